@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <exception>
+
+int main(int argc, char **argv)
+{
+    using namespace resolute::cli;
+    int status = done;
+    CLI::App app{"Compares the drafts and adopted texts of United Nations resolutions.", "resolute"};
+    app.set_version_flag("--version", "resolute " RESOLUTE_VERSION);
+    app.require_subcommand(1);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? done : usage;
+    } catch (const std::exception &error) {
+        warn(std::string("internal error: ") + error.what());
+        return internalError;
+    }
+    return status;
+}

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Run by resolute_embed: writes the header and the source that hold the files.
+set(h "// Made by cmake/EmbedFiles.cmake.\n#pragma once\n#include <string_view>\nnamespace resolute::embedded {\n")
+set(c "// Made by cmake/EmbedFiles.cmake.\n#include \"embedded/${TARGET}.h\"\nnamespace resolute::embedded {\n")
+foreach(file ${FILES})
+    file(RELATIVE_PATH name "${ROOT}" "${file}")
+    string(REGEX REPLACE "[^A-Za-z0-9]" "_" name "${name}")
+    file(READ "${file}" hex HEX)
+    string(LENGTH "${hex}" digits)
+    math(EXPR size "${digits} / 2")
+    string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${hex}")
+    string(APPEND h "extern const std::string_view ${name};\n")
+    string(APPEND c "static const unsigned char ${name}_bytes[] = {${bytes}0};\nconst std::string_view ${name}(reinterpret_cast<const char *>(${name}_bytes), ${size});\n")
+endforeach()
+file(WRITE "${HEADER}" "${h}} // namespace resolute::embedded\n")
+file(WRITE "${SOURCE}" "${c}} // namespace resolute::embedded\n")

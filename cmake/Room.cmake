@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# resolute_room(NAME [USES room...] [LINKS library...])
+# One folder of the house as a static library resolute-<name>. USES are the rooms it may include (DESIGN.md,
+# "The house"); tests/house checks that the sources keep to it.
+function(resolute_room name)
+    cmake_parse_arguments(arg "" "" "USES;LINKS" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+    string(REPLACE "/" "-" target "resolute-${name}")
+    list(TRANSFORM arg_USES PREPEND "resolute-")
+    set(compiled ${sources})
+    list(FILTER compiled INCLUDE REGEX "\\.cpp$")
+    if(compiled)
+        add_library(${target} STATIC ${sources})
+        set(scope PUBLIC)
+    else()
+        add_library(${target} INTERFACE)
+        set(scope INTERFACE)
+    endif()
+    target_include_directories(${target} ${scope} ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
+    target_link_libraries(${target} ${scope} ${arg_USES} ${arg_LINKS})
+    set_property(GLOBAL APPEND PROPERTY RESOLUTE_ROOMS ${target})
+endfunction()

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Source to Document: repair of what conversion broke, then masthead, paragraphs, footnotes, adoption.
+#pragma once
+
+#include "core/document/document.h"
+#include "core/read/source.h"
+
+namespace resolute {
+
+/// Never fails: a text that is no resolution becomes headings and sections, and an issue says so.
+[[nodiscard]] Document structure(Source source);
+
+} // namespace resolute
