@@ -21,7 +21,10 @@ say() { printf '%s\n' "resolute: $*" >&2; }
 fail() { say "$*"; exit 1; }
 
 packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$project/tools/packages.txt"; }
-packages_stamp() { packages | sha256sum | cut -c1-16; }
+
+# The root is shared by every checkout of this user; it has what the lists of all of them ask for.
+root_has_packages() { [ -z "$(comm -23 <(packages | sort -u) <(sort -u "$cache/installed" 2>/dev/null))" ]; }
+note_installed() { { cat "$cache/installed" 2>/dev/null; packages; } | sort -u > "$cache/installed.new" && mv "$cache/installed.new" "$cache/installed"; }
 
 # True where the host's own packages are new enough: Debian 13, or whatever offers KSyntaxHighlighting 6.
 host_is_native() {
@@ -89,10 +92,10 @@ make_root() {
         --include="$(packages | paste -sd, -)" --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*' \
         "$suite" "$part" "deb $from $suite main" "deb $from $suite-updates main" >&2 \
         || fail 'the root cannot be made (see above): is there a network? Run the same command again to go on from here.'
-    packages_stamp > "$cache/stamp.new"
     if [ "$(id -u)" = 0 ]; then rm -f "$part"/var/cache/apt/archives/*.deb; fi
     remove_root "$root"
-    mv "$part" "$root" && mv "$cache/stamp.new" "$cache/stamp" && rm -rf "$debs"
+    rm -f "$cache/installed"
+    mv "$part" "$root" && note_installed && rm -rf "$debs"
 }
 
 remove_root() {
@@ -102,16 +105,16 @@ remove_root() {
 
 # A list of packages that grew needs only what is new.
 grow_root() {
-    [ "$(id -u)" = 0 ] || return 1
+    [ "$(id -u)" = 0 ] || { make_root; return; }
     say 'adding the packages that are new to the Debian 13 root'
     enter_root_writable apt-get update -q >&2 \
         && enter_root_writable env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $(packages) >&2 \
-        && enter_root_writable apt-get clean && packages_stamp > "$cache/stamp"
+        && enter_root_writable apt-get clean && note_installed
 }
 
 enter_root_writable() {
     if [ "$(entrance)" = bwrap ]; then
-        bwrap --bind "$root" / --dev /dev --proc /proc --ro-bind /etc/resolv.conf /etc/resolv.conf --tmpfs /tmp --chdir / "$@"
+        bwrap --bind "$root" / --dev /dev --proc /proc --ro-bind /etc/resolv.conf /etc/resolv.conf --perms 1777 --tmpfs /tmp --chdir / "$@"
     else
         cp -L /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null; chroot "$root" "$@"
     fi
@@ -122,12 +125,12 @@ platform_ready() {
         if command -v dpkg >/dev/null 2>&1; then install_on_host $(packages); fi
         return
     fi
-    if [ -x "$root/usr/bin/cmake" ] && [ "$(cat "$cache/stamp" 2>/dev/null)" = "$(packages_stamp)" ]; then return; fi
+    if [ -x "$root/usr/bin/cmake" ] && root_has_packages; then return; fi
     mkdir -p "$cache"
     exec 9> "$cache/lock"
     flock -n 9 || { say 'another set-up is running; waiting for it'; flock 9; }
     if [ -x "$root/usr/bin/cmake" ]; then
-        [ "$(cat "$cache/stamp" 2>/dev/null)" = "$(packages_stamp)" ] || grow_root || make_root
+        root_has_packages || grow_root || fail 'the new packages cannot be installed (see above): is there a network? Run the same command again to go on from here.'
     else make_root; fi
     exec 9>&-
 }
