@@ -17,6 +17,13 @@ struct ReadLimits {
     std::size_t bytes = 64u << 20; ///< the longest official text (an Assembly supplement) has some 20 MB as PDF
 };
 
+/// Which text a Word file with tracked changes stands for: with its changes accepted, or rejected.
+enum class TrackedChanges { asProposed, asBefore };
+
+struct ReadOptions {
+    TrackedChanges tracked = TrackedChanges::asProposed; ///< formats without change tracking pass over it
+};
+
 /// The bytes of a file, or of standard input for "-". Errors: missing, unreadable, a folder, too large, empty.
 [[nodiscard]] Result<std::string> readBytes(const std::string &path, const ReadLimits &limits = {});
 
@@ -25,6 +32,7 @@ struct ReadLimits {
 
 /// Bytes that were read from `file` (a name for messages) to blocks. Text must be UTF-8 or UTF-16 with a mark;
 /// anything else is an error that names line and byte. Linear in the size of the input.
-[[nodiscard]] Result<Source> read(std::string_view bytes, const std::string &file, const Progress &progress = {});
+[[nodiscard]] Result<Source> read(std::string_view bytes, const std::string &file, const Progress &progress = {},
+                                  const ReadOptions &options = {});
 
 } // namespace resolute

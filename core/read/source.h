@@ -55,12 +55,33 @@ struct SourceFacts {
     std::string symbol, language, date, title;
 };
 
+/// A change that somebody tracked in the file itself, in reading order. The text read is already as asked for
+/// (ReadOptions); this says who proposed what.
+enum class TrackedKind { insertion, deletion, moveFrom, moveTo, paragraphMark, formatting };
+struct TrackedChange {
+    TrackedKind kind = TrackedKind::insertion;
+    std::string author, date; ///< as in the file; the date ISO 8601, empty if the file has none
+    std::string text;         ///< the words inserted, deleted or moved; empty for marks and formatting
+    std::size_t block = 0;    ///< place in Source::blocks of the text in or after which it stands
+};
+
+/// A remark that somebody attached to words of the file.
+struct SourceComment {
+    std::string author, date;
+    std::string text;      ///< paragraphs parted by '\n'
+    std::string words;     ///< the words it is attached to, as they stand in the text read; empty for a mere point
+    std::size_t block = 0; ///< place in Source::blocks where those words begin
+    std::uint32_t at = 0;  ///< byte offset in that block's text
+};
+
 struct Source {
     std::string file;
     SourceFormat format = SourceFormat::text;
     std::string sha256;
     SourceFacts facts;
     std::vector<Block> blocks;
+    std::vector<TrackedChange> tracked;
+    std::vector<SourceComment> comments;
     std::vector<Issue> issues;
 };
 
