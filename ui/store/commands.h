@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be undone in a workspace. A command swaps two values; undo is the same swap again.
+#pragma once
+
+#include "ui/store/workspace.h"
+
+#include <QUndoCommand>
+
+namespace resolute::ui {
+
+/// Another list of texts: another order, or one less. A text that was removed keeps what was read of it.
+class OrderCommand : public QUndoCommand
+{
+public:
+    OrderCommand(Workspace &workspace, const QString &words, std::vector<Text> after) : QUndoCommand(words), workspace_(workspace), other_(std::move(after)) {}
+
+    void redo() override { swap(); }
+    void undo() override { swap(); }
+
+private:
+    void swap()
+    {
+        // Which texts there are and their order is what is swapped; what was read of them meanwhile stays.
+        for (Text &t : other_) if (const Text *now = workspace_.text(t.id)) t = *now;
+        std::vector<Text> present = workspace_.texts_;
+        workspace_.setTexts(std::exchange(other_, std::move(present)));
+    }
+
+    Workspace &workspace_;
+    std::vector<Text> other_;
+};
+
+} // namespace resolute::ui

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The open workspace: the texts of a series in their order, which two are compared, and what the core made of them.
+// Everything a person decides arrives here, through the undo stack where it can be undone, and leaves as a signal;
+// models and views never tell each other. Thread: the GUI's.
+#pragma once
+
+#include "core/compare/comparison.h"
+#include "ui/bridge/engine.h"
+#include "ui/bridge/jobs.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QUndoStack>
+
+#include <optional>
+#include <vector>
+
+namespace resolute::ui {
+
+/// Names a text for as long as the program runs; never used again.
+enum class TextId : int {};
+
+enum class TextState { loading, ready, failed };
+
+struct Text {
+    TextId id{};
+    QString path{}; ///< as the person gave it
+    TextState state = TextState::loading;
+    DocumentPtr document{};       ///< of a ready text
+    std::optional<Error> error{}; ///< of a failed one
+
+    [[nodiscard]] QString name() const; ///< short: symbol, number and year, or the file's name
+};
+
+/// The two texts that are laid beside each other. Left is older by rights; a person may swap them.
+struct TextPair {
+    TextId left{}, right{};
+    bool operator==(const TextPair &) const = default;
+};
+
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Workspace(Engine engine = coreEngine(), QObject *parent = nullptr);
+
+    [[nodiscard]] const std::vector<Text> &texts() const { return texts_; } ///< order of the series
+    [[nodiscard]] const Text *text(TextId id) const;
+    [[nodiscard]] std::optional<std::size_t> place(TextId id) const; ///< 0-based place in the series
+    [[nodiscard]] std::optional<TextPair> pair() const { return pair_; }
+    /// The pair stands against the order of the series: left comes after right.
+    [[nodiscard]] bool isReversed() const;
+    [[nodiscard]] const ComparisonPtr &comparison() const { return comparison_; } ///< of the pair; null while there is none
+    [[nodiscard]] const ComparisonPtr &series() const { return series_; }         ///< of all ready texts, two or more; else null
+    [[nodiscard]] const std::optional<Error> &failure() const { return failure_; } ///< of the last comparison
+    [[nodiscard]] bool isBusy() const { return jobs_.running() > 0; }
+    [[nodiscard]] QUndoStack &undoStack() { return undo_; }
+    [[nodiscard]] Jobs &jobs() { return jobs_; }
+
+    /// Adds texts to the series and loads them; a file that is open already is loaded again instead.
+    void open(const QStringList &paths);
+    void select(TextPair pair);
+    void swapPair();
+    void reload();
+    void cancel();
+    void remove(TextId id);                   ///< can be undone
+    void move(TextId id, std::size_t place);  ///< can be undone
+    void clear();                             ///< an empty workspace, and nothing to undo
+
+signals:
+    void textsChanged();                         ///< which there are, or their order
+    void textChanged(resolute::ui::TextId id);   ///< state or document of one
+    void pairChanged();
+    void comparisonChanged(); ///< comparison() or failure() is another
+    void seriesChanged();
+    void busyChanged();
+    void progressed(double share); ///< of the work that is running, 0 to 1
+
+private:
+    friend class OrderCommand;
+    void setTexts(std::vector<Text> texts);
+    void load(TextId id);
+    void loaded(TextId id, Result<DocumentPtr> result);
+    void choosePair();
+    void setPair(std::optional<TextPair> pair);
+    void comparePair();
+    void compareSeries();
+
+    Engine engine_;
+    std::vector<Text> texts_;
+    std::optional<TextPair> pair_;
+    bool pairChosen_ = false; ///< by a person, so that texts that load later leave it alone
+    bool ordered_ = false;    ///< by a person, so that texts that load later are not sorted in
+    ComparisonPtr comparison_, series_;
+    std::optional<Error> failure_;
+    QUndoStack undo_;
+    int lastId_ = 0;
+    JobNumber pairJob_{}, seriesJob_{};
+    std::vector<std::pair<TextId, JobNumber>> loads_;
+    Jobs jobs_; ///< last, so that it ends first
+};
+
+} // namespace resolute::ui

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include "ui/theme/style.h"
+
+#include <QApplication>
+#include <QGuiApplication>
+#include <QPalette>
+#include <QStyleHints>
+
+#include <algorithm>
+#include <cmath>
+
+namespace resolute::ui {
+
+namespace {
+
+Theme makeLight()
+{
+    Theme t;
+    t.paper = 0xFFFFFF, t.text = 0x1D2228, t.quiet = 0x555F6A;
+    t.chrome = 0xF3F4F6, t.raised = 0xFFFFFF, t.hover = 0xE7EAEE, t.line = 0xD8DCE1;
+    t.accent = 0x0B6459, t.onAccent = 0xFFFFFF;
+    t.warning = 0x8A2A0A, t.warningGround = 0xFDF0E9;
+    t.inserted = {0x0B4F8A, 0xE4F0FB};
+    t.deleted = {0x97300B, 0xFCEBE2};
+    t.moved = {0x5A3A94, 0xF0EAFA};
+    t.routine = {0x6B5500, 0xFFF6D6};
+    return t;
+}
+
+Theme makeDark()
+{
+    Theme t;
+    t.dark = true;
+    t.paper = 0x1B1F24, t.text = 0xE4E7EA, t.quiet = 0x9AA5B0;
+    t.chrome = 0x14171B, t.raised = 0x23282E, t.hover = 0x2A3037, t.line = 0x343B43;
+    t.accent = 0x62CDBD, t.onAccent = 0x0C1F1C;
+    t.warning = 0xF7B08F, t.warningGround = 0x3A2118;
+    t.inserted = {0x9CCBF5, 0x12314C};
+    t.deleted = {0xF7B08F, 0x4A2313};
+    t.moved = {0xCDB8F2, 0x33254F};
+    t.routine = {0xE6CF7A, 0x3A3212};
+    return t;
+}
+
+ThemeChoice choiceInForce = ThemeChoice::light;
+bool darkInForce = false;
+
+QPalette paletteOf(const Theme &t)
+{
+    QPalette p(t.text, t.raised, t.raised.lighter(110), t.line.darker(110), t.line, t.text, t.onAccent, t.paper, t.chrome);
+    p.setColor(QPalette::Base, t.paper);
+    p.setColor(QPalette::AlternateBase, t.chrome);
+    p.setColor(QPalette::Highlight, t.accent);
+    p.setColor(QPalette::HighlightedText, t.onAccent);
+    p.setColor(QPalette::Link, t.accent);
+    p.setColor(QPalette::ToolTipBase, t.raised);
+    p.setColor(QPalette::ToolTipText, t.text);
+    p.setColor(QPalette::PlaceholderText, t.quiet);
+    p.setColor(QPalette::Mid, t.line);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        QColor faint = t.quiet;
+        faint.setAlphaF(0.55f);
+        p.setColor(QPalette::Disabled, role, faint);
+    }
+    return p;
+}
+
+void apply(QApplication &application, bool dark)
+{
+    darkInForce = dark;
+    application.setPalette(paletteOf(theme()));
+    application.setStyleSheet(styleSheet(theme()));
+}
+
+} // namespace
+
+const Theme &lightTheme()
+{
+    static const Theme t = makeLight();
+    return t;
+}
+
+const Theme &darkTheme()
+{
+    static const Theme t = makeDark();
+    return t;
+}
+
+const Theme &theme() { return darkInForce ? darkTheme() : lightTheme(); }
+ThemeChoice themeChoice() { return choiceInForce; }
+
+void applyTheme(QApplication &application, ThemeChoice choice)
+{
+    choiceInForce = choice;
+    QStyleHints *hints = QGuiApplication::styleHints();
+    static const bool following = [&] {
+        QObject::connect(hints, &QStyleHints::colorSchemeChanged, &application, [&application](Qt::ColorScheme scheme) {
+            if (choiceInForce == ThemeChoice::system) apply(application, scheme == Qt::ColorScheme::Dark);
+        });
+        return true;
+    }();
+    static_cast<void>(following);
+    const bool dark = choice == ThemeChoice::dark || (choice == ThemeChoice::system && hints->colorScheme() == Qt::ColorScheme::Dark);
+    apply(application, dark);
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto luminance = [](const QColor &c) {
+        const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+    };
+    const double la = luminance(a), lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+} // namespace resolute::ui
