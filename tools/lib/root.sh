@@ -90,6 +90,7 @@ make_root() {
         free=$(df --output=avail -k "$cache" | tail -n 1)
         [ "$free" -gt 5000000 ] || say "there is little room in $cache: $((free / 1000000)) GB; 5 GB are needed"
         say "making a Debian 13 root in $root (2 to 5 minutes, 3 GB, once)"
+        [ "$(id -u)" = 0 ] || options+=(--aptopt='APT::Sandbox::User "root"') # apt's own user may not enter the home
         while read -r line; do options+=(--aptopt="$line"); done \
             < <(apt-config dump | grep -Ei '^Acquire::https?::.*(Proxy|Ca|Verify)')
         as_builder mmdebstrap --mode=root --variant=apt "${options[@]}" \
