@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/write/csv.h"
+
+#include "core/write/steps.h"
+#include "core/write/words.h"
+
+#include <array>
+#include <cstdio>
+#include <utility>
+
+namespace resolute {
+
+namespace {
+
+constexpr std::string_view lineEnd = "\r\n";
+
+void appendRow(std::string &out, std::initializer_list<std::string_view> cells)
+{
+    bool first = true;
+    for (const std::string_view cell : cells) {
+        if (!std::exchange(first, false)) out += ',';
+        out += csvCell(cell);
+    }
+    out += lineEnd;
+}
+
+std::string texts(const Document &document, const std::vector<ParagraphIndex> &which)
+{
+    std::string out;
+    for (const ParagraphIndex i : which) (out += out.empty() ? "" : "\n") += document.paragraph(i).text;
+    return out;
+}
+
+std::string decimal(double value)
+{
+    std::array<char, 32> buffer;
+    const int size = std::snprintf(buffer.data(), buffer.size(), "%.2f", value);
+    return {buffer.data(), static_cast<std::size_t>(size)};
+}
+
+void appendStep(std::string &out, const Document &a, const Document &b, const Step &step)
+{
+    const Words words;
+    const Correspondence &link = step.link;
+    const std::string from = shortName(a), to = shortName(b), oldPlace = places(a, link.a), newPlace = places(b, link.b);
+    const std::string relation = words.relation(link.relation), similarity = decimal(link.similarity);
+    const std::string confidence(name(link.confidence)), oldText = texts(a, link.a), newText = texts(b, link.b);
+    if (step.changes.empty())
+        appendRow(out, {from, to, oldPlace, newPlace, relation, similarity, confidence, "", "", "", "", "", "", oldText, newText});
+    for (const Change &change : step.changes) {
+        std::string tags;
+        for (const ChangeTag tag : change.tags) (tags += tags.empty() ? "" : " ") += name(tag);
+        appendRow(out, {from, to, oldPlace, newPlace, relation, similarity, confidence, name(change.op), change.a.in(a.paragraph(change.aOf).text),
+                        change.b.in(b.paragraph(change.bOf).text), words.changeClass(change.changeClass), words.why(change), tags, oldText, newText});
+    }
+}
+
+} // namespace
+
+std::string csvCell(std::string_view text)
+{
+    static constexpr std::string_view formulaStarts = "=+-@\t\r";
+    std::string out;
+    if (!text.empty() && formulaStarts.contains(text.front())) out += '\'';
+    out += text;
+    if (out.find_first_of(",\"\r\n") == std::string::npos) return out;
+    std::string quoted = "\"";
+    for (const char c : out) {
+        if (c == '"') quoted += '"';
+        quoted += c;
+    }
+    return quoted + '"';
+}
+
+std::string toCsv(const Comparison &comparison)
+{
+    std::string out = "\uFEFF";
+    appendRow(out, {"from", "to", "old paragraph", "new paragraph", "relation", "similarity", "confidence", "change", "old words", "new words",
+                    "class", "why", "tags", "old text", "new text"});
+    for (std::size_t k = 0; k + 1 < comparison.documents.size(); ++k) {
+        if (!isStep(comparison, k)) continue;
+        for (const Row &row : comparison.rows)
+            if (k < row.steps.size() && row.steps[k]) appendStep(out, stepFrom(comparison, k), stepTo(comparison, k), *row.steps[k]);
+    }
+    return out;
+}
+
+} // namespace resolute

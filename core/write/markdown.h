@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A comparison as Markdown: ~~deleted~~ and **inserted**, legible as it stands and when rendered.
+#pragma once
+
+#include "core/compare/comparison.h"
+
+#include <string>
+#include <string_view>
+
+namespace resolute {
+
+[[nodiscard]] std::string toMarkdown(const Comparison &comparison);
+
+/// Text that means itself: every character that Markdown might take for markup gets a backslash.
+[[nodiscard]] std::string escapeMarkdown(std::string_view text);
+
+} // namespace resolute

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/write/steps.h"
+
+#include <algorithm>
+
+namespace resolute {
+
+const Document &stepFrom(const Comparison &comparison, std::size_t k)
+{
+    return *comparison.documents[comparison.base.value_or(k)];
+}
+
+const Document &stepTo(const Comparison &comparison, std::size_t k)
+{
+    return *comparison.documents[k + 1];
+}
+
+bool isStep(const Comparison &comparison, std::size_t k)
+{
+    return comparison.base != k + 1;
+}
+
+std::vector<Piece> pieces(const Paragraph &paragraph, ParagraphIndex index, const std::vector<Change> &changes, Side side)
+{
+    std::vector<const Change *> here;
+    for (const Change &change : changes) {
+        const bool own = side == Side::a ? change.aOf == index : change.bOf == index;
+        if (own && !(side == Side::a ? change.a : change.b).empty()) here.push_back(&change);
+    }
+    const auto rangeOf = [side](const Change *c) { return side == Side::a ? c->a : c->b; };
+    std::ranges::stable_sort(here, {}, [&](const Change *c) { return rangeOf(c).begin; });
+
+    const auto size = static_cast<std::uint32_t>(paragraph.text.size());
+    std::vector<std::uint32_t> borders{0, size};
+    for (const Change *c : here) {
+        borders.push_back(rangeOf(c).begin);
+        borders.push_back(rangeOf(c).end);
+    }
+    borders.push_back(std::min(paragraph.lead.begin, size));
+    borders.push_back(std::min(paragraph.lead.end, size));
+    for (const FootnoteAnchor &anchor : paragraph.footnotes) borders.push_back(std::min(anchor.at, size));
+    std::ranges::sort(borders);
+    borders.erase(std::ranges::unique(borders).begin(), borders.end());
+
+    std::vector<Piece> out;
+    std::size_t change = 0, note = 0;
+    for (std::size_t i = 0; i < borders.size(); ++i) {
+        Piece piece{.range = {borders[i], i + 1 < borders.size() ? borders[i + 1] : borders[i]}, .footnote = {}};
+        for (; note < paragraph.footnotes.size() && std::min(paragraph.footnotes[note].at, size) == borders[i]; ++note) {
+            if (!piece.footnote.empty()) out.push_back({.range = {borders[i], borders[i]}, .footnote = piece.footnote});
+            piece.footnote = paragraph.footnotes[note].mark;
+        }
+        while (change < here.size() && rangeOf(here[change]).end <= piece.range.begin) ++change;
+        if (change < here.size() && rangeOf(here[change]).contains(piece.range.begin)) piece.change = here[change];
+        piece.lead = paragraph.lead.contains(piece.range.begin);
+        if (!piece.range.empty() || !piece.footnote.empty()) out.push_back(piece);
+    }
+    return out;
+}
+
+std::vector<RedlinePiece> redline(std::string_view a, std::string_view b, const std::vector<Change> &changes)
+{
+    std::vector<RedlinePiece> out;
+    std::uint32_t at = 0; // in b
+    for (const Change &change : changes) {
+        if (change.b.begin > at) out.push_back({b.substr(at, change.b.begin - at)});
+        if (!change.a.empty()) out.push_back({change.a.in(a), &change, Side::a});
+        if (!change.b.empty()) out.push_back({change.b.in(b), &change, Side::b});
+        at = change.b.end;
+    }
+    if (at < b.size()) out.push_back({b.substr(at)});
+    return out;
+}
+
+std::string places(const Document &document, const std::vector<ParagraphIndex> &which)
+{
+    std::string out;
+    for (const ParagraphIndex i : which) (out += out.empty() ? "" : ", ") += displayName(document.paragraph(i).id);
+    return out;
+}
+
+std::vector<Reason> reasons(const std::vector<Change> &changes)
+{
+    std::vector<Reason> out;
+    for (const Change &change : changes) {
+        const auto known = std::ranges::find_if(out, [&](const Reason &r) {
+            return r.first->changeClass == change.changeClass && r.first->why == change.why && r.first->whyArguments == change.whyArguments;
+        });
+        if (known == out.end()) out.push_back({&change, 1});
+        else ++known->times;
+    }
+    return out;
+}
+
+bool isDifference(Relation relation)
+{
+    return relation != Relation::same;
+}
+
+bool hasDifferences(const Comparison &comparison)
+{
+    for (const Row &row : comparison.rows)
+        for (const auto &step : row.steps)
+            if (step && isDifference(step->link.relation)) return true;
+    for (const auto &steps : comparison.footnotes)
+        for (const FootnoteStep &step : steps)
+            if (isDifference(step.relation)) return true;
+    return false;
+}
+
+} // namespace resolute

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The steps of a comparison as the writers walk them.
+#pragma once
+
+#include "core/compare/comparison.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace resolute {
+
+/// The text that step k starts from, and the one it leads to (Row says which they are).
+[[nodiscard]] const Document &stepFrom(const Comparison &comparison, std::size_t k);
+[[nodiscard]] const Document &stepTo(const Comparison &comparison, std::size_t k);
+
+/// Steps are empty for the base's own column: then there is nothing to show for k.
+[[nodiscard]] bool isStep(const Comparison &comparison, std::size_t k);
+
+/// One piece of a paragraph between borders of changes, the lead and footnote marks.
+struct Piece {
+    ByteRange range;
+    const Change *change = nullptr; ///< null: the same in both texts
+    bool lead = false;
+    std::string_view footnote;      ///< mark that stands before this piece; a last empty piece may carry one
+};
+
+enum class Side { a, b };
+
+/// A paragraph of one side of a step cut into pieces, in order; together they are its text.
+[[nodiscard]] std::vector<Piece> pieces(const Paragraph &paragraph, ParagraphIndex index, const std::vector<Change> &changes, Side side);
+
+/// Old and new text of one paragraph in one line of pieces, deletions before insertions.
+struct RedlinePiece {
+    std::string_view text;
+    const Change *change = nullptr;
+    Side side = Side::b; ///< of a changed piece: a for deleted words, b for inserted ones
+};
+/// For a step from one paragraph to one.
+[[nodiscard]] std::vector<RedlinePiece> redline(std::string_view a, std::string_view b, const std::vector<Change> &changes);
+
+/// "OP 7", "OP 7, OP 8" or, for none, "".
+[[nodiscard]] std::string places(const Document &document, const std::vector<ParagraphIndex> &which);
+
+/// One reason under a paragraph: changes of the same class by the same rule are one.
+struct Reason {
+    const Change *first = nullptr;
+    int times = 0;
+};
+[[nodiscard]] std::vector<Reason> reasons(const std::vector<Change> &changes);
+
+/// True where the step says more than "the same words": --exit-code counts these.
+[[nodiscard]] bool isDifference(Relation relation);
+[[nodiscard]] bool hasDifferences(const Comparison &comparison);
+
+} // namespace resolute

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/write/text.h"
+
+#include "core/write/steps.h"
+#include "core/write/text_layout.h"
+#include "core/write/words.h"
+
+namespace resolute {
+
+namespace {
+
+/// A longer unchanged run is shortened to its first and last words: a paragraph has 60 to 150 of them, and a change
+/// is judged by the words around it.
+constexpr int longRun = 36, keptWords = 12;
+
+/// Byte offset after the n-th word, or before the n-th from the end.
+std::size_t afterWords(std::string_view text, int n)
+{
+    std::size_t at = 0;
+    while (n-- > 0 && at != std::string_view::npos) at = text.find(' ', at + 1);
+    return at == std::string_view::npos ? text.size() : at;
+}
+std::size_t beforeWords(std::string_view text, int n)
+{
+    std::size_t at = text.size();
+    while (n-- > 0 && at != std::string_view::npos && at > 0) at = text.rfind(' ', at - 1);
+    return at == std::string_view::npos ? 0 : at;
+}
+
+class Report
+{
+public:
+    Report(const Comparison &comparison, const TextOptions &options) : comparison_(comparison), out_(options.colour, options.width) {}
+
+    std::string write()
+    {
+        for (std::size_t k = 0; k + 1 < comparison_.documents.size(); ++k)
+            if (isStep(comparison_, k)) step(k);
+        for (const Issue &issue : comparison_.issues) {
+            out_.add(words_(RESOLUTE_MESSAGE("export", "Note: {1}"), {inEnglish(issue)}), Ink::quiet);
+            out_.newLine();
+        }
+        votes();
+        return out_.take();
+    }
+
+private:
+    void line(std::string_view text, Ink ink = Ink::plain, int indentNext = 0)
+    {
+        out_.add(text, ink);
+        out_.newLine(indentNext);
+    }
+
+    void step(std::size_t k)
+    {
+        a_ = &stepFrom(comparison_, k);
+        b_ = &stepTo(comparison_, k);
+        line(heading(*a_) + "  →  " + heading(*b_), Ink::strong);
+        if (k < comparison_.statistics.size()) figures(comparison_.statistics[k]);
+        int unchanged = 0;
+        for (const Row &row : comparison_.rows) {
+            if (k >= row.steps.size() || !row.steps[k]) continue;
+            if (isDifference(row.steps[k]->link.relation)) paragraph(*row.steps[k]);
+            else ++unchanged;
+        }
+        if (k < comparison_.footnotes.size())
+            for (const FootnoteStep &note : comparison_.footnotes[k])
+                if (isDifference(note.relation)) footnote(note);
+        out_.newLine();
+        line(words_(RESOLUTE_MESSAGE("export", "Unchanged paragraphs: {1}"), {std::to_string(unchanged)}), Ink::quiet);
+        out_.newLine();
+    }
+
+    std::string heading(const Document &d) const
+    {
+        std::string out = shortName(d);
+        if (!d.masthead.date.empty()) out += " (" + d.masthead.date + ')';
+        return out;
+    }
+
+    void figures(const Statistics &s)
+    {
+        line(relationFigures(s, words_));
+        const std::string classes = classFigures(s, words_);
+        if (classes.empty()) return;
+        line(words_(RESOLUTE_MESSAGE("export", "Changes: {1}; words in {2}, out {3}"),
+                    {classes, std::to_string(s.wordsInserted), std::to_string(s.wordsDeleted)}));
+    }
+
+    void paragraph(const Step &step)
+    {
+        const Correspondence &link = step.link;
+        out_.newLine();
+        out_.hang(3);
+        const std::string from = places(*a_, link.a), to = places(*b_, link.b);
+        std::string place = from.empty() || to.empty() || from == to ? (to.empty() ? from : to) : from + " → " + to;
+        out_.add(place + "  ", Ink::strong);
+        line(words_.relation(link.relation), isMove(link.relation) ? Ink::moved : Ink::quiet, 3);
+        switch (link.relation) {
+        case Relation::inserted:
+            for (const ParagraphIndex i : link.b) line("{+" + b_->paragraph(i).text + "+}", Ink::inserted, 3);
+            break;
+        case Relation::deleted:
+            for (const ParagraphIndex i : link.a) line("[-" + a_->paragraph(i).text + "-]", Ink::deleted, 3);
+            break;
+        case Relation::same:
+        case Relation::renumbered:
+        case Relation::moved:
+            line(shortened(b_->paragraph(link.b.front()).text, true, true), Ink::plain, 3);
+            break;
+        default:
+            if (link.a.size() == 1 && link.b.size() == 1) inOneLine(step);
+            else bothSides(step);
+        }
+        out_.hang(5);
+        for (const Reason &reason : reasons(step.changes)) why(reason);
+        out_.newLine();
+    }
+
+    /// The words next to a change stay; where there is none (start, end) half as many do.
+    static std::string shortened(std::string_view text, bool first, bool last)
+    {
+        const std::size_t head = afterWords(text, first ? keptWords / 2 : keptWords);
+        const std::size_t tail = beforeWords(text, last ? keptWords / 2 : keptWords);
+        if (head >= tail || beforeWords(text, longRun) == 0) return std::string(text);
+        return std::string(text.substr(0, head)) + " … " + std::string(text.substr(tail + 1));
+    }
+
+    void inOneLine(const Step &step)
+    {
+        const auto run = redline(a_->paragraph(step.link.a.front()).text, b_->paragraph(step.link.b.front()).text, step.changes);
+        for (std::size_t i = 0; i < run.size(); ++i) {
+            const RedlinePiece &piece = run[i];
+            if (!piece.change) out_.add(shortened(piece.text, i == 0, i + 1 == run.size()));
+            else changed(piece.text, piece.side);
+        }
+        out_.newLine(3);
+    }
+
+    void changed(std::string_view text, Side side)
+    {
+        if (side == Side::a) out_.add("[-" + std::string(text) + "-]", Ink::deleted);
+        else out_.add("{+" + std::string(text) + "+}", Ink::inserted);
+    }
+
+    void bothSides(const Step &step)
+    {
+        oneSide(*a_, step.link.a, step.changes, Side::a);
+        oneSide(*b_, step.link.b, step.changes, Side::b);
+    }
+
+    void oneSide(const Document &document, const std::vector<ParagraphIndex> &which, const std::vector<Change> &changes, Side side)
+    {
+        for (const ParagraphIndex i : which) {
+            const Paragraph &paragraph = document.paragraph(i);
+            out_.add((side == Side::a ? "− " : "+ ") + displayName(paragraph.id) + "  ", Ink::quiet);
+            const auto all = pieces(paragraph, i, changes, side);
+            for (std::size_t n = 0; n < all.size(); ++n) {
+                const std::string_view text = all[n].range.in(paragraph.text);
+                if (all[n].change) changed(text, side);
+                else out_.add(shortened(text, n == 0, n + 1 == all.size()));
+            }
+            out_.newLine(3);
+        }
+    }
+
+    void why(const Reason &reason)
+    {
+        std::string text = words_.changeClass(reason.first->changeClass) + ": " + words_.why(*reason.first);
+        if (reason.times > 1) text += " (" + std::to_string(reason.times) + "×)";
+        for (const ChangeTag tag : reason.first->tags) (text += ", ") += name(tag);
+        line(text, Ink::quiet, 3);
+    }
+
+    void footnote(const FootnoteStep &step)
+    {
+        out_.newLine();
+        out_.hang(3);
+        const auto mark = [](const Document &d, const std::vector<std::size_t> &which) { return which.empty() ? std::string() : d.footnotes[which.front()].mark; };
+        const std::string from = mark(*a_, step.a), to = mark(*b_, step.b);
+        out_.add(words_(RESOLUTE_MESSAGE("export", "Footnote {1}"), {from.empty() || to.empty() || from == to ? from + (from.empty() ? to : "") : from + " → " + to}) + "  ", Ink::strong);
+        line(words_.relation(step.relation), Ink::quiet, 3);
+        if (step.a.empty()) changed(b_->footnotes[step.b.front()].text, Side::b);
+        else if (step.b.empty()) changed(a_->footnotes[step.a.front()].text, Side::a);
+        else
+            for (const RedlinePiece &piece : redline(a_->footnotes[step.a.front()].text, b_->footnotes[step.b.front()].text, step.changes)) {
+                if (piece.change) changed(piece.text, piece.side);
+                else out_.add(shortened(piece.text, false, false));
+            }
+        out_.newLine();
+    }
+
+    void votes()
+    {
+        const VoteTable &table = comparison_.votes;
+        if (table.votes.empty()) return;
+        line(words_(RESOLUTE_MESSAGE("export", "Recorded votes")), Ink::strong);
+        for (const Vote &vote : table.votes) {
+            line(shortName(*vote.document) + ' ' + vote.date + ": "
+                 + words_(RESOLUTE_MESSAGE("export", "{1} in favour, {2} against, {3} abstaining"),
+                          {std::to_string(vote.inFavour), std::to_string(vote.against), std::to_string(vote.abstaining)}));
+        }
+        for (const PositionChange &change : table.changed)
+            line(words_(RESOLUTE_MESSAGE("export", "{1}: {2} → {3}"),
+                        {table.states[change.row].state, words_.position(change.from), words_.position(change.to)}));
+    }
+
+    const Comparison &comparison_;
+    TextLayout out_;
+    Words words_;
+    const Document *a_ = nullptr;
+    const Document *b_ = nullptr;
+};
+
+} // namespace
+
+std::string toText(const Comparison &comparison, const TextOptions &options)
+{
+    return Report(comparison, options).write();
+}
+
+} // namespace resolute

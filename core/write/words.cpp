@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/write/words.h"
+
+namespace resolute {
+
+std::string Words::operator()(const char *english, std::initializer_list<std::string> arguments) const
+{
+    const std::string sentence = translate_ ? translate_(english) : english;
+    return fill(sentence, {arguments.begin(), arguments.size()});
+}
+
+std::string Words::relation(Relation relation) const
+{
+    static constexpr const char *names[]{
+        RESOLUTE_MESSAGE("export", "same"), RESOLUTE_MESSAGE("export", "renumbered"), RESOLUTE_MESSAGE("export", "edited"),
+        RESOLUTE_MESSAGE("export", "moved"), RESOLUTE_MESSAGE("export", "moved and edited"), RESOLUTE_MESSAGE("export", "split"),
+        RESOLUTE_MESSAGE("export", "merged"), RESOLUTE_MESSAGE("export", "regrouped"), RESOLUTE_MESSAGE("export", "inserted"),
+        RESOLUTE_MESSAGE("export", "deleted")};
+    return (*this)(names[static_cast<std::size_t>(relation)]);
+}
+
+std::string Words::changeClass(ChangeClass c) const
+{
+    static constexpr const char *names[]{
+        RESOLUTE_MESSAGE("export", "editorial"), RESOLUTE_MESSAGE("export", "style"), RESOLUTE_MESSAGE("export", "reference"),
+        RESOLUTE_MESSAGE("export", "date"), RESOLUTE_MESSAGE("export", "number"), RESOLUTE_MESSAGE("export", "substantive")};
+    return (*this)(names[static_cast<std::size_t>(c)]);
+}
+
+std::string Words::position(Position position) const
+{
+    static constexpr const char *names[]{
+        RESOLUTE_MESSAGE("export", "in favour"), RESOLUTE_MESSAGE("export", "against"), RESOLUTE_MESSAGE("export", "abstaining"),
+        RESOLUTE_MESSAGE("export", "not participating"), RESOLUTE_MESSAGE("export", "not a member"), RESOLUTE_MESSAGE("export", "not known")};
+    return (*this)(names[static_cast<std::size_t>(position)]);
+}
+
+std::string Words::why(const Change &change) const
+{
+    const std::string sentence = translate_ ? translate_(change.why->english) : change.why->english;
+    return fill(sentence, change.whyArguments);
+}
+
+std::string relationFigures(const Statistics &statistics, const Words &words)
+{
+    std::string out;
+    for (std::size_t i = 0; i < statistics.relations.size(); ++i) {
+        if (statistics.relations[i] == 0) continue;
+        (out += out.empty() ? "" : " · ") += std::to_string(statistics.relations[i]) + ' ' + words.relation(static_cast<Relation>(i));
+    }
+    return out;
+}
+
+std::string classFigures(const Statistics &statistics, const Words &words)
+{
+    std::string out;
+    for (const ChangeClass c : classesByWeight) {
+        if (statistics.count(c) == 0) continue;
+        (out += out.empty() ? "" : " · ") += std::to_string(statistics.count(c)) + ' ' + words.changeClass(c);
+    }
+    return out;
+}
+
+} // namespace resolute
