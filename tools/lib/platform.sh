@@ -13,6 +13,7 @@
 set -u
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 paths=()
+os_release=/etc/os-release
 
 say() { printf 'resolute: %s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }
@@ -45,8 +46,8 @@ find_out_native() {
     case ${RESOLUTE_PLATFORM:-} in native) return 0 ;; root) return 1 ;; esac
     command -v apt-get > /dev/null || return 0
     local id='' version='' qt
-    id=$(. /etc/os-release && printf '%s' "${ID:-}")
-    version=$(. /etc/os-release && printf '%s' "${VERSION_ID:-}")
+    id=$(sed -n 's/^ID=//p' "$os_release" 2> /dev/null | tr -d \")
+    version=$(sed -n 's/^VERSION_ID=//p' "$os_release" 2> /dev/null | tr -d \")
     if [ "$id" = debian ]; then
         [ -z "$version" ] || [ "${version%%.*}" -ge 13 ]
     else
@@ -68,6 +69,7 @@ missing_on_host() {
 }
 
 install_on_host() {
+    [ $# -gt 0 ] || return 0
     local missing
     mapfile -t missing < <(missing_on_host "$@")
     [ ${#missing[@]} -gt 0 ] || return 0

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The checks find what they look for, and leave alone what is right."""
+import unittest
+
+import arrows
+import sources
+
+TABLE = arrows.read_table("core/base:\ncore/text: core/base\nui/views: core/text core/base\n")
+SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
+
+
+class Arrows(unittest.TestCase):
+    def found(self, path, text):
+        return len(arrows.check(path, text, TABLE))
+
+    def test_along_the_arrows(self):
+        self.assertEqual(self.found("core/text/fold.cpp", '#include "core/text/fold.h"\n#include "core/base/range.h"\n#include <vector>\n'), 0)
+        self.assertEqual(self.found("ui/views/a.cpp", '#include "core/text/fold.h"\n#include <QWidget>\n'), 0)
+        self.assertEqual(self.found("core/text/a.cpp", '#include "embedded/resolute-text.h"\n'), 0)
+
+    def test_against_the_arrows(self):
+        self.assertEqual(self.found("core/base/a.h", '#include "core/text/fold.h"\n'), 1)
+        self.assertEqual(self.found("core/text/a.cpp", '#include "ui/views/a.h"\n'), 1)
+
+    def test_qt_in_the_core(self):
+        for name in ("QString", "QtCore/QString", "qglobal.h", "QtGlobal", "KSyntaxHighlighting/Format"):
+            self.assertEqual(self.found("core/base/a.h", f"#include <{name}>\n"), 1, name)
+
+    def test_names_from_elsewhere(self):
+        self.assertEqual(self.found("core/base/a.h", '#include "range.h"\n'), 1)
+        self.assertEqual(self.found("core/new/a.h", ""), 1)
+
+    def test_cycles(self):
+        self.assertEqual(arrows.cycles(TABLE), [])
+        self.assertEqual(arrows.cycles(arrows.read_table("a: b\nb: c\nc: a\nd: a\n")), ["a", "b", "c"])
+
+
+class Sources(unittest.TestCase):
+    def found(self, path, text):
+        return len(sources.check(path, text, ["packages.example"]))
+
+    def test_clean(self):
+        self.assertEqual(self.found("core/base/a.cpp", SPDX + 'const Message a{"a", RESOLUTE_MESSAGE("message", "b")};\n'), 0)
+        self.assertEqual(self.found("ui/a.cpp", SPDX + 'label->setText(tr("Find"));\nlabel->setText(u"→"_s);\n'), 0)
+        self.assertEqual(self.found("tools/a", "#!/bin/sh\n# SPDX-License-Identifier: GPL-3.0-or-later\n"), 0)
+
+    def test_each_finding(self):
+        for path, text in (("core/a.cpp", "int a;\n"), ("core/a.h", SPDX), ("core/a.cpp", SPDX + "// TO" + "DO later\n"),
+                           ("docs/a.md", "see /wor" + "k/a\n"), ("docs/a.md", "from packages.example\n"),
+                           ("core/a.cpp", SPDX + 'RESOLUTE_MESSAGE("other", "b")\n'), ("core/a.cpp", SPDX + 'RESOLUTE_MESSAGE("message", b)\n'),
+                           ("ui/a.cpp", SPDX + 'label->setText(u"Find"_s);\n'), ("core/a.cpp", SPDX + "\n" * sources.LONGEST)):
+            self.assertEqual(self.found(path, text), 1, (path, text[-40:]))
+
+
+if __name__ == "__main__":
+    unittest.main()
