@@ -13,6 +13,7 @@ OPEN_ENDS = re.compile(r"\b(TOD[O]|FIXM[E]|XX[X])\b|not implemente[d]")
 THIS_MACHINE = re.compile(r"/(wor[k]|far[m])/|/home/[a-z]+/")
 LONGEST = 600  # lines; twice the size at which a file is looked at for a second thing in it
 
+CONTEXTS = {'"message"', '"export"'}  # what went wrong; the words of exports
 MESSAGE = re.compile(r"RESOLUTE_MESSAGE\(\s*([^,]*),\s*(.)")
 UNTRANSLATED = re.compile(
     r"\b(?:set(?:Text|ToolTip|WindowTitle|StatusTip|WhatsThis|AccessibleName|AccessibleDescription|PlaceholderText|Title|"
@@ -47,11 +48,12 @@ def check(path, text, hosts=()):
         findings += [f"{path}:{number}: names the package host {host}" for host in hosts if host in line]
     if path.startswith(("core/", "app/")) and path.endswith((".cpp", ".h")):
         for match in MESSAGE.finditer(text):
-            if match[0].startswith("RESOLUTE_MESSAGE(context"):
+            line = text[text.rfind("\n", 0, match.start()) + 1:match.start()]
+            if "//" in line or "#define" in line:
                 continue
-            if match[1].strip() != '"message"' or match[2] != '"':
+            if match[1].strip() not in CONTEXTS or match[2] != '"':
                 number = text.count("\n", 0, match.start()) + 1
-                findings.append(f'{path}:{number}: RESOLUTE_MESSAGE takes "message" and one literal, so that lupdate finds it')
+                findings.append(f"{path}:{number}: RESOLUTE_MESSAGE takes a context and a sentence as literals, so that lupdate finds them")
     if path.startswith("ui/") and path.endswith((".cpp", ".h")):
         for match in UNTRANSLATED.finditer(text):
             number = text.count("\n", 0, match.start()) + 1
