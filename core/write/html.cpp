@@ -35,14 +35,21 @@ std::string languageOf(const Document &document)
 
 std::string sign(Relation relation, const Words &words)
 {
-    // Forks are drawn: few fonts have them.
-    static constexpr std::string_view split = "<svg viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M1 8h5l6-5M6 8l6 5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\"/></svg>";
-    static constexpr std::string_view merged = "<svg viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M15 8h-5L4 3m6 5-6 5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\"/></svg>";
-    static constexpr std::string_view regrouped = "<svg viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M2 3l12 10M2 13L14 3\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\"/></svg>";
-    static constexpr std::array<std::string_view, 10> signs{"=", "=", "≠", "↕", "↕", split, merged, regrouped, "+", "✕"};
+    // Drawn, as few fonts have them all and those that do disagree about their weight.
+    static constexpr std::array<std::string_view, 10> paths{
+        "M3 6h10M3 10h10",                    // same
+        "M3 6h10M3 10h10",                    // renumbered
+        "M3 6h10M3 10h10M5 13.5l6-11",        // edited
+        "M8 1.5v13M5 4.5l3-3 3 3M5 11.5l3 3 3-3", // moved
+        "M8 1.5v13M5 4.5l3-3 3 3M5 11.5l3 3 3-3", // moved and edited
+        "M1.5 8H6l7-5M6 8l7 5",               // split
+        "M14.5 8H10L3 3m7 5-7 5",             // merged
+        "M2.5 3l11 10M2.5 13l11-10",          // regrouped
+        "M8 3v10M3 8h10",                     // inserted
+        "M4 4l8 8M12 4l-8 8"};                // deleted
     const std::string word = escaped(words.relation(relation));
-    return "<span class=\"sign\" title=\"" + word + "\"><span aria-hidden=\"true\">" + std::string(signs[static_cast<std::size_t>(relation)])
-           + "</span><span class=\"hidden\">" + word + "</span></span>";
+    return "<span class=\"sign\" title=\"" + word + "\"><svg viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"" + std::string(paths[static_cast<std::size_t>(relation)])
+           + "\"/></svg><span class=\"hidden\">" + word + "</span></span>";
 }
 
 std::string rowId(std::size_t step, std::size_t row)
@@ -50,10 +57,10 @@ std::string rowId(std::size_t step, std::size_t row)
     return "s" + std::to_string(step) + "r" + std::to_string(row);
 }
 
-std::string textName(const Document &document)
+std::string textName(const Document &document, const Words &words)
 {
     std::string out = escaped(shortName(document));
-    if (!document.masthead.date.empty()) out += " <small>" + escaped(document.masthead.date) + "</small>";
+    if (!document.masthead.date.empty()) out += " <small>" + escaped(words.date(document.masthead.date)) + "</small>";
     return out;
 }
 
@@ -119,7 +126,7 @@ private:
         const Masthead &m = document.masthead;
         out_ += "<li" + html::languageOf(document) + "><b>" + escaped(shortName(document)) + "</b>";
         std::string facts;
-        for (const std::string &fact : {m.date, m.body, m.session})
+        for (const std::string &fact : {words_.date(m.date), m.body, m.session})
             if (!fact.empty()) (facts += facts.empty() ? "" : " · ") += escaped(fact);
         if (!facts.empty()) out_ += "<span>" + facts + "</span>";
         if (m.title != title_ && !m.title.empty()) out_ += "<span>" + escaped(m.title) + "</span>";
@@ -142,6 +149,7 @@ private:
         item("<del>" + sample + "</del>", RESOLUTE_MESSAGE("export", "deleted"));
         item("<del class=\"routine\">" + sample + "</del> <ins class=\"routine\">" + sample + "</ins>", RESOLUTE_MESSAGE("export", "routine: reference, date, number, style"));
         item("<span class=\"moved-away\"><span>" + sample + "</span></span> <span class=\"moved-here\"><span>" + sample + "</span></span>", RESOLUTE_MESSAGE("export", "moved from, moved to"));
+        out_ += "</ul>\n<ul class=\"legend\">";
         for (const Relation relation : {Relation::same, Relation::edited, Relation::moved, Relation::split, Relation::merged, Relation::inserted, Relation::deleted})
             out_ += "<li>" + html::sign(relation, words_) + " <span aria-hidden=\"true\">" + escaped(words_.relation(relation)) + "</span></li>";
         out_ += "</ul>\n";

@@ -19,8 +19,8 @@ namespace resolute::html {
 [[nodiscard]] std::string sign(Relation relation, const Words &words);
 /// "s0r12": the anchor of a row of a step.
 [[nodiscard]] std::string rowId(std::size_t step, std::size_t row);
-/// "2 July 2024"-free: symbol or number, and beside it the date in ISO form.
-[[nodiscard]] std::string textName(const Document &document);
+/// Symbol or number, and beside it the date, small.
+[[nodiscard]] std::string textName(const Document &document, const Words &words);
 /// "reference-update" and the like, as class names of marks and filters.
 [[nodiscard]] std::string_view filterName(ChangeClass c);
 

@@ -53,7 +53,7 @@ public:
 
     void write()
     {
-        out_ += "<div class=\"columns\" aria-hidden=\"true\"><span>" + textName(a_) + "</span><i></i><span>" + textName(b_) + "</span></div>\n";
+        out_ += "<div class=\"columns\" aria-hidden=\"true\"><span>" + textName(a_, words_) + "</span><i></i><span>" + textName(b_, words_) + "</span></div>\n";
         placeMoved();
         for (std::size_t n = 0; n <= comparison_.rows.size(); ++n) {
             for (; ghost_ < ghosts_.size() && ghosts_[ghost_].before <= n; ++ghost_) away(ghosts_[ghost_].row);

@@ -52,7 +52,7 @@ void appendStates(std::string &out, const VoteTable &votes, const Words &words)
 {
     out += "<table class=\"states\"><thead><tr><th scope=\"col\">" + escaped(words(RESOLUTE_MESSAGE("export", "State"))) + "</th><th scope=\"col\">"
            + escaped(words(RESOLUTE_MESSAGE("export", "Group"))) + "</th>";
-    for (const Vote &vote : votes.votes) out += "<th scope=\"col\">" + textName(*vote.document) + "</th>";
+    for (const Vote &vote : votes.votes) out += "<th scope=\"col\">" + textName(*vote.document, words) + "</th>";
     out += "</tr></thead>\n<tbody>";
     for (std::size_t i = 0; i < votes.states.size(); ++i) {
         const StateRow &state = votes.states[i];
@@ -76,7 +76,7 @@ void appendVotes(std::string &out, const VoteTable &votes, const Words &words)
            "<svg width=\"0\" height=\"0\" aria-hidden=\"true\"><defs><pattern id=\"hatch\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
            "<line class=\"hatch\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"7\"/></pattern></defs></svg>\n";
     for (const Vote &vote : votes.votes) {
-        out += "<div class=\"vote\"><h3>" + textName(*vote.document) + "</h3>\n";
+        out += "<div class=\"vote\"><h3>" + textName(*vote.document, words) + "</h3>\n";
         appendBar(out, vote, words);
         out += "</div>\n";
     }

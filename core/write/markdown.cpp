@@ -105,7 +105,7 @@ std::string votes(const VoteTable &table, const Words &words)
     std::string out = "## " + words(RESOLUTE_MESSAGE("export", "Recorded votes")) + "\n\n| | " + words(RESOLUTE_MESSAGE("export", "in favour")) + " | "
                       + words(RESOLUTE_MESSAGE("export", "against")) + " | " + words(RESOLUTE_MESSAGE("export", "abstaining")) + " |\n|---|---|---|---|\n";
     for (const Vote &vote : table.votes)
-        out += "| " + escapeMarkdown(shortName(*vote.document)) + ", " + vote.date + " | " + std::to_string(vote.inFavour) + " | " + std::to_string(vote.against) + " | "
+        out += "| " + escapeMarkdown(shortName(*vote.document)) + ", " + words.date(vote.date) + " | " + std::to_string(vote.inFavour) + " | " + std::to_string(vote.against) + " | "
                + std::to_string(vote.abstaining) + " |\n";
     out += '\n';
     for (const PositionChange &change : table.changed)

@@ -74,7 +74,7 @@ private:
     std::string heading(const Document &d) const
     {
         std::string out = shortName(d);
-        if (!d.masthead.date.empty()) out += " (" + d.masthead.date + ')';
+        if (!d.masthead.date.empty()) out += ", " + words_.date(d.masthead.date);
         return out;
     }
 
@@ -114,7 +114,6 @@ private:
         }
         out_.hang(5);
         for (const Reason &reason : reasons(step.changes)) why(reason);
-        out_.newLine();
     }
 
     /// The words next to a change stay; where there is none (start, end) half as many do.
@@ -137,10 +136,15 @@ private:
         out_.newLine(3);
     }
 
+    /// Blanks at the ends stand outside the mark, so that it touches its words.
     void changed(std::string_view text, Side side)
     {
-        if (side == Side::a) out_.add("[-" + std::string(text) + "-]", Ink::deleted);
-        else out_.add("{+" + std::string(text) + "+}", Ink::inserted);
+        const std::size_t first = text.find_first_not_of(' '), last = text.find_last_not_of(' ');
+        if (first == std::string_view::npos) return out_.add(text);
+        const std::string words(text.substr(first, last + 1 - first));
+        out_.add(text.substr(0, first));
+        out_.add(side == Side::a ? "[-" + words + "-]" : "{+" + words + "+}", side == Side::a ? Ink::deleted : Ink::inserted);
+        out_.add(text.substr(last + 1));
     }
 
     void bothSides(const Step &step)
@@ -196,7 +200,7 @@ private:
         if (table.votes.empty()) return;
         line(words_(RESOLUTE_MESSAGE("export", "Recorded votes")), Ink::strong);
         for (const Vote &vote : table.votes) {
-            line(shortName(*vote.document) + ' ' + vote.date + ": "
+            line(shortName(*vote.document) + ", " + words_.date(vote.date) + ": "
                  + words_(RESOLUTE_MESSAGE("export", "{1} in favour, {2} against, {3} abstaining"),
                           {std::to_string(vote.inFavour), std::to_string(vote.against), std::to_string(vote.abstaining)}));
         }

@@ -35,6 +35,20 @@ std::string Words::position(Position position) const
     return (*this)(names[static_cast<std::size_t>(position)]);
 }
 
+std::string Words::date(const std::string &iso) const
+{
+    static constexpr const char *months[]{
+        RESOLUTE_MESSAGE("export", "{1} January {2}"), RESOLUTE_MESSAGE("export", "{1} February {2}"), RESOLUTE_MESSAGE("export", "{1} March {2}"),
+        RESOLUTE_MESSAGE("export", "{1} April {2}"), RESOLUTE_MESSAGE("export", "{1} May {2}"), RESOLUTE_MESSAGE("export", "{1} June {2}"),
+        RESOLUTE_MESSAGE("export", "{1} July {2}"), RESOLUTE_MESSAGE("export", "{1} August {2}"), RESOLUTE_MESSAGE("export", "{1} September {2}"),
+        RESOLUTE_MESSAGE("export", "{1} October {2}"), RESOLUTE_MESSAGE("export", "{1} November {2}"), RESOLUTE_MESSAGE("export", "{1} December {2}")};
+    const auto digit = [&](std::size_t i) { return iso[i] >= '0' && iso[i] <= '9' ? iso[i] - '0' : -100; };
+    if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return iso;
+    const int month = digit(5) * 10 + digit(6), day = digit(8) * 10 + digit(9);
+    if (month < 1 || month > 12 || day < 1) return iso;
+    return (*this)(months[month - 1], {std::to_string(day), iso.substr(0, 4)});
+}
+
 std::string Words::why(const Change &change) const
 {
     const std::string sentence = translate_ ? translate_(change.why->english) : change.why->english;
