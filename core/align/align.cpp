@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/align/alignment.h"
+
+#include "core/align/assemble.h"
+#include "core/align/candidates.h"
+#include "core/align/chain.h"
+#include "core/align/features.h"
+#include "core/align/links.h"
+#include "core/align/matching.h"
+#include "core/align/regroup.h"
+
+namespace resolute {
+
+using namespace aligning;
+
+Alignment align(const Document &a, const Document &b, const AlignOptions &options, const Progress &progress)
+{
+    const Features features(a, b);
+    progress.report(0.3);
+    Links links(features);
+    for (const PinnedLink &pin : options.pinned) {
+        for (const ParagraphIndex i : pin.a) links.closeA(static_cast<Index>(at(i)));
+        for (const ParagraphIndex j : pin.b) links.closeB(static_cast<Index>(at(j)));
+    }
+    const auto candidates = matchSpine(features, links);
+    if (progress.stopped()) return {};
+    progress.report(0.7);
+    matchGaps(features, clearMatch, links);
+    findParts(features, candidates, links);
+    matchMoves(features, candidates, links);
+    matchGaps(features, slotMatch, links);
+    progress.report(0.9);
+    return assemble(features, links, candidates, options);
+}
+
+} // namespace resolute

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Links to correspondences: groups, what moved, relations, confidence, reading order.
+#pragma once
+
+#include "core/align/alignment.h"
+#include "core/align/candidates.h"
+#include "core/align/links.h"
+
+#include <span>
+
+namespace resolute::aligning {
+
+[[nodiscard]] Alignment assemble(const Features &features, const Links &links, std::span<const Candidate> candidates, const AlignOptions &options);
+
+} // namespace resolute::aligning

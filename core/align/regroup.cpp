@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/align/regroup.h"
+
+#include <algorithm>
+
+namespace resolute::aligning {
+
+namespace {
+
+// A part keeps at least this share of its runs of three words in the whole: a part of a dozen words with one word
+// changed keeps 7 of 10.
+constexpr double partShare = 0.6;
+// Parts of one whole must not claim the same words; a little overlap comes from words repeated in the text.
+constexpr double overlapAllowed = 0.3;
+// Shorter pieces ("and human rights") are found everywhere.
+constexpr std::size_t partWords = 6;
+// Together the parts account for at least this share of the whole's runs.
+constexpr double coverage = 0.55;
+
+/// The runs of one paragraph, and which of its counterparts covers each.
+class Whole
+{
+public:
+    explicit Whole(std::span<const WordId> words)
+    {
+        shingles(words, runs_);
+        sorted_.reserve(runs_.size());
+        for (std::size_t k = 0; k < runs_.size(); ++k) sorted_.emplace_back(runs_[k], k);
+        std::ranges::sort(sorted_);
+        covered_.resize(runs_.size());
+    }
+
+    /// Places of the runs that `words` shares; `total` tells how many runs `words` has.
+    [[nodiscard]] std::vector<std::size_t> common(std::span<const WordId> words, std::size_t &total) const
+    {
+        std::vector<std::uint64_t> other;
+        shingles(words, other);
+        total = other.size();
+        std::vector<std::size_t> out;
+        for (const std::uint64_t key : other) {
+            auto it = std::ranges::lower_bound(sorted_, key, {}, &std::pair<std::uint64_t, std::size_t>::first);
+            for (; it != sorted_.end() && it->first == key; ++it) {
+                if (std::ranges::find(out, it->second) != out.end()) continue;
+                out.push_back(it->second);
+                break;
+            }
+        }
+        return out;
+    }
+    [[nodiscard]] double alreadyCovered(std::span<const std::size_t> places) const
+    {
+        const auto n = std::ranges::count_if(places, [this](std::size_t k) { return covered_[k]; });
+        return places.empty() ? 1.0 : static_cast<double>(n) / static_cast<double>(places.size());
+    }
+    void cover(std::span<const std::size_t> places)
+    {
+        for (const std::size_t k : places) covered_[k] = true;
+    }
+    [[nodiscard]] double coveredShare() const
+    {
+        return covered_.empty() ? 0.0 : static_cast<double>(std::ranges::count(covered_, true)) / static_cast<double>(covered_.size());
+    }
+    [[nodiscard]] std::size_t size() const { return runs_.size(); }
+
+private:
+    std::vector<std::uint64_t> runs_;
+    std::vector<std::pair<std::uint64_t, std::size_t>> sorted_;
+    std::vector<bool> covered_;
+};
+
+struct Piece {
+    Index part = 0;
+    bool linked = false;
+    std::vector<std::size_t> places;
+};
+
+/// The pieces that make up the whole: the linked counterpart first, then free ones by the share they hold.
+std::vector<Index> piecesOf(Whole &whole, std::vector<Piece> pieces)
+{
+    std::ranges::sort(pieces, [](const Piece &x, const Piece &y) {
+        if (x.linked != y.linked) return x.linked;
+        if (x.places.size() != y.places.size()) return x.places.size() > y.places.size();
+        return x.part < y.part;
+    });
+    std::vector<Index> taken;
+    for (const Piece &p : pieces) {
+        if (!taken.empty() && whole.alreadyCovered(p.places) > overlapAllowed) continue;
+        whole.cover(p.places);
+        taken.push_back(p.part);
+    }
+    if (taken.size() < 2 || whole.coveredShare() < coverage) taken.clear();
+    return taken;
+}
+
+/// All candidates of one whole, which is a paragraph of side `s`.
+void tryWhole(const Features &features, Side s, Index whole, std::span<const Index> others, Links &links)
+{
+    const bool isA = s == Side::a;
+    const SideFeatures &mine = features.side(s), &theirs = features.side(isA ? Side::b : Side::a);
+    const auto mate = isA ? links.ofA(whole) : links.ofB(whole);
+    const auto isFree = [&](Index o) { return isA ? links.freeB(o) : links.freeA(o); };
+    if (std::ranges::none_of(others, isFree)) return;
+    Whole w(mine.wordsOf(whole));
+    if (w.size() < 2 * partWords) return;
+    std::vector<Piece> pieces;
+    for (const Index o : others) {
+        const bool linked = mate && *mate == o;
+        const auto words = theirs.wordsOf(o);
+        if ((!linked && !isFree(o)) || words.size() < partWords) continue;
+        std::size_t total = 0;
+        Piece piece{o, linked, {}};
+        piece.places = w.common(words, total);
+        if (static_cast<double>(piece.places.size()) >= partShare * static_cast<double>(total)) pieces.push_back(std::move(piece));
+    }
+    if (pieces.size() < 2 || (mate && !std::ranges::any_of(pieces, &Piece::linked))) return;
+    for (const Index o : piecesOf(w, std::move(pieces))) isA ? links.joinPart(whole, o) : links.joinPart(o, whole);
+}
+
+} // namespace
+
+void findParts(const Features &features, std::span<const Candidate> candidates, Links &links)
+{
+    std::vector<Index> others;
+    for (std::size_t k = 0; k < candidates.size();) { // candidates stand by i
+        const Index i = candidates[k].i;
+        others.clear();
+        for (; k < candidates.size() && candidates[k].i == i; ++k) others.push_back(candidates[k].j);
+        if (links.openA(i)) tryWhole(features, Side::a, i, others, links);
+    }
+    std::vector<std::pair<Index, Index>> byB;
+    for (const Candidate &c : candidates) byB.emplace_back(c.j, c.i);
+    std::ranges::sort(byB);
+    for (std::size_t k = 0; k < byB.size();) {
+        const Index j = byB[k].first;
+        others.clear();
+        for (; k < byB.size() && byB[k].first == j; ++k) others.push_back(byB[k].second);
+        if (links.openB(j)) tryWhole(features, Side::b, j, others, links);
+    }
+}
+
+} // namespace resolute::aligning

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paragraphs that were cut apart or joined: what one paragraph lost stands, word for word, in another.
+#pragma once
+
+#include "core/align/candidates.h"
+#include "core/align/links.h"
+
+#include <span>
+
+namespace resolute::aligning {
+
+/// Adds the further counterparts of split, merged and regrouped paragraphs among the candidates.
+void findParts(const Features &features, std::span<const Candidate> candidates, Links &links);
+
+} // namespace resolute::aligning

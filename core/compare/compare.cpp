@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/comparison.h"
+
+#include "core/compare/footnotes.h"
+#include "core/compare/series.h"
+#include "core/text/tokens.h"
+
+#include <algorithm>
+
+namespace resolute {
+
+namespace {
+
+const Message tooFewTexts{"too-few-texts", RESOLUTE_MESSAGE("message", "a comparison needs at least two texts")};
+const Message noSuchBase{"no-such-base", RESOLUTE_MESSAGE("message", "the base is text {1}, but there are only {2}")};
+const Message cancelledMessage{"cancelled", RESOLUTE_MESSAGE("message", "cancelled")};
+
+int countWords(std::string_view text, std::vector<Token> &scratch)
+{
+    scratch.clear();
+    tokenize(text, scratch);
+    return static_cast<int>(std::ranges::count_if(scratch, [](const Token &t) { return t.kind != TokenKind::punctuation; }));
+}
+
+Statistics count(const Document &a, const Document &b, std::span<const Row> rows, std::size_t step)
+{
+    Statistics out;
+    std::vector<Token> scratch;
+    for (const Row &row : rows) {
+        if (!row.steps[step]) continue;
+        const Step &s = *row.steps[step];
+        ++out.relations[static_cast<std::size_t>(s.link.relation)];
+        if (s.link.relation == Relation::inserted)
+            for (const ParagraphIndex j : s.link.b) out.wordsInserted += countWords(b.paragraph(j).text, scratch);
+        if (s.link.relation == Relation::deleted)
+            for (const ParagraphIndex i : s.link.a) out.wordsDeleted += countWords(a.paragraph(i).text, scratch);
+        for (const Change &c : s.changes) {
+            ++out.classes[static_cast<std::size_t>(c.changeClass)];
+            out.wordsDeleted += countWords(c.a.in(a.paragraph(c.aOf).text), scratch);
+            out.wordsInserted += countWords(c.b.in(b.paragraph(c.bOf).text), scratch);
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+Result<ComparisonPtr> compare(std::vector<DocumentPtr> documents, const CompareOptions &options, const Progress &progress)
+{
+    if (documents.size() < 2) return std::unexpected(Error{ErrorKind::usage, &tooFewTexts, {}, {}, {}});
+    if (options.base && *options.base >= documents.size())
+        return std::unexpected(Error{ErrorKind::usage, &noSuchBase, {std::to_string(*options.base + 1), std::to_string(documents.size())}, {}, {}});
+    auto out = std::make_shared<Comparison>();
+    out->documents = std::move(documents);
+    out->base = options.base;
+    collate(*out, options, progress);
+    if (progress.stopped()) return std::unexpected(Error{ErrorKind::cancelled, &cancelledMessage, {}, {}, {}});
+    for (std::size_t k = 0; k + 1 < out->documents.size(); ++k) {
+        const auto [from, to] = stepOf(*out, k);
+        out->statistics.push_back(from == to ? Statistics{} : count(*out->documents[from], *out->documents[to], out->rows, k));
+    }
+    out->votes = tabulate(out->documents);
+    progress.report(1);
+    return out;
+}
+
+} // namespace resolute

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/classify.h"
+
+#include "core/diff/fieldunits.h"
+#include "core/diff/tags.h"
+#include "core/diff/wording.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+
+namespace resolute::diffing {
+
+namespace {
+
+const Message typographyOnly{"typography-only", RESOLUTE_MESSAGE("message", "only the typography differs")};
+const Message spacingOnly{"spacing-only", RESOLUTE_MESSAGE("message", "only the blanks differ")};
+const Message repeatedVerb{"repeated-verb", RESOLUTE_MESSAGE("message", "repeated-verb rule: “{1}” and “{2}” are the same opening verb")};
+const Message leadDemoted{"lead-demoted", RESOLUTE_MESSAGE("message", "the opening verb became a verb within the sentence")};
+const Message capitalsOnly{"capitals-only", RESOLUTE_MESSAGE("message", "only capital letters differ")};
+const Message symbolAndDate{"symbol-and-date", RESOLUTE_MESSAGE("message", "document symbol and its date")};
+const Message symbolReplaced{"symbol", RESOLUTE_MESSAGE("message", "document symbol")};
+const Message citationList{"citation-list", RESOLUTE_MESSAGE("message", "a citation was added to or taken from a list")};
+const Message eventReplaced{"event", RESOLUTE_MESSAGE("message", "another conference, summit or meeting is cited")};
+const Message dateReplaced{"date", RESOLUTE_MESSAGE("message", "a date")};
+const Message ordinalReplaced{"ordinal", RESOLUTE_MESSAGE("message", "the ordinal of a session or meeting")};
+const Message sessionNamed{"session-named", RESOLUTE_MESSAGE("message", "a session is named in another way")};
+const Message placeReplaced{"place-number", RESOLUTE_MESSAGE("message", "the number of a paragraph, article or the like")};
+const Message quantityReplaced{"quantity", RESOLUTE_MESSAGE("message", "a quantity: {1} and {2}")};
+const Message ownBodyNamed{"own-body", RESOLUTE_MESSAGE("message", "the body speaks of itself or of its sister in another way")};
+const Message sameByAnotherName{"another-wording", RESOLUTE_MESSAGE("message", "another wording for the same: {1}")};
+const Message functionWords{"function-words", RESOLUTE_MESSAGE("message", "words without a sense of their own: {1}")};
+const Message punctuationOnly{"punctuation-only", RESOLUTE_MESSAGE("message", "only punctuation differs")};
+const Message grammarOnly{"grammar-only", RESOLUTE_MESSAGE("message", "the same words in another grammatical form")};
+const Message movedInside{"moved-inside", RESOLUTE_MESSAGE("message", "words that stand elsewhere in the paragraph in the other text")};
+const Message wordVariant{"word-variant", RESOLUTE_MESSAGE("message", "a variant of the same name: “{1}” and “{2}”")};
+const Message openingVerb{"opening-verb", RESOLUTE_MESSAGE("message", "the opening verb changed: “{1}” and “{2}”")};
+const Message senseWords{"sense", RESOLUTE_MESSAGE("message", "words that carry sense: {1}")};
+
+/// Where one change stands, with its words at hand.
+struct Site {
+    const DiffTexts &t;
+    Hunk h;
+    std::string_view a, b; ///< as printed
+
+    [[nodiscard]] std::string lower(bool fromA) const
+    {
+        const DiffText &s = fromA ? t.a : t.b;
+        std::string out;
+        for (std::uint32_t k = fromA ? h.a : h.b; k < (fromA ? h.aEnd : h.bEnd); ++k) {
+            if (s.tokens[k].kind == TokenKind::punctuation) continue;
+            if (!out.empty()) out += ' ';
+            out += t.word(s.tokens[k].lower);
+        }
+        return out;
+    }
+    template <class Test>
+    [[nodiscard]] bool every(Test test) const
+    {
+        for (std::uint32_t k = h.a; k < h.aEnd; ++k)
+            if (!test(t.a, k)) return false;
+        for (std::uint32_t k = h.b; k < h.bEnd; ++k)
+            if (!test(t.b, k)) return false;
+        return true;
+    }
+    template <class Test>
+    [[nodiscard]] static bool some(const DiffText &s, std::uint32_t begin, std::uint32_t end, Test test)
+    {
+        for (std::uint32_t k = begin; k < end; ++k)
+            if (test(s, k)) return true;
+        return false;
+    }
+    template <class Test>
+    [[nodiscard]] bool inA(Test test) const { return some(t.a, h.a, h.aEnd, test); }
+    template <class Test>
+    [[nodiscard]] bool inB(Test test) const { return some(t.b, h.b, h.bEnd, test); }
+    /// A word shortly before or after has this sense.
+    [[nodiscard]] bool near(WordSense sense) const
+    {
+        constexpr std::uint32_t reach = 3; // "its forty-fourth regular session", "paragraphs 3 and 4"
+        const auto look = [&](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
+            const auto size = static_cast<std::uint32_t>(s.size());
+            return some(s, begin - std::min(begin, reach), std::min(size, end + reach), [&](const DiffText &x, std::uint32_t k) { return has(x.tokens[k].sense, sense); });
+        };
+        return look(t.a, h.a, h.aEnd) || look(t.b, h.b, h.bEnd);
+    }
+};
+
+bool isMark(const DiffText &s, std::uint32_t k) { return s.tokens[k].kind == TokenKind::punctuation; }
+bool isSymbol(const DiffText &s, std::uint32_t k) { return s.tokens[k].kind == TokenKind::symbol; }
+bool isNumber(const DiffText &s, std::uint32_t k) { return s.tokens[k].kind == TokenKind::number; }
+bool isOrdinal(const DiffText &s, std::uint32_t k) { return has(s.tokens[k].sense, WordSense::ordinal); }
+bool isFunction(const DiffText &s, std::uint32_t k) { return isMark(s, k) || has(s.tokens[k].sense, WordSense::function); }
+bool isLight(const DiffText &s, std::uint32_t k) { return isMark(s, k) || has(s.tokens[k].sense, WordSense::light); }
+bool isOwnBody(const DiffText &s, std::uint32_t k) { return has(s.tokens[k].sense, WordSense::ownBody); }
+bool isMonth(const DiffText &s, std::uint32_t k) { return has(s.tokens[k].sense, WordSense::month); }
+bool isEvent(const DiffText &s, std::uint32_t k) { return has(s.tokens[k].sense, WordSense::event); }
+bool isCitation(const DiffText &s, std::uint32_t k) { return has(s.tokens[k].sense, WordSense::citation); }
+
+struct Verdict {
+    ChangeClass changeClass;
+    const Message *why;
+    std::vector<std::string> arguments;
+};
+
+/// Opening words without the modifiers of the repeated-verb rule, in lower case.
+std::string leadWithoutModifiers(const DiffTexts &t, const DiffText &s)
+{
+    std::string out;
+    for (const DiffToken &token : s.tokens) {
+        if (!token.inLead || token.piece != 0) break;
+        if (has(token.sense, WordSense::modifier)) continue;
+        if (!out.empty()) out += ' ';
+        out += t.word(token.lower);
+    }
+    return out;
+}
+
+bool insideLead(const DiffText &s, std::uint32_t begin, std::uint32_t end)
+{
+    for (std::uint32_t k = begin; k < end; ++k)
+        if (!s.tokens[k].inLead) return false;
+    return true;
+}
+
+std::optional<Verdict> style(const Site &s)
+{
+    if (!insideLead(s.t.a, s.h.a, s.h.aEnd) || !insideLead(s.t.b, s.h.b, s.h.bEnd)) return std::nullopt;
+    const std::string x = leadWithoutModifiers(s.t, s.t.a), y = leadWithoutModifiers(s.t, s.t.b);
+    if (x.empty() || x != y) return std::nullopt;
+    return Verdict{ChangeClass::style, &repeatedVerb, {std::string(s.t.a.pieces[0].lead.in(s.t.a.pieces[0].text)), std::string(s.t.b.pieces[0].lead.in(s.t.b.pieces[0].text))}};
+}
+
+std::optional<Verdict> reference(const Site &s)
+{
+    const bool a = s.inA(isSymbol), b = s.inB(isSymbol);
+    if (a && b) {
+        const bool dated = s.inA(isMonth) || s.inB(isMonth);
+        return Verdict{ChangeClass::referenceUpdate, dated ? &symbolAndDate : &symbolReplaced, {}};
+    }
+    if (a != b && (s.h.insertion() || s.h.deletion() || s.every([](const DiffText &x, std::uint32_t k) { return isFunction(x, k) || isSymbol(x, k) || isNumber(x, k) || isMonth(x, k) || isCitation(x, k) || isOwnBody(x, k); }))) {
+        // a citation of a list begins with its symbol, perhaps after "and resolution"
+        const DiffText &x = a ? s.t.a : s.t.b;
+        for (std::uint32_t k = a ? s.h.a : s.h.b, end = a ? s.h.aEnd : s.h.bEnd; k < end; ++k) {
+            if (isSymbol(x, k)) return Verdict{ChangeClass::referenceUpdate, &citationList, {}};
+            if (!isFunction(x, k) && !isCitation(x, k) && !isOwnBody(x, k)) break;
+        }
+    }
+    const auto cited = [](const DiffText &x, std::uint32_t k) { return isEvent(x, k); };
+    const auto dated = [](const DiffText &x, std::uint32_t k) { return isMonth(x, k) || isOrdinal(x, k); };
+    if (s.inA(cited) && s.inB(cited) && s.inA(dated) && s.inB(dated)) return Verdict{ChangeClass::referenceUpdate, &eventReplaced, {}};
+    return std::nullopt;
+}
+
+std::optional<Verdict> numbers(const Site &s)
+{
+    const bool dates = s.every([](const DiffText &x, std::uint32_t k) { return isNumber(x, k) || isMonth(x, k) || isLight(x, k); });
+    if (dates && (s.inA(isMonth) || s.inB(isMonth))) return Verdict{ChangeClass::dateUpdate, &dateReplaced, {}};
+    const auto ordered = [](const DiffText &x, std::uint32_t k) { return isOrdinal(x, k) || isNumber(x, k) || isLight(x, k); };
+    if ((s.inA(isOrdinal) || s.inB(isOrdinal)) && s.near(WordSense::numbered)) {
+        if (s.every(ordered) && s.inA(isOrdinal) && s.inB(isOrdinal)) return Verdict{ChangeClass::numberUpdate, &ordinalReplaced, {}};
+        const auto naming = [](const DiffText &x, std::uint32_t k) {
+            const std::string_view w = x.textOf(k);
+            return isOrdinal(x, k) || isLight(x, k) || w == "present" || w == "current" || w == "next" || w == "previous" || w == "forthcoming" || has(x.tokens[k].sense, WordSense::numbered);
+        };
+        if (s.every(naming) && s.h.replacement()) return Verdict{ChangeClass::numberUpdate, &sessionNamed, {}};
+    }
+    if (s.every([](const DiffText &x, std::uint32_t k) { return isNumber(x, k) || isLight(x, k); }) && s.inA(isNumber) && s.inB(isNumber)) {
+        const auto year = [](const DiffText &x, std::uint32_t k) { return isNumber(x, k) && x.tokens[k].range.size() == 4; };
+        if (s.near(WordSense::counted)) return Verdict{ChangeClass::substantive, &quantityReplaced, {std::string(s.a), std::string(s.b)}};
+        if (s.near(WordSense::numbered)) return Verdict{ChangeClass::numberUpdate, &placeReplaced, {}};
+        if ((s.inA(year) && s.inB(year)) || s.near(WordSense::month)) return Verdict{ChangeClass::dateUpdate, &dateReplaced, {}};
+        return Verdict{ChangeClass::substantive, &quantityReplaced, {std::string(s.a), std::string(s.b)}};
+    }
+    return std::nullopt;
+}
+
+std::optional<Verdict> wording(const Site &s, const Wording &words)
+{
+    if (s.every(isMark)) return Verdict{ChangeClass::editorial, &punctuationOnly, {}};
+    if (s.every(isLight)) return Verdict{ChangeClass::editorial, &functionWords, {s.lower(true) + (s.h.replacement() ? ", " : "") + s.lower(false)}};
+    const auto naming = [](const DiffText &x, std::uint32_t k) { return isOwnBody(x, k) || isLight(x, k); };
+    if (s.every(naming) && words.namesBody(s.h)) return Verdict{ChangeClass::editorial, &ownBodyNamed, {}};
+    if (words.sameStems(s.h)) return Verdict{ChangeClass::editorial, &grammarOnly, {}};
+    if (const auto alike = words.alike(s.h)) return Verdict{ChangeClass::editorial, &sameByAnotherName, {*alike}};
+    if (words.movedInside(s.h)) return Verdict{ChangeClass::editorial, &movedInside, {}};
+    if (words.variant(s.h)) return Verdict{ChangeClass::editorial, &wordVariant, {std::string(s.a), std::string(s.b)}};
+    return std::nullopt;
+}
+
+Verdict judge(const Site &s, const Wording &words)
+{
+    const bool blanks = s.h.a == s.h.aEnd && s.h.b == s.h.bEnd;
+    if (blanks) return {ChangeClass::editorial, equalFolded(s.a, s.b) ? &typographyOnly : &spacingOnly, {}};
+    if (foldTypography(s.a) == foldTypography(s.b)) return {ChangeClass::editorial, &typographyOnly, {}};
+    if (auto v = style(s)) return *v;
+    const bool touchesLead = s.h.a < s.h.aEnd && s.t.a.tokens[s.h.a].inLead;
+    if (s.lower(true) == s.lower(false) && s.h.replacement() && !s.lower(true).empty())
+        return touchesLead ? Verdict{ChangeClass::style, &leadDemoted, {}} : Verdict{ChangeClass::editorial, &capitalsOnly, {}};
+    const bool leadChanged = touchesLead && s.h.b < s.h.bEnd && s.t.b.tokens[s.h.b].inLead && leadWithoutModifiers(s.t, s.t.a) != leadWithoutModifiers(s.t, s.t.b);
+    if (!leadChanged) {
+        if (auto v = reference(s)) return *v;
+        if (auto v = numbers(s)) return *v;
+        if (auto v = wording(s, words)) return *v;
+    } else {
+        if (words.sameStems(s.h)) return {ChangeClass::editorial, &grammarOnly, {}};
+        return {ChangeClass::substantive, &openingVerb, {leadWithoutModifiers(s.t, s.t.a), leadWithoutModifiers(s.t, s.t.b)}};
+    }
+    return {ChangeClass::substantive, &senseWords, {words.sense(s.h)}};
+}
+
+} // namespace
+
+void classify(const DiffTexts &texts, std::span<const Hunk> hunks, std::span<Change> changes)
+{
+    const Wording words(texts, hunks);
+    for (std::size_t k = 0; k < changes.size(); ++k) {
+        Change &c = changes[k];
+        const auto textOf = [](const DiffText &s, ParagraphIndex index) {
+            for (const Piece &p : s.pieces)
+                if (p.index == index) return p.text;
+            return std::string_view{};
+        };
+        const Site site{texts, hunks[k], c.a.in(textOf(texts.a, c.aOf)), c.b.in(textOf(texts.b, c.bOf))};
+        Verdict v = judge(site, words);
+        c.changeClass = v.changeClass;
+        c.why = v.why;
+        c.whyArguments = std::move(v.arguments);
+        if (v.why == &typographyOnly) c.tags.push_back(ChangeTag::typographic);
+        addTags(texts, words, hunks[k], c);
+    }
+}
+
+} // namespace resolute::diffing

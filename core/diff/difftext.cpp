@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/difftext.h"
+
+#include "core/text/fold.h"
+
+namespace resolute::diffing {
+
+namespace {
+
+Carries carries(TokenKind kind, WordSense sense)
+{
+    switch (kind) {
+    case TokenKind::punctuation: return Carries::mark;
+    case TokenKind::symbol: case TokenKind::number: return Carries::reference;
+    default: return has(sense, WordSense::function) ? Carries::function : Carries::content;
+    }
+}
+
+} // namespace
+
+std::string_view DiffText::gapBefore(std::size_t k) const
+{
+    const DiffToken &t = tokens[k];
+    const std::string_view text = pieces[t.piece].text;
+    const std::uint32_t from = k == pieces[t.piece].begin ? 0 : tokens[k - 1].range.end;
+    return text.substr(from, t.range.begin - from);
+}
+
+void DiffTexts::add(DiffText &side, ParagraphIndex index, std::string_view text, ByteRange lead)
+{
+    Piece piece{index, text, lead, static_cast<std::uint32_t>(side.tokens.size()), 0};
+    scratch_.clear();
+    tokenize(text, scratch_);
+    const auto number = static_cast<std::uint32_t>(side.pieces.size());
+    const Lexicon &lexicon = Lexicon::shared();
+    for (const Token &t : scratch_) {
+        const std::string_view raw = t.range.in(text);
+        buffer_.clear();
+        appendFoldedToken(raw, buffer_);
+        const WordId exact = table_.intern(buffer_);
+        DiffToken d{t.range, number, t.kind, WordSense::none, exact, lead.contains(t.range.begin)};
+        if (t.kind != TokenKind::punctuation) {
+            lower_.clear();
+            for (const char c : buffer_) {
+                if (static_cast<unsigned char>(c) >= 0x80) { lower_ = foldCase(buffer_); break; }
+                lower_ += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            }
+            d.lower = table_.intern(lower_);
+            d.sense = lexicon.sense(lower_);
+        }
+        side.tokens.push_back(d);
+        side.units.push_back({exact, carries(t.kind, d.sense)});
+    }
+    piece.end = static_cast<std::uint32_t>(side.tokens.size());
+    side.pieces.push_back(piece);
+}
+
+} // namespace resolute::diffing

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One side of a comparison inside a correspondence: the words of its paragraphs in a row.
+#pragma once
+
+#include "core/diff/lexicon.h"
+#include "core/diff/script.h"
+#include "core/document/document.h"
+#include "core/text/tokens.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace resolute::diffing {
+
+struct DiffToken {
+    ByteRange range;           ///< in its paragraph's text
+    std::uint32_t piece = 0;   ///< which of the side's paragraphs, 0-based
+    TokenKind kind = TokenKind::word;
+    WordSense sense = WordSense::none;
+    WordId lower = 0;          ///< its lower-case form, in the same table
+    bool inLead = false;
+};
+
+struct Piece {
+    ParagraphIndex index{};
+    std::string_view text;
+    ByteRange lead;
+    std::uint32_t begin = 0, end = 0; ///< its tokens
+};
+
+struct DiffText {
+    std::vector<Piece> pieces;
+    std::vector<DiffToken> tokens;
+    std::vector<Unit> units; ///< one for each token
+
+    [[nodiscard]] std::string_view textOf(const DiffToken &t) const { return t.range.in(pieces[t.piece].text); }
+    [[nodiscard]] std::string_view textOf(std::size_t k) const { return textOf(tokens[k]); }
+    [[nodiscard]] std::size_t size() const { return tokens.size(); }
+    /// Blanks between a token and the one before it in the same paragraph.
+    [[nodiscard]] std::string_view gapBefore(std::size_t k) const;
+};
+
+/// Both sides with one table of words.
+class DiffTexts
+{
+public:
+    DiffText a, b;
+    void add(DiffText &side, ParagraphIndex index, std::string_view text, ByteRange lead);
+    [[nodiscard]] std::string_view word(WordId id) const { return table_.word(id); }
+
+private:
+    WordTable table_{256};
+    std::vector<Token> scratch_;
+    std::string buffer_, lower_;
+};
+
+} // namespace resolute::diffing

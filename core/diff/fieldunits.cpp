@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/fieldunits.h"
+
+namespace resolute::diffing {
+
+namespace {
+
+// Titles of resolutions run to about 25 words; a longer quotation is a text, and changes word by word.
+constexpr std::uint32_t longestTitle = 28;
+
+bool isYear(const DiffText &t, std::uint32_t k)
+{
+    if (k >= t.size() || t.tokens[k].kind != TokenKind::number) return false;
+    const std::string_view s = t.textOf(k);
+    return s.size() == 4 && (s[0] == '1' || s[0] == '2');
+}
+
+bool isDay(const DiffText &t, std::uint32_t k)
+{
+    return k < t.size() && t.tokens[k].kind == TokenKind::number && t.tokens[k].range.size() <= 2;
+}
+
+bool isMonth(const DiffText &t, std::uint32_t k) { return k < t.size() && has(t.tokens[k].sense, WordSense::month); }
+
+/// A short word between the parts of a date or a citation: "of", "de", "du", "от".
+bool isLink(const DiffText &t, std::uint32_t k)
+{
+    return k < t.size() && has(t.tokens[k].sense, WordSense::light);
+}
+
+bool opens(std::string_view s) { return s == "\u201C" || s == "\u00AB" || s == "\u300A"; }
+bool closes(std::string_view s) { return s == "\u201D" || s == "\u00BB" || s == "\u300B"; }
+
+} // namespace
+
+std::uint32_t dateEnd(const DiffText &t, std::uint32_t k)
+{
+    std::uint32_t at = k;
+    if (isDay(t, at)) {
+        ++at;
+        if (isLink(t, at) && isMonth(t, at + 1)) ++at; // 17 de diciembre
+    }
+    if (!isMonth(t, at)) return 0;
+    ++at;
+    if (isLink(t, at) && isYear(t, at + 1)) ++at; // diciembre de 2018
+    return isYear(t, at) && t.tokens[at].piece == t.tokens[k].piece ? at + 1 : 0;
+}
+
+std::vector<FieldUnit> findFieldUnits(const DiffText &t)
+{
+    std::vector<FieldUnit> out;
+    const auto size = static_cast<std::uint32_t>(t.size());
+    std::uint32_t dateUntil = 0;
+    for (std::uint32_t k = 0; k < size; ++k) {
+        const DiffToken &token = t.tokens[k];
+        if (token.kind == TokenKind::punctuation) {
+            if (!opens(t.textOf(k))) continue;
+            for (std::uint32_t l = k + 1; l < size && l - k <= longestTitle && t.tokens[l].piece == token.piece; ++l)
+                if (t.tokens[l].kind == TokenKind::punctuation && closes(t.textOf(l))) {
+                    out.push_back({FieldUnitKind::title, k, l + 1, 0});
+                    break;
+                }
+            continue;
+        }
+        if (token.kind == TokenKind::symbol && isLink(t, k + 1))
+            if (const std::uint32_t end = dateEnd(t, k + 2)) out.push_back({FieldUnitKind::symbolWithDate, k, end, k + 2});
+        if (k >= dateUntil)
+            if (const std::uint32_t end = dateEnd(t, k)) {
+                out.push_back({FieldUnitKind::date, k, end, k});
+                dateUntil = end;
+            }
+    }
+    return out;
+}
+
+} // namespace resolute::diffing

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/grouping.h"
+
+#include "core/diff/fieldunits.h"
+
+#include <algorithm>
+
+namespace resolute::diffing {
+
+namespace {
+
+// At most so many marks or function words between two replacements are swallowed: three unchanged words in a row are
+// never shown as changed.
+constexpr std::uint32_t pepper = 2;
+
+/// A hunk seen from one side: `o` is the other one.
+struct Seen {
+    std::uint32_t begin, end, oBegin, oEnd;
+};
+Seen see(const Hunk &h, bool fromA) { return fromA ? Seen{h.a, h.aEnd, h.b, h.bEnd} : Seen{h.b, h.bEnd, h.a, h.aEnd}; }
+Hunk unsee(const Seen &s, bool fromA) { return fromA ? Hunk{s.begin, s.end, s.oBegin, s.oEnd} : Hunk{s.oBegin, s.oEnd, s.begin, s.end}; }
+
+/// Hunks [first, last) that touch tokens [begin, end) of one side; an insertion inside counts.
+std::pair<std::size_t, std::size_t> touching(const std::vector<Hunk> &hunks, bool fromA, std::uint32_t begin, std::uint32_t end)
+{
+    std::size_t first = hunks.size(), last = hunks.size();
+    for (std::size_t k = 0; k < hunks.size(); ++k) {
+        const Seen s = see(hunks[k], fromA);
+        if (s.begin >= end) break;
+        const bool inside = s.begin == s.end ? s.begin > begin : s.end > begin;
+        if (!inside) continue;
+        if (first == hunks.size()) first = k;
+        last = k + 1;
+    }
+    return {first, last};
+}
+
+/// Makes one hunk of all that touch [begin, end), reaching over the whole of it.
+bool takeWhole(std::vector<Hunk> &hunks, bool fromA, std::uint32_t begin, std::uint32_t end)
+{
+    const auto [first, last] = touching(hunks, fromA, begin, end);
+    if (first == hunks.size()) return false;
+    const Seen f = see(hunks[first], fromA), l = see(hunks[last - 1], fromA);
+    const std::uint32_t before = f.begin > begin ? f.begin - begin : 0, after = l.end < end ? end - l.end : 0;
+    if (before == 0 && after == 0 && last - first == 1) return false;
+    const Seen whole{f.begin - before, l.end + after, f.oBegin - before, l.oEnd + after};
+    hunks[first] = unsee(whole, fromA);
+    hunks.erase(hunks.begin() + static_cast<std::ptrdiff_t>(first) + 1, hunks.begin() + static_cast<std::ptrdiff_t>(last));
+    return true;
+}
+
+bool touched(const std::vector<Hunk> &hunks, bool fromA, std::uint32_t begin, std::uint32_t end)
+{
+    const auto [first, last] = touching(hunks, fromA, begin, end);
+    return first != last;
+}
+
+/// A symbol and its date that both changed are one change; so is a date, and a title, of which some changed.
+void takeFieldUnits(const DiffTexts &texts, std::vector<Hunk> &hunks)
+{
+    for (const bool fromA : {true, false}) {
+        for (const FieldUnit &u : findFieldUnits(fromA ? texts.a : texts.b)) {
+            if (u.kind == FieldUnitKind::symbolWithDate && !(touched(hunks, fromA, u.begin, u.begin + 1) && touched(hunks, fromA, u.dateBegin, u.end))) continue;
+            takeWhole(hunks, fromA, u.begin, u.end);
+        }
+    }
+}
+
+bool isPepper(const DiffTexts &texts, std::uint32_t begin, std::uint32_t end)
+{
+    if (end - begin > pepper) return false;
+    for (std::uint32_t k = begin; k < end; ++k) {
+        const DiffToken &t = texts.a.tokens[k];
+        const Carries c = texts.a.units[k].carries;
+        if (c != Carries::mark && !(c == Carries::function && has(t.sense, WordSense::light))) return false;
+    }
+    return true;
+}
+
+void swallowPepper(const DiffTexts &texts, std::vector<Hunk> &hunks)
+{
+    std::vector<Hunk> out;
+    for (const Hunk &h : hunks) {
+        if (!out.empty() && out.back().replacement() && h.replacement() && isPepper(texts, out.back().aEnd, h.a)) {
+            out.back().aEnd = h.aEnd;
+            out.back().bEnd = h.bEnd;
+        } else out.push_back(h);
+    }
+    hunks = std::move(out);
+}
+
+/// How well a stretch of one side reads as something put in or taken out.
+int reading(const DiffText &t, std::uint32_t begin, std::uint32_t end)
+{
+    const auto mark = [&](std::uint32_t k, std::string_view marks) {
+        return k < t.size() && t.tokens[k].kind == TokenKind::punctuation && marks.contains(t.textOf(k));
+    };
+    const auto is = [&](std::uint32_t k, WordSense s) { return k < t.size() && has(t.tokens[k].sense, s); };
+    const auto conjunction = [&](std::uint32_t k) {
+        const std::string_view w = k < t.size() ? t.textOf(k) : std::string_view{};
+        return w == "and" || w == "or";
+    };
+    int score = 0;
+    int open = 0;
+    bool broken = false;
+    for (std::uint32_t k = begin; k < end; ++k) {
+        if (t.tokens[k].kind != TokenKind::punctuation) continue;
+        const std::string_view s = t.textOf(k);
+        if (s == "(" || s == "[" || s == "\u201C" || s == "\u00AB") ++open;
+        if (s == ")" || s == "]" || s == "\u201D" || s == "\u00BB") broken |= --open < 0;
+    }
+    if (broken || open != 0) score -= 8; // an orphaned bracket
+    const bool first = begin == 0 || t.tokens[begin - 1].piece != t.tokens[begin].piece;
+    const bool last = end == t.size() || t.tokens[end].piece != t.tokens[end - 1].piece;
+    const bool clauseEnds = last || mark(end, ",;.:");
+    if (mark(begin, ",;") && clauseEnds) score += 6;                              // ", including X" before a mark
+    if ((first || mark(begin - 1, ",;:")) && mark(end - 1, ",;")) score += 5;     // "health crises," after a mark
+    if (conjunction(begin) && !conjunction(end)) score += clauseEnds ? 5 : 4;     // "and internal displacement"
+    if (conjunction(end - 1) && (first || !mark(begin - 1, ","))) score += 2;     // "unilateralism and"
+    if (first || mark(begin - 1, ",;:")) score += 1;
+    if (clauseEnds) score += 1;
+    if (is(end - 1, WordSense::light) && !conjunction(end - 1) && end - begin > 1) score -= 3; // ends in "of the"
+    if (mark(begin, ",;") && !clauseEnds) score -= 2;
+    return score;
+}
+
+void slide(const DiffTexts &texts, std::vector<Hunk> &hunks)
+{
+    for (std::size_t k = 0; k < hunks.size(); ++k) {
+        Hunk &h = hunks[k];
+        if (h.replacement()) continue;
+        const bool fromA = h.deletion();
+        const DiffText &side = fromA ? texts.a : texts.b;
+        const Seen s = see(h, fromA);
+        const std::uint32_t lowest = k == 0 ? 0 : see(hunks[k - 1], fromA).end;
+        const std::uint32_t highest = k + 1 == hunks.size() ? static_cast<std::uint32_t>(side.size()) : see(hunks[k + 1], fromA).begin;
+        const auto equal = [&](std::uint32_t x, std::uint32_t y) { return side.units[x].id == side.units[y].id && side.tokens[x].piece == side.tokens[y].piece; };
+        std::uint32_t left = 0, right = 0;
+        while (s.begin - left > lowest && equal(s.begin - left - 1, s.end - left - 1)) ++left;
+        while (s.end + right < highest && equal(s.begin + right, s.end + right)) ++right;
+        int best = reading(side, s.begin, s.end), shift = 0;
+        for (int d = -static_cast<int>(left); d <= static_cast<int>(right); ++d) {
+            const auto to = [d](std::uint32_t x) { return static_cast<std::uint32_t>(static_cast<int>(x) + d); };
+            if (const int r = reading(side, to(s.begin), to(s.end)); r > best) {
+                best = r;
+                shift = d;
+            }
+        }
+        const auto to = [shift](std::uint32_t x) { return static_cast<std::uint32_t>(static_cast<int>(x) + shift); };
+        h = {to(h.a), to(h.aEnd), to(h.b), to(h.bEnd)};
+    }
+    // a stretch that slid against its neighbour becomes one with it
+    std::vector<Hunk> out;
+    for (const Hunk &h : hunks) {
+        if (!out.empty() && out.back().aEnd == h.a && out.back().bEnd == h.b) {
+            out.back().aEnd = h.aEnd;
+            out.back().bEnd = h.bEnd;
+        } else out.push_back(h);
+    }
+    hunks = std::move(out);
+}
+
+} // namespace
+
+void groupForReading(const DiffTexts &texts, std::vector<Hunk> &hunks)
+{
+    takeFieldUnits(texts, hunks);
+    swallowPepper(texts, hunks);
+    slide(texts, hunks);
+}
+
+} // namespace resolute::diffing

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/lexicon.h"
+
+#include "embedded/resolute-diff.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace resolute::diffing {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, WordSense>, 12> sections{{
+    {"function", WordSense::function}, {"light", WordSense::function | WordSense::light}, {"modifier", WordSense::modifier},
+    {"qualifier", WordSense::qualifier}, {"addressee", WordSense::addressee}, {"month", WordSense::month},
+    {"ordinal", WordSense::ordinal}, {"citation", WordSense::citation}, {"event", WordSense::event},
+    {"counted", WordSense::counted}, {"numbered", WordSense::numbered}, {"own body", WordSense::ownBody}}};
+
+std::string_view trimmed(std::string_view s)
+{
+    while (!s.empty() && (s.front() == ' ' || s.front() == '\t')) s.remove_prefix(1);
+    while (!s.empty() && (s.back() == ' ' || s.back() == '\r' || s.back() == '\t')) s.remove_suffix(1);
+    return s;
+}
+
+template <class Use>
+void parts(std::string_view line, char at, Use use)
+{
+    while (!line.empty()) {
+        const auto cut = std::min(line.find(at), line.size());
+        if (const auto part = trimmed(line.substr(0, cut)); !part.empty()) use(part);
+        line.remove_prefix(std::min(line.size(), cut + 1));
+    }
+}
+
+} // namespace
+
+const Lexicon &Lexicon::shared()
+{
+    static const Lexicon lexicon = [] {
+        Lexicon out;
+        for (const std::string_view file : {embedded::ladder_en_txt}) out.read(file);
+        std::ranges::sort(out.words_, {}, &Word::word);
+        std::vector<Word> joined;
+        for (Word &w : out.words_) {
+            if (!joined.empty() && joined.back().word == w.word) joined.back().sense = joined.back().sense | w.sense;
+            else joined.push_back(std::move(w));
+        }
+        out.words_ = std::move(joined);
+        std::ranges::stable_sort(out.verbs_, std::ranges::greater{}, [](const Verb &v) { return v.phrase.size(); });
+        return out;
+    }();
+    return lexicon;
+}
+
+void Lexicon::add(std::string_view word, WordSense sense) { words_.push_back({std::string(word), sense}); }
+
+void Lexicon::read(std::string_view file)
+{
+    std::string_view section;
+    int step = 0;
+    parts(file, '\n', [&](std::string_view line) {
+        if (line.front() == '#') return;
+        if (line.front() == '[') {
+            section = line.substr(1, line.find(']') - 1);
+            step = 0;
+            ladders_ += section.starts_with("ladder");
+            return;
+        }
+        if (section.starts_with("ladder")) {
+            parts(line, '|', [&](std::string_view verb) { verbs_.push_back({std::string(verb), {ladders_, step}}); });
+            ++step;
+        } else if (section == "hedge") hedges_.emplace_back(line);
+        else if (section == "deadline") parts(line, ',', [&](std::string_view w) { add(w, WordSense::deadline); });
+        else if (section == "alike") {
+            std::vector<std::string> group;
+            parts(line, '|', [&](std::string_view w) { group.emplace_back(w); });
+            alike_.push_back(std::move(group));
+        } else {
+            const auto known = std::ranges::find(sections, section, &std::pair<std::string_view, WordSense>::first);
+            if (known != sections.end()) parts(line, ',', [&](std::string_view w) { add(w, known->second); });
+        }
+    });
+}
+
+WordSense Lexicon::sense(std::string_view word) const
+{
+    const auto it = std::ranges::lower_bound(words_, word, {}, &Word::word);
+    WordSense out = it != words_.end() && it->word == word ? it->sense : WordSense::none;
+    // a compound ordinal: forty-first
+    if (const auto hyphen = word.rfind('-'); hyphen != std::string_view::npos && out == WordSense::none) {
+        const std::string_view tail = word.substr(hyphen + 1);
+        const auto last = std::ranges::lower_bound(words_, tail, {}, &Word::word);
+        if (last != words_.end() && last->word == tail && has(last->sense, WordSense::ordinal)) out = WordSense::ordinal;
+    }
+    return out;
+}
+
+std::optional<LadderStep> Lexicon::step(std::string_view words) const
+{
+    for (const Verb &v : verbs_)
+        if (words.starts_with(v.phrase) && (words.size() == v.phrase.size() || words[v.phrase.size()] == ' ')) return v.step;
+    return std::nullopt;
+}
+
+std::string stem(std::string_view word)
+{
+    std::string s(word);
+    std::erase(s, '-');
+    std::erase(s, '\'');
+    const auto cut = [&](std::string_view ending, std::size_t keep, std::string_view instead = {}) {
+        if (s.size() < ending.size() + keep || !s.ends_with(ending)) return false;
+        s.replace(s.size() - ending.size(), ending.size(), instead);
+        return true;
+    };
+    if (cut("ies", 3, "y") || cut("sses", 2, "ss") || (!s.ends_with("ss") && !s.ends_with("us") && cut("s", 3))) {}
+    if (cut("ations", 3) || cut("ation", 3) || cut("ions", 3) || cut("ion", 3) || cut("ing", 3) || cut("ed", 3) || cut("ment", 4)) {}
+    if (s.size() > 4 && s.back() == 'e') s.pop_back();
+    if (s.size() > 4 && s[s.size() - 1] == s[s.size() - 2]) s.pop_back();
+    return s;
+}
+
+} // namespace resolute::diffing

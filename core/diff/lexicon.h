@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the drafters' words weigh: resources/ladder/*.txt, which a person can read and edit.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace resolute::diffing {
+
+/// What a word is, wherever it stands; several may hold.
+enum class WordSense : std::uint16_t {
+    none = 0,
+    function = 1,   ///< article, preposition, conjunction, auxiliary: carries no sense of its own
+    light = 2,      ///< may come or go without a change of sense ("the", "of", "thereof"); "not" and "or" are function words, but not light
+    modifier = 4,   ///< of the repeated-verb rule: also, further, again
+    qualifier = 8,  ///< widens or narrows: all, relevant, only
+    addressee = 16, ///< who is spoken to: States, Governments
+    month = 32,
+    ordinal = 64,   ///< first, forty-first
+    citation = 128, ///< resolution, decision, report
+    event = 256,    ///< conference, summit
+    counted = 512,  ///< days, per cent: a number before it is a quantity
+    numbered = 1024, ///< session, paragraph: a number beside it is a place in an order
+    ownBody = 2048, ///< names by which a body speaks of itself and its sisters
+    deadline = 4096 ///< by, before, until, no later than
+};
+[[nodiscard]] constexpr WordSense operator|(WordSense a, WordSense b) { return static_cast<WordSense>(static_cast<unsigned>(a) | static_cast<unsigned>(b)); }
+[[nodiscard]] constexpr bool has(WordSense all, WordSense one) { return (static_cast<unsigned>(all) & static_cast<unsigned>(one)) != 0; }
+
+/// Where a verb stands on its ladder.
+struct LadderStep {
+    int ladder = 0;
+    int step = 0; ///< 0 is the strongest
+};
+
+/// Everything is looked up in lower case with plain typography.
+class Lexicon
+{
+public:
+    /// The words of all languages together; read once, shared, const.
+    static const Lexicon &shared();
+
+    [[nodiscard]] WordSense sense(std::string_view word) const;
+    /// The longest phrase of a ladder that `words` starts with.
+    [[nodiscard]] std::optional<LadderStep> step(std::string_view words) const;
+    [[nodiscard]] const std::vector<std::string> &hedges() const { return hedges_; }
+    /// Groups of wordings that say the same; the first of each stands for all.
+    [[nodiscard]] const std::vector<std::vector<std::string>> &alike() const { return alike_; }
+
+private:
+    void read(std::string_view file);
+
+    struct Word {
+        std::string word;
+        WordSense sense = WordSense::none;
+    };
+    struct Verb {
+        std::string phrase;
+        LadderStep step;
+    };
+    void add(std::string_view word, WordSense sense);
+    std::vector<Word> words_;  // sorted once read
+    std::vector<Verb> verbs_;  // longest first
+    std::vector<std::string> hedges_;
+    std::vector<std::vector<std::string>> alike_;
+    int ladders_ = 0;
+};
+
+/// A word without the endings that grammar gives it, so that "declaration" and "declarations", "enhance" and
+/// "enhancing" are one. Crude, and only ever used to compare words of one paragraph with each other.
+[[nodiscard]] std::string stem(std::string_view lowerCaseWord);
+
+} // namespace resolute::diffing

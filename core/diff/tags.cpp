@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/tags.h"
+
+#include <algorithm>
+
+namespace resolute::diffing {
+
+namespace {
+
+bool some(const DiffText &s, std::uint32_t begin, std::uint32_t end, WordSense sense)
+{
+    for (std::uint32_t k = begin; k < end; ++k)
+        if (has(s.tokens[k].sense, sense)) return true;
+    return false;
+}
+
+std::string lower(const DiffTexts &t, const DiffText &s, std::uint32_t begin, std::uint32_t end)
+{
+    std::string out = " ";
+    for (std::uint32_t k = begin; k < end; ++k)
+        if (s.tokens[k].kind != TokenKind::punctuation) { out += t.word(s.tokens[k].lower); out += ' '; }
+    return out;
+}
+
+/// The opening verb of a paragraph in the operative form of the ladder, without modifiers.
+std::optional<LadderStep> verbOf(const DiffTexts &t, const DiffText &s)
+{
+    std::string words;
+    for (const DiffToken &token : s.tokens) {
+        if (token.kind == TokenKind::punctuation || has(token.sense, WordSense::modifier)) continue;
+        if (token.piece != 0 || (!token.inLead && words.size() > 60)) break;
+        std::string w(t.word(token.lower));
+        if (words.empty() && w.ends_with("ing")) { // Urging, Noting, Calling upon
+            w.resize(w.size() - 3);
+            for (const std::string_view ending : {"s", "es"})
+                if (Lexicon::shared().step(w + std::string(ending))) { w += ending; break; }
+        }
+        if (!words.empty()) words += ' ';
+        words += w;
+    }
+    return Lexicon::shared().step(words);
+}
+
+void tagVerb(const DiffTexts &t, const Hunk &h, Change &c)
+{
+    if ((h.a >= h.aEnd || !t.a.tokens[h.a].inLead) && (h.b >= h.bEnd || !t.b.tokens[h.b].inLead)) return;
+    const auto x = verbOf(t, t.a), y = verbOf(t, t.b);
+    if (!x || !y || x->ladder != y->ladder || x->step == y->step) return;
+    c.tags.push_back(y->step < x->step ? ChangeTag::verbStronger : ChangeTag::verbWeaker);
+}
+
+} // namespace
+
+void addTags(const DiffTexts &t, const Wording &words, const Hunk &h, Change &c)
+{
+    tagVerb(t, h, c);
+    const std::string a = lower(t, t.a, h.a, h.aEnd), b = lower(t, t.b, h.b, h.bEnd);
+    const auto hedged = [](const std::string &s) { return std::ranges::any_of(Lexicon::shared().hedges(), [&](const std::string &x) { return s.contains(' ' + x + ' '); }); };
+    if (hedged(b) && !hedged(a)) c.tags.push_back(ChangeTag::hedgeAdded);
+    if (hedged(a) && !hedged(b)) c.tags.push_back(ChangeTag::hedgeRemoved);
+    const bool symbols = c.changeClass == ChangeClass::referenceUpdate;
+    if (c.changeClass == ChangeClass::substantive) {
+        const bool qa = some(t.a, h.a, h.aEnd, WordSense::qualifier), qb = some(t.b, h.b, h.bEnd, WordSense::qualifier);
+        if (qb && !qa) c.tags.push_back(ChangeTag::qualifierAdded);
+        if (qa && !qb) c.tags.push_back(ChangeTag::qualifierRemoved);
+        constexpr std::uint32_t clause = 6; // a longer stretch is a clause, not an addressee
+        if (h.aEnd - h.a <= clause && h.bEnd - h.b <= clause && (some(t.a, h.a, h.aEnd, WordSense::addressee) || some(t.b, h.b, h.bEnd, WordSense::addressee)))
+            c.tags.push_back(ChangeTag::addresseeChanged);
+        const auto number = [](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
+            for (std::uint32_t k = begin; k < end; ++k)
+                if (s.tokens[k].kind == TokenKind::number) return true;
+            return false;
+        };
+        if (number(t.a, h.a, h.aEnd) && number(t.b, h.b, h.bEnd)) c.tags.push_back(ChangeTag::quantityChanged);
+    }
+    const auto due = [](const DiffText &s, std::uint32_t begin) {
+        for (std::uint32_t k = begin - std::min(begin, 4u); k < begin; ++k) {
+            const std::string_view w = s.textOf(k);
+            if (w == "by" || w == "before" || w == "until" || w == "at" || has(s.tokens[k].sense, WordSense::deadline)) return true;
+        }
+        return false;
+    };
+    if ((c.changeClass == ChangeClass::dateUpdate && due(t.b, h.b)) || (c.changeClass == ChangeClass::numberUpdate && due(t.b, h.b) && some(t.b, h.b, h.bEnd, WordSense::ordinal)))
+        c.tags.push_back(ChangeTag::deadlineChanged);
+    if (symbols && h.insertion()) c.tags.push_back(ChangeTag::citationAdded);
+    if (symbols && h.deletion()) c.tags.push_back(ChangeTag::citationDropped);
+    if (words.movedRun(h)) c.tags.push_back(ChangeTag::movedWithin);
+}
+
+} // namespace resolute::diffing

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether two wordings say the same: other grammar, other order, another name for the same thing.
+#pragma once
+
+#include "core/diff/difftext.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace resolute::diffing {
+
+class Wording
+{
+public:
+    /// `hunks` are all changes of the paragraph: what one takes out another may put in.
+    Wording(const DiffTexts &texts, std::span<const Hunk> hunks) : t_(texts), hunks_(hunks) {}
+
+    /// Both sides have the same words but for endings, hyphens and words that carry no sense.
+    [[nodiscard]] bool sameStems(const Hunk &h) const;
+    /// With a few words around, both sides are the same once every wording of a group counts as one (Lexicon::alike);
+    /// what they have been told by, if so.
+    [[nodiscard]] std::optional<std::string> alike(const Hunk &h) const;
+    /// Names of bodies on either side that a body uses of itself or its sister.
+    [[nodiscard]] bool namesBody(const Hunk &h) const;
+    /// All words with a sense of the one side, which are few, come back in changes of the other.
+    [[nodiscard]] bool movedInside(const Hunk &h) const;
+    /// A run of three words or more that the other side's changes hold too.
+    [[nodiscard]] bool movedRun(const Hunk &h) const;
+    /// One capitalised word for another with the same beginning.
+    [[nodiscard]] bool variant(const Hunk &h) const;
+    /// The words with a sense, as printed, shortened.
+    [[nodiscard]] std::string sense(const Hunk &h) const;
+
+private:
+    [[nodiscard]] std::vector<std::string> stems(const DiffText &s, std::uint32_t begin, std::uint32_t end) const;
+    [[nodiscard]] std::string canonical(const DiffText &s, std::uint32_t begin, std::uint32_t end, std::string *used) const;
+
+    const DiffTexts &t_;
+    std::span<const Hunk> hunks_;
+};
+
+} // namespace resolute::diffing

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/wordtable.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+namespace resolute {
+
+std::uint64_t hashBytes(std::string_view bytes)
+{
+    std::uint64_t h = 0x9E3779B97F4A7C15u ^ bytes.size();
+    const char *p = bytes.data();
+    std::size_t n = bytes.size();
+    for (; n >= 8; n -= 8, p += 8) {
+        std::uint64_t eight;
+        std::memcpy(&eight, p, 8);
+        h = (std::rotl(h, 29) ^ eight) * 0xD6E8FEB86659FD93u;
+    }
+    std::uint64_t rest = 0;
+    if (n > 0) std::memcpy(&rest, p, n);
+    return mix((std::rotl(h, 29) ^ rest) * 0xD6E8FEB86659FD93u);
+}
+
+WordTable::WordTable(std::size_t expected) : slots_(std::bit_ceil(std::max<std::size_t>(64, expected * 2))) {}
+
+WordId WordTable::intern(std::string_view word)
+{
+    const auto hash = static_cast<std::uint32_t>(hashBytes(word));
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = hash & mask;
+    for (; slots_[at].idPlusOne != 0; at = (at + 1) & mask)
+        if (slots_[at].hash == hash && words_[slots_[at].idPlusOne - 1] == word) return slots_[at].idPlusOne - 1;
+    words_.push_back(keep(word));
+    slots_[at] = {hash, static_cast<WordId>(words_.size())};
+    const WordId id = slots_[at].idPlusOne - 1;
+    if (words_.size() * 2 > slots_.size()) grow();
+    return id;
+}
+
+void WordTable::grow()
+{
+    std::vector<Slot> bigger(slots_.size() * 2);
+    const std::size_t mask = bigger.size() - 1;
+    for (const Slot &slot : slots_) {
+        if (slot.idPlusOne == 0) continue;
+        std::size_t at = slot.hash & mask;
+        while (bigger[at].idPlusOne != 0) at = (at + 1) & mask;
+        bigger[at] = slot;
+    }
+    slots_.swap(bigger);
+}
+
+std::string_view WordTable::keep(std::string_view word)
+{
+    if (word.size() > left_) {
+        left_ = std::max<std::size_t>(word.size(), 1u << 14);
+        blocks_.push_back(std::make_unique_for_overwrite<char[]>(left_));
+        free_ = blocks_.back().get();
+    }
+    if (!word.empty()) std::memcpy(free_, word.data(), word.size());
+    const std::string_view kept(free_, word.size());
+    free_ += word.size();
+    left_ -= word.size();
+    return kept;
+}
+
+} // namespace resolute
