@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/read/xml.h"
 
+#include "core/text/utf8.h"
+
 #include <algorithm>
 
 namespace resolute {
@@ -8,6 +10,7 @@ namespace resolute {
 namespace {
 
 const Message xmlDamaged{"xml-damaged", RESOLUTE_MESSAGE("message", "the file is damaged: {1} is no well-formed XML ({2})")};
+const Message xmlNotUtf8{"xml-not-utf8", RESOLUTE_MESSAGE("message", "the file is damaged: {1} holds bytes that are no UTF-8")};
 const Message xmlTooDeep{"xml-too-deep", RESOLUTE_MESSAGE("message", "{1} is nested more than {2} deep, which no real text is")};
 const Message xmlTooMany{"xml-too-many-nodes", RESOLUTE_MESSAGE("message", "{1} has more than {2} elements and attributes, which is more than can be read safely")};
 
@@ -37,6 +40,10 @@ Result<XmlPtr> parseXml(std::string_view bytes, const std::string &file, const s
     const auto fail = [&](const Message &message, std::vector<std::string> arguments, int line = 0) {
         return std::unexpected(Error{ErrorKind::input, &message, std::move(arguments), file, {.line = line, .page = 0, .paragraph = {}}});
     };
+    const bool wide = bytes.size() > 1 && (bytes[0] == '\0' || bytes[1] == '\0' || bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xFF\xFE"));
+    if (!wide)
+        if (const auto bad = firstInvalidByte(bytes))
+            return fail(xmlNotUtf8, {part}, 1 + static_cast<int>(std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(*bad), '\n')));
     // Every element has a '<' and every attribute a '=': counted first, so that the tree cannot grow beyond bounds.
     const auto nodes = static_cast<std::size_t>(std::ranges::count_if(bytes, [](char c) { return c == '<' || c == '='; }));
     if (nodes > limits.nodes * 2) return fail(xmlTooMany, {part, std::to_string(limits.nodes)});
@@ -73,6 +80,25 @@ pugi::xml_node localChild(const pugi::xml_node &node, std::string_view name)
     for (const pugi::xml_node &child : node.children())
         if (localName(child) == name) return child;
     return {};
+}
+
+std::string cleanText(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    while (!text.empty()) {
+        const auto bad = firstInvalidByte(text);
+        for (const char c : text.substr(0, bad.value_or(text.size()))) {
+            const auto byte = static_cast<unsigned char>(c);
+            if (c == '\t' || c == '\n' || c == '\r') out += ' ';
+            else if (byte < 0x20 || byte == 0x7F) out += "\xEF\xBF\xBD";
+            else out += c;
+        }
+        if (!bad) break;
+        out += "\xEF\xBF\xBD";
+        text.remove_prefix(*bad + 1);
+    }
+    return out;
 }
 
 } // namespace resolute

@@ -33,4 +33,8 @@ using XmlPtr = std::unique_ptr<pugi::xml_document>;
 /// The first child element with that local name.
 [[nodiscard]] pugi::xml_node localChild(const pugi::xml_node &node, std::string_view name);
 
+/// Text of a node as well-formed UTF-8: character references may have smuggled in surrogates or controls, which become
+/// U+FFFD; line feeds and tabs become blanks, as XML's own white space is.
+[[nodiscard]] std::string cleanText(std::string_view text);
+
 } // namespace resolute

@@ -1,33 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/read/xml.h"
 #include "core/read/zip.h"
+#include "core/write/zip_writer.h"
 
 #include <catch2/catch_test_macros.hpp>
-#include <zip.h>
+
+#include <string>
+#include <utility>
+#include <vector>
 
 using namespace resolute;
 
 namespace {
 
-/// An archive in memory, made with libzip itself.
-std::string archive(const std::vector<std::pair<std::string, std::string>> &files)
+std::string archive(std::vector<std::pair<std::string, std::string>> files)
 {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *out = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_source_keep(out);
-    zip_t *zip = zip_open_from_source(out, ZIP_TRUNCATE, &error);
-    for (const auto &[name, text] : files)
-        zip_file_add(zip, name.c_str(), zip_source_buffer(zip, text.data(), text.size(), 0), ZIP_FL_ENC_UTF_8);
-    REQUIRE(zip_close(zip) == 0);
-    zip_source_open(out);
-    zip_source_seek(out, 0, SEEK_END);
-    std::string bytes(static_cast<std::size_t>(zip_source_tell(out)), '\0');
-    zip_source_seek(out, 0, SEEK_SET);
-    zip_source_read(out, bytes.data(), bytes.size());
-    zip_source_close(out);
-    zip_source_free(out);
-    return bytes;
+    ZipWriter zip;
+    for (auto &[name, bytes] : files) zip.add(std::move(name), std::move(bytes));
+    return zip.finish();
 }
 
 } // namespace

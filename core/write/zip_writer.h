@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A ZIP archive made in memory, the same bytes for the same files.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace resolute {
+
+class ZipWriter
+{
+public:
+    /// Adds a file; names are paths with slashes, UTF-8, each used once. Files keep the order of these calls.
+    void add(std::string name, std::string bytes);
+    /// The archive, deflated, with every time set to 1 January 1980 (the first that ZIP can write).
+    [[nodiscard]] std::string finish() const;
+
+private:
+    struct Entry { std::string name, bytes; };
+    std::vector<Entry> entries_;
+};
+
+} // namespace resolute
