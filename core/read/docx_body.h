@@ -2,7 +2,7 @@
 // Walks the stories of a Word file (body, header, a note, a text box, a cell) and makes blocks of them.
 #pragma once
 
-#include "core/read/block_builder.h"
+#include "core/read/docx_text.h"
 #include "core/read/docx_changes.h"
 #include "core/read/docx_numbering.h"
 #include "core/read/docx_styles.h"
@@ -66,7 +66,7 @@ private:
 
     Reading &reading_;
     bool top_;
-    BlockBuilder builder_;
+    TextBuilder builder_;
     bool open_ = false;           ///< a paragraph is being put together
     pugi::xml_node properties_;   ///< of the paragraph that was read last
     std::string style_;           ///< paragraph style of the paragraph being read

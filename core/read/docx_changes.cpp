@@ -98,7 +98,7 @@ void Changes::recordProperties(const pugi::xml_node &properties, std::size_t blo
     }
 }
 
-void Changes::beginComment(const std::string &id, BlockBuilder &builder)
+void Changes::beginComment(const std::string &id, TextBuilder &builder)
 {
     Attached &comment = comments_[id];
     comment.open = true;
@@ -110,7 +110,7 @@ void Changes::endComment(const std::string &id)
     if (const auto found = comments_.find(id); found != comments_.end()) found->second.open = false;
 }
 
-void Changes::commentReference(const std::string &id, BlockBuilder &builder)
+void Changes::commentReference(const std::string &id, TextBuilder &builder)
 {
     if (!comments_.contains(id)) comments_[id].pending = builder.remember();
     comments_[id].seen = true;

@@ -3,7 +3,7 @@
 // is attached to.
 #pragma once
 
-#include "core/read/block_builder.h"
+#include "core/read/docx_text.h"
 #include "core/read/read.h"
 #include "core/read/source.h"
 
@@ -39,9 +39,9 @@ public:
     void recordProperties(const pugi::xml_node &properties, std::size_t block);
 
     /// Words and places of comments, while the text is being read.
-    void beginComment(const std::string &id, BlockBuilder &builder);
+    void beginComment(const std::string &id, TextBuilder &builder);
     void endComment(const std::string &id);
-    void commentReference(const std::string &id, BlockBuilder &builder);
+    void commentReference(const std::string &id, TextBuilder &builder);
     void words(std::string_view text);
     /// A block was finished: the comments begun in it get their place. `blank` ends no word.
     void finished(std::size_t block, const std::vector<std::uint32_t> &places, bool top);

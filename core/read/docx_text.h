@@ -9,9 +9,9 @@
 #include <string_view>
 #include <vector>
 
-namespace resolute {
+namespace resolute::docx {
 
-class BlockBuilder
+class TextBuilder
 {
 public:
     /// Well-formed UTF-8 in any normal form.
@@ -41,4 +41,4 @@ private:
 /// Appends `next` to `block`, with `between` before its text, its ranges and anchors shifted.
 void joinBlocks(Block &block, const Block &next, std::string_view between);
 
-} // namespace resolute
+} // namespace resolute::docx

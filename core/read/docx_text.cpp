@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/read/block_builder.h"
+#include "core/read/docx_text.h"
 
 #include "core/text/utf8.h"
 
 #include <algorithm>
 
-namespace resolute {
+namespace resolute::docx {
 
 namespace {
 
@@ -13,7 +13,7 @@ constexpr std::string_view blanks = " \t\n";
 
 } // namespace
 
-void BlockBuilder::append(std::string_view text, Style style)
+void TextBuilder::append(std::string_view text, Style style)
 {
     if (text.empty()) return;
     text_ += text;
@@ -21,17 +21,17 @@ void BlockBuilder::append(std::string_view text, Style style)
     else runs_.push_back({text_.size(), style});
 }
 
-void BlockBuilder::anchor(std::string mark) { anchors_.push_back({std::move(mark), text_.size()}); }
+void TextBuilder::anchor(std::string mark) { anchors_.push_back({std::move(mark), text_.size()}); }
 
-std::size_t BlockBuilder::remember()
+std::size_t TextBuilder::remember()
 {
     places_.push_back(text_.size());
     return places_.size() - 1;
 }
 
-bool BlockBuilder::blank() const { return text_.find_first_not_of(blanks) == std::string::npos && anchors_.empty(); }
+bool TextBuilder::blank() const { return text_.find_first_not_of(blanks) == std::string::npos && anchors_.empty(); }
 
-BlockBuilder::Finished BlockBuilder::finish()
+TextBuilder::Finished TextBuilder::finish()
 {
     // Normalised run by run, so that every offset keeps its meaning.
     std::vector<std::size_t> cuts{0, text_.size()};
@@ -67,7 +67,7 @@ BlockBuilder::Finished BlockBuilder::finish()
     for (const Mark &m : anchors_) out.block.anchors.push_back({m.mark, offset(m.at)});
     for (const std::size_t p : places_) out.places.push_back(offset(p));
     out.block.text = text.substr(first, last - first);
-    *this = BlockBuilder();
+    *this = TextBuilder();
     return out;
 }
 
@@ -86,4 +86,4 @@ void joinBlocks(Block &block, const Block &next, std::string_view between)
     block.text += next.text;
 }
 
-} // namespace resolute
+} // namespace resolute::docx
