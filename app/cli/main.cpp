@@ -10,6 +10,7 @@ int main(int argc, char **argv)
     CLI::App app{"Compares the drafts and adopted texts of United Nations resolutions.", "resolute"};
     app.set_version_flag("--version", "resolute " RESOLUTE_VERSION);
     app.require_subcommand(1);
+    addParse(app, status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/comparison.h"
+#include "core/read/read.h"
+#include "core/structure/structure.h"
+
+namespace resolute {
+
+Result<DocumentPtr> loadBytes(std::string_view bytes, const std::string &file, const Progress &progress)
+{
+    auto source = read(bytes, file, progress);
+    if (!source) return std::unexpected(std::move(source.error()));
+    return std::make_shared<const Document>(structure(std::move(*source)));
+}
+
+Result<DocumentPtr> load(const std::string &path, const Progress &progress)
+{
+    const auto bytes = readBytes(path);
+    if (!bytes) return std::unexpected(bytes.error());
+    return loadBytes(*bytes, path, progress);
+}
+
+} // namespace resolute

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The end of an adopted text: "39th meeting", its date, and how it was adopted, with the lists of a recorded vote.
+#include "core/structure/passes.h"
+
+#include "core/document/states.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace resolute {
+
+namespace {
+
+const Message tallyDiffers{"tally-differs", RESOLUTE_MESSAGE("message", "the text says that {1} voted “{2}”, its list has {3}")};
+const Message stateTwice{"state-twice", RESOLUTE_MESSAGE("message", "{1} stands twice in the lists of the vote")};
+const Message stateUnknown{"state-unknown", RESOLUTE_MESSAGE("message", "{1} in the lists of the vote is no State that is known here")};
+
+struct Meeting {
+    std::string name, date;
+};
+
+/// "39th meeting", "39th meeting 7 July 2022" or a date alone.
+std::optional<Meeting> meetingOf(const Lexicon &lexicon, std::string_view text)
+{
+    const std::string line = oneLine(text);
+    if (line.size() > 120) return std::nullopt;
+    if (auto date = lexicon.date(line)) return Meeting{{}, *date};
+    if (lexicon.matches("meeting", line)) return Meeting{line, {}};
+    for (auto at = line.find(' '); at != std::string::npos; at = line.find(' ', at + 1)) {
+        const auto name = std::string_view(line).substr(0, at);
+        auto rest = trimmed(std::string_view(line).substr(at));
+        if (const auto date = lexicon.date(rest); date && (lexicon.matches("meeting", name) || lexicon.matches("meeting", trimmed(name.substr(0, name.find_last_not_of(",،，") + 1)))))
+            return Meeting{std::string(name.substr(0, name.find_last_not_of(",") + 1)), *date};
+    }
+    return std::nullopt;
+}
+
+class AdoptionReader
+{
+public:
+    explicit AdoptionReader(Work &work) : work_(work), lexicon_(work.lexicon) {}
+
+    void read()
+    {
+        const auto begin = findBegin();
+        if (!begin) return;
+        std::size_t at = *begin;
+        for (; at < work_.pieces.size(); ++at)
+            if (!takePiece(work_.pieces[at])) break;
+        finishList();
+        work_.pieces.erase(work_.pieces.begin() + static_cast<std::ptrdiff_t>(*begin), work_.pieces.begin() + static_cast<std::ptrdiff_t>(at));
+        compareLists();
+        work_.document.adoption = std::move(adoption_);
+    }
+
+private:
+    enum class Side { none, inFavour, against, abstaining };
+
+    [[nodiscard]] bool isVote(const Piece &piece) const
+    {
+        const std::string line = oneLine(piece.text);
+        return lexicon_.matches("recorded vote", line) || lexicon_.matches("without a vote", line);
+    }
+
+    /// The first piece of the note: a meeting line or the vote, with no numbered paragraph behind it but an annex's.
+    [[nodiscard]] std::optional<std::size_t> findBegin() const
+    {
+        const auto &pieces = work_.pieces;
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            const auto meeting = meetingOf(lexicon_, pieces[i].text);
+            const bool date = meeting && meeting->name.empty();
+            if (!(meeting && !date) && !isVote(pieces[i])) continue;
+            // The date may stand before the meeting.
+            return i > 0 && meetingOf(lexicon_, pieces[i - 1].text) ? i - 1 : i;
+        }
+        return std::nullopt;
+    }
+
+    /// True if the piece belongs to the note.
+    bool takePiece(const Piece &piece)
+    {
+        if (closed_) return false;
+        const std::string line = oneLine(piece.text);
+        if (!voteSeen_) {
+            if (const auto meeting = meetingOf(lexicon_, line)) {
+                if (!meeting->name.empty()) adoption_.meeting = meeting->name;
+                if (!meeting->date.empty()) adoption_.date = meeting->date;
+                return true;
+            }
+            if (lexicon_.matches("without a vote", line)) {
+                adoption_.mode = AdoptionMode::withoutVote;
+                return closed_ = true;
+            }
+            if (const auto vote = lexicon_.match("recorded vote", line)) {
+                takeTally(*vote, piece);
+                return true;
+            }
+            return false;
+        }
+        if (piece.kind == BlockKind::heading && sideAtFront(line).first == Side::none) return false;
+        takeLists(line);
+        return true;
+    }
+
+    void takeTally(const Captures &vote, const Piece &piece)
+    {
+        voteSeen_ = true;
+        place_ = {.line = piece.line(), .page = piece.page(), .paragraph = {}};
+        adoption_.mode = AdoptionMode::recordedVote;
+        const auto number = [&](std::string_view name) {
+            const auto found = vote.find(name);
+            return found == vote.end() ? std::nullopt : lexicon_.number(trimmed(found->second));
+        };
+        adoption_.inFavour = number("for");
+        adoption_.against = number("against");
+        adoption_.abstaining = number("abstaining");
+        if (!adoption_.abstaining && !vote.contains("abstaining")) adoption_.abstaining = 0;
+        if (const auto date = vote.find("date"); date != vote.end())
+            if (const auto iso = lexicon_.date(date->second)) adoption_.date = *iso;
+        if (const auto rest = vote.find("any"); rest != vote.end()) takeLists(rest->second);
+    }
+
+    /// The label at the front of a text and its size.
+    [[nodiscard]] std::pair<Side, std::size_t> sideAtFront(std::string_view text) const
+    {
+        if (const auto n = lexicon_.matchFront("in favour", text)) return {Side::inFavour, *n};
+        if (const auto n = lexicon_.matchFront("against", text)) return {Side::against, *n};
+        if (const auto n = lexicon_.matchFront("abstaining", text)) return {Side::abstaining, *n};
+        return {Side::none, 0};
+    }
+
+    /// Goes through a text of labels and names in any arrangement.
+    void takeLists(std::string_view text)
+    {
+        std::size_t start = 0;
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (at > 0 && text[at - 1] != ' ' && text[at - 1] != ']' && text[at - 1] != '.' && text[at - 1] != ',' && text[at - 1] != '\n') continue;
+            const auto [side, size] = sideAtFront(text.substr(at));
+            if (side == Side::none) continue;
+            list_ += ' ';
+            list_ += text.substr(start, at - start);
+            finishList();
+            side_ = side;
+            at += size - 1;
+            start = at + 1;
+        }
+        list_ += ' ';
+        list_ += text.substr(start);
+        const auto end = trimmed(text);
+        if (side_ != Side::none && (end.ends_with(']') || end.ends_with("].") || end.ends_with("］"))) closed_ = true;
+    }
+
+    void finishList()
+    {
+        std::string_view names = trimmed(list_);
+        while (!names.empty() && (names.back() == ']' || names.back() == '.' || names.back() == ' ' || names.back() == ',' || names.back() == ';')) names.remove_suffix(1);
+        const std::string_view full = "。";
+        if (names.ends_with(full)) names.remove_suffix(full.size());
+        static const std::set<std::string_view> empties{"-", "–", "—"};
+        if (side_ != Side::none && !empties.contains(names) && lexicon_.number(names) != 0) {
+            auto states = splitStates(names, lexicon_.words("conjunctions"));
+            auto &list = side_ == Side::inFavour ? adoption_.inFavourList : side_ == Side::against ? adoption_.againstList : adoption_.abstainingList;
+            std::ranges::move(states, std::back_inserter(list));
+        }
+        list_.clear();
+    }
+
+    void compareLists()
+    {
+        if (!voteSeen_) return;
+        const auto compare = [&](std::optional<int> declared, const std::vector<std::string> &list, std::string_view section) {
+            const bool anyList = !adoption_.inFavourList.empty() || !adoption_.againstList.empty() || !adoption_.abstainingList.empty();
+            if (!declared || !anyList || *declared == static_cast<int>(list.size())) return;
+            std::string label = lexicon_.words(section).empty() ? std::string() : lexicon_.words(section).front();
+            while (!label.empty() && (label.back() == ':' || label.back() == ' ')) label.pop_back();
+            work_.report(Severity::warning, tallyDiffers, {std::to_string(*declared), label, std::to_string(list.size())}, place_);
+        };
+        compare(adoption_.inFavour, adoption_.inFavourList, "in favour");
+        compare(adoption_.against, adoption_.againstList, "against");
+        compare(adoption_.abstaining, adoption_.abstainingList, "abstaining");
+        std::map<std::string, int> seen;
+        for (const auto *list : {&adoption_.inFavourList, &adoption_.againstList, &adoption_.abstainingList}) {
+            for (const std::string &name : *list) {
+                const State *state = findState(name);
+                if (!state) work_.report(Severity::warning, stateUnknown, {name}, place_);
+                if (++seen[state ? std::string(state->iso3) : name] == 2) work_.report(Severity::warning, stateTwice, {name}, place_);
+            }
+        }
+    }
+
+    Work &work_;
+    const Lexicon &lexicon_;
+    Adoption adoption_;
+    Place place_;
+    bool voteSeen_ = false, closed_ = false;
+    Side side_ = Side::none;
+    std::string list_;
+};
+
+} // namespace
+
+void readAdoption(Work &work)
+{
+    if (!work.hasEnactingClause) return;
+    AdoptionReader(work).read();
+    Document &d = work.document;
+    if (d.adoption && d.kind == DocumentKind::other) d.kind = DocumentKind::resolution;
+    if (d.adoption && d.masthead.date.empty()) d.masthead.date = d.adoption->date;
+}
+
+} // namespace resolute

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts paragraphs together that a page break, notes, a rule or a mere blank line cut in two.
+//
+// The first part of a cut paragraph is known by its end: a paragraph of a resolution ends with a comma, a semicolon,
+// a colon or a full stop. The second is known by its front: it has no number, no label and no opening words. Where the
+// cut fell behind a comma, only a lower-case letter and a gap that is more than a blank line give it away.
+#include "core/structure/passes.h"
+
+#include <algorithm>
+
+namespace resolute {
+
+namespace {
+
+const Message mended{"paragraph-mended", RESOLUTE_MESSAGE("message", "a paragraph that was cut here is put together again")};
+const Message mendedOverNotes{"paragraph-mended-over-gap",
+                              RESOLUTE_MESSAGE("message", "a paragraph that was cut by a page break or notes is put together again")};
+
+bool canContinue(const Work &work, const Piece &piece)
+{
+    return piece.kind == BlockKind::paragraph && piece.role == BlockRole::none && piece.number.empty() && piece.label.empty()
+           && piece.opening == Lexicon::Opening::none && !isEnactingClause(work.lexicon, piece.text);
+}
+
+bool isParagraph(const Piece &piece)
+{
+    return piece.kind != BlockKind::heading && piece.kind != BlockKind::tableRow
+           && (!piece.number.empty() || !piece.label.empty() || piece.leadEnd > 0 || piece.joined);
+}
+
+bool belongTogether(const Work &work, const Piece &first, const Piece &second)
+{
+    if (!isParagraph(first) || !canContinue(work, second) || isTerminated(first.text)) return false;
+    const bool lower = startsLower(second.text);
+    if (endsWithComma(first.text)) {
+        if (lower) return work.hasEnactingClause || second.gap != Gap::plain;
+        return second.gap == Gap::broken && work.hasEnactingClause && !second.emphasisedLead;
+    }
+    return lower || !second.emphasisedLead || second.gap == Gap::broken;
+}
+
+} // namespace
+
+void joinBroken(Work &work)
+{
+    std::vector<Piece> kept;
+    kept.reserve(work.pieces.size());
+    for (Piece &piece : work.pieces) {
+        if (kept.empty() || !belongTogether(work, kept.back(), piece)) {
+            kept.push_back(std::move(piece));
+            continue;
+        }
+        work.report(Severity::info, piece.gap == Gap::broken ? mendedOverNotes : mended, {}, piece);
+        append(kept.back(), std::move(piece));
+    }
+    work.pieces = std::move(kept);
+}
+
+} // namespace resolute

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening words. Where the source sets them off (italics; in Chinese bold) its word is taken; where a conversion lost
+// the emphasis or spread it over the whole paragraph, the longest entry of the lexicon that fits.
+#include "core/structure/passes.h"
+
+#include "core/text/utf8.h"
+
+#include <algorithm>
+
+namespace resolute {
+
+namespace {
+
+// The longest opening words that the United Nations' own XML marks ("Condemns in the strongest possible terms" and
+// the like) stay below these; an emphasis beyond them covers more than the opening words.
+constexpr std::size_t longestLead = 90;
+constexpr std::ptrdiff_t mostBlanks = 9;
+
+/// End of the emphasis that begins with the text, over the blanks between its parts; 0 if there is none.
+std::uint32_t emphasisAtFront(const Piece &piece, Style emphasis)
+{
+    std::uint32_t end = 0;
+    for (const StyledRange &s : piece.styles) {
+        if (!has(s.style, emphasis)) continue;
+        const bool adjacent = s.range.begin <= end || trimmed(std::string_view(piece.text).substr(end, s.range.begin - end)).empty();
+        if (!adjacent) break;
+        end = std::max(end, s.range.end);
+    }
+    return end;
+}
+
+std::uint32_t withoutTrailing(std::string_view text, std::uint32_t end)
+{
+    while (end > 0) {
+        const auto [c, begin] = codePointBefore(text, end);
+        const bool drop = c == U' ' || c == U'\n' || c == U',' || c == U'，' || c == U'،' || c == U':' || c == U'：' || c == 0x00A0;
+        if (!drop) break;
+        end = static_cast<std::uint32_t>(begin);
+    }
+    return end;
+}
+
+} // namespace
+
+void findLeads(Work &work)
+{
+    const Style emphasis = work.lexicon.language() == "zh" ? Style::bold : Style::italic;
+    for (Piece &piece : work.pieces) {
+        if (piece.kind == BlockKind::heading || piece.kind == BlockKind::tableRow) continue;
+        const auto known = work.lexicon.lead(piece.text);
+        const auto marked = withoutTrailing(piece.text, emphasisAtFront(piece, emphasis));
+        const bool sensible = marked > 0 && marked <= longestLead && marked * 10 <= piece.text.size() * 9
+                              && std::ranges::count(std::string_view(piece.text).substr(0, marked), ' ') <= mostBlanks;
+        if (sensible) {
+            piece.leadEnd = marked;
+            piece.emphasisedLead = true;
+            piece.opening = known.opening;
+        } else if (piece.label.empty() && known.opening != Lexicon::Opening::none) {
+            piece.leadEnd = static_cast<std::uint32_t>(known.size);
+            piece.opening = known.opening;
+        }
+    }
+}
+
+} // namespace resolute

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/structure/lexicon.h"
+
+#include "core/text/utf8.h"
+#include "embedded/resolute-structure.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdio>
+
+namespace resolute {
+
+namespace {
+
+std::string_view trim(std::string_view s)
+{
+    while (!s.empty() && (s.front() == ' ' || s.front() == '\t')) s.remove_prefix(1);
+    while (!s.empty() && (s.back() == ' ' || s.back() == '\t')) s.remove_suffix(1);
+    return s;
+}
+
+bool isLetterAt(std::string_view text, std::size_t at)
+{
+    return at < text.size() && u_isalnum(static_cast<UChar32>(codePointAt(text, at)));
+}
+
+/// Chinese is written without blanks: words may end anywhere in it.
+bool wordEndsAt(std::string_view text, std::size_t at)
+{
+    if (!isLetterAt(text, at) || at == 0) return true;
+    const auto before = codePointBefore(text, at).value;
+    return u_hasBinaryProperty(static_cast<UChar32>(before), UCHAR_IDEOGRAPHIC);
+}
+
+} // namespace
+
+Lexicon::Lexicon(std::string_view file)
+{
+    std::string section;
+    while (!file.empty()) {
+        const auto end = std::min(file.find('\n'), file.size());
+        const auto line = trim(file.substr(0, end));
+        file.remove_prefix(std::min(end + 1, file.size()));
+        if (line.empty() || line.front() == '#') continue;
+        if (line.starts_with("== ") && line.ends_with(" ==")) {
+            section = line.substr(3, line.size() - 6);
+            words_[section];
+            continue;
+        }
+        if (section == "language") {
+            if (line.starts_with("code ")) language_ = trim(line.substr(5));
+            if (line.starts_with("opening-words-begin ")) capital_ = trim(line.substr(20)) == "capital";
+            continue;
+        }
+        const auto equals = line.rfind(" = ");
+        if (equals != std::string_view::npos && (section == "months" || section == "numbers" || section == "ordinal numbers" || section == "ordinal stems")) {
+            int value = 0;
+            const auto digits = trim(line.substr(equals + 3));
+            std::from_chars(digits.data(), digits.data() + digits.size(), value);
+            auto &table = section == "months" ? months_ : section == "numbers" ? numbers_ : section == "ordinal stems" ? stems_ : ordinals_;
+            table.try_emplace(foldForLexicon(trim(line.substr(0, equals))), value);
+            continue;
+        }
+        if (section == "preambular" || section == "operative") {
+            auto key = foldForLexicon(line);
+            longestOpening_ = std::max(longestOpening_, key.size());
+            openings_.try_emplace(std::move(key), section == "preambular" ? Opening::preambular : Opening::operative);
+            continue;
+        }
+        if (section == "modifiers") {
+            modifiers_.emplace_back(" " + std::string(line));
+            continue;
+        }
+        words_[section].emplace_back(line);
+    }
+    for (const auto &[name, words] : words_) {
+        auto &patterns = patterns_[name];
+        for (const std::string &word : words) patterns.emplace_back(word);
+    }
+}
+
+const std::vector<std::string> &Lexicon::words(std::string_view section) const
+{
+    static const std::vector<std::string> none;
+    const auto it = words_.find(section);
+    return it == words_.end() ? none : it->second;
+}
+
+const std::vector<Pattern> &Lexicon::patterns(std::string_view section) const
+{
+    static const std::vector<Pattern> none;
+    const auto it = patterns_.find(section);
+    return it == patterns_.end() ? none : it->second;
+}
+
+std::optional<Captures> Lexicon::match(std::string_view section, std::string_view text) const
+{
+    for (const Pattern &pattern : patterns(section))
+        if (auto captures = pattern.match(text)) return captures;
+    return std::nullopt;
+}
+
+std::optional<std::size_t> Lexicon::matchFront(std::string_view section, std::string_view text) const
+{
+    for (const Pattern &pattern : patterns(section))
+        if (const auto end = pattern.matchFront(text)) return end;
+    return std::nullopt;
+}
+
+Lexicon::Lead Lexicon::lead(std::string_view text) const
+{
+    if (text.empty()) return {};
+    if (capital_ && !u_isUUppercase(static_cast<UChar32>(codePointAt(text, 0)))) return {};
+    Lead best;
+    std::string folded;
+    bool blank = false;
+    for (std::size_t at = 0; at < text.size() && folded.size() <= longestOpening_;) {
+        const char32_t c = foldCodePoint(codePointAt(text, at));
+        at += codePointSize(text[at]);
+        if (c == 0) continue;
+        if (c == U' ') { blank = true; continue; }
+        if (blank) folded += ' ';
+        blank = false;
+        appendCodePoint(folded, c);
+        if (!wordEndsAt(text, at)) continue;
+        const auto it = openings_.find(folded);
+        if (it != openings_.end()) best = {it->second, at};
+    }
+    if (best.opening == Opening::none) return best;
+    for (bool grown = true; grown;) {
+        grown = false;
+        for (const Pattern &modifier : modifiers_) {
+            const auto end = modifier.matchFront(text.substr(best.size));
+            if (!end || !wordEndsAt(text, best.size + *end)) continue;
+            best.size += *end;
+            grown = true;
+            break;
+        }
+    }
+    return best;
+}
+
+std::optional<std::string> Lexicon::date(std::string_view text) const
+{
+    text = trim(text);
+    for (const Pattern &pattern : patterns("date")) {
+        const auto found = pattern.match(text);
+        if (!found) continue;
+        const auto month = found->find("month");
+        const auto day = number(found->at("day"));
+        const auto year = number(found->at("year"));
+        if (month == found->end() || !day || !year || *day < 1 || *day > 31 || *year < 1900 || *year > 2200) continue;
+        const auto it = months_.find(foldForLexicon(month->second));
+        const auto digits = it == months_.end() ? number(month->second) : std::optional(it->second);
+        if (!digits || *digits < 1 || *digits > 12) continue;
+        char iso[32];
+        std::snprintf(iso, sizeof iso, "%04d-%02d-%02d", *year, *digits, *day);
+        return std::string(iso);
+    }
+    return std::nullopt;
+}
+
+std::optional<int> Lexicon::number(std::string_view text) const
+{
+    const std::string folded = foldForLexicon(text);
+    int value = 0;
+    const char *last = folded.data() + folded.size();
+    if (const auto [end, error] = std::from_chars(folded.data(), last, value); error == std::errc() && end == last) return value;
+    const auto it = numbers_.find(folded);
+    return it == numbers_.end() ? std::nullopt : std::optional(it->second);
+}
+
+std::optional<int> Lexicon::ordinal(std::string_view text) const
+{
+    const std::string folded = foldForLexicon(text);
+    int value = 0;
+    if (const auto [end, error] = std::from_chars(folded.data(), folded.data() + folded.size(), value); error == std::errc()) return value;
+    return ordinalSum(folded);
+}
+
+/// The words of a number added up: "fifty-third" is 50 and 3. A value below zero multiplies: 五十六 is 5, times 10, plus 6.
+std::optional<int> Lexicon::ordinalSum(std::string_view text) const
+{
+    int total = 0;
+    bool any = false;
+    while (!text.empty()) {
+        std::size_t taken = 0;
+        int value = 0;
+        for (std::size_t end = text.size(); end > 0; --end) {
+            if (end < text.size() && isContinuation(text[end])) continue;
+            if (!wordEndsAt(text, end)) continue;
+            const std::string word(text.substr(0, end));
+            auto it = ordinals_.find(word);
+            if (it == ordinals_.end() && (it = stems_.find(word)) == stems_.end()) continue;
+            taken = end;
+            value = it->second;
+            break;
+        }
+        if (taken == 0) return std::nullopt;
+        if (value < 0) total = total == 0 ? -value : total * -value;
+        else total += value;
+        any = true;
+        text.remove_prefix(taken);
+        while (!text.empty() && (text.front() == ' ' || text.front() == '-')) text.remove_prefix(1);
+    }
+    return any ? std::optional(total) : std::nullopt;
+}
+
+bool Lexicon::isOrdinal(std::string_view word) const
+{
+    const std::string folded = foldForLexicon(word);
+    const auto last = folded.rfind('-');
+    return ordinals_.contains(last == std::string::npos ? folded : folded.substr(last + 1)) && ordinalSum(folded).has_value();
+}
+
+std::span<const std::string_view> lexiconLanguages()
+{
+    static constexpr std::array<std::string_view, 1> languages{"en"};
+    return languages;
+}
+
+const Lexicon *lexicon(std::string_view language)
+{
+    if (language == "en") {
+        static const Lexicon english(embedded::lexicon_en_txt);
+        return &english;
+    }
+    return nullptr;
+}
+
+} // namespace resolute

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything before the first paragraph: organ, session, agenda item, sponsors, number, title. Each line is known by
+// what it says, never by its place alone, for conversion drops, glues and reorders them.
+#include "core/structure/passes.h"
+
+#include "core/document/states.h"
+#include "core/structure/masthead_lines.h"
+
+#include <algorithm>
+
+namespace resolute {
+
+namespace {
+
+const Message partedGlued{"headings-parted", RESOLUTE_MESSAGE("message", "lines that were run together here are parted")};
+const Message unknownLine{"masthead-line-unknown", RESOLUTE_MESSAGE("message", "this line of the masthead is not understood: {1}")};
+const Message unknownSponsor{"sponsor-unknown", RESOLUTE_MESSAGE("message", "the sponsor {1} is no State that is known here")};
+
+/// A paragraph of the body for certain: opening words and a paragraph's end.
+bool isBodyParagraph(const Lexicon &lexicon, const Piece &piece)
+{
+    if (piece.kind == BlockKind::heading || lexicon.lead(piece.text).opening == Lexicon::Opening::none) return false;
+    return endsWithComma(piece.text) || isTerminated(piece.text);
+}
+
+std::optional<std::size_t> findEnactingClause(const Work &work)
+{
+    const auto &pieces = work.pieces;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        if (isEnactingClause(work.lexicon, pieces[i].text)) return i;
+        // Organs that are in no list: a short line of the same form, before the first opening words.
+        const bool followed = i + 1 < pieces.size() && work.lexicon.lead(pieces[i + 1].text).opening == Lexicon::Opening::preambular;
+        if (followed && pieces[i].text.size() < 120 && work.lexicon.matches("enacting form", pieces[i].text)) return i;
+        if (isBodyParagraph(work.lexicon, pieces[i])) return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// Lines of the head, one for each piece, or for each of its lines where these mean something by themselves.
+std::vector<HeadLine> headLines(const Work &work, std::span<const Piece> head)
+{
+    std::vector<HeadLine> lines;
+    for (const Piece &piece : head) {
+        HeadLine whole{oneLine(piece.text), LineKind::unknown, piece.line(), piece.page(), {}};
+        whole.kind = classify(work.lexicon, whole.text);
+        if (piece.text.find('\n') == std::string::npos || whole.kind != LineKind::unknown) {
+            lines.push_back(std::move(whole));
+            continue;
+        }
+        std::vector<HeadLine> parts;
+        bool anyKnown = false;
+        for (std::string_view rest = piece.text; !rest.empty();) {
+            const auto end = std::min(rest.find('\n'), rest.size());
+            HeadLine part{oneLine(rest.substr(0, end)), LineKind::unknown, piece.line(), piece.page(), {}};
+            part.kind = classify(work.lexicon, part.text);
+            anyKnown = anyKnown || part.kind != LineKind::unknown;
+            // What is not understood belongs to the unknown line before it: a title over several lines.
+            if (part.kind == LineKind::unknown && !parts.empty() && parts.back().kind == LineKind::unknown) parts.back().text += ' ' + part.text;
+            else parts.push_back(std::move(part));
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+        if (anyKnown) std::ranges::move(parts, std::back_inserter(lines));
+        else lines.push_back(std::move(whole));
+    }
+    return lines;
+}
+
+void takeSponsors(Work &work, const HeadLine &line)
+{
+    work.document.masthead.sponsors = parseSponsors(work.lexicon, line.text);
+    for (Sponsor &sponsor : work.document.masthead.sponsors) {
+        if (const State *state = findState(sponsor.name)) sponsor.iso3 = state->iso3;
+        else work.report(Severity::info, unknownSponsor, {sponsor.name}, Place{.line = line.line, .page = line.page, .paragraph = {}});
+    }
+}
+
+void addTo(std::string &field, const std::string &more)
+{
+    if (!field.empty()) field += ' ';
+    field += more;
+}
+
+/// Lines to fields. An unknown line is the title of the agenda item after such an item, the title of the text after
+/// sponsors, adoption or number, and goes on where the line before it was one of these.
+void fill(Work &work, const std::vector<HeadLine> &lines)
+{
+    Masthead &m = work.document.masthead;
+    const bool hasNumber = std::ranges::any_of(lines, [](const HeadLine &l) { return l.kind == LineKind::number; });
+    const auto last = std::ranges::find_if(lines.rbegin(), lines.rend(), [](const HeadLine &l) {
+        return l.kind == LineKind::sponsors || l.kind == LineKind::adoptionHeading || l.kind == LineKind::number;
+    });
+    const auto titleFrom = static_cast<std::size_t>(lines.rend() - last); // after the last of these
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const HeadLine &line = lines[i];
+        switch (line.kind) {
+        case LineKind::symbol: if (m.symbol.empty()) m.symbol = line.text; break;
+        case LineKind::body: m.body = canonicalBody(work.lexicon, line.text); break;
+        case LineKind::committee: m.committee = line.text; break;
+        case LineKind::distribution: takeDistribution(work.lexicon, line.text, m); break;
+        case LineKind::date: if (m.date.empty()) m.date = *work.lexicon.date(line.text); break;
+        case LineKind::originalLanguage: m.originalLanguage = std::string(trimmed(work.lexicon.match("original language", line.text)->at("any"))); break;
+        case LineKind::session: m.session = line.text; m.sessionNumber = sessionNumber(work.lexicon, line.text); break;
+        case LineKind::sessionDates: m.sessionDates = line.text; break;
+        case LineKind::agendaItem: m.agendaItem = std::string(trimmed(work.lexicon.match("agenda item", line.text)->at("any"))); break;
+        case LineKind::sponsors: takeSponsors(work, line); break;
+        case LineKind::number: parseNumberAndTitle(line.text, m.number, m.title); break;
+        case LineKind::adoptionHeading:
+        case LineKind::reportLine:
+        case LineKind::furniture: break;
+        case LineKind::unknown: {
+            const bool afterItem = !m.agendaItem.empty();
+            if (i >= titleFrom && (titleFrom > 0 || i + 1 == lines.size())) addTo(m.title, line.text);
+            else if (afterItem) addTo(m.agendaItemTitle, line.text);
+            else if (!hasNumber && titleFrom == 0 && i + 1 == lines.size()) addTo(m.title, line.text);
+            else work.report(Severity::info, unknownLine, {line.text}, Place{.line = line.line, .page = line.page, .paragraph = {}});
+            break;
+        }
+        }
+    }
+}
+
+DocumentKind kindOf(const Work &work, const std::vector<HeadLine> &lines)
+{
+    const Masthead &m = work.document.masthead;
+    const auto any = [&](LineKind kind) { return std::ranges::any_of(lines, [&](const HeadLine &l) { return l.kind == kind; }); };
+    const bool adopted = any(LineKind::adoptionHeading) || m.symbol.find("/RES/") != std::string::npos;
+    if (m.symbol.find("/DEC/") != std::string::npos) return DocumentKind::decision;
+    for (const HeadLine &line : lines)
+        if (work.lexicon.matches("decision heading", line.text)) return DocumentKind::decision;
+    const bool placeholder = m.number.find("...") != std::string::npos || m.number.find("…") != std::string::npos;
+    const bool draft = any(LineKind::sponsors) || placeholder || m.symbol.find("/L.") != std::string::npos;
+    if (draft && !adopted) return DocumentKind::draft;
+    return DocumentKind::resolution;
+}
+
+} // namespace
+
+bool isEnactingClause(const Lexicon &lexicon, std::string_view text) { return lexicon.matches("enacting clauses", trimmed(text)); }
+
+void partGlued(Work &work)
+{
+    std::vector<Piece> parted;
+    parted.reserve(work.pieces.size() + 2);
+    bool found = false;
+    for (Piece &piece : work.pieces) {
+        if (found || piece.text.size() > 4000 || isEnactingClause(work.lexicon, piece.text)) {
+            found = found || isEnactingClause(work.lexicon, piece.text) || isBodyParagraph(work.lexicon, piece);
+            parted.push_back(std::move(piece));
+            continue;
+        }
+        // "Title The General Assembly," and "The General Assembly, Recalling ..."
+        for (const std::string &clause : work.lexicon.words("enacting clauses")) {
+            const auto at = piece.text.find(clause);
+            if (at == std::string::npos) continue;
+            const auto end = static_cast<std::uint32_t>(at + clause.size());
+            const bool closes = end == piece.text.size();
+            const bool opens = !closes && work.lexicon.lead(trimmed(std::string_view(piece.text).substr(end))).opening == Lexicon::Opening::preambular;
+            if ((!closes && !opens) || (at > 0 && piece.text[at - 1] != ' ' && piece.text[at - 1] != '\n')) continue;
+            work.report(Severity::info, partedGlued, {}, piece);
+            Piece rest = opens ? splitAt(piece, end) : Piece{};
+            Piece middle = at > 0 ? splitAt(piece, static_cast<std::uint32_t>(at)) : std::move(piece);
+            if (at > 0) parted.push_back(std::move(piece));
+            middle.kind = BlockKind::paragraph;
+            parted.push_back(std::move(middle));
+            piece = std::move(rest);
+            found = true;
+            break;
+        }
+        found = found || isBodyParagraph(work.lexicon, piece);
+        if (!piece.text.empty()) parted.push_back(std::move(piece));
+    }
+    work.pieces = std::move(parted);
+}
+
+void readMasthead(Work &work)
+{
+    const auto enacting = findEnactingClause(work);
+    if (!enacting) return;
+    work.hasEnactingClause = true;
+    const std::span head(work.pieces.data(), *enacting);
+    takeMarks(work, head, false);
+    const auto lines = headLines(work, head);
+    fill(work, lines);
+    Masthead &m = work.document.masthead;
+    takeMarks(work, {&work.pieces[*enacting], 1}, true);
+    m.enactingClause = oneLine(work.pieces[*enacting].text);
+    for (const std::string &body : work.lexicon.words("bodies"))
+        if (foldForLexicon(m.enactingClause).find(foldForLexicon(body)) != std::string::npos) m.body = body;
+    work.document.kind = kindOf(work, lines);
+    work.pieces.erase(work.pieces.begin(), work.pieces.begin() + static_cast<std::ptrdiff_t>(*enacting) + 1);
+}
+
+} // namespace resolute

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/structure/masthead_lines.h"
+
+#include "core/document/states.h"
+#include "core/structure/piece.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace resolute {
+
+namespace {
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// "19 June–14 July 2023", "13 June-8 July 2022": begins with a day, ends with a date, with a dash between.
+bool isDateRange(const Lexicon &lexicon, std::string_view line)
+{
+    static constexpr std::array<std::string_view, 5> dashes{"–", "—", "-", "‑", " to "};
+    for (const std::string_view dash : dashes) {
+        const auto at = line.find(dash);
+        if (at == std::string_view::npos) continue;
+        const auto before = trimmed(line.substr(0, at));
+        if (before.empty() || !isDigit(before.front()) || before.size() > 40) continue;
+        if (lexicon.date(trimmed(line.substr(at + dash.size())))) return true;
+    }
+    return false;
+}
+
+/// Bytes of a number at the front: "50/4", "53/...", "S-31/1", "ES-11/3", "2758 (XXVI)", "79/93 A-B".
+std::size_t numberAtFront(std::string_view line)
+{
+    std::size_t i = 0;
+    for (const std::string_view prefix : {"ES-", "S-"})
+        if (line.starts_with(prefix)) { i = prefix.size(); break; }
+    const std::size_t first = i;
+    while (i < line.size() && isDigit(line[i])) ++i;
+    if (i == first || i - first > 4) return 0;
+    if (i < line.size() && line[i] == '/') {
+        const std::size_t after = ++i;
+        while (i < line.size() && isDigit(line[i])) ++i;
+        if (i == after) {
+            if (line.substr(i).starts_with("…")) i += std::string_view("…").size();
+            else {
+                while (i < line.size() && (line[i] == '.' || line[i] == '_')) ++i;
+                if (i < after + 2) return 0;
+            }
+            return i;
+        }
+        if (i + 1 < line.size() && line[i] == ' ' && line[i + 1] >= 'A' && line[i + 1] <= 'Z') { // parts: "A", "A-B"
+            std::size_t part = i + 2;
+            while (part + 1 < line.size() && line[part] == '-' && line[part + 1] >= 'A' && line[part + 1] <= 'Z') part += 2;
+            if (part < line.size() && line[part] == '.') i = part;
+        }
+        return i;
+    }
+    if (line.substr(i).starts_with(" (")) {
+        const auto close = line.find(')', i);
+        const auto inside = close == std::string_view::npos ? std::string_view() : line.substr(i + 2, close - i - 2);
+        if (!inside.empty() && inside.find_first_not_of("IVXLC0123456789") == std::string_view::npos) return close + 1;
+    }
+    return 0;
+}
+
+} // namespace
+
+bool isSymbol(std::string_view text)
+{
+    const auto year = text.find(" (");
+    if (year != std::string_view::npos && text.ends_with(')')) text = text.substr(0, year);
+    if (text.size() < 4 || text.size() > 60 || !(text[0] >= 'A' && text[0] <= 'Z')) return false;
+    const auto slash = text.find('/');
+    if (slash == std::string_view::npos || slash > 10) return false;
+    if (text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/.-*_") != std::string_view::npos) return false;
+    return std::ranges::any_of(text, isDigit);
+}
+
+std::string canonicalBody(const Lexicon &lexicon, std::string_view line)
+{
+    const auto folded = foldForLexicon(line);
+    for (const std::string &body : lexicon.words("bodies"))
+        if (foldForLexicon(body) == folded) return body;
+    return std::string(line);
+}
+
+bool parseNumberAndTitle(std::string_view line, std::string &number, std::string &title)
+{
+    const std::size_t size = numberAtFront(line);
+    if (size == 0) return false;
+    auto rest = line.substr(size);
+    const bool point = rest.starts_with('.');
+    if (point) rest.remove_prefix(1);
+    const bool placeholder = line.substr(0, size).ends_with('.') || line.substr(0, size).ends_with("…") || line.substr(0, size).ends_with('_');
+    if (!rest.empty() && rest.front() != ' ') return false;
+    if (rest.empty() && !point && !placeholder) return false;
+    if (!point && !placeholder) return false;
+    number = line.substr(0, size);
+    title = trimmed(rest);
+    return true;
+}
+
+std::optional<int> sessionNumber(const Lexicon &lexicon, std::string_view line)
+{
+    const auto found = lexicon.match("session", line);
+    return found ? lexicon.ordinal(trimmed(found->at("ordinal"))) : std::nullopt;
+}
+
+void takeDistribution(const Lexicon &lexicon, std::string_view line, Masthead &masthead)
+{
+    const auto found = lexicon.match("distribution", line);
+    if (!found) return;
+    auto value = trimmed(found->at("any"));
+    const auto blank = value.find(' ');
+    if (blank != std::string_view::npos && lexicon.date(trimmed(value.substr(blank)))) {
+        if (masthead.date.empty()) masthead.date = *lexicon.date(trimmed(value.substr(blank)));
+        value = value.substr(0, blank);
+    }
+    masthead.distribution = value;
+}
+
+LineKind classify(const Lexicon &lexicon, std::string_view line)
+{
+    line = trimmed(line);
+    if (line.empty()) return LineKind::furniture;
+    if (isSymbol(line)) return LineKind::symbol;
+    if (lexicon.matches("bodies", line)) return LineKind::body;
+    if (lexicon.matches("committees", line)) return LineKind::committee;
+    if (lexicon.matches("distribution", line)) return LineKind::distribution;
+    if (lexicon.matches("original language", line)) return LineKind::originalLanguage;
+    if (lexicon.date(line)) return LineKind::date;
+    if (sessionNumber(lexicon, line)) return LineKind::session;
+    if (isDateRange(lexicon, line)) return LineKind::sessionDates;
+    if (lexicon.matches("agenda item", line)) return LineKind::agendaItem;
+    if (lexicon.matches("report line", line)) return LineKind::reportLine;
+    std::string number, title;
+    if (parseNumberAndTitle(line, number, title)) return LineKind::number;
+    if (lexicon.matches("adoption heading", line) || lexicon.matches("decision heading", line)) return LineKind::adoptionHeading;
+    if (lexicon.matches("sponsors", line)) return LineKind::sponsors;
+    if (lexicon.matches("masthead furniture", line)) return LineKind::furniture;
+    return LineKind::unknown;
+}
+
+std::vector<Sponsor> parseSponsors(const Lexicon &lexicon, std::string_view line)
+{
+    const auto found = lexicon.match("sponsors", line);
+    if (!found) return {};
+    // Marks may stand on both sides of the colon: "Cuba:* draft resolution" means Cuba, the last name.
+    std::string names(found->at("any"));
+    if (const auto marks = found->find("marks"); marks != found->end()) names += std::string(trimmed(marks->second));
+    std::vector<Sponsor> sponsors;
+    for (const std::string &printed : splitStates(names, lexicon.words("conjunctions"))) {
+        Sponsor sponsor;
+        std::string mark;
+        for (const char c : printed + ' ') {
+            if (c == '*') { mark += c; continue; }
+            if (!mark.empty()) sponsor.marks.push_back(std::exchange(mark, {}));
+            sponsor.name += c;
+        }
+        sponsor.name = oneLine(sponsor.name);
+        if (!sponsor.name.empty()) sponsors.push_back(std::move(sponsor));
+        else if (!sponsors.empty()) std::ranges::move(sponsor.marks, std::back_inserter(sponsors.back().marks));
+    }
+    return sponsors;
+}
+
+} // namespace resolute

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Single lines of a masthead: what each of them is, and what stands in it.
+#pragma once
+
+#include "core/document/document.h"
+#include "core/structure/lexicon.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace resolute {
+
+enum class LineKind { unknown, symbol, body, committee, distribution, date, originalLanguage, session, sessionDates, agendaItem,
+                      sponsors, adoptionHeading, reportLine, number, furniture };
+
+struct HeadLine {
+    std::string text;
+    LineKind kind = LineKind::unknown;
+    int line = 0, page = 0;
+    std::string extra;
+};
+
+[[nodiscard]] LineKind classify(const Lexicon &lexicon, std::string_view line);
+/// The organ's name as the lexicon has it.
+[[nodiscard]] std::string canonicalBody(const Lexicon &lexicon, std::string_view line);
+/// "Distr.: Limited", with a date behind it where line ends were lost.
+void takeDistribution(const Lexicon &lexicon, std::string_view line, Masthead &masthead);
+[[nodiscard]] std::optional<int> sessionNumber(const Lexicon &lexicon, std::string_view line);
+/// "50/4. Title", "53/... Title", "2758 (XXVI). Title"; true if the line has that form.
+bool parseNumberAndTitle(std::string_view line, std::string &number, std::string &title);
+/// States and marks of "Azerbaijan* **, Paraguay and State of Palestine*: draft resolution".
+[[nodiscard]] std::vector<Sponsor> parseSponsors(const Lexicon &lexicon, std::string_view line);
+/// A document symbol and nothing else: "A/HRC/53/L.19/Rev.1", "S/RES/2231 (2015)".
+[[nodiscard]] bool isSymbol(std::string_view text);
+
+} // namespace resolute

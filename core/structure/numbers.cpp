@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Printed numbers ("7.", "7 bis.") and labels ("(a)", "ii)") off the front of paragraphs.
+#include "core/structure/passes.h"
+
+#include "core/text/utf8.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+
+namespace resolute {
+
+namespace {
+
+/// Numbers that negotiation texts give to inserted and alternative paragraphs.
+constexpr std::array<std::string_view, 9> insertions{"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "alt", "pre"};
+
+int digitAt(std::string_view text, std::size_t at)
+{
+    if (at >= text.size()) return -1;
+    const auto c = static_cast<UChar32>(codePointAt(text, at));
+    return u_charType(c) == U_DECIMAL_DIGIT_NUMBER ? u_charDigitValue(c) : -1;
+}
+
+bool blankAt(std::string_view text, std::size_t at)
+{
+    if (at >= text.size()) return false;
+    const char32_t c = codePointAt(text, at);
+    return c == U' ' || c == U'\n' || c == U'\t' || c == 0x00A0 || c == 0x3000 || c == 0x2003;
+}
+
+/// "12." and "12 bis." at the front; the number and how many bytes it takes with the blank after it.
+std::optional<std::pair<std::string, std::size_t>> numberAtFront(std::string_view text)
+{
+    std::size_t at = 0;
+    std::string number;
+    for (int d = digitAt(text, at); d >= 0 && number.size() < 4; d = digitAt(text, at)) {
+        number += static_cast<char>('0' + d);
+        at += codePointSize(text[at]);
+    }
+    if (number.empty() || number.size() > 3) return std::nullopt;
+    const auto word = [&](std::size_t from) -> std::string_view {
+        for (const std::string_view w : insertions)
+            if (text.substr(from).starts_with(w) && !(from + w.size() < text.size() && u_isalpha(static_cast<UChar32>(codePointAt(text, from + w.size()))))) return w;
+        return {};
+    };
+    bool inserted = false;
+    for (std::size_t from = blankAt(text, at) ? at + 1 : at; from < text.size();) {
+        const auto w = word(from);
+        if (w.empty()) break;
+        number.append(" ").append(w);
+        at = from + w.size();
+        from = blankAt(text, at) ? at + 1 : at;
+        inserted = true;
+    }
+    // "1.", in Arabic "1-" and "1 -", in Chinese "1．" and "1、"
+    std::size_t mark = at;
+    if (text.substr(mark).starts_with(" -") || text.substr(mark).starts_with(" –")) ++mark;
+    for (const std::string_view stop : {".", "．", "、", "-", "–", "ـ"}) {
+        if (!text.substr(mark).starts_with(stop)) continue;
+        const std::size_t end = mark + stop.size();
+        const bool ideographic = stop.size() == 3 && stop != "–";
+        if (end < text.size() && (blankAt(text, end) || ideographic)) return std::pair{number, end};
+    }
+    if (inserted && blankAt(text, at)) return std::pair{number, at};
+    return std::nullopt;
+}
+
+bool isRoman(std::string_view word) { return !word.empty() && word.size() <= 6 && word.find_first_not_of("ivxl") == std::string_view::npos; }
+
+/// "(a)", "(ii)", "a)", "1)", "a.", "‘1’" at the front; the label as printed and its size.
+std::optional<std::pair<std::string, std::size_t>> labelAtFront(std::string_view text)
+{
+    const bool open = text.starts_with('(') || text.starts_with("（");
+    const std::size_t begin = !open ? 0 : text[0] == '(' ? 1 : std::string_view("（").size();
+    std::size_t at = begin;
+    int letters = 0, digits = 0;
+    bool ascii = true;
+    while (at < text.size() && letters + digits < 6) {
+        const char32_t c = codePointAt(text, at);
+        const auto point = static_cast<UChar32>(c);
+        if (digitAt(text, at) >= 0) ++digits;
+        else if (u_isalpha(point) || u_charType(point) == U_NON_SPACING_MARK || c == 0x0640) {
+            if (u_isUUppercase(point)) return std::nullopt; // "(A/77/463)", "(Part I)"
+            ++letters;
+        } else break;
+        ascii = ascii && c < 0x80;
+        at += codePointSize(text[at]);
+    }
+    if (letters + digits == 0 || (letters > 0 && digits > 0)) return std::nullopt;
+    const std::string word(text.substr(begin, at - begin));
+    if (digits > 2 || (ascii && letters > 2 && !isRoman(word)) || (!ascii && letters > 3)) return std::nullopt;
+    if (ascii && letters == 2 && word[0] != word[1] && !isRoman(word)) return std::nullopt; // "aa", but no "de)"
+    std::size_t end = at;
+    if (text.substr(at).starts_with(')')) end += 1;
+    else if (text.substr(at).starts_with("）")) end += std::string_view("）").size();
+    else if (!open && letters > 0 && text.substr(at).starts_with('.') && (letters == 1 || isRoman(word))) end += 1;
+    else return std::nullopt;
+    if (end >= text.size() || (!blankAt(text, end) && static_cast<unsigned char>(text[end]) < 0x80)) return std::nullopt;
+    return std::pair{std::string(text.substr(0, end)), end};
+}
+
+void takeListMark(Piece &piece)
+{
+    const std::string_view mark = piece.label;
+    const auto digits = mark.find_first_not_of("0123456789");
+    if (digits == std::string_view::npos || digits == 0) { // a bullet: no part of the text, and no name either
+        piece.label.clear();
+        return;
+    }
+    if (mark[digits] != '.' || digits > 3) return;
+    piece.number = mark.substr(0, digits);
+    piece.label.clear();
+}
+
+} // namespace
+
+void readNumbers(Work &work)
+{
+    for (Piece &piece : work.pieces) {
+        if (piece.kind == BlockKind::tableRow) continue;
+        if (piece.kind == BlockKind::listItem && !piece.label.empty() && piece.number.empty()) takeListMark(piece);
+        if (piece.number.empty() && piece.label.empty()) {
+            if (auto number = numberAtFront(piece.text)) {
+                piece.number = number->first;
+                cutFront(piece, static_cast<std::uint32_t>(number->second));
+            }
+        }
+        if (piece.kind == BlockKind::heading) continue;
+        if (piece.label.empty() && piece.number.empty()) {
+            if (auto label = labelAtFront(piece.text)) {
+                piece.label = label->first;
+                cutFront(piece, static_cast<std::uint32_t>(label->second));
+            }
+        }
+    }
+}
+
+} // namespace resolute

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The passes of structure() in their order; each is a pure step on a Work and has a file of its own.
+#pragma once
+
+#include "core/structure/piece.h"
+
+namespace resolute {
+
+/// Blocks to pieces: blanks made one, rules and page breaks turned into gaps. The place of notes is not decided yet.
+[[nodiscard]] std::vector<Piece> toPieces(std::vector<Block> blocks, Work &work);
+/// The language with whose lexicon the text is read.
+[[nodiscard]] const Lexicon &chooseLexicon(const Source &source);
+/// Takes the bodies of notes out of the running text.
+void takeNoteBodies(Work &work);
+/// Takes the marks of notes out of pieces, which keep them as anchors. Asterisks are left to whoever reads a masthead.
+void takeMarks(Work &work, std::span<Piece> pieces, bool asterisks);
+/// Parts pieces that hold an enacting clause glued to a heading or to the first paragraph.
+void partGlued(Work &work);
+/// Everything before the first paragraph, if the text has an enacting clause.
+void readMasthead(Work &work);
+/// Meeting, date and vote at the end; what follows them stays (annexes).
+void readAdoption(Work &work);
+/// Printed numbers and labels off the text; opening words found.
+void readNumbers(Work &work);
+void findLeads(Work &work);
+/// Puts together what a page break, notes or a blank line cut.
+void joinBroken(Work &work);
+/// Pieces to paragraphs with their names.
+void makeParagraphs(Work &work);
+/// Notes to footnotes, sponsors' notes, and findings about both.
+void anchorNotes(Work &work);
+/// Everything that looks wrong.
+void check(Work &work);
+
+/// True where a piece is one of the lines of a masthead or an enacting clause.
+[[nodiscard]] bool isEnactingClause(const Lexicon &lexicon, std::string_view text);
+/// Ends as a finished paragraph does: with punctuation, brackets and quotes aside.
+[[nodiscard]] bool isTerminated(std::string_view text);
+[[nodiscard]] bool endsWithComma(std::string_view text);
+[[nodiscard]] bool startsLower(std::string_view text);
+
+} // namespace resolute

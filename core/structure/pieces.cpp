@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Blocks to pieces: blanks made one, rules and page breaks remembered as gaps.
+#include "core/structure/passes.h"
+
+#include "core/text/utf8.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+namespace resolute {
+
+namespace {
+
+/// Runs of blanks become one; soft hyphens and marks without width go; a hard break keeps no blanks beside it.
+void tidyBlanks(Piece &piece)
+{
+    const std::string &text = piece.text;
+    std::vector<Edit> edits;
+    const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
+    const auto size = static_cast<std::uint32_t>(text.size());
+    for (std::uint32_t i = 0; i < size;) {
+        if (blank(text[i])) {
+            std::uint32_t end = i;
+            bool hard = false;
+            while (end < size && blank(text[end])) hard = text[end++] == '\n' || hard;
+            const std::string_view with = i == 0 || end == size ? "" : hard ? "\n" : " ";
+            if (std::string_view(text).substr(i, end - i) != with) edits.push_back({{i, end}, with});
+            i = end;
+            continue;
+        }
+        if (static_cast<unsigned char>(text[i]) < 0x80) { ++i; continue; }
+        const char32_t c = codePointAt(text, i);
+        const auto n = static_cast<std::uint32_t>(codePointSize(text[i]));
+        if (c == 0x00AD || c == 0x200B || c == 0xFEFF) edits.push_back({{i, i + n}, {}});
+        i += n;
+    }
+    apply(piece, edits);
+}
+
+} // namespace
+
+std::vector<Piece> toPieces(std::vector<Block> blocks, Work &)
+{
+    std::vector<Piece> pieces;
+    pieces.reserve(blocks.size());
+    bool broken = false;
+    for (Block &block : blocks) {
+        if (block.kind == BlockKind::rule || block.kind == BlockKind::pageBreak) { broken = true; continue; }
+        Piece piece;
+        static_cast<Block &>(piece) = std::move(block);
+        tidyBlanks(piece);
+        if (piece.text.empty()) continue;
+        piece.gap = broken ? Gap::broken : piece.blankBefore ? Gap::wide : Gap::plain;
+        broken = false;
+        pieces.push_back(std::move(piece));
+    }
+    return pieces;
+}
+
+const Lexicon &chooseLexicon(const Source &source)
+{
+    if (const Lexicon *known = lexicon(source.facts.language)) return *known;
+    return *lexicon("en");
+}
+
+bool isTerminated(std::string_view text)
+{
+    while (!text.empty()) {
+        const auto [c, begin] = codePointBefore(text, text.size());
+        switch (c) {
+        case U'.': case U';': case U':': case U'!': case U'?': case U'。': case U'；': case U'：': case U'؛': case U'؟': case U'…': return true;
+        case U' ': case U'\n': case U'"': case U'”': case U'’': case U'\'': case U'»': case U')': case U']': case U'*': case U'\u00A0': case U'》':
+            text = text.substr(0, begin);
+            continue;
+        default: return false;
+        }
+    }
+    return false;
+}
+
+bool endsWithComma(std::string_view text)
+{
+    text = trimmed(text);
+    return text.ends_with(',') || text.ends_with("，") || text.ends_with("،");
+}
+
+bool startsLower(std::string_view text)
+{
+    for (const char32_t c : CodePoints(text)) {
+        const auto point = static_cast<UChar32>(c);
+        if (u_isULowercase(point)) return true;
+        if (u_isalnum(point)) return false;
+    }
+    return false;
+}
+
+} // namespace resolute
