@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A table of votes as JSON (schema resolute/votes/1, CONTRACT's `votes`) and as CSV.
+// A table of votes as JSON: schema resolute/votes/1, CONTRACT's `votes`.
 #pragma once
 
 #include "core/votes/votes.h"
