@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who voted how: the tallies as bars, and every State with its position in each vote of the series, what changed,
+// who took part only once, who was not a member then. Sorted, filtered, copied.
+#pragma once
+
+#include "core/compare/comparison.h"
+#include "ui/models/vote_filter.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QAbstractButton;
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedLayout;
+class QTableView;
+
+namespace resolute::ui {
+
+class FlowLayout;
+class VoteBars;
+class VoteFlow;
+
+class VotePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit VotePanel(QWidget *parent = nullptr);
+
+    /// The votes of a comparison; null empties the panel.
+    void setComparison(const ComparisonPtr &comparison);
+    void setVotes(VoteTable table);
+
+    [[nodiscard]] const VoteModel &model() const { return *model_; }
+    [[nodiscard]] VoteFilter &filter() { return *filter_; }
+    [[nodiscard]] QTableView &table() { return *view_; }
+    /// The States shown, in their order, as CSV.
+    [[nodiscard]] QString csv() const;
+    /// Two panes beside each other instead of one above the other.
+    [[nodiscard]] bool isWide() const;
+
+    [[nodiscard]] QSize sizeHint() const override { return {960, 320}; }
+
+public slots:
+    void copyCsv();
+    void clearFilters();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    struct Choice {
+        VoteShare share;
+        QAbstractButton *button;
+    };
+
+    [[nodiscard]] QWidget *makeTallies();
+    [[nodiscard]] QWidget *makeList();
+    void addChoice(FlowLayout &row, VoteShare share);
+    void chooseFlow();
+    void showTable();    ///< everything that depends on the table
+    void showCriteria(); ///< everything that depends on the filter
+    void fillChoices();
+    void fitColumns(); ///< names first: groups, then the words of positions make room for them
+    void change(const std::function<void(VoteCriteria &)> &edit);
+    void arrange();
+    void copySelection();
+
+    VoteModel *model_;
+    VoteFilter *filter_;
+    QStackedLayout *stack_ = nullptr;
+    QBoxLayout *panes_ = nullptr;
+    VoteBars *bars_ = nullptr;
+    VoteFlow *flow_ = nullptr;
+    QComboBox *pair_ = nullptr;
+    QLabel *remarks_ = nullptr;
+    QLabel *majority_ = nullptr;
+    QLineEdit *name_ = nullptr;
+    QComboBox *group_ = nullptr;
+    QComboBox *position_ = nullptr;
+    QLabel *shown_ = nullptr;
+    QAbstractButton *clear_ = nullptr;
+    QTableView *view_ = nullptr;
+    std::vector<Choice> choices_;
+};
+
+} // namespace resolute::ui
