@@ -18,6 +18,7 @@ namespace {
 struct Flow {
     std::vector<std::size_t> lines;
     double left = 0, right = 0;
+    double start = 0, edge = 0; ///< where anything begins and ends, headings and boxes too
 };
 
 /// Places of body lines by column; left and right are where most of its lines of text begin and the longest end.
@@ -28,7 +29,11 @@ std::vector<Flow> flowsOf(const std::vector<PdfLine> &lines)
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].page != page || lines[i].column) flows.emplace_back();
         page = lines[i].page;
-        if (lines[i].part == PdfPart::body) flows.back().lines.push_back(i);
+        if (lines[i].part != PdfPart::body) continue;
+        Flow &flow = flows.back();
+        flow.start = flow.lines.empty() ? lines[i].box.x0 : std::min(flow.start, lines[i].box.x0);
+        flow.edge = std::max(flow.edge, lines[i].box.x1);
+        flow.lines.push_back(i);
     }
     std::erase_if(flows, [](const Flow &flow) { return flow.lines.empty(); });
     return flows;
@@ -66,6 +71,7 @@ bool sameRow(const PdfLine &a, const PdfLine &b) { return std::abs(a.baseline - 
 
 /// Columns take their margins from their own lines if they have enough of them, else from the text.
 constexpr std::size_t enoughLines = 6;
+constexpr double textWidth = 0.4;   ///< of the column; shorter lines tell nothing about margins
 constexpr double indentLeast = 0.8; ///< em; smaller differences are bearings of glyphs
 
 Habits learn(const std::vector<PdfLine> &lines, std::vector<Flow> &flows, const PdfLayout &layout)
@@ -76,7 +82,7 @@ Habits learn(const std::vector<PdfLine> &lines, std::vector<Flow> &flows, const 
         std::vector<double> mine, ends;
         for (std::size_t n = 0; n < flow.lines.size(); ++n) {
             const PdfLine &line = lines[flow.lines[n]];
-            if (!isText(line, layout)) continue;
+            if (!isText(line, layout) || line.box.x1 - line.box.x0 < textWidth * (flow.edge - flow.start)) continue;
             mine.push_back(line.box.x0);
             ends.push_back(line.box.x1);
             if (n == 0) continue;
@@ -191,8 +197,8 @@ private:
         if (std::abs(line.size - size) > 0.07 * size || line.bold != next.bold) return true;
         if (next.box.x0 > line.box.x1 || next.box.x1 < line.box.x0) return true;
         if (hasLabel(next) && (endsParagraph(line) || next.box.x0 > flow.left + indentLeast * size)) return true;
-        const double middle = (flow.left + flow.right) / 2;
-        if (line.box.x0 > middle && endsEarly(line, rightOf(line, flow), next.words.front().box.x1 - next.words.front().box.x0)) return true; // boxes at the right: a line each
+        const double middle = (flow.start + flow.edge) / 2;
+        if (line.box.x0 > middle && endsEarly(line, flow.edge, next.words.front().box.x1 - next.words.front().box.x0)) return true; // boxes at the right: a line each
         if (line.bold) return endsEarly(line, rightOf(line, flow), firstWords(next));
         return startsByIndent(line, next, flow) || (endsParagraph(line) && !startsLower(next) && endsEarly(line, flow.right - 0.15 * (flow.right - flow.left), firstWords(next)));
     }

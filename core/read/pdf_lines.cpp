@@ -3,6 +3,8 @@
 
 #include "core/text/utf8.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -67,7 +69,13 @@ void lowerSuperscripts(std::vector<Row> &rows)
     std::erase_if(rows, [](const Row &row) { return row.words.empty(); });
 }
 
-std::size_t letters(const PdfWord &word) { return countCodePoints(word.text); }
+/// Letters and figures; asterisks and brackets are often set in another face than the words they stand at.
+std::size_t letters(const PdfWord &word)
+{
+    std::size_t n = 0;
+    for (const char32_t c : CodePoints(word.text)) n += u_isalnum(static_cast<UChar32>(c)) != 0;
+    return n;
+}
 
 PdfLine lineOf(int page, std::vector<PdfWord> words)
 {
@@ -85,7 +93,11 @@ PdfLine lineOf(int page, std::vector<PdfWord> words)
         if (word.bold) bold += n;
         if (word.italic) italic += n;
     }
-    if (sizes.empty()) sizes[words.front().size] = 1;
+    if (all == 0) { // punctuation alone
+        sizes = {{words.front().size, 1}};
+        all = bold = 1;
+        if (!words.front().bold) bold = 0;
+    }
     line.size = std::ranges::max_element(sizes, {}, [](const auto &entry) { return entry.second; })->first;
     const auto base = std::ranges::find_if(words, [&](const PdfWord &w) { return std::abs(w.size - line.size) < 0.1; });
     line.baseline = (base == words.end() ? words.front() : *base).baseline();
