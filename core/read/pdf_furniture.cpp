@@ -125,7 +125,7 @@ void markHead(PageLines lines, const PdfLayout &layout, const Repeated &repeated
         const bool otherSize = std::abs(lines[i + 1].size - lines[i].size) > 0.07 * layout.bodySize;
         if (step > 1.6 * std::max(lines[i].size, lines[i + 1].size) || (otherSize && lines[i].size < lines[i + 1].size)) { end = i + 1; break; }
     }
-    const auto isHead = [&](const PdfLine &line) { const std::string text = line.text(); return isSymbol(text) || isPageNumber(text) || repeated.contains(line); };
+    const auto isHead = [&](const PdfLine &line) { const std::string text = line.text(); return isSymbolAlone(text) || isPageNumber(text) || repeated.contains(line); };
     const PageLines head = lines.first(end);
     if (std::ranges::any_of(head, isHead)) for (PdfLine &line : head) line.part = PdfPart::furniture;
 }
@@ -148,7 +148,7 @@ void markFoot(PageLines lines, const PdfLayout &layout, const Repeated &repeated
         PdfLine &line = lines[i];
         if (edgeOf(line, layout) != Edge::foot) break;
         const std::string text = line.text();
-        const bool noise = isJobLine(text) || (lowest && (isFootLine(text) || isSymbol(text) || (!line.words.front().raised && repeated.contains(line))));
+        const bool noise = isJobLine(text) || (lowest && (isFootLine(text) || isSymbolAlone(text) || (!line.words.front().raised && repeated.contains(line))));
         if (noise || std::ranges::any_of(line.words, &PdfWord::bars)) line.part = PdfPart::furniture;
         else if (i + 1 == lines.size() || lines[i + 1].baseline - line.baseline > 0.5 * line.size) lowest = false;
     }
@@ -198,7 +198,7 @@ bool isJobLine(std::string_view text)
     return text.empty();
 }
 
-bool isSymbol(std::string_view text)
+bool isSymbolAlone(std::string_view text)
 {
     text = trimmed(text);
     const auto slash = text.find('/');

@@ -25,7 +25,7 @@ struct PdfLayout {
 /// What the document services print at the foot: "25-17758 (E) 101125", "GE.23-12345(E)", "*2517758*", "Please recycle".
 [[nodiscard]] bool isJobLine(std::string_view text);
 /// A document symbol alone: "A/HRC/53/L.19/Rev.1".
-[[nodiscard]] bool isSymbol(std::string_view text);
+[[nodiscard]] bool isSymbolAlone(std::string_view text);
 
 /// Marks lines as PdfPart::furniture and returns what they say, each wording once, in order of appearance.
 /// `lines` are those of all pages, in order.
