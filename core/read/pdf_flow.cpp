@@ -231,7 +231,7 @@ private:
         else if (const auto at = hanging(); at && std::abs(in - (*at - before_->left)) < 0.5 * em && *at > before_->left + indentLeast * em) goesOn = full || !endsParagraph(line);
         else if (in > indentLeast * em) goesOn = out_.back().lines.size() > 1 && std::abs(line.box.x0 - before_->left - in) < 0.5 * em && full && (!endsParagraph(line) || startsLower(next));
         else if (habits_.indents) goesOn = habits_.always || full || !endsParagraph(line) || startsLower(next);
-        else goesOn = (full && !endsParagraph(line)) || startsLower(next);
+        else goesOn = (full && !endsParagraph(line)) || (startsLower(next) && (full || !endsParagraph(line)));
         if (goesOn) out_.back().joined = true;
         return goesOn;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/read/pdf_words.h"
 
+#include "core/read/pdf_repair.h"
 #include "core/text/utf8.h"
 
 #include <poppler-document.h>
@@ -12,6 +13,7 @@
 #include <limits>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 #if defined(__SANITIZE_ADDRESS__) || (defined(__has_feature) && __has_feature(address_sanitizer))
 // Poppler looks up fonts that a PDF does not carry; what fontconfig keeps for the process is no leak of ours.
@@ -22,7 +24,7 @@ namespace resolute {
 
 namespace {
 
-const Message damaged{"pdf-damaged", RESOLUTE_MESSAGE("message", "is damaged: no page of this PDF can be read{1}")};
+const Message damaged{"pdf-damaged", RESOLUTE_MESSAGE("message", "is damaged: nothing of this PDF can be read{1}")};
 const Message locked{"pdf-locked", RESOLUTE_MESSAGE("message", "is locked with a password: open it in a PDF viewer and save a copy without one")};
 const Message cancelled{"cancelled", RESOLUTE_MESSAGE("message", "reading was stopped")};
 
@@ -134,8 +136,14 @@ Result<PdfText> wordsOfPdf(std::string_view bytes, const Progress &progress, con
     PdfText out;
     const Listening listening(out.complaints);
     const auto why = [&] { return out.complaints.empty() ? std::string() : " (" + out.complaints.front() + ')'; };
-    if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return failure(damaged, {why()});
-    const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+    constexpr std::size_t room = 1024; // for what the repair adds
+    if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()) - room) return failure(damaged, {why()});
+    const auto open = [](std::string_view from) {
+        return std::unique_ptr<poppler::document>(poppler::document::load_from_raw_data(from.data(), static_cast<int>(from.size())));
+    };
+    std::optional<std::string> repaired; // outlives the document, which reads from it
+    auto document = open(bytes);
+    if (!document && (repaired = withTrailer(bytes))) document = open(*repaired);
     if (!document) return failure(damaged, {why()});
     if (document->is_locked()) return failure(locked);
     out.pageCount = document->pages();
@@ -160,7 +168,7 @@ Result<PdfText> wordsOfPdf(std::string_view bytes, const Progress &progress, con
         words += to.words.size();
         progress.report(0.8 * (i + 1) / pages);
     }
-    if (missing == pages) return failure(damaged, {why()});
+    if (missing == pages || (words == 0 && !out.complaints.empty())) return failure(damaged, {why()});
     return out;
 }
 

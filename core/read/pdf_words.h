@@ -42,7 +42,7 @@ struct PdfText {
     std::vector<std::string> complaints; ///< what poppler found wrong with the file, at most a few
 };
 
-/// Errors: damaged, locked, cancelled.
+/// Errors: damaged (nor any text in what is left), locked, cancelled.
 [[nodiscard]] Result<PdfText> wordsOfPdf(std::string_view bytes, const Progress &progress, const PdfLimits &limits);
 
 } // namespace resolute

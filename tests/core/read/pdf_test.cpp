@@ -165,11 +165,13 @@ TEST_CASE("two columns of prose are read one after the other", "[pdf]")
         pdf.line(60, 100 + 12 * i, "left words that fill the column to its end " + std::to_string(i));
         pdf.line(330, 100 + 12 * i, "right words that fill the column to the end " + std::to_string(i));
     }
+    pdf.line(60, 250, "The left column ends here.").line(330, 250, "The right column ends here.");
     const auto texts = textsOf(sourceOf(pdf.bytes()));
-    REQUIRE(texts.size() == 2);
+    REQUIRE(texts.size() == 4);
     CHECK(texts[0].starts_with("left words"));
     CHECK(!texts[0].contains("right"));
-    CHECK(texts[1].starts_with("right words"));
+    CHECK(texts[1] == "The left column ends here.");
+    CHECK(texts[2].starts_with("right words"));
 }
 
 TEST_CASE("a raised figure without a note stays in the text", "[pdf]")
@@ -204,7 +206,7 @@ TEST_CASE("a damaged or partly scanned PDF is read as far as it goes", "[pdf]")
     SECTION("cut off")
     {
         const std::string whole = draft().bytes();
-        const Source source = sourceOf(whole.substr(0, whole.rfind("xref")));
+        const Source source = sourceOf(whole.substr(0, whole.rfind("endstream")));
         CHECK(reports(source, "pdf-damaged-in-part"));
         CHECK(source.blocks.size() > 10);
     }
@@ -219,7 +221,7 @@ TEST_CASE("a damaged or partly scanned PDF is read as far as it goes", "[pdf]")
     SECTION("more pages than the limit")
     {
         PdfPages pdf;
-        for (int i = 0; i < 5; ++i) pdf.page().line(72, 100, "One of five pages.");
+        for (int i = 0; i < 5; ++i) pdf.page().line(72, 300, "One of five pages.");
         const Source source = sourceOf(pdf.bytes(), {.pages = 3});
         CHECK(reports(source, "pdf-read-in-part"));
         CHECK(source.blocks.size() == 3);
@@ -227,7 +229,7 @@ TEST_CASE("a damaged or partly scanned PDF is read as far as it goes", "[pdf]")
     SECTION("more words than the limit")
     {
         PdfPages pdf;
-        for (int i = 0; i < 5; ++i) pdf.page().line(72, 100, "One of five pages.");
+        for (int i = 0; i < 5; ++i) pdf.page().line(72, 300, "One of five pages.");
         CHECK(reports(sourceOf(pdf.bytes(), {.words = 5}), "pdf-read-in-part"));
     }
 }
