@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/diff/change.h"
 #include "core/document/document.h"
+#include "core/read/read.h"
 #include "core/votes/votes.h"
 
 #include <array>
@@ -66,8 +67,9 @@ struct CompareOptions {
 };
 
 /// Bytes to Document: read and structure.
-[[nodiscard]] Result<DocumentPtr> load(const std::string &path, const Progress &progress = {});
-[[nodiscard]] Result<DocumentPtr> loadBytes(std::string_view bytes, const std::string &file, const Progress &progress = {});
+[[nodiscard]] Result<DocumentPtr> load(const std::string &path, const Progress &progress = {}, const ReadOptions &options = {});
+[[nodiscard]] Result<DocumentPtr> loadBytes(std::string_view bytes, const std::string &file, const Progress &progress = {},
+                                            const ReadOptions &options = {});
 
 /// Errors: fewer than two texts (usage), a base that is none of them (usage), cancelled.
 [[nodiscard]] Result<ComparisonPtr> compare(std::vector<DocumentPtr> documents, const CompareOptions &options = {}, const Progress &progress = {});

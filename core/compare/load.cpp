@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/comparison.h"
-#include "core/read/read.h"
 #include "core/structure/structure.h"
 
 namespace resolute {
 
-Result<DocumentPtr> loadBytes(std::string_view bytes, const std::string &file, const Progress &progress)
+Result<DocumentPtr> loadBytes(std::string_view bytes, const std::string &file, const Progress &progress, const ReadOptions &options)
 {
-    auto source = read(bytes, file, progress);
+    auto source = read(bytes, file, progress, options);
     if (!source) return std::unexpected(std::move(source.error()));
     return std::make_shared<const Document>(structure(std::move(*source)));
 }
 
-Result<DocumentPtr> load(const std::string &path, const Progress &progress)
+Result<DocumentPtr> load(const std::string &path, const Progress &progress, const ReadOptions &options)
 {
     const auto bytes = readBytes(path);
     if (!bytes) return std::unexpected(bytes.error());
-    return loadBytes(*bytes, path, progress);
+    return loadBytes(*bytes, path, progress, options);
 }
 
 } // namespace resolute

@@ -4,7 +4,8 @@
 // Read are the body with its text boxes, the header of a first page of its own (which holds the masthead of the
 // Assembly's documents), footnotes, endnotes and comments; numbers of lists are counted and printed as Word prints
 // them. Not read: other headers and footers, pictures. Tables become rows, a cell's paragraphs parted by '\n'.
-// Footnotes and endnotes stand at the end, in the order of their marks, and are anchored.
+// Footnotes and endnotes stand at the end, in the order of their marks, and are anchored; marks that were typed
+// (customMarkFollows), as the asterisks of sponsors are, stay in the text instead, raised.
 //
 // Tracked changes are accepted or rejected as Word does it: a paragraph whose mark is gone is joined with the next
 // one of the same cell or body, and has the next one's properties. SourcePlace::lines counts the paragraphs of the

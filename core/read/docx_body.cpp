@@ -246,12 +246,15 @@ void Story::note(const pugi::xml_node &reference, bool &skipText)
             else if (localName(next) == "sym")
                 note.mark += symbolText(localAttribute(next, "font").value(), static_cast<unsigned>(std::strtoul(localAttribute(next, "char").value(), nullptr, 16)));
         }
+        // Typed by hand, as the asterisks of sponsors are: it stays in the text, raised.
+        write(note.mark, Style::superscript);
         skipText = true;
-    } else {
-        int &count = note.endnote ? reading_.endnotes : reading_.footnotes;
-        note.mark = formatNumber((note.endnote ? reading_.endnoteStart : reading_.footnoteStart) + count++,
-                                 note.endnote ? reading_.endnoteFormat : reading_.footnoteFormat);
+        reading_.notes.push_back(std::move(note));
+        return;
     }
+    int &count = note.endnote ? reading_.endnotes : reading_.footnotes;
+    note.mark = formatNumber((note.endnote ? reading_.endnoteStart : reading_.footnoteStart) + count++,
+                             note.endnote ? reading_.endnoteFormat : reading_.footnoteFormat);
     builder_.anchor(note.mark);
     reading_.notes.push_back(std::move(note));
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/read/read.h"
 
+#include "core/read/docx.h"
 #include "core/read/formats.h"
-#include "core/read/pdf.h"
 #include "core/read/sha256.h"
 
 #include <algorithm>
@@ -13,6 +13,7 @@ namespace resolute {
 namespace {
 
 const Message otherFormat{"other-format", RESOLUTE_MESSAGE("message", "seems to be {1}, which is not read here: save it as plain text or Markdown")};
+const Message oldWord{"old-word", RESOLUTE_MESSAGE("message", "seems to be {1}: open it in Word or LibreOffice and save it as Word document (.docx)")};
 const Message binary{"binary", RESOLUTE_MESSAGE("message", "is no text: a zero byte stands at byte {1} of the file")};
 
 /// How files of other programs begin. Offsets and values as their specifications give them.
@@ -23,14 +24,17 @@ struct Signature {
 };
 using namespace std::string_view_literals;
 constexpr std::array signatures{
-    Signature{0, "PK\x03\x04"sv, "a ZIP archive (Word, OpenDocument or the like)"},
-    Signature{0, "PK\x05\x06"sv, "an empty ZIP archive"}, Signature{0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "an old Microsoft Office document"},
-    Signature{0, "{\\rtf"sv, "a Rich Text document"}, Signature{0, "\x89PNG\r\n\x1A\n"sv, "a PNG picture"},
+    Signature{0, "%PDF-"sv, "a PDF document"}, Signature{0, "PK\x03\x04"sv, "a ZIP archive (Word, OpenDocument or the like)"},
+    Signature{0, "PK\x05\x06"sv, "an empty ZIP archive"}, Signature{0, "\x89PNG\r\n\x1A\n"sv, "a PNG picture"},
     Signature{0, "\xFF\xD8\xFF"sv, "a JPEG picture"}, Signature{0, "GIF8"sv, "a GIF picture"}, Signature{0, "II*\0"sv, "a TIFF picture"},
     Signature{0, "MM\0*"sv, "a TIFF picture"}, Signature{8, "WEBP"sv, "a WebP picture"}, Signature{0, "\x1F\x8B"sv, "a gzip archive"},
     Signature{0, "BZh"sv, "a bzip2 archive"}, Signature{0, "7z\xBC\xAF\x27\x1C"sv, "a 7-Zip archive"}, Signature{0, "\xFD" "7zXZ"sv, "an xz archive"},
     Signature{0, "Rar!\x1A\x07"sv, "a RAR archive"}, Signature{0, "\x7F" "ELF"sv, "a program"}, Signature{0, "SQLite format 3"sv, "a database"},
     Signature{4, "ftyp"sv, "a video"}, Signature{0, "OggS"sv, "a sound or video"}, Signature{0, "ID3"sv, "a sound"}};
+
+/// Formats that word processors turn into one that is read here.
+constexpr std::array oldFormats{Signature{0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "an old Word document (.doc), or one with a password"},
+                                Signature{0, "{\\rtf"sv, "a Rich Text document (.rtf)"}};
 
 bool startsWithTag(std::string_view bytes, std::string_view tag)
 {
@@ -44,34 +48,21 @@ std::unexpected<Error> failure(const Message &message, std::string argument)
     return std::unexpected(Error{ErrorKind::input, &message, {std::move(argument)}, {}, {}});
 }
 
-/// Some writers put a few lines before a PDF; readers look for its mark in the first KB (ISO 32000-1, annex H).
-bool isPdf(std::string_view bytes) { return bytes.substr(0, 1024).contains("%PDF-"); }
-
-/// The formats that are written as text, from their decoded text.
-Result<Source> readText(SourceFormat format, std::string_view bytes, const std::string &file, const Progress &progress)
-{
-    const auto text = decodeText(bytes, file);
-    if (!text) return std::unexpected(text.error());
-    return format == SourceFormat::markdown ? readMarkdown(*text, file, progress) : readPlainText(*text, file, progress);
-}
-
-Result<Source> readAs(SourceFormat format, std::string_view bytes, const std::string &file, const Progress &progress)
-{
-    switch (format) {
-    case SourceFormat::pdf: return readPdf(bytes, file, progress);
-    default: return readText(format, bytes, file, progress);
-    }
-}
-
 bool hasUtf16Mark(std::string_view bytes) { return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"); }
 
 } // namespace
 
 Result<SourceFormat> recognise(std::string_view bytes)
 {
+    for (const Signature &s : oldFormats)
+        if (bytes.starts_with(s.bytes)) return failure(oldWord, std::string(s.what));
+    if (bytes.starts_with("PK\x03\x04")) {
+        const auto zip = Zip::open(bytes, {});
+        if (!zip) return std::unexpected(zip.error());
+        if (isDocx(*zip)) return SourceFormat::docx;
+    }
     for (const Signature &s : signatures)
         if (bytes.size() > s.at && bytes.substr(s.at).starts_with(s.bytes)) return failure(otherFormat, std::string(s.what));
-    if (isPdf(bytes)) return SourceFormat::pdf;
     if (hasUtf16Mark(bytes)) {
         const auto text = decodeText(bytes, {});
         return text && looksLikeMarkdown(*text) ? SourceFormat::markdown : SourceFormat::text;
@@ -83,7 +74,7 @@ Result<SourceFormat> recognise(std::string_view bytes)
     return looksLikeMarkdown(bytes) ? SourceFormat::markdown : SourceFormat::text;
 }
 
-Result<Source> read(std::string_view bytes, const std::string &file, const Progress &progress, const ReadOptions &)
+Result<Source> read(std::string_view bytes, const std::string &file, const Progress &progress, const ReadOptions &options)
 {
     const auto named = [&](Error error) {
         error.file = file;
@@ -91,7 +82,12 @@ Result<Source> read(std::string_view bytes, const std::string &file, const Progr
     };
     const auto format = recognise(bytes);
     if (!format) return named(format.error());
-    auto source = readAs(*format, bytes, file, progress);
+    const auto fromText = [&]() -> Result<Source> {
+        const auto text = decodeText(bytes, file);
+        if (!text) return std::unexpected(text.error());
+        return *format == SourceFormat::markdown ? readMarkdown(*text, file, progress) : readPlainText(*text, file, progress);
+    };
+    auto source = *format == SourceFormat::docx ? readDocx(bytes, file, progress, options) : fromText();
     if (!source) return named(source.error());
     source->file = file;
     source->format = *format;

@@ -49,6 +49,8 @@ std::vector<Piece> toPieces(std::vector<Block> blocks, Work &)
         if (block.kind == BlockKind::rule || block.kind == BlockKind::pageBreak) { broken = true; continue; }
         Piece piece;
         static_cast<Block &>(piece) = std::move(block);
+        // Cells are lines of their own: a masthead in Word is a table, and no paragraph goes over two cells.
+        if (piece.kind == BlockKind::tableRow) std::ranges::replace(piece.text, '\t', '\n');
         tidyBlanks(piece);
         if (piece.text.empty()) continue;
         piece.gap = broken ? Gap::broken : piece.blankBefore ? Gap::wide : Gap::plain;
