@@ -3,6 +3,7 @@
 
 #include "core/read/docx.h"
 #include "core/read/formats.h"
+#include "core/read/pdf.h"
 #include "core/read/sha256.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ struct Signature {
 };
 using namespace std::string_view_literals;
 constexpr std::array signatures{
-    Signature{0, "%PDF-"sv, "a PDF document"}, Signature{0, "PK\x03\x04"sv, "a ZIP archive (Word, OpenDocument or the like)"},
+    Signature{0, "PK\x03\x04"sv, "a ZIP archive (Word, OpenDocument or the like)"},
     Signature{0, "PK\x05\x06"sv, "an empty ZIP archive"}, Signature{0, "\x89PNG\r\n\x1A\n"sv, "a PNG picture"},
     Signature{0, "\xFF\xD8\xFF"sv, "a JPEG picture"}, Signature{0, "GIF8"sv, "a GIF picture"}, Signature{0, "II*\0"sv, "a TIFF picture"},
     Signature{0, "MM\0*"sv, "a TIFF picture"}, Signature{8, "WEBP"sv, "a WebP picture"}, Signature{0, "\x1F\x8B"sv, "a gzip archive"},
@@ -48,6 +49,26 @@ std::unexpected<Error> failure(const Message &message, std::string argument)
     return std::unexpected(Error{ErrorKind::input, &message, {std::move(argument)}, {}, {}});
 }
 
+/// Some writers put a few lines before a PDF; readers look for its mark in the first KB (ISO 32000-1, annex H).
+bool isPdf(std::string_view bytes) { return bytes.substr(0, 1024).contains("%PDF-"); }
+
+/// The formats that are written as text, from their decoded text.
+Result<Source> readText(SourceFormat format, std::string_view bytes, const std::string &file, const Progress &progress)
+{
+    const auto text = decodeText(bytes, file);
+    if (!text) return std::unexpected(text.error());
+    return format == SourceFormat::markdown ? readMarkdown(*text, file, progress) : readPlainText(*text, file, progress);
+}
+
+Result<Source> readAs(SourceFormat format, std::string_view bytes, const std::string &file, const Progress &progress, const ReadOptions &options)
+{
+    switch (format) {
+    case SourceFormat::docx: return readDocx(bytes, file, progress, options);
+    case SourceFormat::pdf: return readPdf(bytes, file, progress);
+    default: return readText(format, bytes, file, progress);
+    }
+}
+
 bool hasUtf16Mark(std::string_view bytes) { return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"); }
 
 } // namespace
@@ -63,6 +84,7 @@ Result<SourceFormat> recognise(std::string_view bytes)
     }
     for (const Signature &s : signatures)
         if (bytes.size() > s.at && bytes.substr(s.at).starts_with(s.bytes)) return failure(otherFormat, std::string(s.what));
+    if (isPdf(bytes)) return SourceFormat::pdf;
     if (hasUtf16Mark(bytes)) {
         const auto text = decodeText(bytes, {});
         return text && looksLikeMarkdown(*text) ? SourceFormat::markdown : SourceFormat::text;
@@ -82,12 +104,7 @@ Result<Source> read(std::string_view bytes, const std::string &file, const Progr
     };
     const auto format = recognise(bytes);
     if (!format) return named(format.error());
-    const auto fromText = [&]() -> Result<Source> {
-        const auto text = decodeText(bytes, file);
-        if (!text) return std::unexpected(text.error());
-        return *format == SourceFormat::markdown ? readMarkdown(*text, file, progress) : readPlainText(*text, file, progress);
-    };
-    auto source = *format == SourceFormat::docx ? readDocx(bytes, file, progress, options) : fromText();
+    auto source = readAs(*format, bytes, file, progress, options);
     if (!source) return named(source.error());
     source->file = file;
     source->format = *format;

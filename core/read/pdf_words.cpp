@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/read/pdf_words.h"
+
+#include "core/read/pdf_repair.h"
+#include "core/text/utf8.h"
+
+#include <poppler-document.h>
+#include <poppler-global.h>
+#include <poppler-page.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+#if defined(__SANITIZE_ADDRESS__) || (defined(__has_feature) && __has_feature(address_sanitizer))
+// Poppler looks up fonts that a PDF does not carry; what fontconfig keeps for the process is no leak of ours.
+extern "C" const char *__lsan_default_suppressions() { return "leak:libfontconfig\n"; }
+#endif
+
+namespace resolute {
+
+namespace {
+
+const Message damaged{"pdf-damaged", RESOLUTE_MESSAGE("message", "is damaged: nothing of this PDF can be read{1}")};
+const Message locked{"pdf-locked", RESOLUTE_MESSAGE("message", "is locked with a password: open it in a PDF viewer and save a copy without one")};
+const Message cancelled{"cancelled", RESOLUTE_MESSAGE("message", "reading was stopped")};
+
+/// Poppler reports through one function for the whole process; each thread collects what its own document caused.
+thread_local std::vector<std::string> *listener = nullptr;
+
+void takeComplaint(const std::string &text, void *)
+{
+    constexpr std::size_t enough = 20; // a broken file repeats itself thousands of times
+    if (listener != nullptr && listener->size() < enough) listener->push_back(text);
+}
+
+struct Listening {
+    explicit Listening(std::vector<std::string> &to)
+    {
+        static std::once_flag once;
+        std::call_once(once, [] { poppler::set_debug_error_function(takeComplaint, nullptr); });
+        listener = &to;
+    }
+    ~Listening() { listener = nullptr; }
+    Listening(const Listening &) = delete;
+    Listening &operator=(const Listening &) = delete;
+};
+
+std::unexpected<Error> failure(const Message &message, std::vector<std::string> arguments = {}, ErrorKind kind = ErrorKind::input)
+{
+    return std::unexpected(Error{kind, &message, std::move(arguments), {}, {}});
+}
+
+/// Poppler's UTF-16 to UTF-8; a lone surrogate becomes U+FFFD, a control character nothing.
+std::string utf8(const poppler::ustring &in, std::size_t from, std::size_t to)
+{
+    std::string out;
+    for (std::size_t i = from; i < to; ++i) {
+        char32_t c = in[i];
+        if (c >= 0xD800 && c < 0xDC00 && i + 1 < to && in[i + 1] >= 0xDC00 && in[i + 1] < 0xE000) c = 0x10000 + ((c - 0xD800) << 10) + (in[++i] - 0xDC00u);
+        else if (c >= 0xD800 && c < 0xE000) c = 0xFFFD;
+        if (c >= 0x20 && c != 0x7F && !(c >= 0x80 && c < 0xA0) && c != 0xAD) appendCodePoint(out, c);
+        else if (c == 0xAD) out += "-"; // a soft hyphen that is drawn stands at a line's end; pdf_spacing decides on it
+    }
+    return out;
+}
+
+struct FontLooks {
+    bool bold = false, italic = false, bars = false;
+    bool operator==(const FontLooks &) const = default;
+};
+
+/// By the names that foundries and Word give their faces: "TimesNewRomanPS-BoldItalicMT", "Arial,Italic", "Helvetica-Oblique".
+FontLooks looksOf(std::string_view name)
+{
+    std::string lower(name);
+    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    const auto says = [&](std::string_view word) { return lower.contains(word); };
+    return {says("bold") || says("black") || says("heavy"), says("italic") || says("oblique") || says("kursiv"),
+            says("barcode") || says("bar code") || says("3of9") || says("code39") || says("code 39")};
+}
+
+bool sane(const poppler::rectf &r)
+{
+    constexpr double far = 20'000; // a PDF page is at most 14,400 points wide (ISO 32000-1, annex C)
+    const auto fine = [](double v) { return std::isfinite(v) && std::abs(v) < far; };
+    return fine(r.left()) && fine(r.right()) && fine(r.top()) && fine(r.bottom());
+}
+
+PageBox boxOf(const poppler::rectf &r)
+{
+    return {std::min(r.left(), r.right()), std::min(r.top(), r.bottom()), std::max(r.left(), r.right()), std::max(r.top(), r.bottom())};
+}
+
+/// One of poppler's words, cut where the font changes inside it (an italic word with a roman bracket).
+void addWord(const poppler::text_box &box, std::vector<PdfWord> &out)
+{
+    const poppler::ustring text = box.text();
+    if (text.empty() || !sane(box.bbox())) return;
+    const auto length = text.size();
+    const auto last = static_cast<int>(length) - 1;
+    PdfWord word{{}, boxOf(box.bbox()), box.has_font_info() ? box.get_font_size() : 0};
+    if (!std::isfinite(word.size) || word.size < 0.5 || word.size > 2'000) word.size = std::clamp(0.9 * (word.box.y1 - word.box.y0), 0.5, 2'000.0);
+    const auto looksAt = [&](int i) { return box.has_font_info() ? looksOf(box.get_font_name(i)) : FontLooks{}; };
+    const auto add = [&](std::size_t from, std::size_t to, FontLooks looks, PageBox where, bool glued) {
+        word.text = utf8(text, from, to);
+        word.box = where;
+        word.bold = looks.bold;
+        word.italic = looks.italic;
+        word.bars = looks.bars;
+        word.glued = glued;
+        if (!word.text.empty()) out.push_back(word);
+    };
+    const FontLooks first = looksAt(0);
+    if (length == 1 || first == looksAt(last)) { add(0, length, first, word.box, false); return; }
+    const PageBox whole = word.box;
+    FontLooks looks = first;
+    for (std::size_t begin = 0, i = 1; i <= length; ++i) {
+        const FontLooks here = i < length ? looksAt(static_cast<int>(i)) : FontLooks{};
+        if (i < length && here == looks) continue;
+        const auto a = box.char_bbox(begin), b = box.char_bbox(i - 1);
+        const bool known = sane(a) && sane(b) && b.right() > a.left();
+        add(begin, i, looks, known ? PageBox{a.left(), whole.y0, b.right(), whole.y1} : whole, begin > 0);
+        begin = i;
+        looks = here;
+    }
+}
+
+} // namespace
+
+Result<PdfText> wordsOfPdf(std::string_view bytes, const Progress &progress, const PdfLimits &limits)
+{
+    PdfText out;
+    const Listening listening(out.complaints);
+    const auto why = [&] { return out.complaints.empty() ? std::string() : " (" + out.complaints.front() + ')'; };
+    constexpr std::size_t room = 1024; // for what the repair adds
+    if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()) - room) return failure(damaged, {why()});
+    const auto open = [](std::string_view from) {
+        return std::unique_ptr<poppler::document>(poppler::document::load_from_raw_data(from.data(), static_cast<int>(from.size())));
+    };
+    std::optional<std::string> repaired; // outlives the document, which reads from it
+    auto document = open(bytes);
+    if (!document && (repaired = withTrailer(bytes))) document = open(*repaired);
+    if (!document) return failure(damaged, {why()});
+    if (document->is_locked()) return failure(locked);
+    out.pageCount = document->pages();
+    if (out.pageCount <= 0) return failure(damaged, {why()});
+    const int pages = std::min(out.pageCount, limits.pages);
+    std::size_t words = 0;
+    int missing = 0;
+    for (int i = 0; i < pages && words < limits.words; ++i) {
+        if (progress.stopped()) return failure(cancelled, {}, ErrorKind::cancelled);
+        const std::unique_ptr<poppler::page> page(document->create_page(i));
+        PdfPage &to = out.pages.emplace_back(PdfPage{i + 1, 0, 0, {}});
+        if (!page) { ++missing; continue; }
+        const poppler::rectf rect = page->page_rect();
+        if (sane(rect)) { to.width = std::abs(rect.width()); to.height = std::abs(rect.height()); }
+        const auto boxes = page->text_list(poppler::page::text_list_include_font);
+        to.words.reserve(std::min(boxes.size(), limits.pageWords));
+        for (const auto &box : boxes) {
+            if (to.words.size() >= limits.pageWords) break;
+            if (box.rotation() != 0) { ++out.sideways; continue; }
+            addWord(box, to.words);
+        }
+        words += to.words.size();
+        progress.report(0.8 * (i + 1) / pages);
+    }
+    if (missing == pages || (words == 0 && !out.complaints.empty())) return failure(damaged, {why()});
+    return out;
+}
+
+} // namespace resolute

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/vote_tables.h"
+#include "ui/theme/theme.h"
+#include "ui/views/vote_bars.h"
+#include "ui/views/vote_panel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace resolute;
+using namespace resolute::ui;
+using namespace resolute::test;
+
+namespace {
+
+struct Panel {
+    VotePanel panel;
+
+    explicit Panel(VoteTable table, QSize size = {1100, 420})
+    {
+        panel.resize(size);
+        panel.setVotes(std::move(table));
+        panel.show();
+        QApplication::processEvents();
+    }
+    [[nodiscard]] QToolButton *button(std::string_view start)
+    {
+        for (auto *b : panel.findChildren<QToolButton *>())
+            if (plain(b->text()).starts_with(start)) return b;
+        return nullptr;
+    }
+    [[nodiscard]] std::string cell(int row, int column) { return plain(panel.filter().index(row, column).data()); }
+    void find(const char *name) { panel.findChild<QLineEdit *>()->setText(QString::fromUtf8(name)); }
+    [[nodiscard]] Texts states()
+    {
+        Texts out;
+        for (int r = 0; r < panel.filter().rowCount(); ++r) out.push_back(cell(r, 0));
+        return out;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the panel lists States, changes first", "[votes]")
+{
+    Panel p(councilVotes());
+    REQUIRE(p.states().size() == 61);
+    CHECK(plain(p.button("Changed")->text()) == "Changed 17");
+    CHECK(plain(p.button("Every time")->text()) == "Every time 33");
+    CHECK(p.states().front() == "Malawi"); // from against to in favour
+    QTest::mouseClick(p.button("Changed"), Qt::LeftButton);
+    CHECK(p.states().size() == 17);
+    QTest::mouseClick(p.button("Show all"), Qt::LeftButton);
+    CHECK(p.states().size() == 61);
+    CHECK(p.button("All")->isChecked());
+}
+
+TEST_CASE("not a member then stands apart from did not take part", "[votes]")
+{
+    Panel p(councilVotes());
+    p.find("kenya");
+    REQUIRE(p.states() == Texts{"Kenya"});
+    CHECK(p.cell(0, 2) == "not a member then");
+    CHECK(p.cell(0, 3) == "did not take part");
+    CHECK(p.panel.filter().index(0, 0).data(roleOf(VoteRole::sponsor)).toBool());
+}
+
+TEST_CASE("a part of a bar shows the States that it counts", "[votes]")
+{
+    Panel p(councilVotes());
+    auto *bars = p.panel.findChild<VoteBars *>();
+    REQUIRE(bars);
+    const VoteBars::Part against{1, Position::against, 13};
+    QTest::mouseClick(bars, Qt::LeftButton, {}, bars->areaOf(against).center().toPoint());
+    CHECK(p.states().size() == 13);
+    CHECK(std::ranges::contains(p.states(), "Uruguay"));
+    QTest::mouseClick(bars, Qt::LeftButton, {}, bars->areaOf(against).center().toPoint());
+    CHECK(p.states().size() == 61);
+
+    SECTION("and so does the keyboard")
+    {
+        bars->setFocus();
+        QTest::keyClick(bars, Qt::Key_Left);
+        for (int i = 0; i < 10; ++i) QTest::keyClick(bars, Qt::Key_Left);
+        QTest::keyClick(bars, Qt::Key_Right);
+        CHECK(plain(bars->accessibleName()) == "88/903: 13 against");
+        QTest::keyClick(bars, Qt::Key_Down);
+        CHECK(plain(bars->accessibleName()) == "91/907: 13 against");
+        QTest::keyClick(bars, Qt::Key_Return);
+        CHECK(p.states().size() == 13);
+    }
+}
+
+TEST_CASE("parts of a bar are as wide as they count and lie beside each other", "[votes]")
+{
+    for (const int width : {300, 560, 900}) {
+        const VoteTable table = councilVotes();
+        VoteBars bars;
+        bars.setTable(&table);
+        bars.resize(width, bars.heightForWidth(width));
+        REQUIRE(bars.parts().size() == 7);
+        const double unit = bars.areaOf(bars.parts()[0]).width() / bars.parts()[0].count;
+        for (std::size_t i = 0; i < bars.parts().size(); ++i) {
+            const auto &part = bars.parts()[i];
+            CHECK(std::abs(bars.areaOf(part).width() - unit * part.count) < 0.01);
+            CHECK(bars.areaOf(part).right() <= width + 0.01);
+            CHECK(bars.areaOf(part).bottom() <= bars.height());
+            if (i > 0 && bars.parts()[i - 1].vote == part.vote) CHECK(std::abs(bars.areaOf(bars.parts()[i - 1]).right() - bars.areaOf(part).left()) < 0.01);
+        }
+    }
+}
+
+TEST_CASE("what is shown is copied as CSV", "[votes]")
+{
+    Panel p(councilVotes());
+    p.find("kenya");
+    QTest::mouseClick(p.button("Copy"), Qt::LeftButton);
+    CHECK(plain(QApplication::clipboard()->text())
+          == "state,printedName,iso3,group,\"88/903, 2035-04-04\",\"91/907, 2036-04-03\",changedFrom,changedTo\r\nKenya,Kenya,KEN,African,notAMember,notParticipating,,\r\n");
+}
+
+TEST_CASE("the panel says so where there is no vote, and where something does not add up", "[votes]")
+{
+    Panel p({});
+    CHECK_FALSE(p.panel.table().isVisible());
+    Panel wrong(tableOf({{"1/1", "2024-04-01", "Chile, Atlantis", "Brazil", ""}}));
+    CHECK(wrong.panel.table().isVisible());
+    bool said = false;
+    for (auto *label : wrong.panel.findChildren<QLabel *>()) said |= label->isVisible() && label->text().contains(u"Atlantis");
+    CHECK(said);
+}
+
+TEST_CASE("every control of the panel has a name for a screen reader", "[votes]")
+{
+    Panel p(councilVotes());
+    for (auto *widget : p.panel.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || qobject_cast<QLineEdit *>(widget->parentWidget())) continue;
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        CAPTURE(widget->metaObject()->className());
+        CHECK((!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())));
+    }
+}
+
+// RESOLUTE_SCREENSHOTS=folder: pictures to look at.
+TEST_CASE("the panel is painted light and dark, wide and narrow", "[votes][picture]")
+{
+    for (const ThemeChoice choice : {ThemeChoice::light, ThemeChoice::dark}) {
+        applyTheme(*qApp, choice);
+        for (const QSize size : {QSize(420, 640), QSize(1400, 360)}) {
+            Panel p(councilVotes(), size);
+            const QPixmap picture = p.panel.grab();
+            CHECK(picture.deviceIndependentSize().toSize().width() == size.width());
+            CHECK(picture.deviceIndependentSize().toSize().height() == size.height());
+            const QString folder = qEnvironmentVariable("RESOLUTE_SCREENSHOTS");
+            if (!folder.isEmpty()) picture.save(QStringLiteral("%1/votes-%2-%3.png").arg(folder, choice == ThemeChoice::dark ? u"dark" : u"light").arg(size.width()));
+        }
+    }
+    applyTheme(*qApp, ThemeChoice::light);
+}
