@@ -101,17 +101,13 @@ std::optional<std::pair<std::string, std::size_t>> labelAtFront(std::string_view
     return std::pair{std::string(text.substr(0, end)), end};
 }
 
+/// The marker that a list item carries: a number, a label, or a bullet, which is no part of the text and no name either.
 void takeListMark(Piece &piece)
 {
-    const std::string_view mark = piece.label;
-    const auto digits = mark.find_first_not_of("0123456789");
-    if (digits == std::string_view::npos || digits == 0) { // a bullet: no part of the text, and no name either
-        piece.label.clear();
-        return;
-    }
-    if (mark[digits] != '.' || digits > 3) return;
-    piece.number = mark.substr(0, digits);
+    const std::string mark = piece.label + ' ';
     piece.label.clear();
+    if (const auto number = numberAtFront(mark)) piece.number = number->first;
+    else if (const auto label = labelAtFront(mark)) piece.label = label->first;
 }
 
 } // namespace
