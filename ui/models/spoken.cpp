@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/spoken.h"
 
+#include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
+#include "ui/models/stop_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -13,23 +15,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Spoken)
 };
-
-QString excerpt(const Document &document, ParagraphIndex of, ByteRange range)
-{
-    return toQt(range.in(document.paragraph(of).text));
-}
-
-int words(const QString &text) { return static_cast<int>(text.split(u' ', Qt::SkipEmptyParts).size()); }
-
-QString changeWords(const Collation &c, const Stop &stop)
-{
-    const Change &change = *stop.change;
-    const Document &older = c.document(c.comparison->base.value_or(stop.step)), &newer = c.document(stop.step + 1);
-    const QString a = excerpt(older, change.aOf, change.a), b = excerpt(newer, change.bOf, change.b);
-    if (a.isEmpty()) return Words::tr("%n word(s) inserted: %1", nullptr, words(b)).arg(b);
-    if (b.isEmpty()) return Words::tr("%n word(s) deleted: %1", nullptr, words(a)).arg(a);
-    return Words::tr("“%1” replaced with “%2”").arg(a, b);
-}
 
 } // namespace
 
@@ -49,8 +34,7 @@ QString spoken(const Collation &c, std::size_t number)
     parts += row.otherEnd >= 0 ? Words::tr("moved from %1").arg(name(0)) : relationWord(row.relation);
     for (int i = 0; i < row.stopCount; ++i) {
         const Stop &stop = c.stops[static_cast<std::size_t>(row.firstStop + i)];
-        if (stop.kind == StopKind::words) parts += changeWords(c, stop);
-        if (stop.kind == StopKind::footnote) parts += Words::tr("footnote changed");
+        if (stop.kind == StopKind::words || stop.kind == StopKind::footnote) parts += stopWords(c, stop);
     }
     return parts.join(QStringLiteral(", ")) + QStringLiteral(". ") + toQt(paragraph->text);
 }

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/cell_layout.h"
+
+#include "ui/delegates/mark_style.h"
+
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextOption>
+
+#include <algorithm>
+
+namespace resolute::ui {
+
+namespace {
+
+constexpr qreal paragraphGap = 8; // between paragraphs of one cell; rows have their own distance
+constexpr qreal noteGap = 6;
+constexpr qreal subIndent = 20; // a level of sub-paragraphs
+// The ground reaches from above the ascenders to below the descenders, so that lines of a long mark nearly touch.
+constexpr qreal groundAbove = 0.98, groundBelow = 0.33;
+
+QTextLayout::FormatRange format(TextRange range, const QTextCharFormat &f)
+{
+    return {range.begin, range.size(), f};
+}
+
+// Which mark shows at each unit: the last that covers it. -1: none.
+std::vector<int> topmost(const std::vector<Mark> &marks, qsizetype size)
+{
+    std::vector<int> top(static_cast<std::size_t>(size), -1);
+    for (std::size_t m = 0; m < marks.size(); ++m) {
+        const auto begin = std::clamp<qsizetype>(marks[m].range.begin, 0, size), end = std::clamp<qsizetype>(marks[m].range.end, begin, size);
+        std::fill(top.begin() + begin, top.begin() + end, static_cast<int>(m));
+    }
+    return top;
+}
+
+bool isLeftToRight(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
+// Where a range stands in one line, as pieces from left to right: one, unless directions of writing mix.
+std::vector<std::pair<qreal, qreal>> extents(const QTextLine &line, TextRange range, bool leftToRight)
+{
+    const int begin = std::max(range.begin, line.textStart()), end = std::min(range.end, line.textStart() + line.textLength());
+    if (begin >= end) return {};
+    const qreal right = line.x() + line.naturalTextWidth();
+    if (leftToRight) return {{line.cursorToX(begin), std::min(line.cursorToX(end), right)}};
+    std::vector<std::pair<qreal, qreal>> parts;
+    for (int i = begin; i < end; ++i) {
+        const auto [x0, x1] = std::minmax({line.cursorToX(i, QTextLine::Leading), line.cursorToX(i, QTextLine::Trailing)});
+        if (!parts.empty() && x0 <= parts.back().second + 0.5 && x1 >= parts.back().first - 0.5) parts.back() = {std::min(parts.back().first, x0), std::max(parts.back().second, x1)};
+        else parts.emplace_back(x0, x1);
+    }
+    return parts;
+}
+
+} // namespace
+
+qreal CellLayout::numberMargin(const Typography &typography)
+{
+    return std::ceil(QFontMetricsF(typography.number).horizontalAdvance(QStringLiteral("OP 88")) + 14);
+}
+
+CellLayout::CellLayout(CellPtr cell, qreal width, const Typography &typography, const Theme &theme)
+    : cell_(std::move(cell)), width_(width), typography_(&typography), theme_(&theme)
+{
+    if (!cell_->caption.isEmpty()) addCaption();
+    for (const ParagraphText &paragraph : cell_->paragraphs) {
+        if (!blocks_.empty()) height_ += paragraphGap;
+        addParagraph(paragraph);
+    }
+}
+
+void CellLayout::addCaption()
+{
+    QTextCharFormat f;
+    f.setForeground(theme_->moved.text);
+    const qreal pitch = typography_->linePitch;
+    const Block &block = addBlock(cell_->caption, typography_->number, pitch, 0, {format({0, static_cast<int>(cell_->caption.size())}, f)}, {});
+    captionRect_ = QRectF(block.at, QSizeF(block.layout->lineAt(0).naturalTextWidth(), pitch));
+    if (typography_->rightToLeft) captionRect_.moveRight(block.at.x() + block.layout->lineAt(0).width());
+}
+
+void CellLayout::addParagraph(const ParagraphText &paragraph)
+{
+    QList<QTextLayout::FormatRange> formats;
+    QTextCharFormat italic;
+    italic.setFontItalic(true);
+    if (!paragraph.lead.empty()) formats += format(paragraph.lead, italic);
+    for (const TextRange r : paragraph.italics) formats += format(r, italic);
+    QTextCharFormat raised;
+    raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    for (const TextRange r : paragraph.raised) formats += format(r, raised);
+    QFont font = typography_->body;
+    if (paragraph.kind == ParagraphKind::heading) font.setBold(true);
+
+    const qreal indent = paragraph.depth * subIndent;
+    Block &block = addBlock(paragraph.text, font, typography_->linePitch, indent, std::move(formats), paragraph.marks);
+    block.hanging = paragraph.hanging;
+    for (const NoteText &note : paragraph.notes) addNote(note, indent);
+}
+
+void CellLayout::addNote(const NoteText &note, qreal indent)
+{
+    height_ += noteGap;
+    const QString text = note.mark + u'\u2002' + note.text;
+    const int shift = static_cast<int>(text.size() - note.text.size());
+    QTextCharFormat quiet;
+    quiet.setForeground(theme_->quiet);
+    QTextCharFormat raised = quiet;
+    raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    std::vector<Mark> marks = note.marks;
+    for (Mark &m : marks) m.range.begin += shift, m.range.end += shift;
+    const int markSize = static_cast<int>(note.mark.size());
+    addBlock(text, typography_->note, typography_->notePitch, indent, {format({0, markSize}, raised), format({markSize, static_cast<int>(text.size())}, quiet)}, marks);
+}
+
+CellLayout::Block &CellLayout::addBlock(const QString &text, const QFont &font, qreal pitch, qreal indent, QList<QTextLayout::FormatRange> formats, const std::vector<Mark> &marks)
+{
+    Block &block = blocks_.emplace_back();
+    block.layout = std::make_unique<QTextLayout>(text, font);
+    QTextLayout &layout = *block.layout;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(typography_->rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);
+    for (const Mark &mark : marks) {
+        if (mark.muted) continue;
+        QTextCharFormat f;
+        f.setForeground(coloursOf(mark.form, *theme_).text);
+        formats += format(mark.range, f);
+    }
+    layout.setFormats(formats);
+
+    const QFontMetricsF metrics(font);
+    const qreal margin = numberMargin(*typography_), width = std::max(40.0, width_ - margin - indent);
+    block.at = {typography_->rightToLeft ? 0 : margin + indent, height_};
+    block.em = QFontInfo(font).pixelSize();
+    // Every line has the same pitch, whatever raised marks or other scripts stand in it.
+    const qreal toBaseline = std::round((pitch - (metrics.ascent() + metrics.descent())) / 2 + metrics.ascent());
+    layout.beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y + toBaseline - line.ascent()});
+        y += pitch;
+    }
+    layout.endLayout();
+    block.hangingBaseline = height_ + toBaseline;
+    if (firstBaseline_ == 0) firstBaseline_ = block.hangingBaseline;
+    addPieces(block, marks);
+    height_ += y;
+    return block;
+}
+
+void CellLayout::addPieces(const Block &block, const std::vector<Mark> &marks)
+{
+    if (marks.empty()) return;
+    const QString text = block.layout->text();
+    const bool leftToRight = isLeftToRight(text) && !typography_->rightToLeft;
+    const std::vector<int> top = topmost(marks, text.size());
+    for (int begin = 0, size = static_cast<int>(top.size()); begin < size;) {
+        const int m = top[static_cast<std::size_t>(begin)];
+        int end = begin + 1;
+        while (end < size && top[static_cast<std::size_t>(end)] == m) ++end;
+        for (int l = 0; m >= 0 && l < block.layout->lineCount(); ++l) {
+            const QTextLine line = block.layout->lineAt(l);
+            const qreal baseline = block.at.y() + line.y() + line.ascent();
+            for (const auto &[x0, x1] : extents(line, {begin, end}, leftToRight))
+                if (x1 > x0) pieces_.push_back({QRectF(QPointF(block.at.x() + x0, std::floor(baseline - block.em * groundAbove)), QPointF(block.at.x() + x1, std::ceil(baseline + block.em * groundBelow))),
+                                                baseline, marks[static_cast<std::size_t>(m)].form, marks[static_cast<std::size_t>(m)].change, marks[static_cast<std::size_t>(m)].muted});
+        }
+        begin = end;
+    }
+}
+
+void CellLayout::paint(QPainter &painter, QPointF at, const Emphasis &emphasis) const
+{
+    painter.translate(at);
+    for (const Piece &p : pieces_) paintGround(painter, p.rect, p.form, p.muted, *theme_);
+    painter.setPen(textColour());
+    for (const Block &block : blocks_) {
+        block.layout->draw(&painter, block.at);
+        if (block.hanging.isEmpty()) continue;
+        painter.setFont(typography_->number);
+        painter.setPen(theme_->quiet);
+        const qreal width = QFontMetricsF(typography_->number).horizontalAdvance(block.hanging);
+        painter.drawText(QPointF(typography_->rightToLeft ? block.at.x() + block.layout->lineAt(0).width() + 10 : block.at.x() - 10 - width, block.hangingBaseline), block.hanging);
+        painter.setPen(textColour());
+    }
+    for (const Piece &p : pieces_) paintLines(painter, p.rect, p.baseline, (p.rect.height()) / (groundAbove + groundBelow), p.form, p.muted, *theme_);
+
+    if (emphasis.change >= 0 || !emphasis.search.isEmpty()) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme_->accent, 1.5));
+        for (const Piece &p : pieces_)
+            if (p.change == emphasis.change && emphasis.change >= 0) painter.drawRoundedRect(p.rect.adjusted(-1.25, -0.75, 1.25, 0.75), 3, 3);
+        painter.setPen(QPen(theme_->accent, 1.5, Qt::DashLine));
+        for (const QRectF &hit : hits(emphasis.search)) painter.drawRoundedRect(hit, 3, 3);
+        painter.restore();
+    }
+    painter.translate(-at);
+}
+
+std::vector<QRectF> CellLayout::hits(const QString &search) const
+{
+    std::vector<QRectF> rects;
+    if (search.isEmpty()) return rects;
+    for (const Block &block : blocks_) {
+        const QString text = block.layout->text();
+        const bool leftToRight = isLeftToRight(text) && !typography_->rightToLeft;
+        for (qsizetype i = text.indexOf(search, 0, Qt::CaseInsensitive); i >= 0; i = text.indexOf(search, i + search.size(), Qt::CaseInsensitive))
+            for (int l = 0; l < block.layout->lineCount(); ++l) {
+                const QTextLine line = block.layout->lineAt(l);
+                const qreal baseline = block.at.y() + line.y() + line.ascent();
+                for (const auto &[x0, x1] : extents(line, {static_cast<int>(i), static_cast<int>(i + search.size())}, leftToRight))
+                    rects.emplace_back(QPointF(block.at.x() + x0 - 1, baseline - block.em), QPointF(block.at.x() + x1 + 1, baseline + block.em * 0.3));
+            }
+    }
+    return rects;
+}
+
+int CellLayout::changeAt(QPointF point) const
+{
+    for (const Piece &p : pieces_)
+        if (p.rect.contains(point)) return p.change;
+    return -1;
+}
+
+QRectF CellLayout::changeRect(int change) const
+{
+    QRectF all;
+    for (const Piece &p : pieces_)
+        if (p.change == change && change >= 0) all |= p.rect;
+    return all;
+}
+
+} // namespace resolute::ui

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One change in words: "“fiftieth” replaced with “fifty-third”", "new paragraph".
+#pragma once
+
+#include "ui/models/collation.h"
+
+#include <QString>
+
+namespace resolute::ui {
+
+struct ChangedWords {
+    QString before{}, after{};
+};
+
+/// The words that a change of words took away and put there; empty of other changes.
+[[nodiscard]] ChangedWords changedWords(const Collation &collation, const Stop &stop);
+[[nodiscard]] QString stopWords(const Collation &collation, const Stop &stop);
+
+} // namespace resolute::ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/texts_model.h"
+
+#include "ui/bridge/text.h"
+#include "ui/bridge/words.h"
+
+#include <QFileInfo>
+
+namespace resolute::ui {
+
+namespace {
+
+QString kindWord(const Document &d)
+{
+    switch (d.kind) {
+    case DocumentKind::draft: return TextsModel::tr("draft");
+    case DocumentKind::resolution: return TextsModel::tr("adopted");
+    case DocumentKind::decision: return TextsModel::tr("decision");
+    case DocumentKind::other: break;
+    }
+    return TextsModel::tr("no resolution");
+}
+
+std::string day(const Document &d)
+{
+    return d.masthead.date.empty() && d.adoption ? d.adoption->date : d.masthead.date;
+}
+
+} // namespace
+
+TextsModel::TextsModel(Workspace &workspace, QObject *parent) : QAbstractListModel(parent), workspace_(workspace), rows_(static_cast<int>(workspace.texts().size()))
+{
+    connect(&workspace, &Workspace::textsChanged, this, [this] {
+        beginResetModel();
+        rows_ = static_cast<int>(workspace_.texts().size());
+        endResetModel();
+    });
+    connect(&workspace, &Workspace::textChanged, this, [this](TextId id) {
+        const auto place = workspace_.place(id);
+        if (place && static_cast<int>(*place) < rows_) emit dataChanged(index(static_cast<int>(*place)), index(static_cast<int>(*place)));
+    });
+    connect(&workspace, &Workspace::pairChanged, this, [this] { if (rows_ > 0) emit dataChanged(index(0), index(rows_ - 1), {SideRole}); });
+}
+
+int TextsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : rows_; }
+
+QString TextsModel::detail(const Text &text) const
+{
+    if (text.state == TextState::loading) return tr("reading …");
+    if (text.state == TextState::failed) {
+        if (!text.error) return tr("reading was cancelled");
+        const QString where = placeWords(text.error->place);
+        return (where.isEmpty() ? QString() : where + QStringLiteral(": ")) + sentence(*text.error);
+    }
+    QStringList parts;
+    if (const QString date = dateWords(day(*text.document)); !date.isEmpty()) parts += date;
+    parts += kindWord(*text.document);
+    parts += tr("%n paragraph(s)", nullptr, static_cast<int>(text.document->paragraphs.size()));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QVariant TextsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Text &text = workspace_.texts()[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return text.state == TextState::failed ? QFileInfo(text.path).fileName() : text.name();
+    case Qt::ToolTipRole: return text.path;
+    case Qt::AccessibleTextRole: return text.name() + QStringLiteral(", ") + detail(text);
+    case StateRole: return static_cast<int>(text.state);
+    case DetailRole: return detail(text);
+    case SideRole: {
+        const auto pair = workspace_.pair();
+        return !pair ? -1 : pair->left == text.id ? 0 : pair->right == text.id ? 1 : -1;
+    }
+    case IdRole: return static_cast<int>(text.id);
+    case IsoDateRole: return text.document ? toQt(day(*text.document)) : QString();
+    case ShortRole: return text.document && !text.document->masthead.number.empty() ? toQt(text.document->masthead.number) : text.name();
+    default: return {};
+    }
+}
+
+} // namespace resolute::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The texts of the workspace as a list, in the order of the series.
+#pragma once
+
+#include "ui/store/workspace.h"
+
+#include <QAbstractListModel>
+
+namespace resolute::ui {
+
+class TextsModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum TextRole {
+        StateRole = Qt::UserRole + 1, ///< int(TextState)
+        DetailRole,                   ///< QString: date and kind, or what went wrong and where
+        SideRole,                     ///< int: 0 left of the pair, 1 right, -1 neither
+        IdRole,                       ///< int(TextId)
+        IsoDateRole,                  ///< QString: "2022-07-07", empty if not known
+        ShortRole,                    ///< QString: "50/4", for where there is little room
+    };
+
+    explicit TextsModel(Workspace &workspace, QObject *parent = nullptr);
+
+    [[nodiscard]] TextId id(int row) const { return workspace_.texts()[static_cast<std::size_t>(row)].id; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] QString detail(const Text &text) const;
+
+    Workspace &workspace_;
+    int rows_ = 0;
+};
+
+} // namespace resolute::ui

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Geometry, scrolling and layout. Painting stands in aligned_view_paint.cpp, keys and pointer in aligned_view_input.cpp.
+#include "ui/views/aligned_view.h"
+
+#include "ui/models/roles.h"
+#include "ui/views/aligned_metrics.h"
+
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace resolute::ui {
+
+AlignedView::AlignedView(QWidget *parent) : QAbstractItemView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setMouseTracking(true);
+    setAccessibleName(tr("Texts side by side"));
+    types_.push_back(ui::typography({}, zoom_));
+}
+
+void AlignedView::setModel(QAbstractItemModel *model)
+{
+    if (QAbstractItemModel *old = this->model()) disconnect(old, nullptr, this, nullptr);
+    QAbstractItemView::setModel(model);
+    if (!model) return;
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &AlignedView::keepAnchor);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &AlignedView::relayout);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &AlignedView::relayout);
+}
+
+void AlignedView::setLanguages(const QStringList &languages)
+{
+    if (languages == languages_) return;
+    languages_ = languages;
+    relayout();
+}
+
+void AlignedView::setZoom(qreal zoom)
+{
+    zoom = std::clamp(zoom, 0.5, 4.0);
+    if (zoom == zoom_) return;
+    zoom_ = zoom;
+    relayout();
+}
+
+const Typography &AlignedView::typography(int column) const
+{
+    return types_[std::min(static_cast<std::size_t>(std::max(column, 0)), types_.size() - 1)];
+}
+
+// Columns are as wide as there is room for, up to what is comfortable to read; what is left over stands at both sides.
+qreal AlignedView::columnWidth() const
+{
+    const int n = std::max(columns(), 1);
+    const qreal room = (viewport()->width() - 2 * metrics::side - (n - 1) * metrics::gutter) / n;
+    const qreal comfortable = CellLayout::numberMargin(typography(0)) + metrics::longestLine * typography(0).averageWidth;
+    return std::floor(std::max(80.0, std::min(room, comfortable)));
+}
+
+qreal AlignedView::columnLeft(int column) const
+{
+    const int n = std::max(columns(), 1);
+    const qreal width = columnWidth(), all = n * width + (n - 1) * metrics::gutter;
+    const qreal left = std::floor(std::max<qreal>(metrics::side, (viewport()->width() - all) / 2));
+    const int place = isRightToLeft() ? n - 1 - column : column;
+    return left + place * (width + metrics::gutter);
+}
+
+QRect AlignedView::columnRect(int column) const
+{
+    return QRectF(columnLeft(column), 0, columnWidth(), viewport()->height()).toRect();
+}
+
+int AlignedView::charactersPerLine() const
+{
+    return static_cast<int>((columnWidth() - CellLayout::numberMargin(typography(0))) / typography(0).averageWidth);
+}
+
+int AlignedView::foldedRows(int row) const { return model()->index(row, 0).data(FoldRole).toInt(); }
+int AlignedView::verticalOffset() const { return verticalScrollBar()->value(); }
+
+const LaidRow &AlignedView::laid(int row) const
+{
+    if (const LaidRow *found = cache_.find(row)) return *found;
+    LaidRow laid;
+    for (int column = 0; column < columns(); ++column) {
+        const CellPtr cell = model()->index(row, column).data(CellRole).value<CellPtr>();
+        laid.cells.emplace_back(cell ? cell : std::make_shared<const Cell>(), columnWidth(), typography(column), theme());
+        laid.height = std::max(laid.height, laid.cells.back().height());
+    }
+    return cache_.insert(row, std::move(laid));
+}
+
+int AlignedView::measuredHeight(int row) const
+{
+    if (foldedRows(row) > 0) return metrics::foldHeight;
+    return std::max(static_cast<int>(std::ceil(laid(row).height)), static_cast<int>(typography(0).linePitch)) + metrics::rowGap;
+}
+
+void AlignedView::keepAnchor()
+{
+    const int top = verticalOffset() > 0 ? firstVisibleRow() : -1;
+    anchor_ = top >= 0 ? model()->index(top, 0) : QModelIndex();
+    anchorShift_ = top >= 0 ? verticalOffset() - heights_.offset(top) : 0;
+}
+
+void AlignedView::relayout()
+{
+    if (!model()) return;
+    cache_.clear();
+    types_.clear();
+    for (int column = 0; column < std::max(columns(), 1); ++column) types_.push_back(ui::typography(languages_.value(column), zoom_));
+    const int rows = model()->rowCount(rootIndex());
+    const qreal pitch = typography(0).linePitch;
+    const qreal perLine = std::max(8.0, (columnWidth() - CellLayout::numberMargin(typography(0))) / typography(0).averageWidth - 3);
+    std::vector<int> estimates(static_cast<std::size_t>(rows));
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        const int folded = index.data(FoldRole).toInt();
+        estimates[static_cast<std::size_t>(row)] = folded > 0 ? metrics::foldHeight : static_cast<int>(std::max(1.0, std::ceil(index.data(LengthRole).toInt() / perLine)) * pitch) + metrics::rowGap;
+    }
+    heights_.reset(std::move(estimates));
+    updateScrollBar();
+    if (anchor_.isValid()) {
+        const int row = anchor_.row();
+        verticalScrollBar()->setValue(heights_.offset(row) + std::min(anchorShift_, heights_.height(row) - 1));
+        anchor_ = QPersistentModelIndex();
+    }
+    settle();
+    viewport()->update();
+    emit columnsMoved();
+    emit visibleRowsChanged();
+}
+
+void AlignedView::updateScrollBar()
+{
+    const QSignalBlocker quiet(verticalScrollBar()); // a value that the range cuts is what scrollContentsBy was told already
+    verticalScrollBar()->setRange(0, std::max(0, heights_.total() + metrics::bottom - viewport()->height()));
+    verticalScrollBar()->setPageStep(std::max(1, viewport()->height() - static_cast<int>(typography(0).linePitch)));
+    verticalScrollBar()->setSingleStep(static_cast<int>(typography(0).linePitch));
+}
+
+bool AlignedView::settle()
+{
+    if (settling_ || !model() || heights_.count() == 0) return false;
+    settling_ = true;
+    bool moved = false, corrected = false;
+    const int bottom = verticalOffset() + viewport()->height();
+    int shift = 0; // by which what stands above the window grew
+    for (int row = heights_.rowAt(verticalOffset()); row < heights_.count() && heights_.offset(row) - shift < bottom; ++row) {
+        if (heights_.isMeasured(row)) continue;
+        const bool fromAbove = heights_.offset(row) - shift < verticalOffset();
+        const int before = heights_.height(row);
+        heights_.measure(row, measuredHeight(row));
+        const int delta = heights_.height(row) - before;
+        corrected |= delta != 0;
+        if (fromAbove) shift += delta;
+        else moved |= delta != 0;
+    }
+    if (corrected) updateScrollBar();
+    if (shift != 0) {
+        const QSignalBlocker quiet(verticalScrollBar());
+        verticalScrollBar()->setValue(verticalOffset() + shift);
+        verticalScrollBar()->update();
+    }
+    settling_ = false;
+    return moved;
+}
+
+void AlignedView::scrollContentsBy(int, int dy)
+{
+    const bool moved = settle();
+    if (moved && dy > 0) viewport()->update(); // rows below what came in from above are elsewhere now
+    else viewport()->scroll(0, dy);
+    emit visibleRowsChanged();
+}
+
+void AlignedView::doItemsLayout()
+{
+    QAbstractItemView::doItemsLayout();
+    relayout();
+}
+
+void AlignedView::reset()
+{
+    QAbstractItemView::reset();
+    currentChange_ = -1;
+    anchor_ = QPersistentModelIndex();
+    verticalScrollBar()->setValue(0);
+    relayout();
+}
+
+void AlignedView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractItemView::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width()) {
+        updateScrollBar();
+        settle();
+        emit visibleRowsChanged();
+        return;
+    }
+    keepAnchor();
+    relayout();
+}
+
+void AlignedView::changeEvent(QEvent *event)
+{
+    QAbstractItemView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        cache_.clear();
+        viewport()->update();
+    }
+}
+
+void AlignedView::updateGeometries()
+{
+    QAbstractItemView::updateGeometries();
+    updateScrollBar();
+}
+
+void AlignedView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    if (topLeft.row() == bottomRight.row()) { // a fold that opened: its height is another
+        keepAnchor();
+        return relayout();
+    }
+    cache_.clear();
+    viewport()->update();
+}
+
+void AlignedView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QAbstractItemView::rowsInserted(parent, start, end);
+    keepAnchor();
+    if (anchor_.isValid() && anchor_.row() >= start) anchor_ = model()->index(anchor_.row() + end - start + 1, 0);
+    relayout();
+}
+
+void AlignedView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    keepAnchor();
+    if (anchor_.isValid() && anchor_.row() >= start && anchor_.row() <= end) {
+        anchor_ = model()->index(std::min(end + 1, model()->rowCount() - 1), 0);
+        anchorShift_ = 0;
+    }
+    QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+int AlignedView::firstVisibleRow() const { return heights_.rowAt(verticalOffset()); }
+int AlignedView::lastVisibleRow() const { return heights_.rowAt(verticalOffset() + viewport()->height() - 1); }
+
+std::pair<double, double> AlignedView::visibleRows() const
+{
+    const auto part = [&](int offset) {
+        const int row = heights_.rowAt(offset);
+        return row < 0 ? 0.0 : row + std::clamp(double(offset - heights_.offset(row)) / std::max(1, heights_.height(row)), 0.0, 1.0);
+    };
+    return {part(verticalOffset()), part(verticalOffset() + viewport()->height())};
+}
+
+void AlignedView::scrollToRow(int row, double share)
+{
+    if (row < 0 || row >= heights_.count()) return;
+    verticalScrollBar()->setValue(heights_.offset(row) + static_cast<int>(share * heights_.height(row)));
+    settle();
+    viewport()->update();
+}
+
+QRect AlignedView::visualRect(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= heights_.count()) return {};
+    if (foldedRows(index.row()) > 0) return {0, rowTop(index.row()), viewport()->width(), heights_.height(index.row())};
+    return {static_cast<int>(columnLeft(index.column())), rowTop(index.row()), static_cast<int>(columnWidth()), heights_.height(index.row())};
+}
+
+void AlignedView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid() || index.row() >= heights_.count()) return;
+    const int row = index.row(), height = viewport()->height();
+    // What has not been laid out yet comes in at a height that is only estimated; measuring it first keeps its place.
+    if (!heights_.isMeasured(row)) {
+        heights_.measure(row, measuredHeight(row));
+        updateScrollBar();
+    }
+    const int top = rowTop(row), bottom = top + heights_.height(row);
+    int value = verticalOffset();
+    if (hint == PositionAtTop) value += top;
+    else if (hint == PositionAtBottom) value += bottom - height;
+    else if (hint == PositionAtCenter) value += top - std::max(0, (height - heights_.height(row)) / 2);
+    else if (top < 0 || heights_.height(row) > height) value += top - (top < 0 || top > height / 2 ? metrics::context : top);
+    else if (bottom > height) value += bottom - height + metrics::context;
+    verticalScrollBar()->setValue(value);
+}
+
+void AlignedView::showChange(int row, int change)
+{
+    if (row < 0 || row >= heights_.count()) return;
+    if (!heights_.isMeasured(row)) {
+        heights_.measure(row, measuredHeight(row));
+        updateScrollBar();
+    }
+    QRectF where;
+    for (const CellLayout &cell : laid(row).cells) where |= cell.changeRect(change);
+    const int height = viewport()->height(), top = rowTop(row) + metrics::rowGap / 2;
+    const int from = where.isNull() ? top : top + static_cast<int>(where.top()), to = where.isNull() ? top + heights_.height(row) : top + static_cast<int>(where.bottom());
+    if (from >= metrics::context && to <= height - metrics::context) return; // it can be read where it is
+    // A quarter down the window, and with its paragraph's beginning if that fits.
+    int value = verticalOffset() + from - height / 4;
+    if (from - top < height / 2) value = verticalOffset() + top - height / 4;
+    verticalScrollBar()->setValue(value);
+}
+
+QModelIndex AlignedView::indexAt(const QPoint &point) const
+{
+    if (!model() || heights_.count() == 0) return {};
+    const int offset = point.y() + verticalOffset();
+    if (offset < 0 || offset >= heights_.total()) return {};
+    int column = 0;
+    for (int c = 0; c < columns(); ++c)
+        if (point.x() >= columnLeft(c) - metrics::gutter / 2 && point.x() < columnLeft(c) + columnWidth() + metrics::gutter / 2) column = c;
+    return model()->index(heights_.rowAt(offset), column);
+}
+
+} // namespace resolute::ui

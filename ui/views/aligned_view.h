@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts beside each other, one column each, in rows of equal height: the heart of the window.
+//
+// An item view of our own over the collation (or a proxy on it): the stock views ask every row for its height before
+// the first frame. Here heights are estimated from lengths, corrected when a row is laid out for the first time, and
+// only what is visible is laid out; a correction above the window moves the scroll bar, never the text.
+#pragma once
+
+#include "ui/theme/typography.h"
+#include "ui/views/height_index.h"
+#include "ui/views/row_cache.h"
+
+#include <QAbstractItemView>
+
+namespace resolute::ui {
+
+class AlignedView : public QAbstractItemView
+{
+    Q_OBJECT
+public:
+    explicit AlignedView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// Languages of the columns' texts ("en", "ar"), for their type. Empty: English.
+    void setLanguages(const QStringList &languages);
+    [[nodiscard]] qreal zoom() const { return zoom_; }
+    void setZoom(qreal zoom);
+
+    /// Outlines a change of the collation; -1 for none. Does not scroll.
+    void setCurrentChange(int change);
+    [[nodiscard]] int currentChange() const { return currentChange_; }
+    /// Scrolls so that the change in this row can be read, as little as possible.
+    void showChange(int row, int change);
+    /// Outlines these words wherever they are visible.
+    void setSearch(const QString &words);
+
+    /// The first row that is visible, and the last; -1 without rows.
+    [[nodiscard]] int firstVisibleRow() const;
+    [[nodiscard]] int lastVisibleRow() const;
+    /// Share of the visible part in the whole, by rows and their parts: for the overview ruler.
+    [[nodiscard]] std::pair<double, double> visibleRows() const;
+    void scrollToRow(int row, double share = 0);
+    [[nodiscard]] QRect columnRect(int column) const; ///< in the viewport; of numbers and text
+    [[nodiscard]] const Typography &typography(int column) const;
+    /// Rows that are laid out now (tests).
+    [[nodiscard]] std::size_t laidOutRows() const { return cache_.size(); }
+    /// Characters of running text that a column shows in a line.
+    [[nodiscard]] int charactersPerLine() const;
+
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void reset() override;
+    void doItemsLayout() override;
+
+signals:
+    void changeClicked(int change);
+    void jumpRequested(const QModelIndex &from); ///< to the other end of a move
+    void foldClicked(const QModelIndex &fold);
+    void visibleRowsChanged();
+    void columnsMoved(); ///< their places in the viewport are others
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void updateGeometries() override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex &) const override { return false; }
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+
+private:
+    struct Hit {
+        QModelIndex index;
+        int change = -1;
+        bool caption = false, fold = false, gutter = false;
+    };
+
+    [[nodiscard]] int columns() const { return model() ? model()->columnCount(rootIndex()) : 0; }
+    [[nodiscard]] qreal columnWidth() const;
+    [[nodiscard]] qreal columnLeft(int column) const;
+    [[nodiscard]] int rowTop(int row) const { return heights_.offset(row) - verticalOffset(); }
+    [[nodiscard]] int foldedRows(int row) const;
+    const LaidRow &laid(int row) const;
+    [[nodiscard]] int measuredHeight(int row) const;
+    void keepAnchor();        ///< remembers the row on top for the next relayout
+    void relayout();          ///< new estimates for all rows; the row on top stays there
+    bool settle();            ///< measures what is visible; true if rows on screen moved
+    void updateScrollBar();
+    void paintRow(QPainter &painter, int row, int top) const;
+    void paintFold(QPainter &painter, int row, int top) const;
+    void paintGutter(QPainter &painter, int row, int top) const;
+    [[nodiscard]] Hit hitAt(QPoint point) const;
+    [[nodiscard]] QString toolTipAt(const Hit &hit) const;
+
+    HeightIndex heights_;
+    mutable RowCache cache_;
+    std::vector<Typography> types_; ///< by column; shared with the cached layouts, which are cleared before it changes
+    QStringList languages_;
+    qreal zoom_ = 1;
+    int currentChange_ = -1;
+    QString search_;
+    QPersistentModelIndex anchor_; ///< row on top, kept over changes of layout
+    int anchorShift_ = 0;
+    bool settling_ = false;
+};
+
+} // namespace resolute::ui

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/details_panel.h"
+
+#include "ui/bridge/text.h"
+#include "ui/bridge/words.h"
+#include "ui/models/collation_model.h"
+#include "ui/models/roles.h"
+#include "ui/models/stop_words.h"
+#include "ui/theme/category_colour.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace resolute::ui {
+
+namespace {
+
+QString heading(const QString &words) { return QStringLiteral("<p style='margin:14px 0 4px 0; color:%1'>%2</p>").arg(theme().quiet.name(), words.toHtmlEscaped()); }
+QString line(const QString &html) { return QStringLiteral("<p style='margin:2px 0'>%1</p>").arg(html); }
+QString coloured(const QString &words, const MarkColours &c, const char *decoration)
+{
+    return QStringLiteral("<span style='color:%1; background-color:%2; text-decoration:%3'>%4</span>").arg(c.text.name(), c.ground.name(), QLatin1StringView(decoration), words.toHtmlEscaped());
+}
+
+// Long quotations are cut in the middle: the words themselves stand marked in the text.
+QString shortened(const QString &words)
+{
+    constexpr qsizetype longest = 160;
+    return words.size() <= longest ? words : words.first(longest / 2).trimmed() + QStringLiteral(" … ") + words.last(longest / 2).trimmed();
+}
+
+bool holds(const std::vector<ParagraphIndex> &cell, ParagraphIndex p) { return std::ranges::find(cell, p) != cell.end(); }
+
+} // namespace
+
+DetailsPanel::DetailsPanel(CollationModel &collation, QWidget *parent) : QTextBrowser(parent), collation_(collation)
+{
+    setFrameShape(NoFrame);
+    setOpenLinks(false);
+    document()->setDocumentMargin(12);
+    setAccessibleName(tr("Details"));
+    connect(&collation, &QAbstractItemModel::modelReset, this, [this] { explain(-1, -1); });
+    connect(&collation, &CollationModel::visibleChanged, this, &DetailsPanel::refresh);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (url.scheme() == u"change") emit changeRequested(url.path().toInt());
+        else emit paragraphRequested(url.path(), url.scheme() == u"new" ? 1 : 0);
+    });
+    refresh();
+}
+
+void DetailsPanel::explain(int row, int change)
+{
+    row_ = row;
+    change_ = change;
+    refresh();
+}
+
+void DetailsPanel::setSeries(ComparisonPtr series)
+{
+    series_ = std::move(series);
+    refresh();
+}
+
+void DetailsPanel::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) refresh();
+}
+
+void DetailsPanel::refresh()
+{
+    setHtml(html());
+}
+
+QString DetailsPanel::html() const
+{
+    if (row_ < 0 || row_ >= collation_.rowCount()) return line(QStringLiteral("<span style='color:%1'>%2</span>").arg(theme().quiet.name(), tr("Choose a paragraph or a change to see why it is shown as it is.").toHtmlEscaped()));
+    return alignmentHtml() + changesHtml() + historyHtml() + placeHtml();
+}
+
+QString DetailsPanel::alignmentHtml() const
+{
+    const Collation &c = collation_.collation();
+    const DisplayRow &row = c.rows[static_cast<std::size_t>(row_)];
+    QStringList names[2];
+    for (std::size_t column = 0; column < 2; ++column)
+        for (const ParagraphIndex p : c.cell(row, column)) names[column] += paragraphName(c.document(column).paragraph(p));
+    const bool both = !names[0].isEmpty() && !names[1].isEmpty();
+    const QString title = both && names[0] != names[1] ? names[0].join(QStringLiteral(", ")) + QStringLiteral(" → ") + names[1].join(QStringLiteral(", ")) : (names[1].isEmpty() ? names[0] : names[1]).join(QStringLiteral(", "));
+    QString out = QStringLiteral("<p style='margin:0 0 2px 0; font-size:large'><b>%1</b></p>").arg(title.toHtmlEscaped());
+    out += line(relationWord(row.relation).toHtmlEscaped());
+    const Step *step = c.step(row);
+    if (!step || !both) return out;
+    out += heading(tr("Belongs together because"));
+    out += line(tr("similarity %1, %2").arg(QLocale().toString(step->link.similarity, 'f', 2), confidenceWord(step->link.confidence)).toHtmlEscaped());
+    if (step->link.typographic) out += line(tr("the texts differ in typography only").toHtmlEscaped());
+    if (step->link.runnerUp) {
+        const Paragraph &next = c.document(1).paragraph(step->link.runnerUp->b);
+        out += line(tr("next best: %1, %2").arg(QStringLiteral("<a href='new:%1' style='color:%2'>%3</a>").arg(toQt(next.id), theme().accent.name(), paragraphName(next)), QLocale().toString(step->link.runnerUp->similarity, 'f', 2)));
+    }
+    return out;
+}
+
+QString DetailsPanel::changesHtml() const
+{
+    const Collation &c = collation_.collation();
+    const DisplayRow &row = c.rows[static_cast<std::size_t>(row_)];
+    if (row.stopCount == 0) return {};
+    QString out = heading(tr("%n change(s)", nullptr, row.stopCount));
+    for (int i = row.firstStop; i < row.firstStop + row.stopCount; ++i) {
+        const Stop &stop = c.stops[static_cast<std::size_t>(i)];
+        const bool routine = isRoutine(stop.category);
+        QString what;
+        if (stop.change) {
+            const auto [before, after] = changedWords(c, stop);
+            if (!before.isEmpty()) what += coloured(shortened(before), routine ? theme().routine : theme().deleted, "line-through");
+            if (!before.isEmpty() && !after.isEmpty()) what += u' ';
+            if (!after.isEmpty()) what += coloured(shortened(after), routine ? theme().routine : theme().inserted, "underline");
+        } else what = stopWords(c, stop).toHtmlEscaped();
+        QString why = categoryWord(stop.category);
+        if (stop.change && stop.change->why) why += QStringLiteral(": ") + sentence(*stop.change->why, stop.change->whyArguments);
+        if (stop.change) for (const ChangeTag tag : stop.change->tags) why += QStringLiteral(" · ") + tagWord(tag);
+        out += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='0' style='margin:0 0 8px 0'><tr><td width='3' style='background-color:%1'></td><td style='padding:2px 0 2px 8px'>"
+                              "<div>%2</div><div><a href='change:%3' style='color:%4; text-decoration:none'>%5</a></div></td></tr></table>")
+                   .arg(i == change_ ? theme().accent.name() : theme().paper.name(), what)
+                   .arg(i)
+                   .arg(theme().quiet.name(), why.toHtmlEscaped());
+    }
+    return out;
+}
+
+QString DetailsPanel::historyHtml() const
+{
+    if (!series_ || series_->documents.size() < 3) return {};
+    const Collation &c = collation_.collation();
+    const DisplayRow &row = c.rows[static_cast<std::size_t>(row_)];
+    // The row of the series that has the paragraph of either text.
+    for (std::size_t column = c.columns(); column-- > 0;) {
+        if (c.cell(row, column).empty()) continue;
+        const auto document = std::ranges::find(series_->documents, c.comparison->documents[column]);
+        if (document == series_->documents.end()) return {};
+        const auto place = static_cast<std::size_t>(document - series_->documents.begin());
+        const auto found = std::ranges::find_if(series_->rows, [&](const Row &r) { return holds(r.cells[place], c.cell(row, column).front()); });
+        if (found == series_->rows.end()) return {};
+        QString out = heading(tr("In the series"));
+        for (std::size_t text = 0; text < found->cells.size(); ++text) {
+            QStringList names;
+            for (const ParagraphIndex p : found->cells[text]) names += paragraphName(series_->documents[text]->paragraph(p));
+            const auto &step = text > 0 ? found->steps[text - 1] : std::optional<Step>();
+            const QString what = names.isEmpty() ? tr("absent") : names.join(QStringLiteral(", ")) + (step ? QStringLiteral(" · ") + relationWord(step->link.relation) : QString());
+            out += line(QStringLiteral("<span style='color:%1'>%2</span> &nbsp;%3").arg(theme().quiet.name(), toQt(shortName(*series_->documents[text])).toHtmlEscaped(), what.toHtmlEscaped()));
+        }
+        return out;
+    }
+    return {};
+}
+
+QString DetailsPanel::placeHtml() const
+{
+    const Collation &c = collation_.collation();
+    const DisplayRow &row = c.rows[static_cast<std::size_t>(row_)];
+    QString out;
+    for (std::size_t column = 0; column < c.columns(); ++column) {
+        if (c.cell(row, column).empty()) continue;
+        const SourcePlace &place = c.document(column).paragraph(c.cell(row, column).front()).source;
+        QStringList parts;
+        for (const LineRange r : place.lines) parts += r.first == r.last ? tr("line %1").arg(r.first) : tr("lines %1 to %2").arg(r.first).arg(r.last);
+        for (const PageArea &area : place.areas) parts += tr("page %1").arg(area.page);
+        if (!parts.isEmpty()) out += line(QStringLiteral("<span style='color:%1'>%2</span> &nbsp;%3").arg(theme().quiet.name(), toQt(shortName(c.document(column))).toHtmlEscaped(), parts.join(QStringLiteral(", "))));
+    }
+    return out.isEmpty() ? out : heading(tr("In the source")) + out;
+}
+
+} // namespace resolute::ui

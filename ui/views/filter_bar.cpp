@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/filter_bar.h"
+
+#include "ui/models/collation_model.h"
+#include "ui/models/fold_model.h"
+#include "ui/theme/category_colour.h"
+#include "ui/theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+
+namespace resolute::ui {
+
+Chip::Chip(Category category, QWidget *parent) : QAbstractButton(parent), category_(category)
+{
+    setCheckable(true);
+    setChecked(true);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setText(categoryWord(category));
+    setToolTip(categoryMeaning(category));
+    setAttribute(Qt::WA_Hover);
+    setCount(0);
+}
+
+void Chip::setCount(int count)
+{
+    count_ = count;
+    setAccessibleName(tr("%1: %2").arg(text(), QLocale().toString(count)));
+    updateGeometry();
+    update();
+}
+
+QSize Chip::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text() + u' ' + QLocale().toString(count_)) + 34, fontMetrics().height() + 9};
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme &t = theme();
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(hasFocus() ? t.accent : isChecked() ? t.line : Qt::transparent, 1));
+    painter.setBrush(isChecked() ? (underMouse() ? t.hover : t.raised) : underMouse() ? t.hover : Qt::transparent);
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    // A filled dot: shown. A ring: hidden. So that the state is not told by colour alone, the word is struck as well.
+    const QColor colour = categoryColour(category_, t);
+    painter.setPen(QPen(colour, 1.5));
+    painter.setBrush(isChecked() && count_ > 0 ? colour : Qt::transparent);
+    painter.drawEllipse(QPointF(isRightToLeft() ? width() - 13 : 13, height() / 2.0), 3.5, 3.5);
+    QFont word = font();
+    word.setStrikeOut(!isChecked());
+    painter.setFont(word);
+    const bool faint = count_ == 0 || !isChecked();
+    painter.setPen(faint ? t.quiet : t.text);
+    const QRect room = rect().adjusted(isRightToLeft() ? 10 : 23, 0, isRightToLeft() ? -23 : -10, 0);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading, text());
+    QFont number = font();
+    number.setWeight(faint ? QFont::Normal : QFont::DemiBold);
+    painter.setFont(number);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignTrailing, QLocale().toString(count_));
+}
+
+FilterBar::FilterBar(CollationModel &collation, FoldModel &folds, QWidget *parent) : QWidget(parent), collation_(collation)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(6);
+    for (const Category c : {Category::substantive, Category::moved, Category::reference, Category::date, Category::number, Category::style, Category::editorial}) {
+        auto *chip = chips_[static_cast<std::size_t>(c)] = new Chip(c, this);
+        connect(chip, &Chip::toggled, this, &FilterBar::apply);
+        layout->addWidget(chip);
+    }
+    layout->addStretch(1);
+    hidden_ = new QToolButton(this);
+    hidden_->setToolTip(tr("Show all changes again"));
+    hidden_->setAutoRaise(true);
+    connect(hidden_, &QToolButton::clicked, this, [this] { for (Chip *chip : chips_) chip->setChecked(true); });
+    layout->addWidget(hidden_);
+    changedOnly_ = new QToolButton(this);
+    changedOnly_->setIcon(icon(QStringLiteral("fold")));
+    changedOnly_->setText(tr("Changed only"));
+    changedOnly_->setToolTip(tr("Fold unchanged paragraphs away (F7)"));
+    changedOnly_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    changedOnly_->setCheckable(true);
+    changedOnly_->setChecked(folds.changedOnly());
+    changedOnly_->setShortcut(Qt::Key_F7);
+    connect(changedOnly_, &QToolButton::toggled, &folds, &FoldModel::setChangedOnly);
+    connect(&folds, &FoldModel::changedOnlyChanged, changedOnly_, &QToolButton::setChecked);
+    layout->addWidget(changedOnly_);
+    connect(&collation, &QAbstractItemModel::modelReset, this, &FilterBar::refresh);
+    connect(&collation, &CollationModel::visibleChanged, this, &FilterBar::refresh);
+    refresh();
+}
+
+void FilterBar::refresh()
+{
+    for (Chip *chip : chips_) chip->setCount(collation_.count(chip->category()));
+    const int hidden = collation_.hiddenCount();
+    hidden_->setText(tr("%n change(s) hidden", nullptr, hidden));
+    hidden_->setVisible(hidden > 0);
+}
+
+void FilterBar::apply()
+{
+    Categories visible;
+    for (const Chip *chip : chips_) if (chip->isChecked()) visible.insert(chip->category());
+    collation_.setVisible(visible);
+    for (Chip *chip : chips_) chip->update();
+}
+
+void FilterBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().chrome);
+    painter.fillRect(0, height() - 1, width(), 1, theme().line);
+}
+
+} // namespace resolute::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kinds of change with their counts, each of which can be shown or hidden, and how many are hidden now.
+#pragma once
+
+#include "ui/models/category.h"
+
+#include <QAbstractButton>
+#include <QWidget>
+
+#include <array>
+
+class QToolButton;
+
+namespace resolute::ui {
+
+class CollationModel;
+class FoldModel;
+
+/// One kind of change with its count. Checked: shown.
+class Chip : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit Chip(Category category, QWidget *parent = nullptr);
+
+    void setCount(int count);
+    [[nodiscard]] int count() const { return count_; }
+    [[nodiscard]] Category category() const { return category_; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Category category_;
+    int count_ = 0;
+};
+
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    FilterBar(CollationModel &collation, FoldModel &folds, QWidget *parent = nullptr);
+
+    [[nodiscard]] Chip *chip(Category category) const { return chips_[static_cast<std::size_t>(category)]; }
+    [[nodiscard]] QToolButton *changedOnlyButton() const { return changedOnly_; }
+    [[nodiscard]] QToolButton *hiddenButton() const { return hidden_; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+    void apply();
+
+    CollationModel &collation_;
+    std::array<Chip *, categoryCount> chips_{};
+    QToolButton *hidden_ = nullptr;
+    QToolButton *changedOnly_ = nullptr;
+};
+
+} // namespace resolute::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows that were laid out lately: what is visible and some more, so that a view of any length holds few of them.
+#pragma once
+
+#include "ui/delegates/cell_layout.h"
+
+#include <list>
+#include <unordered_map>
+#include <vector>
+
+namespace resolute::ui {
+
+struct LaidRow {
+    std::vector<CellLayout> cells; ///< by column
+    qreal height = 0;              ///< of the highest cell
+};
+
+class RowCache
+{
+public:
+    /// Null if it is not there.
+    [[nodiscard]] const LaidRow *find(int row)
+    {
+        const auto found = places_.find(row);
+        if (found == places_.end()) return nullptr;
+        rows_.splice(rows_.begin(), rows_, found->second);
+        return &rows_.front().second;
+    }
+
+    const LaidRow &insert(int row, LaidRow laid)
+    {
+        rows_.emplace_front(row, std::move(laid));
+        places_[row] = rows_.begin();
+        if (rows_.size() > capacity) {
+            places_.erase(rows_.back().first);
+            rows_.pop_back();
+        }
+        return rows_.front().second;
+    }
+
+    void clear() { rows_.clear(), places_.clear(); }
+    [[nodiscard]] std::size_t size() const { return rows_.size(); }
+
+    /// Some ten screens of short paragraphs.
+    static constexpr std::size_t capacity = 240;
+
+private:
+    std::list<std::pair<int, LaidRow>> rows_; ///< latest first
+    std::unordered_map<int, std::list<std::pair<int, LaidRow>>::iterator> places_;
+};
+
+} // namespace resolute::ui

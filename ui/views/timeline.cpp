@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/timeline.h"
+
+#include "ui/theme/theme.h"
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace resolute::ui {
+
+namespace {
+
+constexpr double radius = 5, nodeY = 12;
+
+} // namespace
+
+Timeline::Timeline(TextsModel &texts, QWidget *parent) : QWidget(parent), texts_(texts)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Texts of the series; two are compared"));
+    const auto refresh = [this] {
+        focused_ = std::clamp(focused_, 0, std::max(0, count() - 1));
+        updateGeometry();
+        update();
+    };
+    connect(&texts, &QAbstractItemModel::modelReset, this, refresh);
+    connect(&texts, &QAbstractItemModel::dataChanged, this, refresh);
+}
+
+QSize Timeline::sizeHint() const { return {std::clamp(count() * 130, 180, 900), 40}; }
+
+double Timeline::spacing() const { return std::min(190.0, double(width()) / std::max(1, count())); }
+
+QPointF Timeline::nodeCentre(int row) const
+{
+    const double all = spacing() * count(), left = (width() - all) / 2;
+    const double x = left + (row + 0.5) * spacing();
+    return {isRightToLeft() ? width() - x : x, nodeY};
+}
+
+int Timeline::nodeAt(QPointF point) const
+{
+    for (int row = 0; row < count(); ++row)
+        if (std::abs(nodeCentre(row).x() - point.x()) < spacing() / 2) return row;
+    return -1;
+}
+
+int Timeline::sideRow(int side) const
+{
+    for (int row = 0; row < count(); ++row)
+        if (texts_.index(row).data(TextsModel::SideRole).toInt() == side) return row;
+    return -1;
+}
+
+QString Timeline::label(int row) const
+{
+    const QModelIndex index = texts_.index(row);
+    const QString year = index.data(TextsModel::IsoDateRole).toString().first(std::min<qsizetype>(4, index.data(TextsModel::IsoDateRole).toString().size()));
+    const QString name = index.data(TextsModel::ShortRole).toString();
+    return year.isEmpty() ? name : year + QStringLiteral("  ") + name;
+}
+
+void Timeline::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme &t = theme();
+    const int left = sideRow(0), right = sideRow(1);
+    if (count() > 1) {
+        painter.setPen(QPen(t.line, 2));
+        painter.drawLine(nodeCentre(0), nodeCentre(count() - 1));
+    }
+    if (left >= 0 && right >= 0) {
+        painter.setPen(QPen(t.accent, 3));
+        painter.drawLine(nodeCentre(left), nodeCentre(right));
+    }
+    QFont font = this->font();
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    QFont strong = font;
+    strong.setWeight(QFont::DemiBold);
+    for (int row = 0; row < count(); ++row) {
+        const QModelIndex index = texts_.index(row);
+        const auto state = static_cast<TextState>(index.data(TextsModel::StateRole).toInt());
+        const bool selected = row == left || row == right;
+        const QPointF centre = nodeCentre(row);
+        const QColor colour = state == TextState::failed ? t.warning : selected ? t.accent : t.quiet;
+        painter.setPen(QPen(colour, 2));
+        painter.setBrush(selected ? t.accent : row == hovered_ ? t.hover : t.chrome);
+        painter.drawEllipse(centre, radius + (selected ? 1 : 0), radius + (selected ? 1 : 0));
+        if (state == TextState::failed) painter.drawLine(centre - QPointF(2.5, 2.5), centre + QPointF(2.5, 2.5));
+        painter.setFont(selected ? strong : font);
+        painter.setPen(state == TextState::failed ? t.warning : selected ? t.text : t.quiet);
+        const QRectF place(centre.x() - spacing() / 2 + 3, nodeY + 9, spacing() - 6, 18);
+        painter.drawText(place, Qt::AlignCenter, painter.fontMetrics().elidedText(label(row), Qt::ElideMiddle, static_cast<int>(place.width())));
+        if (!hasFocus() || row != focused_) continue;
+        painter.setPen(QPen(t.accent, 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(place.adjusted(0, -18, 0, 1), 4, 4);
+    }
+}
+
+void Timeline::choose(int row)
+{
+    const int left = sideRow(0), right = sideRow(1);
+    if (left < 0 || right < 0 || row == left || row == right) return;
+    choose(row, std::abs(row - left) < std::abs(row - right) ? 0 : 1);
+}
+
+void Timeline::choose(int row, int side)
+{
+    const int left = sideRow(0), right = sideRow(1);
+    if (left < 0 || right < 0 || row < 0) return;
+    const int other = side == 0 ? right : left;
+    if (row == other) return emit pairChosen(texts_.id(right), texts_.id(left));
+    emit pairChosen(texts_.id(side == 0 ? row : left), texts_.id(side == 0 ? right : row));
+}
+
+void Timeline::mousePressEvent(QMouseEvent *event)
+{
+    const int row = nodeAt(event->position());
+    if (event->button() != Qt::LeftButton || row < 0) return;
+    focused_ = row;
+    if (event->modifiers() & Qt::ShiftModifier) choose(row, 1);
+    else choose(row);
+}
+
+void Timeline::mouseMoveEvent(QMouseEvent *event)
+{
+    const int row = nodeAt(event->position());
+    if (row == hovered_) return;
+    hovered_ = row;
+    setCursor(row >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void Timeline::leaveEvent(QEvent *)
+{
+    hovered_ = -1;
+    update();
+}
+
+void Timeline::keyPressEvent(QKeyEvent *event)
+{
+    const int step = isRightToLeft() ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left: focused_ = std::clamp(focused_ - step, 0, std::max(0, count() - 1)); break;
+    case Qt::Key_Right: focused_ = std::clamp(focused_ + step, 0, std::max(0, count() - 1)); break;
+    case Qt::Key_Home: focused_ = 0; break;
+    case Qt::Key_End: focused_ = std::max(0, count() - 1); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space: event->modifiers() & Qt::ShiftModifier ? choose(focused_, 1) : choose(focused_); break;
+    default: return QWidget::keyPressEvent(event);
+    }
+    update();
+}
+
+void Timeline::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    focused_ = std::max(0, sideRow(1));
+    update();
+}
+
+void Timeline::contextMenuEvent(QContextMenuEvent *event)
+{
+    const int row = event->reason() == QContextMenuEvent::Keyboard ? focused_ : nodeAt(event->pos());
+    if (row < 0 || row >= count()) return;
+    QMenu menu(this);
+    menu.addAction(tr("Show on the &left"), this, [this, row] { choose(row, 0); })->setEnabled(row != sideRow(0));
+    menu.addAction(tr("Show on the &right"), this, [this, row] { choose(row, 1); })->setEnabled(row != sideRow(1));
+    menu.exec(event->globalPos());
+}
+
+bool Timeline::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int row = nodeAt(help->pos());
+        if (row >= 0) QToolTip::showText(help->globalPos(), texts_.index(row).data().toString() + u'\n' + texts_.index(row).data(TextsModel::DetailRole).toString() + u'\n' + texts_.index(row).data(Qt::ToolTipRole).toString(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace resolute::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The series as a line of texts in their order, which is the chooser as well: two are selected. A click takes the
+// nearer end of the selection there; the context menu and Shift+click say which side is meant.
+#pragma once
+
+#include "ui/models/texts_model.h"
+
+#include <QWidget>
+
+namespace resolute::ui {
+
+class Timeline : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Timeline(TextsModel &texts, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {180, 40}; }
+    [[nodiscard]] QPointF nodeCentre(int row) const;
+
+signals:
+    void pairChosen(resolute::ui::TextId left, resolute::ui::TextId right);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] int count() const { return texts_.rowCount(); }
+    [[nodiscard]] int nodeAt(QPointF point) const;
+    [[nodiscard]] double spacing() const;
+    [[nodiscard]] int sideRow(int side) const; ///< -1 if there is no pair
+    void choose(int row);                      ///< for the nearer end
+    void choose(int row, int side);
+    [[nodiscard]] QString label(int row) const;
+
+    TextsModel &texts_;
+    int hovered_ = -1, focused_ = 0;
+};
+
+} // namespace resolute::ui
