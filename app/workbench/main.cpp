@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desktop program. Wiring only.
+#include "app/workbench/capture.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/comparison_page.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QStyleFactory>
+
+#include <optional>
+
+namespace {
+
+using resolute::ui::ThemeChoice;
+
+std::optional<ThemeChoice> themeNamed(const QString &name)
+{
+    if (name == u"light") return ThemeChoice::light;
+    if (name == u"dark") return ThemeChoice::dark;
+    if (name == u"system") return ThemeChoice::system;
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace resolute;
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Resolute"));
+    QApplication::setApplicationVersion(QStringLiteral(RESOLUTE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("resolute-workbench"));
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::tr("Lays the drafts and adopted texts of a resolution beside each other."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("files"), QApplication::tr("Texts to compare."), QStringLiteral("[FILES...]"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QApplication::tr("light, dark or system."), QStringLiteral("theme"));
+    const QCommandLineOption specimen(QStringLiteral("specimen"), QApplication::tr("Open the specimen series."));
+    const QCommandLineOption settingsFile(QStringLiteral("settings"), QApplication::tr("Keep what the window remembers in this file."), QStringLiteral("file"));
+    parser.addOptions({theme, specimen, settingsFile});
+    app::addCaptureOptions(parser);
+    parser.process(app);
+    const auto capture = app::captureOptions(parser);
+
+    // A picture or a measurement neither reads nor changes what the person's own window remembers.
+    const QString file = parser.value(settingsFile);
+    std::optional<QSettings> settings;
+    if (!file.isEmpty()) settings.emplace(file, QSettings::IniFormat);
+    else if (capture) settings.emplace(app::scratchSettings(), QSettings::IniFormat);
+    else settings.emplace(QStringLiteral("resolute"), QStringLiteral("workbench"));
+
+    ui::Workspace workspace;
+    if (!parser.positionalArguments().isEmpty()) workspace.open(parser.positionalArguments());
+    const auto remembered = static_cast<ThemeChoice>(settings->value(QStringLiteral("theme"), static_cast<int>(ThemeChoice::system)).toInt());
+    ui::applyTheme(app, themeNamed(parser.value(theme)).value_or(remembered));
+    ui::MainWindow window(workspace, *settings);
+    if (parser.isSet(specimen)) window.openSpecimen();
+    if (capture) app::capture(window, workspace, *capture);
+    window.show();
+    return QApplication::exec();
+}

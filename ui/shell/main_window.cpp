@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens in the window; how it is put together stands in main_window_parts.cpp.
+#include "ui/shell/main_window.h"
+
+#include "ui/bridge/words.h"
+#include "ui/models/outline_model.h"
+#include "ui/models/roles.h"
+#include "ui/models/texts_model.h"
+#include "ui/shell/comparison_page.h"
+#include "ui/shell/panel_folding.h"
+#include "ui/shell/status_words.h"
+#include "ui/views/aligned_view.h"
+#include "ui/views/details_panel.h"
+#include "ui/views/start_page.h"
+#include "ui/views/timeline.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace resolute::ui {
+
+namespace {
+
+constexpr int recentSets = 6;
+constexpr int stateVersion = 1;
+
+QStringList filesIn(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.isEmpty()) continue;
+        const QFileInfo info(path);
+        if (!info.isDir()) paths += path;
+        else for (const QFileInfo &inside : QDir(path).entryInfoList(QDir::Files | QDir::Readable, QDir::Name)) paths += inside.filePath();
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent), askForFiles([](QWidget *w) { return QFileDialog::getOpenFileNames(w, tr("Open texts")); }), workspace_(workspace), settings_(settings),
+      texts_(new TextsModel(workspace, this)), page_(new ComparisonPage(workspace)), start_(new StartPage), middle_(new QStackedWidget(this)),
+      outlineModel_(new OutlineModel(page_->collation(), this))
+{
+    setWindowTitle(tr("Resolute"));
+    setAcceptDrops(true);
+    setDockNestingEnabled(false);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks);
+    resize(1280, 800);
+    middle_->addWidget(start_);
+    middle_->addWidget(page_);
+    setCentralWidget(middle_);
+    makeActions();
+    makeToolBar();
+    makePanels();
+    makeStatusLine();
+    connectWorkspace();
+    connectPanels();
+    recall();
+    showMiddle();
+    showStatus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectWorkspace()
+{
+    connect(&workspace_, &Workspace::textsChanged, this, &MainWindow::showMiddle);
+    connect(&workspace_, &Workspace::textChanged, this, &MainWindow::showMiddle);
+    connect(&workspace_, &Workspace::comparisonChanged, this, [this] {
+        showMiddle();
+        showStatus();
+        if (workspace_.comparison()) outline_->expandAll();
+    });
+    connect(&workspace_, &Workspace::seriesChanged, this, [this] { details_->setSeries(workspace_.series()); });
+    connect(&workspace_, &Workspace::pairChanged, this, [this] { actSwap_->setEnabled(workspace_.pair().has_value()); });
+    connect(&workspace_, &Workspace::progressed, progress_, [this](double share) { progress_->setRange(0, 100), progress_->setValue(static_cast<int>(share * 100)); });
+    // Progress only after half a second: most work is done before a person could read it.
+    auto *patience = new QTimer(this);
+    patience->setSingleShot(true);
+    patience->setInterval(500);
+    connect(patience, &QTimer::timeout, this, [this] {
+        progress_->setRange(0, 0);
+        progress_->show();
+        cancel_->show();
+    });
+    connect(&workspace_, &Workspace::busyChanged, this, [this, patience] {
+        if (workspace_.isBusy()) {
+            if (!patience->isActive() && !progress_->isVisible()) patience->start();
+            return;
+        }
+        patience->stop();
+        progress_->hide();
+        cancel_->hide();
+    });
+}
+
+void MainWindow::connectPanels()
+{
+    connect(start_, &StartPage::openRequested, this, [this] { open(true); });
+    connect(start_, &StartPage::specimenRequested, this, &MainWindow::openSpecimen);
+    connect(start_, &StartPage::recentRequested, this, [this](const QStringList &paths) { openPaths(paths, true); });
+    connect(timeline_, &Timeline::pairChosen, this, [this](TextId left, TextId right) { workspace_.select({left, right}); });
+    connect(page_, &ComparisonPage::positionChanged, this, &MainWindow::follow);
+    connect(page_, &ComparisonPage::notice, this, [this](const QString &words) { statusBar()->showMessage(words, 4000); });
+    connect(outline_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        const int row = current.data(SourceRowRole).toInt();
+        if (current.isValid() && row >= 0 && row != page_->cursor().row()) page_->showRow(row);
+    });
+    connect(details_, &DetailsPanel::changeRequested, page_, &ComparisonPage::showChange);
+    connect(details_, &DetailsPanel::paragraphRequested, page_, [this](const QString &id, int column) { page_->showParagraph(id, column); });
+    connect(textsList_, &QListView::customContextMenuRequested, this, &MainWindow::textsMenu);
+    connect(textsList_, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (const auto pair = workspace_.pair()) workspace_.select({pair->left, texts_->id(index.row())});
+    });
+}
+
+void MainWindow::open(bool inPlace)
+{
+    if (const QStringList paths = askForFiles(this); !paths.isEmpty()) openPaths(paths, inPlace);
+}
+
+void MainWindow::openPaths(const QStringList &paths, bool inPlace)
+{
+    if (paths.isEmpty()) return;
+    if (inPlace) workspace_.clear();
+    workspace_.open(paths);
+}
+
+void MainWindow::openSpecimen()
+{
+    QStringList paths;
+    for (const QString &name : QDir(QStringLiteral(":/specimen")).entryList({QStringLiteral("0*.md")}, QDir::Files, QDir::Name)) paths += QStringLiteral(":/specimen/") + name;
+    openPaths(paths, true);
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    settings_.setValue(QStringLiteral("theme"), static_cast<int>(choice));
+    applyTheme(*qApp, choice);
+}
+
+void MainWindow::showMiddle()
+{
+    const bool comparing = workspace_.comparison() || workspace_.pair();
+    middle_->setCurrentWidget(comparing ? static_cast<QWidget *>(page_) : start_);
+    const auto &texts = workspace_.texts();
+    const auto failed = std::ranges::count(texts, TextState::failed, &Text::state), loading = std::ranges::count(texts, TextState::loading, &Text::state);
+    if (failed > 0) panel(QStringLiteral("texts"))->show();
+    timeline_->setVisible(!texts.empty());
+    actAdd_->setEnabled(!texts.empty());
+    if (comparing) return;
+    if (workspace_.failure()) start_->setNotice(tr("The texts cannot be compared"), sentence(*workspace_.failure()));
+    else if (loading > 0) start_->setNotice(tr("Reading …"), tr("%n text(s)", nullptr, static_cast<int>(texts.size())));
+    else if (failed > 0) start_->setNotice(tr("%n text(s) cannot be read", nullptr, static_cast<int>(failed)), tr("The list of texts says why. Open another to compare."));
+    else if (texts.size() == 1) start_->setNotice(texts.front().name(), tr("One text is open. Drop another to compare it with."));
+    else start_->setNotice({}, {});
+}
+
+QString MainWindow::statusWords() const { return status_->text(); }
+
+void MainWindow::showStatus()
+{
+    const ComparisonPtr comparison = workspace_.comparison();
+    status_->setText(comparison ? ui::statusWords(*comparison) : QString());
+    setWindowTitle(comparison ? windowWords(*comparison) : tr("Resolute"));
+    if (!comparison) return;
+    QStringList paths;
+    for (const Text &text : workspace_.texts()) if (text.state == TextState::ready && !text.path.startsWith(u":/")) paths += QFileInfo(text.path).absoluteFilePath();
+    if (paths.size() < 2) return;
+    QList<QStringList> sets = recent();
+    sets.removeAll(paths);
+    sets.prepend(paths);
+    QVariantList list;
+    for (const QStringList &set : sets.first(std::min<qsizetype>(sets.size(), recentSets))) list += QVariant(set);
+    settings_.setValue(QStringLiteral("recent"), list);
+}
+
+QList<QStringList> MainWindow::recent() const
+{
+    QList<QStringList> sets;
+    for (const QVariant &set : settings_.value(QStringLiteral("recent")).toList()) sets += set.toStringList();
+    return sets;
+}
+
+void MainWindow::follow()
+{
+    const Cursor &cursor = page_->cursor();
+    position_->setText(page_->position());
+    const bool any = page_->changes().visibleCount() > 0;
+    actNext_->setEnabled(any);
+    actPrevious_->setEnabled(any);
+    details_->explain(cursor.row(), cursor.change());
+    const QModelIndex node = outlineModel_->indexOfRow(cursor.row());
+    const QSignalBlocker quiet(outline_->selectionModel());
+    outline_->setCurrentIndex(node);
+    if (node.isValid()) outline_->scrollTo(node);
+    outline_->viewport()->update();
+}
+
+void MainWindow::stepPane(bool backwards)
+{
+    QList<QWidget *> panes{&page_->view()};
+    for (QWidget *w : {static_cast<QWidget *>(details_), static_cast<QWidget *>(textsList_), static_cast<QWidget *>(outline_), static_cast<QWidget *>(timeline_)})
+        if (w->isVisible()) panes += w;
+    qsizetype present = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) if (panes[i]->hasFocus()) present = i;
+    panes[(present + (backwards ? panes.size() - 1 : 1)) % panes.size()]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::textsMenu(const QPoint &at)
+{
+    const QModelIndex index = textsList_->indexAt(at);
+    if (!index.isValid()) return;
+    const TextId id = texts_->id(index.row());
+    const auto pair = workspace_.pair();
+    QMenu menu(this);
+    if (pair) {
+        menu.addAction(tr("Show on the &left"), this, [this, id, pair] { workspace_.select({id, id == pair->right ? pair->left : pair->right}); });
+        menu.addAction(tr("Show on the &right"), this, [this, id, pair] { workspace_.select({id == pair->left ? pair->right : pair->left, id}); });
+        menu.addSeparator();
+    }
+    const auto place = static_cast<std::size_t>(index.row());
+    menu.addAction(tr("Move &up"), this, [this, id, place] { workspace_.move(id, place - 1); })->setEnabled(place > 0);
+    menu.addAction(tr("Move &down"), this, [this, id, place] { workspace_.move(id, place + 1); })->setEnabled(place + 1 < workspace_.texts().size());
+    menu.addSeparator();
+    menu.addAction(tr("Read &again"), this, [this, index] { workspace_.open({index.data(Qt::ToolTipRole).toString()}); });
+    menu.addAction(tr("&Remove from the series"), this, [this, id] { workspace_.remove(id); });
+    menu.exec(textsList_->viewport()->mapToGlobal(at));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    folding_->adjust();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    folding_->adjust();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (hasPainted_) return;
+    hasPainted_ = true;
+    QTimer::singleShot(0, this, &MainWindow::painted);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = filesIn(event->mimeData());
+    if (paths.isEmpty()) return;
+    event->acceptProposedAction();
+    openPaths(paths, false);
+}
+
+void MainWindow::remember()
+{
+    settings_.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings_.setValue(QStringLiteral("panels"), saveState(stateVersion));
+    for (const QString &name : {QStringLiteral("outline"), QStringLiteral("details")}) settings_.setValue(QStringLiteral("panel-") + name, folding_->isWanted(panel(name)));
+    settings_.setValue(QStringLiteral("zoom"), page_->view().zoom());
+    settings_.setValue(QStringLiteral("changed-only"), page_->folds().changedOnly());
+}
+
+void MainWindow::recall()
+{
+    restoreGeometry(settings_.value(QStringLiteral("geometry")).toByteArray());
+    restoreState(settings_.value(QStringLiteral("panels")).toByteArray(), stateVersion);
+    for (const QString &name : {QStringLiteral("outline"), QStringLiteral("details")}) folding_->setWanted(panel(name), settings_.value(QStringLiteral("panel-") + name, true).toBool());
+    page_->view().setZoom(settings_.value(QStringLiteral("zoom"), 1.0).toDouble());
+    page_->folds().setChangedOnly(settings_.value(QStringLiteral("changed-only"), false).toBool());
+    start_->setRecent(recent());
+}
+
+} // namespace resolute::ui

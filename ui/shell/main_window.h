@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: tool bar with the timeline, the comparison or the start page in the middle, panels around it, the
+// status line. It wires models, views and the workspace to each other, and decides nothing about texts.
+#pragma once
+
+#include "ui/store/workspace.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QDockWidget;
+class QLabel;
+class QListView;
+class QMenu;
+class QProgressBar;
+class QSettings;
+class QStackedWidget;
+class QToolButton;
+class QTreeView;
+
+namespace resolute::ui {
+
+class ComparisonPage;
+class DetailsPanel;
+class OutlineModel;
+class PanelFolding;
+class StartPage;
+class TextsModel;
+class Timeline;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the window. What it remembers goes to `settings`.
+    MainWindow(Workspace &workspace, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] ComparisonPage &page() const { return *page_; }
+    [[nodiscard]] StartPage &startPage() const { return *start_; }
+    [[nodiscard]] Timeline &timeline() const { return *timeline_; }
+    [[nodiscard]] DetailsPanel &details() const { return *details_; }
+    [[nodiscard]] QTreeView &outline() const { return *outline_; }
+    [[nodiscard]] QListView &textsList() const { return *textsList_; }
+    [[nodiscard]] QDockWidget *panel(const QString &name) const; ///< "outline", "details", "texts", "votes", "source"
+    [[nodiscard]] QString statusWords() const;
+
+    void openSpecimen();
+    /// Replaced by tests: asks for files; empty if the person thought better of it.
+    std::function<QStringList(QWidget *)> askForFiles;
+
+signals:
+    void painted(); ///< once, after the first frame
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void makeToolBar();
+    void makePanels();
+    void makeStatusLine();
+    void makeActions();
+    QAction *addAction(QMenu *menu, const QString &words, const QList<QKeySequence> &keys, std::function<void()> run);
+    QDockWidget *addPanel(const QString &name, const QString &title, QWidget *widget, Qt::DockWidgetArea area, const QKeySequence &key);
+    void connectWorkspace();
+    void connectPanels();
+    void open(bool inPlace);
+    void openPaths(const QStringList &paths, bool inPlace);
+    void chooseTheme(ThemeChoice choice);
+    void showMiddle();
+    void showStatus();
+    void follow(); ///< panels show where the cursor is
+    void stepPane(bool backwards);
+    void textsMenu(const QPoint &at);
+    void remember();
+    void recall();
+    [[nodiscard]] QList<QStringList> recent() const;
+
+    Workspace &workspace_;
+    QSettings &settings_;
+    TextsModel *texts_;
+    ComparisonPage *page_;
+    StartPage *start_;
+    QStackedWidget *middle_;
+    OutlineModel *outlineModel_;
+    Timeline *timeline_ = nullptr;
+    QTreeView *outline_ = nullptr;
+    QListView *textsList_ = nullptr;
+    DetailsPanel *details_ = nullptr;
+    PanelFolding *folding_ = nullptr;
+    QMenu *menu_ = nullptr;
+    QMenu *panelsMenu_ = nullptr;
+    QLabel *position_ = nullptr;
+    QLabel *status_ = nullptr;
+    QProgressBar *progress_ = nullptr;
+    QToolButton *cancel_ = nullptr;
+    QAction *actOpen_ = nullptr, *actAdd_ = nullptr, *actSwap_ = nullptr, *actPrevious_ = nullptr, *actNext_ = nullptr, *actFind_ = nullptr, *actTheme_ = nullptr;
+    bool hasPainted_ = false;
+};
+
+} // namespace resolute::ui

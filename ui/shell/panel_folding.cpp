@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/panel_folding.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace resolute::ui {
+
+PanelFolding::PanelFolding(QMainWindow &window, std::function<int()> needed) : QObject(&window), window_(window), needed_(std::move(needed))
+{
+    panels_.reserve(8); // connections hold addresses
+}
+
+void PanelFolding::add(QDockWidget *dock, int width)
+{
+    Panel &panel = panels_.emplace_back(Panel{.dock = dock, .width = width});
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, &panel] { visibilityChanged(panel); });
+}
+
+void PanelFolding::visibilityChanged(Panel &panel)
+{
+    if (adjusting_ || !window_.isVisible() || panel.dock->isHidden() != panel.wanted) return;
+    panel.wanted = !panel.dock->isHidden();
+    panel.insisted = panel.wanted;
+}
+
+bool PanelFolding::isWanted(const QDockWidget *dock) const
+{
+    const auto found = std::ranges::find(panels_, dock, &Panel::dock);
+    return found != panels_.end() && found->wanted;
+}
+
+void PanelFolding::setWanted(QDockWidget *dock, bool wanted)
+{
+    const auto found = std::ranges::find(panels_, dock, &Panel::dock);
+    if (found == panels_.end()) return;
+    found->wanted = wanted;
+    adjust();
+}
+
+void PanelFolding::adjust()
+{
+    const QScopedValueRollback adjusting(adjusting_, true);
+    int room = window_.width() - needed_();
+    for (Panel &panel : panels_) {
+        if (panel.dock->isFloating()) continue;
+        if (!panel.dock->isHidden() && panel.dock->width() > 50) panel.width = panel.dock->width();
+        if (!panel.wanted) {
+            panel.dock->hide();
+            continue;
+        }
+        room -= panel.width + 5;
+        panel.dock->setVisible(room >= 0 || panel.insisted);
+        if (room < 0 && !panel.insisted) room += panel.width + 5;
+    }
+}
+
+} // namespace resolute::ui
