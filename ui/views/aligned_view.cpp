@@ -13,7 +13,7 @@
 
 namespace resolute::ui {
 
-AlignedView::AlignedView(QWidget *parent) : QAbstractItemView(parent)
+AlignedView::AlignedView(QWidget *parent) : QAbstractItemView(parent), types_{ui::typography({})}
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -27,7 +27,6 @@ AlignedView::AlignedView(QWidget *parent) : QAbstractItemView(parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Texts side by side"));
-    types_.push_back(ui::typography({}, zoom_));
 }
 
 void AlignedView::setModel(QAbstractItemModel *model)
