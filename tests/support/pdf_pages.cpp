@@ -11,7 +11,7 @@
 #include <cstdio>
 #include <format>
 
-namespace resolute::test {
+namespace resolute::testing {
 
 namespace {
 
@@ -97,4 +97,4 @@ std::string PdfPages::bytes(Lock lock) const
     return {reinterpret_cast<const char *>(buffer->getBuffer()), buffer->getSize()};
 }
 
-} // namespace resolute::test
+} // namespace resolute::testing

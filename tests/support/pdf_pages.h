@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace resolute::test {
+namespace resolute::testing {
 
 enum class Face { roman, italic, bold };
 
@@ -33,4 +33,4 @@ private:
     std::vector<std::string> pages_;
 };
 
-} // namespace resolute::test
+} // namespace resolute::testing

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/read/pdf.h"
+#include "core/read/read.h"
 
 #include "tests/support/pdf_pages.h"
 
@@ -8,8 +9,8 @@
 #include <algorithm>
 
 using namespace resolute;
-using test::Face;
-using test::PdfPages;
+using testing::Face;
+using testing::PdfPages;
 
 namespace {
 
@@ -86,6 +87,14 @@ TEST_CASE("a draft's PDF becomes blocks in reading order", "[pdf]")
                                       "Decides that every lighthouse shall have a keeper, a boat and a dog, and that the keeper shall be heard before the lamp is changed;",
                                       "For lamps that burn oil, by letter;"});
     CHECK(source.format == SourceFormat::pdf);
+}
+
+TEST_CASE("a PDF is recognised by its content", "[pdf]")
+{
+    const auto source = read("a line of another program\n" + draft().bytes(), "draft");
+    REQUIRE(source);
+    CHECK(source->format == SourceFormat::pdf);
+    CHECK(source->sha256.size() == 64);
 }
 
 TEST_CASE("numbers and letters before a tab are labels", "[pdf]")
