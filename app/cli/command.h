@@ -9,6 +9,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace resolute::cli {
 
@@ -20,7 +21,13 @@ struct Output {
 
     /// Writes the bytes; on failure prints why and returns badOutput. Binary results are refused on a terminal.
     [[nodiscard]] int write(std::string_view bytes, bool binary = false) const;
+    [[nodiscard]] bool toTerminal() const; ///< a person reads it right away
 };
+
+/// Adds --format, which takes one of `known` (the first is the default), and -o.
+void addOutput(CLI::App &command, std::string &format, const std::vector<std::string> &known, Output &output);
+/// The format asked for; else the one that the name of the output file ends in; else the first one known.
+[[nodiscard]] std::string chosenFormat(const std::string &asked, const std::vector<std::string> &known, const Output &output);
 
 /// Prints the error to standard error and returns its exit status.
 int report(const Error &error);
@@ -28,6 +35,8 @@ int report(const Error &error);
 void warn(std::string_view text);
 /// True where standard output is a terminal that shows colours, and NO_COLOR is not set.
 [[nodiscard]] bool coloured();
+/// Columns of the terminal on standard output, at most 110, which is as long as a line can be and still be read.
+[[nodiscard]] int terminalWidth();
 
 /// Each registers one subcommand; its callback sets `status`.
 void addParse(CLI::App &app, int &status);

@@ -10,7 +10,12 @@ int main(int argc, char **argv)
     CLI::App app{"Compares the drafts and adopted texts of United Nations resolutions.", "resolute"};
     app.set_version_flag("--version", "resolute " RESOLUTE_VERSION);
     app.require_subcommand(1);
+    app.footer("FILE - is standard input; what a file is, is seen from its content. Exit status: 0 done; 1 differences, with\n"
+               "--exit-code; 2 wrong usage; 3 an input cannot be read; 4 an output cannot be written; 5 internal error.\n"
+               "resolute COMMAND --help says more about a command.");
     addParse(app, status);
+    addCompare(app, status);
+    addOpen(app, status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "core/base/file.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -10,6 +11,7 @@
 #define isatty _isatty
 #define STDOUT_FILENO 1
 #else
+#include <sys/ioctl.h>
 #include <unistd.h>
 #endif
 
@@ -29,6 +31,31 @@ int Output::write(std::string_view bytes, bool binary) const
     if (whole) return done;
     warn("standard output cannot be written");
     return badOutput;
+}
+
+bool Output::toTerminal() const
+{
+    return (path.empty() || path == "-") && isatty(STDOUT_FILENO);
+}
+
+void addOutput(CLI::App &command, std::string &format, const std::vector<std::string> &known, Output &output)
+{
+    std::string list;
+    for (const std::string &name : known) (list += list.empty() ? "" : "|") += name;
+    command.add_option("--format", format, "What to write; without it the name of the output file decides, else " + known.front())
+        ->type_name(list)->check(CLI::IsMember(known));
+    command.add_option("-o,--output", output.path, "Write to this file, whole or not at all, instead of standard output")->type_name("OUT");
+}
+
+std::string chosenFormat(const std::string &asked, const std::vector<std::string> &known, const Output &output)
+{
+    if (!asked.empty()) return asked;
+    const auto dot = output.path.find_last_of('.');
+    std::string ending = dot == std::string::npos ? std::string() : CLI::detail::to_lower(output.path.substr(dot + 1));
+    if (ending == "md") ending = "markdown";
+    if (ending == "htm") ending = "html";
+    if (ending == "txt") ending = "text";
+    return std::ranges::find(known, ending) != known.end() ? ending : known.front();
 }
 
 int report(const Error &error)
@@ -54,6 +81,16 @@ bool coloured()
     const char *none = std::getenv("NO_COLOR");
     const char *term = std::getenv("TERM");
     return isatty(STDOUT_FILENO) && (!none || !*none) && (!term || std::string_view(term) != "dumb");
+}
+
+int terminalWidth()
+{
+    constexpr int most = 110;
+#ifndef _WIN32
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 20) return std::min<int>(size.ws_col, most);
+#endif
+    return 80;
 }
 
 } // namespace resolute::cli

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/inputs.h"
+#include "core/compare/comparison.h"
+#include "core/write/comparison_json.h"
+#include "core/write/csv.h"
+#include "core/write/html.h"
+#include "core/write/markdown.h"
+#include "core/write/steps.h"
+#include "core/write/text.h"
+
+#include <memory>
+
+namespace resolute::cli {
+
+namespace {
+
+struct Options {
+    std::vector<std::string> files;
+    std::string format;
+    Output output;
+    std::size_t base = 0; ///< 1-based as a person counts the files; 0: none
+    bool exitCode = false;
+};
+
+const std::vector<std::string> formats{"text", "json", "html", "markdown", "csv"};
+
+std::string written(const Comparison &comparison, const std::string &format, const Output &output)
+{
+    if (format == "json") return toJson(comparison);
+    if (format == "html") return toHtml(comparison);
+    if (format == "markdown") return toMarkdown(comparison);
+    if (format == "csv") return toCsv(comparison);
+    if (output.toTerminal()) return toText(comparison, {.colour = coloured(), .width = terminalWidth()});
+    return toText(comparison);
+}
+
+int run(const Options &options)
+{
+    Inputs inputs = readInputs(options.files);
+    if (inputs.status != done) return inputs.status;
+    CompareOptions how;
+    if (options.base > 0) how.base = options.base - 1;
+    const auto comparison = compare(std::move(inputs.documents), how);
+    if (!comparison) return report(comparison.error());
+
+    const std::string result = written(**comparison, chosenFormat(options.format, formats, options.output), options.output);
+    if (const int status = options.output.write(result); status != done) return status;
+    return options.exitCode && hasDifferences(**comparison) ? differences : done;
+}
+
+} // namespace
+
+void addCompare(CLI::App &app, int &status)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App *command = app.add_subcommand("compare", "Shows what changed between two or more texts");
+    command->add_option("FILE", options->files, "The texts, earliest first; - is standard input")->required()->expected(2, -1);
+    addOutput(*command, options->format, formats, options->output);
+    command->add_option("--base", options->base, "Compare every text with the K-th one, not with the one before it")->type_name("K")->check(CLI::PositiveNumber);
+    command->add_flag("--exit-code", options->exitCode, "Exit with 1 where there are differences");
+    command->footer("text marks [-deleted-] and {+inserted+} words; html is one file that needs no other; csv has one row a change.\n"
+                    "Example: resolute compare draft.md adopted.md --format html -o comparison.html");
+    command->callback([options, &status] { status = run(*options); });
+}
+
+} // namespace resolute::cli

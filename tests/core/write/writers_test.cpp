@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/write/comparison_json.h"
+#include "core/write/csv.h"
+#include "core/write/html.h"
+#include "core/write/json_writer.h"
+#include "core/write/markdown.h"
+#include "core/write/steps.h"
+#include "core/write/text.h"
+#include "core/write/text_layout.h"
+#include "tests/support/hand_made.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
+
+using namespace resolute;
+using nlohmann::json;
+
+namespace {
+
+Comparison sample()
+{
+    auto a = test::document("old.md", {"P1 Recalling résolution 1/2 of 3 May 2020,", "P2 Noting the <tide>,", "O1 Urges States to act;",
+                                       "O2 Requests a report;", "O3 Decides to stay."});
+    auto b = test::document("new.md", {"P1 Recalling résolution 1/9 of 3 May 2021,", "O1 Requests a report;", "O2 Urges States to act;",
+                                       "O3 Decides to remain;", "O4 Thanks everyone."});
+    a->masthead.number = "1/1";
+    b->masthead.number = "2/…";
+    b->masthead.title = "Tides & \"banks\"";
+    return test::Pair(a, b)
+        .row({"P1"}, {"P1"}, Relation::edited).change("1/2 of 3 May 2020", "1/9 of 3 May 2021", ChangeClass::referenceUpdate)
+        .row({"P2"}, {}, Relation::deleted)
+        .row({"O2"}, {"O1"}, Relation::moved)
+        .row({"O1"}, {"O2"}, Relation::same)
+        .row({"O3"}, {"O3"}, Relation::edited).change("stay.", "remain;", ChangeClass::editorial)
+        .row({}, {"O4"}, Relation::inserted)
+        .comparison();
+}
+
+} // namespace
+
+TEST_CASE("JSON is written as it is walked", "[write]")
+{
+    JsonWriter w;
+    w.beginObject().field("a", 1).field("text", "q\"\\\n\x01é").key("n").null().key("list").beginArray();
+    w.value(0.87349, 4).value(1.0, 4).value(true).beginObject().endObject().endArray().endObject();
+    const std::string text = w.take();
+    CHECK(text == "{\"a\": 1, \"text\": \"q\\\"\\\\\\n\\u0001é\", \"n\": null, \"list\": [0.8735, 1, true, {}]}\n");
+    CHECK(json::parse(text)["text"] == "q\"\\\n\x01é");
+}
+
+TEST_CASE("bytes that are no UTF-8 become replacement characters", "[write]")
+{
+    JsonWriter w;
+    w.value(std::string_view("a\xFF" "b\xC3(\xED\xA0\x80\xF0\x9F\x98\x80"));
+    CHECK(json::parse(w.take()) == "a\uFFFDb\uFFFD(\uFFFD\uFFFD\uFFFD\U0001F600");
+}
+
+TEST_CASE("a comparison of two texts as JSON counts code points and replays", "[write]")
+{
+    const Comparison c = sample();
+    const json out = json::parse(toJson(c));
+    CHECK(out["schema"] == "resolute/comparison/1");
+    CHECK(out["documents"][1]["title"] == "Tides & \"banks\"");
+    CHECK(out["documents"][0]["symbol"].is_null());
+    REQUIRE(out["correspondences"].size() == 6);
+    const json &first = out["correspondences"][0];
+    CHECK(first["relation"] == "edited");
+    const json &change = first["changes"][0];
+    CHECK(change["aSpan"] == json::array({21, 38})); // é is one
+    CHECK(change["a"] == "1/2 of 3 May 2020");
+    CHECK(change["class"] == "reference-update");
+    CHECK(change["why"] == "made by hand: 1/9 of 3 May 2021");
+    CHECK(change["rule"] == "hand-made");
+    CHECK(out["correspondences"][1]["b"].empty());
+    CHECK(out["statistics"]["relations"]["edited"] == 2);
+    CHECK(toJson(c) == toJson(c));
+}
+
+TEST_CASE("three texts have rows instead of correspondences", "[write]")
+{
+    Comparison c = sample();
+    c.documents.push_back(c.documents.back());
+    c.statistics.push_back({});
+    c.footnotes.emplace_back();
+    for (Row &row : c.rows) {
+        row.cells.push_back(row.cells.back());
+        row.steps.emplace_back(std::nullopt);
+    }
+    const json out = json::parse(toJson(c));
+    CHECK_FALSE(out.contains("correspondences"));
+    CHECK(out["rows"][1]["cells"] == json::array({json::array({"P2"}), json::array(), json::array()}));
+    CHECK(out["rows"][0]["steps"][1].is_null());
+    CHECK(out["statistics"].size() == 2);
+    CHECK(toHtml(c).contains("class=\"overview\""));
+}
+
+TEST_CASE("the report for a terminal says everything without colour", "[write]")
+{
+    const std::string out = toText(sample());
+    CHECK(out.starts_with("1/1  →  2/…\n1 same · 2 edited · 1 moved · 1 inserted · 1 deleted\n"));
+    CHECK(out.contains("\nPP 1  edited\n   Recalling résolution [-1/2 of 3 May 2020-]{+1/9 of 3 May 2021+},\n   reference: made by hand: 1/9 of 3 May 2021\n"));
+    CHECK(out.contains("\nPP 2  deleted\n   [-Noting the <tide>,-]\n"));
+    CHECK(out.contains("\nOP 2 → OP 1  moved\n"));
+    CHECK(out.contains("\nUnchanged paragraphs: 1\n"));
+    CHECK_FALSE(out.contains('\033'));
+    CHECK(toText(sample(), {.colour = true, .width = 0}).contains("\033[34;4m{+remain;+}\033[0m"));
+}
+
+TEST_CASE("lines wrap by what they look like", "[write]")
+{
+    TextLayout layout(false, 12);
+    layout.hang(2);
+    layout.add("one two three four");
+    layout.newLine();
+    CHECK(layout.take() == "one two\n  three four\n");
+    CHECK(columns("决议 é") == 6);
+}
+
+TEST_CASE("a comparison as a page escapes what the texts say", "[write]")
+{
+    const std::string out = toHtml(sample());
+    CHECK(out.contains("Tides &amp; &quot;banks&quot;"));
+    CHECK(out.contains("Noting</span> the &lt;tide&gt;,"));
+    CHECK_FALSE(out.contains("<tide>"));
+    CHECK(out.contains("<del class=\"reference routine\" title=\"reference: made by hand: 1/9 of 3 May 2021\">1/2 of 3 May 2020</del>"));
+    CHECK(out.contains("moved here from OP 2"));
+    CHECK(out.contains("href=\"#s0r2-from\""));
+    CHECK_FALSE(out.contains("<script"));
+    CHECK_FALSE(out.contains("http"));
+}
+
+TEST_CASE("a moved paragraph leaves its ghost where it stood", "[write]")
+{
+    const std::string out = toHtml(sample());
+    const auto ghost = out.find("id=\"s0r2-from\""), o1 = out.find("id=\"s0r3\""), o3 = out.find("id=\"s0r4\"");
+    CHECK(o1 < ghost);
+    CHECK(ghost < o3);
+}
+
+TEST_CASE("Markdown marks words and means nothing else", "[write]")
+{
+    const std::string out = toMarkdown(sample());
+    CHECK(out.starts_with("# Tides \\& \"banks\"\n"));
+    CHECK(out.contains("### PP 1: edited\n\n> Recalling résolution ~~1/2 of 3 May 2020~~ **1/9 of 3 May 2021**,\n"));
+    CHECK(out.contains("> ~~Noting the \\<tide\\>,~~\n"));
+    CHECK(escapeMarkdown("12. *a* _b_ [c](d)") == "12\\. \\*a\\* \\_b\\_ \\[c\\](d)");
+    CHECK(escapeMarkdown("- a - b") == "\\- a - b");
+}
+
+TEST_CASE("a spreadsheet never takes a cell for a formula", "[write]")
+{
+    CHECK(csvCell("=1+1") == "'=1+1");
+    CHECK(csvCell("@SUM(A1)") == "'@SUM(A1)");
+    CHECK(csvCell("a, \"b\"") == "\"a, \"\"b\"\"\"");
+    CHECK(csvCell("-") == "'-");
+    const std::string out = toCsv(sample());
+    CHECK(out.starts_with("\uFEFFfrom,to,old paragraph,"));
+    CHECK(out.contains("\r\n1/1,2/…,PP 1,PP 1,edited,0.75,high,replace,1/2 of 3 May 2020,1/9 of 3 May 2021,reference,"));
+}
+
+TEST_CASE("pieces of a paragraph are its text", "[write]")
+{
+    Paragraph p;
+    p.text = "Urges all States to act;";
+    p.lead = {0, 5};
+    p.footnotes = {{"1", 9}, {"2", 24}, {"3", 24}};
+    Change c;
+    c.a = {6, 16};
+    c.b = {6, 16};
+    std::string text, marks;
+    for (const Piece &piece : pieces(p, ParagraphIndex{}, {c}, Side::b)) {
+        if (!piece.footnote.empty()) marks += std::to_string(piece.range.begin) + ":" + std::string(piece.footnote) + ' ';
+        text += piece.range.in(p.text);
+    }
+    CHECK(text == p.text);
+    CHECK(marks == "9:1 24:2 24:3 ");
+}
+
+TEST_CASE("only what differs counts as a difference", "[write]")
+{
+    auto a = test::document("a", {"P1 Noting this,"});
+    CHECK_FALSE(hasDifferences(test::Pair(a, a).row({"P1"}, {"P1"}, Relation::same).comparison()));
+    CHECK(hasDifferences(sample()));
+}
