@@ -42,7 +42,9 @@ Result<void> saveFile(const std::string &path, std::string_view bytes)
     namespace fs = std::filesystem;
     std::error_code ec;
     const fs::path asked = fs::path(reinterpret_cast<const char8_t *>(path.c_str()));
-    const fs::path target = fs::is_symlink(asked, ec) ? fs::canonical(asked, ec) : asked;
+    const bool link = fs::is_symlink(asked, ec); // says "no such file" of a new one, which is as it should be
+    ec.clear();
+    const fs::path target = link ? fs::canonical(asked, ec) : asked;
     if (ec) return std::unexpected(failure(path, ec.value()));
     if (fs::is_directory(target, ec)) return std::unexpected(failure(path, EISDIR));
     if (fs::exists(target, ec) && !fs::is_regular_file(target, ec)) { // a device or a pipe: nothing to replace
