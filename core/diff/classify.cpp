@@ -216,7 +216,7 @@ void classify(const DiffTexts &texts, std::span<const Hunk> hunks, std::span<Cha
     for (std::size_t k = 0; k < changes.size(); ++k) {
         Change &c = changes[k];
         const auto textOf = [](const DiffText &s, ParagraphIndex index) {
-            for (const Piece &p : s.pieces)
+            for (const DiffPiece &p : s.pieces)
                 if (p.index == index) return p.text;
             return std::string_view{};
         };

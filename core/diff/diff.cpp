@@ -40,7 +40,7 @@ public:
 private:
     void add(const Hunk &h, std::uint32_t pieceA, ByteRange a, std::uint32_t pieceB, ByteRange b)
     {
-        const Piece &p = t_.a.pieces[pieceA], &q = t_.b.pieces[pieceB];
+        const DiffPiece &p = t_.a.pieces[pieceA], &q = t_.b.pieces[pieceB];
         if (a.in(p.text) == b.in(q.text)) return;
         Change c;
         c.op = a.empty() ? ChangeOp::insert : b.empty() ? ChangeOp::remove : ChangeOp::replace;
@@ -97,7 +97,7 @@ private:
         if (begin < end) r.piece = t.tokens[begin].piece;
         else if (begin > 0 && (begin == t.size() || !first)) r.piece = t.tokens[begin - 1].piece;
         else r.piece = begin < t.size() ? t.tokens[begin].piece : 0;
-        const Piece &p = t.pieces[r.piece];
+        const DiffPiece &p = t.pieces[r.piece];
         r.begin = begin > p.begin ? t.tokens[begin - 1].range.end : 0;
         r.end = end < p.end ? t.tokens[end].range.begin : static_cast<std::uint32_t>(p.text.size());
         return r;
@@ -133,7 +133,7 @@ private:
     void atTheEnd()
     {
         if (t_.a.size() == 0 || t_.b.size() == 0 || t_.a.units.back().id != t_.b.units.back().id) return;
-        const Piece &p = t_.a.pieces.back(), &q = t_.b.pieces.back();
+        const DiffPiece &p = t_.a.pieces.back(), &q = t_.b.pieces.back();
         const ByteRange x{t_.a.tokens.back().range.end, static_cast<std::uint32_t>(p.text.size())};
         const ByteRange y{t_.b.tokens.back().range.end, static_cast<std::uint32_t>(q.text.size())};
         if (!changes.empty() && changes.back().a.end == x.end && changes.back().b.end == y.end) return;

@@ -28,11 +28,11 @@ std::string_view DiffText::gapBefore(std::size_t k) const
 
 void DiffTexts::add(DiffText &side, ParagraphIndex index, std::string_view text, ByteRange lead)
 {
-    Piece piece{index, text, lead, static_cast<std::uint32_t>(side.tokens.size()), 0};
+    DiffPiece piece{index, text, lead, static_cast<std::uint32_t>(side.tokens.size()), 0};
     scratch_.clear();
     tokenize(text, scratch_);
     const auto number = static_cast<std::uint32_t>(side.pieces.size());
-    const Lexicon &lexicon = Lexicon::shared();
+    const DiffLexicon &lexicon = DiffLexicon::shared();
     for (const Token &t : scratch_) {
         const std::string_view raw = t.range.in(text);
         buffer_.clear();

@@ -22,7 +22,7 @@ struct DiffToken {
     bool inLead = false;
 };
 
-struct Piece {
+struct DiffPiece {
     ParagraphIndex index{};
     std::string_view text;
     ByteRange lead;
@@ -30,7 +30,7 @@ struct Piece {
 };
 
 struct DiffText {
-    std::vector<Piece> pieces;
+    std::vector<DiffPiece> pieces;
     std::vector<DiffToken> tokens;
     std::vector<Unit> units; ///< one for each token
 

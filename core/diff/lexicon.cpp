@@ -36,10 +36,10 @@ void parts(std::string_view line, char at, Use use)
 
 } // namespace
 
-const Lexicon &Lexicon::shared()
+const DiffLexicon &DiffLexicon::shared()
 {
-    static const Lexicon lexicon = [] {
-        Lexicon out;
+    static const DiffLexicon lexicon = [] {
+        DiffLexicon out;
         for (const std::string_view file : {embedded::ladder_en_txt}) out.read(file);
         std::ranges::sort(out.words_, {}, &Word::word);
         std::vector<Word> joined;
@@ -54,9 +54,9 @@ const Lexicon &Lexicon::shared()
     return lexicon;
 }
 
-void Lexicon::add(std::string_view word, WordSense sense) { words_.push_back({std::string(word), sense}); }
+void DiffLexicon::add(std::string_view word, WordSense sense) { words_.push_back({std::string(word), sense}); }
 
-void Lexicon::read(std::string_view file)
+void DiffLexicon::read(std::string_view file)
 {
     std::string_view section;
     int step = 0;
@@ -84,7 +84,7 @@ void Lexicon::read(std::string_view file)
     });
 }
 
-WordSense Lexicon::sense(std::string_view word) const
+WordSense DiffLexicon::sense(std::string_view word) const
 {
     const auto it = std::ranges::lower_bound(words_, word, {}, &Word::word);
     WordSense out = it != words_.end() && it->word == word ? it->sense : WordSense::none;
@@ -97,7 +97,7 @@ WordSense Lexicon::sense(std::string_view word) const
     return out;
 }
 
-std::optional<LadderStep> Lexicon::step(std::string_view words) const
+std::optional<LadderStep> DiffLexicon::step(std::string_view words) const
 {
     for (const Verb &v : verbs_)
         if (words.starts_with(v.phrase) && (words.size() == v.phrase.size() || words[v.phrase.size()] == ' ')) return v.step;

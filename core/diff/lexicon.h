@@ -37,11 +37,11 @@ struct LadderStep {
 };
 
 /// Everything is looked up in lower case with plain typography.
-class Lexicon
+class DiffLexicon
 {
 public:
     /// The words of all languages together; read once, shared, const.
-    static const Lexicon &shared();
+    static const DiffLexicon &shared();
 
     [[nodiscard]] WordSense sense(std::string_view word) const;
     /// The longest phrase of a ladder that `words` starts with.

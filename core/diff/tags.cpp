@@ -33,12 +33,12 @@ std::optional<LadderStep> verbOf(const DiffTexts &t, const DiffText &s)
         if (words.empty() && w.ends_with("ing")) { // Urging, Noting, Calling upon
             w.resize(w.size() - 3);
             for (const std::string_view ending : {"s", "es"})
-                if (Lexicon::shared().step(w + std::string(ending))) { w += ending; break; }
+                if (DiffLexicon::shared().step(w + std::string(ending))) { w += ending; break; }
         }
         if (!words.empty()) words += ' ';
         words += w;
     }
-    return Lexicon::shared().step(words);
+    return DiffLexicon::shared().step(words);
 }
 
 void tagVerb(const DiffTexts &t, const Hunk &h, Change &c)
@@ -55,7 +55,7 @@ void addTags(const DiffTexts &t, const Wording &words, const Hunk &h, Change &c)
 {
     tagVerb(t, h, c);
     const std::string a = lower(t, t.a, h.a, h.aEnd), b = lower(t, t.b, h.b, h.bEnd);
-    const auto hedged = [](const std::string &s) { return std::ranges::any_of(Lexicon::shared().hedges(), [&](const std::string &x) { return s.contains(' ' + x + ' '); }); };
+    const auto hedged = [](const std::string &s) { return std::ranges::any_of(DiffLexicon::shared().hedges(), [&](const std::string &x) { return s.contains(' ' + x + ' '); }); };
     if (hedged(b) && !hedged(a)) c.tags.push_back(ChangeTag::hedgeAdded);
     if (hedged(a) && !hedged(b)) c.tags.push_back(ChangeTag::hedgeRemoved);
     const bool symbols = c.changeClass == ChangeClass::referenceUpdate;

@@ -52,7 +52,7 @@ std::string Wording::canonical(const DiffText &s, std::uint32_t begin, std::uint
     // longest wordings first, so that "high commissioner for human rights" is not read as "high commissioner"
     struct Found { std::size_t group, member; };
     std::vector<Found> found;
-    const auto &groups = Lexicon::shared().alike();
+    const auto &groups = DiffLexicon::shared().alike();
     for (std::size_t g = 0; g < groups.size(); ++g)
         for (std::size_t m = 0; m < groups[g].size(); ++m)
             if (text.contains(' ' + groups[g][m] + ' ')) found.push_back({g, m});
@@ -73,7 +73,7 @@ std::string Wording::canonical(const DiffText &s, std::uint32_t begin, std::uint
         const std::size_t cut = text.find(' ', at);
         const std::string w = text.substr(at, cut - at);
         if (w.starts_with('#')) out += w + ' ';
-        else if (!has(Lexicon::shared().sense(w), WordSense::light)) out += stem(w) + ' ';
+        else if (!has(DiffLexicon::shared().sense(w), WordSense::light)) out += stem(w) + ' ';
         at = cut + 1;
     }
     return out;

@@ -19,7 +19,7 @@ public:
 
     /// Both sides have the same words but for endings, hyphens and words that carry no sense.
     [[nodiscard]] bool sameStems(const Hunk &h) const;
-    /// With a few words around, both sides are the same once every wording of a group counts as one (Lexicon::alike);
+    /// With a few words around, both sides are the same once every wording of a group counts as one (DiffLexicon::alike);
     /// what they have been told by, if so.
     [[nodiscard]] std::optional<std::string> alike(const Hunk &h) const;
     /// Names of bodies on either side that a body uses of itself or its sister.
