@@ -15,16 +15,16 @@ int depthOf(const Document &document, const Paragraph &paragraph)
     return depth;
 }
 
-std::string markElement(const Change &change, Side side, std::string_view text, const Words &words)
+std::string markElement(const Change &change, TextSide side, std::string_view text, const Words &words)
 {
-    const std::string tag = side == Side::a ? "del" : "ins";
+    const std::string tag = side == TextSide::a ? "del" : "ins";
     std::string out = '<' + tag + " class=\"" + std::string(filterName(change.changeClass)) + (isRoutine(change.changeClass) ? " routine" : "");
     out += "\" title=\"" + escaped(words.changeClass(change.changeClass) + ": " + words.why(change)) + "\">" + escaped(text);
     return out + "</" + tag + '>';
 }
 
 /// The paragraph's text with lead, footnote marks and the marks of its changes.
-std::string marked(const Paragraph &paragraph, ParagraphIndex index, const std::vector<Change> &changes, Side side, const Words &words)
+std::string marked(const Paragraph &paragraph, ParagraphIndex index, const std::vector<Change> &changes, TextSide side, const Words &words)
 {
     std::string out;
     bool lead = false;
@@ -32,7 +32,7 @@ std::string marked(const Paragraph &paragraph, ParagraphIndex index, const std::
         if (on != lead) out += on ? "<span class=\"lead\">" : "</span>";
         lead = on;
     };
-    for (const Piece &piece : pieces(paragraph, index, changes, side)) {
+    for (const TextPiece &piece : textPieces(paragraph, index, changes, side)) {
         if (!piece.footnote.empty()) out += "<sup>" + escaped(piece.footnote) + "</sup>";
         if (piece.range.empty()) continue;
         setLead(piece.lead);
@@ -90,7 +90,7 @@ private:
         for (const auto &[first, ghost] : ghosts) ghosts_.push_back(ghost);
     }
 
-    void paragraphs(const Document &document, const std::vector<ParagraphIndex> &which, const std::vector<Change> &changes, Side side, Frame frame)
+    void paragraphs(const Document &document, const std::vector<ParagraphIndex> &which, const std::vector<Change> &changes, TextSide side, Frame frame)
     {
         for (const ParagraphIndex i : which) {
             const Paragraph &p = document.paragraph(i);
@@ -166,9 +166,9 @@ private:
         open(*step, rowId(k_, n), kindOf(*step), (from.empty() || to.empty() ? from + to : from + " → " + to) + ", " + relation);
         const bool moved = isMove(link.relation);
         if (moved) elsewhere(RESOLUTE_MESSAGE("export", "moved here from {1}"), from, rowId(k_, n) + "-from");
-        else paragraphs(a_, link.a, step->changes, Side::a, link.relation == Relation::deleted ? Frame::deleted : Frame::none);
+        else paragraphs(a_, link.a, step->changes, TextSide::a, link.relation == Relation::deleted ? Frame::deleted : Frame::none);
         out_ += "</div>\n" + sign(link.relation, words_) + "\n<div class=\"cell\">";
-        paragraphs(b_, link.b, step->changes, Side::b, moved ? Frame::movedHere : link.relation == Relation::inserted ? Frame::inserted : Frame::none);
+        paragraphs(b_, link.b, step->changes, TextSide::b, moved ? Frame::movedHere : link.relation == Relation::inserted ? Frame::inserted : Frame::none);
         why(*step);
         out_ += "</div>\n</section>\n";
     }
@@ -178,7 +178,7 @@ private:
         const Step &step = *stepOf(n);
         inRun_ = false;
         open(step, rowId(k_, n) + "-from", "moved", places(a_, step.link.a) + ", " + words_(RESOLUTE_MESSAGE("export", "moved to {1}"), {places(b_, step.link.b)}));
-        paragraphs(a_, step.link.a, step.changes, Side::a, Frame::movedAway);
+        paragraphs(a_, step.link.a, step.changes, TextSide::a, Frame::movedAway);
         out_ += "</div>\n" + sign(step.link.relation, words_) + "\n<div class=\"cell\">";
         elsewhere(RESOLUTE_MESSAGE("export", "moved to {1}"), places(b_, step.link.b), rowId(k_, n));
         out_ += "</div>\n</section>\n";
@@ -198,7 +198,7 @@ private:
         out_ += "</ul>";
     }
 
-    void footnoteCell(const Document &document, const std::vector<std::size_t> &which, const FootnoteStep &step, Side side)
+    void footnoteCell(const Document &document, const std::vector<std::size_t> &which, const FootnoteStep &step, TextSide side)
     {
         for (const std::size_t i : which) {
             const Footnote &note = document.footnotes[i];
@@ -224,9 +224,9 @@ private:
             const std::string mark = step.b.empty() ? a_.footnotes[step.a.front()].mark : b_.footnotes[step.b.front()].mark;
             open(row, "s" + std::to_string(k_) + "f" + std::to_string(footnote_++), kindOf(row),
                  words_(RESOLUTE_MESSAGE("export", "Footnote {1}"), {mark}) + ", " + words_.relation(step.relation));
-            footnoteCell(a_, step.a, step, Side::a);
+            footnoteCell(a_, step.a, step, TextSide::a);
             out_ += "</div>\n" + sign(step.relation, words_) + "\n<div class=\"cell\">";
-            footnoteCell(b_, step.b, step, Side::b);
+            footnoteCell(b_, step.b, step, TextSide::b);
             out_ += "</div>\n</section>\n";
         }
     }

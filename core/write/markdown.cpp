@@ -19,7 +19,7 @@ std::string marked(std::string_view text, std::string_view mark)
     return (out += mark) += text.substr(end);
 }
 
-std::string marked(std::string_view text, Side side) { return marked(text, side == Side::a ? "~~" : "**"); }
+std::string marked(std::string_view text, TextSide side) { return marked(text, side == TextSide::a ? "~~" : "**"); }
 
 std::string withChanges(std::string_view a, std::string_view b, const std::vector<Change> &changes)
 {
@@ -33,13 +33,13 @@ std::string withChanges(std::string_view a, std::string_view b, const std::vecto
     return out;
 }
 
-std::string oneSide(const Document &document, const std::vector<ParagraphIndex> &which, const std::vector<Change> &changes, Side side)
+std::string oneSide(const Document &document, const std::vector<ParagraphIndex> &which, const std::vector<Change> &changes, TextSide side)
 {
     std::string out;
     for (const ParagraphIndex i : which) {
         const Paragraph &paragraph = document.paragraph(i);
-        out += "> " + displayName(paragraph.id) + (side == Side::a ? " − " : " + ");
-        for (const Piece &piece : pieces(paragraph, i, changes, side)) {
+        out += "> " + displayName(paragraph.id) + (side == TextSide::a ? " − " : " + ");
+        for (const TextPiece &piece : textPieces(paragraph, i, changes, side)) {
             const std::string_view text = piece.range.in(paragraph.text);
             out += piece.change ? marked(text, side) : escapeMarkdown(text);
         }
@@ -54,15 +54,15 @@ std::string body(const Document &a, const Document &b, const Step &step)
     std::string out;
     switch (link.relation) {
     case Relation::inserted:
-        for (const ParagraphIndex i : link.b) out += "> " + marked(b.paragraph(i).text, Side::b) + "\n>\n";
+        for (const ParagraphIndex i : link.b) out += "> " + marked(b.paragraph(i).text, TextSide::b) + "\n>\n";
         break;
     case Relation::deleted:
-        for (const ParagraphIndex i : link.a) out += "> " + marked(a.paragraph(i).text, Side::a) + "\n>\n";
+        for (const ParagraphIndex i : link.a) out += "> " + marked(a.paragraph(i).text, TextSide::a) + "\n>\n";
         break;
     default:
         if (link.a.size() == 1 && link.b.size() == 1)
             out += "> " + withChanges(a.paragraph(link.a.front()).text, b.paragraph(link.b.front()).text, step.changes) + "\n>\n";
-        else out += oneSide(a, link.a, step.changes, Side::a) + oneSide(b, link.b, step.changes, Side::b);
+        else out += oneSide(a, link.a, step.changes, TextSide::a) + oneSide(b, link.b, step.changes, TextSide::b);
     }
     out.erase(out.size() - 2); // the last ">" and its line end
     return out;
@@ -93,7 +93,7 @@ std::string section(const Comparison &comparison, std::size_t k, const Words &wo
         const std::string_view textB = note.b.empty() ? std::string_view() : b.footnotes[note.b.front()].text;
         const std::string &mark = note.b.empty() ? a.footnotes[note.a.front()].mark : b.footnotes[note.b.front()].mark;
         out += "### " + words(RESOLUTE_MESSAGE("export", "Footnote {1}"), {escapeMarkdown(mark)}) + ": " + words.relation(note.relation) + "\n\n> ";
-        out += note.a.empty() ? marked(textB, Side::b) : note.b.empty() ? marked(textA, Side::a) : withChanges(textA, textB, note.changes);
+        out += note.a.empty() ? marked(textB, TextSide::b) : note.b.empty() ? marked(textA, TextSide::a) : withChanges(textA, textB, note.changes);
         out += "\n\n";
     }
     return out;

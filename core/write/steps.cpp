@@ -20,14 +20,14 @@ bool isStep(const Comparison &comparison, std::size_t k)
     return comparison.base != k + 1;
 }
 
-std::vector<Piece> pieces(const Paragraph &paragraph, ParagraphIndex index, const std::vector<Change> &changes, Side side)
+std::vector<TextPiece> textPieces(const Paragraph &paragraph, ParagraphIndex index, const std::vector<Change> &changes, TextSide side)
 {
     std::vector<const Change *> here;
     for (const Change &change : changes) {
-        const bool own = side == Side::a ? change.aOf == index : change.bOf == index;
-        if (own && !(side == Side::a ? change.a : change.b).empty()) here.push_back(&change);
+        const bool own = side == TextSide::a ? change.aOf == index : change.bOf == index;
+        if (own && !(side == TextSide::a ? change.a : change.b).empty()) here.push_back(&change);
     }
-    const auto rangeOf = [side](const Change *c) { return side == Side::a ? c->a : c->b; };
+    const auto rangeOf = [side](const Change *c) { return side == TextSide::a ? c->a : c->b; };
     std::ranges::stable_sort(here, {}, [&](const Change *c) { return rangeOf(c).begin; });
 
     const auto size = static_cast<std::uint32_t>(paragraph.text.size());
@@ -42,10 +42,10 @@ std::vector<Piece> pieces(const Paragraph &paragraph, ParagraphIndex index, cons
     std::ranges::sort(borders);
     borders.erase(std::ranges::unique(borders).begin(), borders.end());
 
-    std::vector<Piece> out;
+    std::vector<TextPiece> out;
     std::size_t change = 0, note = 0;
     for (std::size_t i = 0; i < borders.size(); ++i) {
-        Piece piece{.range = {borders[i], i + 1 < borders.size() ? borders[i + 1] : borders[i]}, .footnote = {}};
+        TextPiece piece{.range = {borders[i], i + 1 < borders.size() ? borders[i + 1] : borders[i]}, .footnote = {}};
         for (; note < paragraph.footnotes.size() && std::min(paragraph.footnotes[note].at, size) == borders[i]; ++note) {
             if (!piece.footnote.empty()) out.push_back({.range = {borders[i], borders[i]}, .footnote = piece.footnote});
             piece.footnote = paragraph.footnotes[note].mark;
@@ -64,8 +64,8 @@ std::vector<RedlinePiece> redline(std::string_view a, std::string_view b, const 
     std::uint32_t at = 0; // in b
     for (const Change &change : changes) {
         if (change.b.begin > at) out.push_back({b.substr(at, change.b.begin - at)});
-        if (!change.a.empty()) out.push_back({change.a.in(a), &change, Side::a});
-        if (!change.b.empty()) out.push_back({change.b.in(b), &change, Side::b});
+        if (!change.a.empty()) out.push_back({change.a.in(a), &change, TextSide::a});
+        if (!change.b.empty()) out.push_back({change.b.in(b), &change, TextSide::b});
         at = change.b.end;
     }
     if (at < b.size()) out.push_back({b.substr(at)});

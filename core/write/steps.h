@@ -18,23 +18,23 @@ namespace resolute {
 [[nodiscard]] bool isStep(const Comparison &comparison, std::size_t k);
 
 /// One piece of a paragraph between borders of changes, the lead and footnote marks.
-struct Piece {
+struct TextPiece {
     ByteRange range;
     const Change *change = nullptr; ///< null: the same in both texts
     bool lead = false;
     std::string_view footnote;      ///< mark that stands before this piece; a last empty piece may carry one
 };
 
-enum class Side { a, b };
+enum class TextSide { a, b };
 
 /// A paragraph of one side of a step cut into pieces, in order; together they are its text.
-[[nodiscard]] std::vector<Piece> pieces(const Paragraph &paragraph, ParagraphIndex index, const std::vector<Change> &changes, Side side);
+[[nodiscard]] std::vector<TextPiece> textPieces(const Paragraph &paragraph, ParagraphIndex index, const std::vector<Change> &changes, TextSide side);
 
 /// Old and new text of one paragraph in one line of pieces, deletions before insertions.
 struct RedlinePiece {
     std::string_view text;
     const Change *change = nullptr;
-    Side side = Side::b; ///< of a changed piece: a for deleted words, b for inserted ones
+    TextSide side = TextSide::b; ///< of a changed piece: a for deleted words, b for inserted ones
 };
 /// For a step from one paragraph to one.
 [[nodiscard]] std::vector<RedlinePiece> redline(std::string_view a, std::string_view b, const std::vector<Change> &changes);

@@ -137,28 +137,28 @@ private:
     }
 
     /// Blanks at the ends stand outside the mark, so that it touches its words.
-    void changed(std::string_view text, Side side)
+    void changed(std::string_view text, TextSide side)
     {
         const std::size_t first = text.find_first_not_of(' '), last = text.find_last_not_of(' ');
         if (first == std::string_view::npos) return out_.add(text);
         const std::string words(text.substr(first, last + 1 - first));
         out_.add(text.substr(0, first));
-        out_.add(side == Side::a ? "[-" + words + "-]" : "{+" + words + "+}", side == Side::a ? Ink::deleted : Ink::inserted);
+        out_.add(side == TextSide::a ? "[-" + words + "-]" : "{+" + words + "+}", side == TextSide::a ? Ink::deleted : Ink::inserted);
         out_.add(text.substr(last + 1));
     }
 
     void bothSides(const Step &step)
     {
-        oneSide(*a_, step.link.a, step.changes, Side::a);
-        oneSide(*b_, step.link.b, step.changes, Side::b);
+        oneSide(*a_, step.link.a, step.changes, TextSide::a);
+        oneSide(*b_, step.link.b, step.changes, TextSide::b);
     }
 
-    void oneSide(const Document &document, const std::vector<ParagraphIndex> &which, const std::vector<Change> &changes, Side side)
+    void oneSide(const Document &document, const std::vector<ParagraphIndex> &which, const std::vector<Change> &changes, TextSide side)
     {
         for (const ParagraphIndex i : which) {
             const Paragraph &paragraph = document.paragraph(i);
-            out_.add((side == Side::a ? "− " : "+ ") + displayName(paragraph.id) + "  ", Ink::quiet);
-            const auto all = pieces(paragraph, i, changes, side);
+            out_.add((side == TextSide::a ? "− " : "+ ") + displayName(paragraph.id) + "  ", Ink::quiet);
+            const auto all = textPieces(paragraph, i, changes, side);
             for (std::size_t n = 0; n < all.size(); ++n) {
                 const std::string_view text = all[n].range.in(paragraph.text);
                 if (all[n].change) changed(text, side);
@@ -184,8 +184,8 @@ private:
         const std::string from = mark(*a_, step.a), to = mark(*b_, step.b);
         out_.add(words_(RESOLUTE_MESSAGE("export", "Footnote {1}"), {from.empty() || to.empty() || from == to ? from + (from.empty() ? to : "") : from + " → " + to}) + "  ", Ink::strong);
         line(words_.relation(step.relation), Ink::quiet, 3);
-        if (step.a.empty()) changed(b_->footnotes[step.b.front()].text, Side::b);
-        else if (step.b.empty()) changed(a_->footnotes[step.a.front()].text, Side::a);
+        if (step.a.empty()) changed(b_->footnotes[step.b.front()].text, TextSide::b);
+        else if (step.b.empty()) changed(a_->footnotes[step.a.front()].text, TextSide::a);
         else
             for (const RedlinePiece &piece : redline(a_->footnotes[step.a.front()].text, b_->footnotes[step.b.front()].text, step.changes)) {
                 if (piece.change) changed(piece.text, piece.side);

@@ -168,7 +168,7 @@ TEST_CASE("pieces of a paragraph are its text", "[write]")
     c.a = {6, 16};
     c.b = {6, 16};
     std::string text, marks;
-    for (const Piece &piece : pieces(p, ParagraphIndex{}, {c}, Side::b)) {
+    for (const TextPiece &piece : textPieces(p, ParagraphIndex{}, {c}, TextSide::b)) {
         if (!piece.footnote.empty()) marks += std::to_string(piece.range.begin) + ":" + std::string(piece.footnote) + ' ';
         text += piece.range.in(p.text);
     }
