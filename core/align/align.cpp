@@ -15,20 +15,27 @@ using namespace aligning;
 
 Alignment align(const Document &a, const Document &b, const AlignOptions &options, const Progress &progress)
 {
-    const Features features(a, b);
+    Features features(a, b);
     progress.report(0.3);
     Links links(features);
     for (const PinnedLink &pin : options.pinned) {
-        for (const ParagraphIndex i : pin.a) links.closeA(static_cast<Index>(at(i)));
-        for (const ParagraphIndex j : pin.b) links.closeB(static_cast<Index>(at(j)));
+        for (const ParagraphIndex i : pin.a) {
+            links.closeA(static_cast<Index>(at(i)));
+            features.weigh(Side::a, static_cast<Index>(at(i)));
+        }
+        for (const ParagraphIndex j : pin.b) {
+            links.closeB(static_cast<Index>(at(j)));
+            features.weigh(Side::b, static_cast<Index>(at(j)));
+        }
     }
-    const auto candidates = matchSpine(features, links);
+    const Candidates candidates(features);
     if (progress.stopped()) return {};
     progress.report(0.7);
-    matchGaps(features, clearMatch, links);
+    matchSpine(features, candidates, links);
+    matchGaps(features, candidates, clearMatch, links);
     findParts(features, candidates, links);
     matchMoves(features, candidates, links);
-    matchGaps(features, slotMatch, links);
+    matchGaps(features, candidates, slotMatch, links);
     progress.report(0.9);
     return assemble(features, links, candidates, options);
 }

@@ -46,7 +46,7 @@ const std::string &printed(const Paragraph &p) { return p.kind == ParagraphKind:
 class Assembler
 {
 public:
-    Assembler(const Features &f, const Links &links, std::span<const Candidate> candidates) : f_(f), links_(links), candidates_(candidates) {}
+    Assembler(const Features &f, const Links &links, const Candidates &candidates) : f_(f), links_(links), candidates_(candidates) {}
 
     Alignment run(const AlignOptions &options)
     {
@@ -58,8 +58,8 @@ public:
     }
 
 private:
-    const Document &a() const { return *f_.a().document; }
-    const Document &b() const { return *f_.b().document; }
+    const Document &a() const { return f_.document(Side::a); }
+    const Document &b() const { return f_.document(Side::b); }
 
     void add(Correspondence link, bool pinned)
     {
@@ -71,13 +71,13 @@ private:
 
     void collect(const AlignOptions &options)
     {
-        const std::size_t n = f_.a().size(), m = f_.b().size();
+        const std::size_t n = f_.sizeA(), m = f_.sizeB();
         Groups groups(n + m);
         for (Index i = 0; i < n; ++i)
             if (const auto j = links_.ofA(i)) groups.join(i, n + *j);
         for (Index j = 0; j < m; ++j)
             if (const auto i = links_.ofB(j)) groups.join(*i, n + j);
-        for (const Candidate &c : links_.parts()) groups.join(c.i, n + c.j);
+        for (const auto &[i, j] : links_.parts()) groups.join(i, n + j);
         std::vector<std::size_t> entryOf(n + m, n + m);
         std::vector<Correspondence> found;
         for (std::size_t x = 0; x < n + m; ++x) {
@@ -114,7 +114,7 @@ private:
         const Paragraph &p = a().paragraphs[e.firstA], &q = b().paragraphs[e.firstB];
         c.numberChanged = printed(p) != printed(q);
         if (p.text == q.text) c.similarity = 1;
-        else if (f_.a().paragraphs[e.firstA].key == f_.b().paragraphs[e.firstB].key && equalFolded(p.text, q.text)) {
+        else if (f_.of(Side::a, e.firstA).key == f_.of(Side::b, e.firstB).key && equalFolded(p.text, q.text)) {
             c.similarity = 1;
             c.typographic = true;
         } else {
@@ -130,10 +130,10 @@ private:
         double common = 0, all = 0;
         for (const ParagraphIndex i : c.a) {
             const auto k = static_cast<Index>(at(i));
-            all += f_.a().paragraphs[k].weight;
+            all += f_.of(Side::a, k).weight;
             for (const ParagraphIndex j : c.b) common += f_.shared(k, static_cast<Index>(at(j)));
         }
-        for (const ParagraphIndex j : c.b) all += f_.b().paragraphs[at(j)].weight;
+        for (const ParagraphIndex j : c.b) all += f_.of(Side::b, static_cast<Index>(at(j))).weight;
         return all > 0 ? std::min(1.0, 2 * common / all) : 0;
     }
 
@@ -148,7 +148,7 @@ private:
         for (const std::size_t k : order) {
             const Entry &e = entries_[k];
             if (e.link.a.empty() || e.link.b.empty()) continue;
-            const auto words = static_cast<double>(std::min<std::size_t>(500, f_.b().wordsOf(e.firstB).size()));
+            const auto words = static_cast<double>(std::min<std::size_t>(500, f_.words(Side::b, e.firstB).size()));
             links.push_back({e.firstA, e.firstB, 1 + 1e-9 * words}); // words of 100,000 paragraphs add up to less than one
             of.push_back(k);
         }
@@ -165,10 +165,9 @@ private:
     {
         Correspondence &c = e.link;
         if (c.a.empty() || c.b.empty()) return;
-        const auto from = std::ranges::lower_bound(candidates_, e.firstA, {}, &Candidate::i);
-        for (auto it = from; it != candidates_.end() && it->i == e.firstA; ++it) {
-            if (std::ranges::contains(c.b, ParagraphIndex(it->j))) continue;
-            c.runnerUp = RunnerUp{ParagraphIndex(it->j), it->similarity};
+        for (const Candidate &other : candidates_.of(e.firstA)) {
+            if (std::ranges::contains(c.b, ParagraphIndex(other.j))) continue;
+            c.runnerUp = RunnerUp{ParagraphIndex(other.j), other.similarity};
             break;
         }
         if (e.pinned || c.similarity >= 1) return;
@@ -200,14 +199,14 @@ private:
 
     const Features &f_;
     const Links &links_;
-    std::span<const Candidate> candidates_;
+    const Candidates &candidates_;
     std::vector<Entry> entries_;
     std::vector<bool> stays_;
 };
 
 } // namespace
 
-Alignment assemble(const Features &features, const Links &links, std::span<const Candidate> candidates, const AlignOptions &options)
+Alignment assemble(const Features &features, const Links &links, const Candidates &candidates, const AlignOptions &options)
 {
     return Assembler(features, links, candidates).run(options);
 }

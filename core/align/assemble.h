@@ -6,10 +6,8 @@
 #include "core/align/candidates.h"
 #include "core/align/links.h"
 
-#include <span>
-
 namespace resolute::aligning {
 
-[[nodiscard]] Alignment assemble(const Features &features, const Links &links, std::span<const Candidate> candidates, const AlignOptions &options);
+[[nodiscard]] Alignment assemble(const Features &features, const Links &links, const Candidates &candidates, const AlignOptions &options);
 
 } // namespace resolute::aligning

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/candidates.h"
 
-
 #include <algorithm>
 #include <bit>
 
@@ -13,35 +12,35 @@ namespace {
 // (under 200 paragraphs) keep all but their formula words.
 constexpr std::uint32_t wordCap = 12;
 // A run of three words in more paragraphs than this is boilerplate.
-constexpr std::uint32_t shingleCap = 6;
+constexpr std::uint32_t runCap = 6;
 // Three words in a row say more than the same three apart.
-constexpr float shingleBonus = 1.5f;
+constexpr float runBonus = 1.5f;
 // How many counterparts of one paragraph are compared in full.
 constexpr std::size_t kept = 6;
 
 /// Lists of paragraphs by key, in one block of memory: keys are hashed into buckets, and a bucket that is fuller
-/// than its cap holds nothing: what stands everywhere tells nothing. Two keys in one bucket cost a comparison, never a wrong answer.
+/// than its cap holds nothing: what stands everywhere tells nothing. Two keys in one bucket cost a comparison, never
+/// a wrong answer.
 class Postings
 {
 public:
     Postings(std::size_t keys, std::uint32_t cap) : cap_(cap), shift_(64 - std::max(10, static_cast<int>(std::bit_width(keys)) + 1)), starts_((std::size_t{1} << (64 - shift_)) + 1) {}
 
-    [[nodiscard]] std::size_t bucket(std::uint64_t key) const { return mix(key) >> shift_; }
-    void count(std::uint64_t key) { ++starts_[bucket(key) + 1]; }
+    void count(std::uint64_t hash) { ++starts_[(hash >> shift_) + 1]; }
     void allocate()
     {
         for (std::size_t k = 1; k < starts_.size(); ++k) starts_[k] = starts_[k - 1] + (starts_[k] > cap_ ? 0 : starts_[k]);
         places_.resize(starts_.back());
         fill_.assign(starts_.begin(), starts_.end() - 1);
     }
-    void add(std::uint64_t key, Index place)
+    void add(std::uint64_t hash, Index place)
     {
-        const std::size_t k = bucket(key);
+        const std::size_t k = hash >> shift_;
         if (starts_[k + 1] > starts_[k]) places_[fill_[k]++] = place;
     }
-    [[nodiscard]] std::span<const Index> find(std::uint64_t key) const
+    [[nodiscard]] std::span<const Index> find(std::uint64_t hash) const
     {
-        const std::size_t k = bucket(key);
+        const std::size_t k = hash >> shift_;
         return std::span(places_).subspan(starts_[k], starts_[k + 1] - starts_[k]);
     }
 
@@ -52,29 +51,40 @@ private:
     std::vector<Index> places_;
 };
 
-} // namespace
-
-void shingles(std::span<const WordId> words, std::vector<std::uint64_t> &out)
+double kindShare(ParagraphKind x, ParagraphKind y)
 {
-    out.clear();
-    for (std::size_t k = 2; k < words.size(); ++k)
-        out.push_back(mix((std::uint64_t{words[k - 2]} << 42) ^ (std::uint64_t{words[k - 1]} << 21) ^ words[k]));
+    if (x == y) return 1;
+    if (x == ParagraphKind::heading || y == ParagraphKind::heading) return 0.7;
+    const auto isBody = [](ParagraphKind k) { return k == ParagraphKind::preambular || k == ParagraphKind::operative || k == ParagraphKind::subparagraph; };
+    return isBody(x) && isBody(y) ? 0.9 : 0.95; // from preamble to operative part, from sub-paragraph to paragraph
 }
 
-std::vector<Candidate> findCandidates(const Features &features, const std::vector<bool> &useA, const std::vector<bool> &useB)
+template <class Use>
+void eachRun(std::span<const WordId> words, Use use)
 {
-    const SideFeatures &a = features.a(), &b = features.b();
+    for (std::size_t k = 2; k < words.size(); ++k) use(runHash(words[k - 2], words[k - 1], words[k]));
+}
+
+} // namespace
+
+double affinity(const Features &f, Index i, Index j)
+{
+    return f.similarity(i, j) * kindShare(f.paragraph(Side::a, i).kind, f.paragraph(Side::b, j).kind);
+}
+
+Candidates::Candidates(const Features &f) : starts_(f.sizeA() + 1)
+{
     std::size_t wordCount = 0;
-    for (Index j = 0; j < b.size(); ++j)
-        if (useB[j]) wordCount += b.wordsOf(j).size();
-    Postings words(wordCount, wordCap), runs(wordCount, shingleCap);
-    std::vector<std::uint64_t> s;
+    for (Index j = 0; j < f.sizeB(); ++j)
+        if (!f.hasTwin(Side::b, j)) wordCount += f.words(Side::b, j).size();
+    Postings words(wordCount, wordCap), runs(wordCount, runCap);
     for (const bool second : {false, true}) {
-        for (Index j = 0; j < b.size(); ++j) {
-            if (!useB[j]) continue;
-            shingles(b.wordsOf(j), s);
-            for (const std::uint64_t key : s) second ? runs.add(key, j) : runs.count(key);
-            for (const WordCount &w : b.bagOf(j)) second ? words.add(w.id, j) : words.count(w.id);
+        for (Index j = 0; j < f.sizeB(); ++j) {
+            if (f.hasTwin(Side::b, j)) continue;
+            eachRun(f.words(Side::b, j), [&](std::uint64_t run) {
+                if (f.runCount(Side::b, run) <= runCap && f.runCount(Side::a, run) > 0) second ? runs.add(run, j) : runs.count(run);
+            });
+            for (const WordCount &w : f.bag(Side::b, j)) second ? words.add(mix(w.id), j) : words.count(mix(w.id));
         }
         if (!second) {
             words.allocate();
@@ -82,30 +92,40 @@ std::vector<Candidate> findCandidates(const Features &features, const std::vecto
         }
     }
 
-    std::vector<Candidate> out;
-    std::vector<float> score(b.size());
+    struct Score {
+        float weight = 0;
+        std::uint32_t rare = 0;
+    };
+    std::vector<Score> score(f.sizeB());
     std::vector<Index> touched;
-    for (Index i = 0; i < a.size(); ++i) {
-        if (!useA[i]) continue;
-        const auto follow = [&](std::span<const Index> places, float weight) {
+    for (Index i = 0; i < f.sizeA(); ++i) {
+        starts_[i] = static_cast<std::uint32_t>(all_.size());
+        if (f.hasTwin(Side::a, i)) continue;
+        const auto follow = [&](std::span<const Index> places, float weight, std::uint32_t rare) {
             for (const Index j : places) {
-                if (score[j] == 0) touched.push_back(j);
-                score[j] += weight;
+                if (score[j].weight == 0) touched.push_back(j);
+                score[j].weight += weight;
+                score[j].rare += rare;
             }
         };
-        for (const WordCount &w : a.bagOf(i)) follow(words.find(w.id), features.weight(w.id));
-        shingles(a.wordsOf(i), s);
-        for (const std::uint64_t key : s) follow(runs.find(key), shingleBonus);
-        const auto better = [&](Index x, Index y) { return score[x] != score[y] ? score[x] > score[y] : x < y; };
+        for (const WordCount &w : f.bag(Side::a, i)) follow(words.find(mix(w.id)), f.weight(w.id), 0);
+        eachRun(f.words(Side::a, i), [&](std::uint64_t run) { follow(runs.find(run), runBonus, f.runCount(Side::a, run) == 1 && f.runCount(Side::b, run) == 1); });
+        const auto better = [&](Index x, Index y) { return score[x].weight != score[y].weight ? score[x].weight > score[y].weight : x < y; };
         const std::size_t n = std::min(kept, touched.size());
         std::ranges::partial_sort(touched, touched.begin() + static_cast<std::ptrdiff_t>(n), better);
-        const std::size_t from = out.size();
-        for (std::size_t k = 0; k < n; ++k) out.push_back({i, touched[k], features.similarity(i, touched[k])});
-        std::ranges::sort(out.begin() + static_cast<std::ptrdiff_t>(from), out.end(), [](const Candidate &x, const Candidate &y) { return x.similarity != y.similarity ? x.similarity > y.similarity : x.j < y.j; });
-        for (const Index j : touched) score[j] = 0;
+        for (std::size_t k = 0; k < n; ++k) all_.push_back({i, touched[k], affinity(f, i, touched[k]), score[touched[k]].rare});
+        std::ranges::sort(all_.begin() + starts_[i], all_.end(), [](const Candidate &x, const Candidate &y) { return x.similarity != y.similarity ? x.similarity > y.similarity : x.j < y.j; });
+        for (const Index j : touched) score[j] = {};
         touched.clear();
     }
-    return out;
+    starts_.back() = static_cast<std::uint32_t>(all_.size());
+}
+
+std::uint32_t Candidates::rareRuns(Index i, Index j) const
+{
+    for (const Candidate &c : of(i))
+        if (c.j == j) return c.rareRuns;
+    return 0;
 }
 
 } // namespace resolute::aligning

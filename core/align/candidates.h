@@ -12,15 +12,28 @@ namespace resolute::aligning {
 /// Two paragraphs with something rare in common.
 struct Candidate {
     Index i = 0, j = 0;
-    double similarity = 0;
-    auto operator<=>(const Candidate &) const = default;
+    double similarity = 0; ///< with what kind says: a heading is rarely a paragraph
+    std::uint32_t rareRuns = 0; ///< runs of three words that both have and no other paragraph of either text
 };
 
-/// Counterparts of the paragraphs of a among those of b where `useA` and `useB` are set: for each of a the best few,
-/// by i, then by falling similarity. Nearly linear in the number of words.
-[[nodiscard]] std::vector<Candidate> findCandidates(const Features &features, const std::vector<bool> &useA, const std::vector<bool> &useB);
+/// Counterparts of the paragraphs of a among those of b, both without twins: for each of a the best few, by i, then by
+/// falling similarity. Nearly linear in the number of words.
+class Candidates
+{
+public:
+    explicit Candidates(const Features &features);
 
-/// Hashes of a paragraph's runs of three words, in text order.
-void shingles(std::span<const WordId> words, std::vector<std::uint64_t> &out);
+    [[nodiscard]] std::span<const Candidate> all() const { return all_; }
+    [[nodiscard]] std::span<const Candidate> of(Index i) const { return std::span(all_).subspan(starts_[i], starts_[i + 1] - starts_[i]); }
+    /// Runs that only these two share; 0 for a pair that was not worth comparing.
+    [[nodiscard]] std::uint32_t rareRuns(Index i, Index j) const;
+
+private:
+    std::vector<Candidate> all_;
+    std::vector<std::uint32_t> starts_;
+};
+
+/// Similarity with what kind says.
+[[nodiscard]] double affinity(const Features &features, Index i, Index j);
 
 } // namespace resolute::aligning

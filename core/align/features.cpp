@@ -5,6 +5,7 @@
 #include "core/text/tokens.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace resolute::aligning {
@@ -18,23 +19,26 @@ constexpr float leadShare = 0.3f;
 constexpr float rollingShare = 0.25f;
 // Even a word that stands in every paragraph keeps some weight, so that texts of formula words alone still compare.
 constexpr float commonWord = 0.1f;
-
-bool isRolling(std::string_view word)
-{
-    for (const char c : word)
-        if (c >= '0' && c <= '9') return true;
-    return false;
-}
+// A shorter text ("Agenda item 3") that stands once on each side may still be another's.
+constexpr std::size_t twinBytes = 24;
 
 /// Lower-case key of a token in `buffer`, or of anything not ASCII through ICU.
 std::string_view keyOf(std::string_view token, std::string &buffer)
 {
-    buffer.clear();
-    for (const char c : token) {
-        if (static_cast<unsigned char>(c) >= 0x80) { buffer = foldCase(token); return buffer; }
-        buffer += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    buffer.resize(token.size());
+    unsigned all = 0;
+    for (std::size_t k = 0; k < token.size(); ++k) {
+        const char c = token[k];
+        all |= static_cast<unsigned char>(c);
+        buffer[k] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     }
+    if (all >= 0x80) buffer = foldCase(token);
     return buffer;
+}
+
+bool hasDigit(std::string_view word)
+{
+    return std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool isPlain(std::string_view text)
@@ -44,73 +48,152 @@ bool isPlain(std::string_view text)
 
 } // namespace
 
-Features::Features(const Document &a, const Document &b) : table_(4096)
+Features::Features(const Document &a, const Document &b) : documents_{&a, &b}, table_(4096)
 {
-    read(a, sides_[0]);
-    read(b, sides_[1]);
-    weigh();
+    std::size_t bytes = 0;
+    std::string buffer;
+    for (const Side s : {Side::a, Side::b}) {
+        paragraphs_[at(s)].resize(document(s).paragraphs.size());
+        for (Index i = 0; i < size(s); ++i) {
+            const std::string &text = paragraph(s, i).text;
+            paragraphs_[at(s)][i].key = hashBytes(isPlain(text) ? std::string_view(text) : std::string_view(buffer = foldTypography(text)));
+            bytes += text.size();
+        }
+    }
+    findTwins();
+    words_.reserve(bytes / 7); // English has a word every seven bytes
+    for (const Side s : {Side::a, Side::b})
+        for (Index i = 0; i < size(s); ++i) read(s, i);
+    countWords();
+    countRuns();
+    for (const Side s : {Side::a, Side::b})
+        for (Index i = 0; i < size(s); ++i)
+            if (!hasTwin(s, i)) weigh(s, i);
 }
 
-void Features::read(const Document &document, SideFeatures &side)
+void Features::findTwins()
 {
-    side.document = &document;
-    side.paragraphs.reserve(document.paragraphs.size());
-    std::vector<Token> tokens;
-    std::vector<std::pair<WordId, bool>> sorted;
-    std::string buffer;
-    for (const Paragraph &p : document.paragraphs) {
-        ParagraphFeatures f;
-        f.key = hashBytes(isPlain(p.text) ? std::string_view(p.text) : std::string_view(buffer = foldTypography(p.text)));
-        f.begin = static_cast<std::uint32_t>(side.words.size());
-        tokens.clear();
-        tokenize(p.text, tokens);
-        sorted.clear();
-        for (const Token &t : tokens) {
-            if (t.kind == TokenKind::punctuation) continue;
-            const WordId id = table_.intern(keyOf(t.range.in(p.text), buffer));
-            const bool lead = p.lead.contains(t.range.begin);
-            f.leadWords += lead;
-            side.words.push_back(id);
-            sorted.emplace_back(id, lead);
-        }
-        f.end = static_cast<std::uint32_t>(side.words.size());
-        std::ranges::sort(sorted);
-        f.bagBegin = static_cast<std::uint32_t>(side.bags.size());
-        for (const auto &[id, lead] : sorted) {
-            if (side.bags.size() == f.bagBegin || side.bags.back().id != id) side.bags.push_back({id, 0, 0});
-            ++side.bags.back().count;
-            side.bags.back().inLead = static_cast<std::uint16_t>(side.bags.back().inLead + lead);
-        }
-        f.bagEnd = static_cast<std::uint32_t>(side.bags.size());
-        side.paragraphs.push_back(f);
+    twinA_.assign(sizeA(), none);
+    twinB_.assign(sizeB(), none);
+    struct Slot {
+        std::uint64_t key = 0;
+        Index place = none;
+        std::uint8_t inA = 0, inB = 0;
+    };
+    std::vector<Slot> slots(std::bit_ceil(2 * (sizeA() + sizeB()) + 2));
+    const std::size_t mask = slots.size() - 1;
+    const auto slotOf = [&](std::uint64_t key) -> Slot & {
+        std::size_t k = key & mask;
+        while (slots[k].inA + slots[k].inB > 0 && slots[k].key != key) k = (k + 1) & mask;
+        slots[k].key = key;
+        return slots[k];
+    };
+    const auto count = [](std::uint8_t &n) { n = static_cast<std::uint8_t>(std::min(2, n + 1)); };
+    for (Index i = 0; i < sizeA(); ++i) count(slotOf(of(Side::a, i).key).inA);
+    for (Index j = 0; j < sizeB(); ++j) {
+        Slot &slot = slotOf(of(Side::b, j).key);
+        count(slot.inB);
+        slot.place = j;
+    }
+    for (Index i = 0; i < sizeA(); ++i) {
+        const Slot &slot = slotOf(of(Side::a, i).key);
+        if (slot.inA != 1 || slot.inB != 1) continue;
+        const std::string &x = paragraph(Side::a, i).text, &y = paragraph(Side::b, slot.place).text;
+        if (x.size() < twinBytes || (x != y && !equalFolded(x, y))) continue;
+        twinA_[i] = slot.place;
+        twinB_[slot.place] = i;
     }
 }
 
-void Features::weigh()
+void Features::read(Side s, Index i)
 {
-    std::vector<std::uint32_t> frequency(table_.size());
-    for (const SideFeatures &side : sides_)
-        for (const WordCount &w : side.bags) ++frequency[w.id];
-    const auto all = static_cast<float>(sides_[0].size() + sides_[1].size());
+    static thread_local std::vector<Token> tokens;
+    static thread_local std::string buffer;
+    ParagraphFeatures &f = paragraphs_[at(s)][i];
+    if (s == Side::b && hasTwin(s, i)) {
+        const ParagraphFeatures &twin = of(Side::a, twinB_[i]);
+        f.begin = twin.begin;
+        f.end = twin.end;
+        f.leadWords = twin.leadWords;
+        return;
+    }
+    const Paragraph &p = paragraph(s, i);
+    tokens.clear();
+    tokenize(p.text, tokens);
+    f.begin = static_cast<std::uint32_t>(words_.size());
+    for (const Token &t : tokens) {
+        if (t.kind == TokenKind::punctuation) continue;
+        words_.push_back(table_.intern(keyOf(t.range.in(p.text), buffer)));
+        f.leadWords += p.lead.contains(t.range.begin);
+    }
+    f.end = static_cast<std::uint32_t>(words_.size());
+}
+
+/// How many paragraphs have each word, and from that its weight.
+void Features::countWords()
+{
+    std::vector<std::uint32_t> frequency(table_.size()), seen(table_.size());
+    std::uint32_t stamp = 0;
+    for (const Side s : {Side::a, Side::b})
+        for (Index i = 0; i < size(s); ++i) {
+            ++stamp;
+            for (const WordId id : words(s, i))
+                if (seen[id] != stamp) {
+                    seen[id] = stamp;
+                    ++frequency[id];
+                }
+        }
+    const auto all = static_cast<float>(sizeA() + sizeB());
     weights_.resize(table_.size());
     rolling_.resize(table_.size());
     for (WordId id = 0; id < table_.size(); ++id) {
         weights_[id] = commonWord + std::log(all / static_cast<float>(std::max(1u, frequency[id])));
-        rolling_[id] = isRolling(table_.word(id));
+        rolling_[id] = hasDigit(table_.word(id));
     }
-    for (SideFeatures &side : sides_)
-        for (ParagraphFeatures &p : side.paragraphs)
-            for (std::uint32_t k = p.bagBegin; k < p.bagEnd; ++k) {
-                const WordCount &w = side.bags[k];
-                const float weight = weights_[w.id] * (static_cast<float>(w.count - w.inLead) + leadShare * w.inLead);
-                p.weight += weight;
-                if (rolling_[w.id]) p.rolling += weight;
+}
+
+void Features::countRuns()
+{
+    runShift_ = 64 - std::clamp(static_cast<int>(std::bit_width(words_.size())) + 2, 10, 26);
+    for (const Side s : {Side::a, Side::b}) {
+        auto &counts = runCounts_[at(s)];
+        counts.assign(std::size_t{1} << (64 - runShift_), 0);
+        for (Index i = 0; i < size(s); ++i) {
+            const auto w = words(s, i);
+            for (std::size_t k = 2; k < w.size(); ++k) {
+                std::uint8_t &n = counts[runHash(w[k - 2], w[k - 1], w[k]) >> runShift_];
+                n = static_cast<std::uint8_t>(n + (n < 255));
             }
+        }
+    }
+}
+
+void Features::weigh(Side s, Index i)
+{
+    ParagraphFeatures &f = paragraphs_[at(s)][i];
+    if (f.bagEnd > f.bagBegin || f.begin == f.end) return;
+    // the place in the lowest bit: opening words first would not sort by word
+    scratch_.clear();
+    for (std::uint32_t k = f.begin; k < f.end; ++k) scratch_.push_back(words_[k] * 2 + (k - f.begin < f.leadWords));
+    std::ranges::sort(scratch_);
+    f.bagBegin = static_cast<std::uint32_t>(bags_.size());
+    for (const std::uint32_t x : scratch_) {
+        const WordId id = x / 2;
+        if (bags_.size() == f.bagBegin || bags_.back().id != id) bags_.push_back({id, 0, 0});
+        ++bags_.back().count;
+        bags_.back().inLead = static_cast<std::uint16_t>(bags_.back().inLead + (x & 1));
+    }
+    f.bagEnd = static_cast<std::uint32_t>(bags_.size());
+    for (const WordCount &w : bag(s, i)) {
+        const float weight = weights_[w.id] * (static_cast<float>(w.count - w.inLead) + leadShare * w.inLead);
+        f.weight += weight;
+        if (rolling_[w.id]) f.rolling += weight;
+    }
 }
 
 double Features::similarity(Index i, Index j) const
 {
-    const auto x = a().bagOf(i), y = b().bagOf(j);
+    const auto x = bag(Side::a, i), y = bag(Side::b, j);
     float common = 0, commonRolling = 0;
     for (std::size_t k = 0, l = 0; k < x.size() && l < y.size();) {
         if (x[k].id < y[l].id) { ++k; continue; }
@@ -123,7 +206,7 @@ double Features::similarity(Index i, Index j) const
         ++k;
         ++l;
     }
-    const ParagraphFeatures &p = a().paragraphs[i], &q = b().paragraphs[j];
+    const ParagraphFeatures &p = of(Side::a, i), &q = of(Side::b, j);
     const float rolled = std::max(0.0f, p.rolling + q.rolling - 2 * commonRolling);
     const float total = p.weight + q.weight - (1 - rollingShare) * rolled;
     return total > 0 ? std::min(1.0, 2.0 * common / total) : 0.0;
@@ -131,14 +214,13 @@ double Features::similarity(Index i, Index j) const
 
 double Features::shared(Index i, Index j) const
 {
-    const auto x = a().bagOf(i), y = b().bagOf(j);
+    const auto x = bag(Side::a, i), y = bag(Side::b, j);
     float common = 0;
     for (std::size_t k = 0, l = 0; k < x.size() && l < y.size();) {
         if (x[k].id < y[l].id) ++k;
         else if (y[l].id < x[k].id) ++l;
         else {
-            const int body = std::min(x[k].count - x[k].inLead, y[l].count - y[l].inLead);
-            common += weights_[x[k].id] * static_cast<float>(body);
+            common += weights_[x[k].id] * static_cast<float>(std::min(x[k].count - x[k].inLead, y[l].count - y[l].inLead));
             ++k;
             ++l;
         }

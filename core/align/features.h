@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What two paragraphs are compared by: their words, weighted by how rare they are in both texts together, and their
 // runs of three words. Made once for a pair of texts; everything after works on numbers.
+//
+// Most paragraphs of two neighbouring drafts are equal. Texts that stand exactly once on each side ("twins") are found
+// by their hashes before any word is read; one of the two is read, for the frequencies, and neither is weighed.
 #pragma once
 
 #include "core/document/document.h"
@@ -8,6 +11,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -19,28 +23,17 @@ using Index = std::uint32_t; ///< of a paragraph, on its side
 /// One word of a paragraph with how often it stands there.
 struct WordCount {
     WordId id = 0;
-    std::uint16_t count = 0;   ///< in all
-    std::uint16_t inLead = 0;  ///< of these in the opening words
+    std::uint16_t count = 0;  ///< in all
+    std::uint16_t inLead = 0; ///< of these in the opening words
 };
 
 struct ParagraphFeatures {
-    std::uint64_t key = 0;              ///< hash of the folded text
-    std::uint32_t begin = 0, end = 0;   ///< its words in SideFeatures::words, in text order
-    std::uint32_t bagBegin = 0, bagEnd = 0; ///< in SideFeatures::bags, by id
+    std::uint64_t key = 0;                  ///< hash of the folded text
+    std::uint32_t begin = 0, end = 0;       ///< its words, in text order
+    std::uint32_t bagBegin = 0, bagEnd = 0; ///< its words by id; empty for a twin
     std::uint32_t leadWords = 0;
     float weight = 0;  ///< of all its words
-    float rolling = 0; ///< the part of weight that references, dates and ordinals hold
-};
-
-struct SideFeatures {
-    const Document *document = nullptr;
-    std::vector<WordId> words;
-    std::vector<WordCount> bags;
-    std::vector<ParagraphFeatures> paragraphs;
-
-    [[nodiscard]] std::span<const WordId> wordsOf(Index i) const { return std::span(words).subspan(paragraphs[i].begin, paragraphs[i].end - paragraphs[i].begin); }
-    [[nodiscard]] std::span<const WordCount> bagOf(Index i) const { return std::span(bags).subspan(paragraphs[i].bagBegin, paragraphs[i].bagEnd - paragraphs[i].bagBegin); }
-    [[nodiscard]] std::size_t size() const { return paragraphs.size(); }
+    float rolling = 0; ///< the part of weight that references and numbers hold
 };
 
 class Features
@@ -48,25 +41,54 @@ class Features
 public:
     Features(const Document &a, const Document &b);
 
-    [[nodiscard]] const SideFeatures &side(Side s) const { return sides_[static_cast<std::size_t>(s)]; }
-    [[nodiscard]] const SideFeatures &a() const { return sides_[0]; }
-    [[nodiscard]] const SideFeatures &b() const { return sides_[1]; }
+    [[nodiscard]] const Document &document(Side s) const { return *documents_[at(s)]; }
+    [[nodiscard]] std::size_t size(Side s) const { return paragraphs_[at(s)].size(); }
+    [[nodiscard]] std::size_t sizeA() const { return size(Side::a); }
+    [[nodiscard]] std::size_t sizeB() const { return size(Side::b); }
+    [[nodiscard]] const Paragraph &paragraph(Side s, Index i) const { return document(s).paragraphs[i]; }
+    [[nodiscard]] const ParagraphFeatures &of(Side s, Index i) const { return paragraphs_[at(s)][i]; }
+    [[nodiscard]] std::span<const WordId> words(Side s, Index i) const { return std::span(words_).subspan(of(s, i).begin, of(s, i).end - of(s, i).begin); }
+    [[nodiscard]] std::span<const WordCount> bag(Side s, Index i) const { return std::span(bags_).subspan(of(s, i).bagBegin, of(s, i).bagEnd - of(s, i).bagBegin); }
     [[nodiscard]] float weight(WordId id) const { return weights_[id]; }
-    [[nodiscard]] bool rolls(WordId id) const { return rolling_[id] != 0; }
+    /// The paragraph of b with the same text as paragraph i of a, where that text stands once on each side.
+    [[nodiscard]] std::optional<Index> twinOfA(Index i) const { return twinA_[i] == none ? std::nullopt : std::optional(twinA_[i]); }
+    [[nodiscard]] bool hasTwin(Side s, Index i) const { return (s == Side::a ? twinA_ : twinB_)[i] != none; }
 
-    /// How much two paragraphs have in common, 0 to 1: weighted words in common over all. Symmetric.
+    /// How much two paragraphs without twins have in common, 0 to 1: weighted words in common over all. Symmetric.
     [[nodiscard]] double similarity(Index i, Index j) const;
     /// The weight of the words that both have.
     [[nodiscard]] double shared(Index i, Index j) const;
+    /// In how many places of one side a run of three words stands, at most 255; hashing may say too many, never too few.
+    [[nodiscard]] unsigned runCount(Side s, std::uint64_t run) const { return runCounts_[at(s)][run >> runShift_]; }
+    /// Weighs a twin too, so that it can be compared with others.
+    void weigh(Side s, Index i);
 
 private:
-    void read(const Document &document, SideFeatures &side);
-    void weigh();
+    static constexpr Index none = static_cast<Index>(-1);
+    static constexpr std::size_t at(Side s) { return static_cast<std::size_t>(s); }
 
+    void findTwins();
+    void read(Side s, Index i);
+    void countWords();
+    void countRuns();
+
+    std::array<const Document *, 2> documents_;
     WordTable table_;
-    std::array<SideFeatures, 2> sides_;
+    std::vector<WordId> words_;
+    std::vector<WordCount> bags_;
+    std::array<std::vector<ParagraphFeatures>, 2> paragraphs_;
+    std::vector<Index> twinA_, twinB_;
     std::vector<float> weights_;
-    std::vector<std::uint8_t> rolling_;
+    std::vector<std::uint8_t> rolling_; // by word: has a digit
+    std::array<std::vector<std::uint8_t>, 2> runCounts_;
+    int runShift_ = 63;
+    std::vector<std::uint32_t> scratch_;
 };
+
+/// Hash of a run of three words.
+[[nodiscard]] inline std::uint64_t runHash(WordId x, WordId y, WordId z)
+{
+    return mix((std::uint64_t{x} << 42) ^ (std::uint64_t{y} << 21) ^ z);
+}
 
 } // namespace resolute::aligning

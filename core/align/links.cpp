@@ -6,8 +6,7 @@
 namespace resolute::aligning {
 
 Links::Links(const Features &features)
-    : toB_(features.a().size()), toA_(features.b().size()), closedA_(features.a().size()),
-      closedB_(features.b().size())
+    : toB_(features.sizeA(), none), toA_(features.sizeB(), none), closedA_(features.sizeA()), closedB_(features.sizeB())
 {
 }
 
@@ -19,25 +18,27 @@ void Links::join(Index i, Index j)
 
 void Links::joinPart(Index i, Index j)
 {
-    parts_.push_back({i, j, 0});
-    if (!toB_[i]) toB_[i] = j;
-    if (!toA_[j]) toA_[j] = i;
+    parts_.emplace_back(i, j);
+    if (toB_[i] == none) toB_[i] = j;
+    if (toA_[j] == none) toA_[j] = i;
 }
 
 std::vector<Gap> Links::gaps() const
 {
     std::vector<ChainLink> links;
     for (Index i = 0; i < toB_.size(); ++i)
-        if (toB_[i]) links.push_back({i, *toB_[i], 1});
+        if (toB_[i] != none) links.push_back({i, toB_[i], 1});
     std::vector<Gap> out;
     Index i = 0, j = 0;
+    Gap gap;
     const auto upTo = [&](Index endI, Index endJ) {
-        Gap gap;
+        gap.a.clear();
+        gap.b.clear();
         for (; i < endI; ++i)
             if (freeA(i)) gap.a.push_back(i);
         for (; j < endJ; ++j)
             if (freeB(j)) gap.b.push_back(j);
-        if (!gap.a.empty() && !gap.b.empty()) out.push_back(std::move(gap));
+        if (!gap.a.empty() && !gap.b.empty()) out.push_back(gap);
     };
     for (const std::size_t k : heaviestChain(links)) upTo(links[k].i, links[k].j);
     upTo(static_cast<Index>(toB_.size()), static_cast<Index>(toA_.size()));

@@ -2,11 +2,11 @@
 // The links found so far, while an alignment is being made.
 #pragma once
 
-#include "core/align/candidates.h"
 #include "core/align/features.h"
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace resolute::aligning {
@@ -22,12 +22,12 @@ class Links
 public:
     explicit Links(const Features &features);
 
-    [[nodiscard]] bool freeA(Index i) const { return !closedA_[i] && !toB_[i]; }
-    [[nodiscard]] bool freeB(Index j) const { return !closedB_[j] && !toA_[j]; }
+    [[nodiscard]] bool freeA(Index i) const { return !closedA_[i] && toB_[i] == none; }
+    [[nodiscard]] bool freeB(Index j) const { return !closedB_[j] && toA_[j] == none; }
     [[nodiscard]] bool openA(Index i) const { return !closedA_[i]; }
     [[nodiscard]] bool openB(Index j) const { return !closedB_[j]; }
-    [[nodiscard]] std::optional<Index> ofA(Index i) const { return toB_[i]; }
-    [[nodiscard]] std::optional<Index> ofB(Index j) const { return toA_[j]; }
+    [[nodiscard]] std::optional<Index> ofA(Index i) const { return toB_[i] == none ? std::nullopt : std::optional(toB_[i]); }
+    [[nodiscard]] std::optional<Index> ofB(Index j) const { return toA_[j] == none ? std::nullopt : std::optional(toA_[j]); }
     void join(Index i, Index j);
     /// A further counterpart of something that has one, or of several.
     void joinPart(Index i, Index j);
@@ -35,14 +35,15 @@ public:
     void closeA(Index i) { closedA_[i] = true; }
     void closeB(Index j) { closedB_[j] = true; }
 
-    [[nodiscard]] const std::vector<Candidate> &parts() const { return parts_; }
+    [[nodiscard]] const std::vector<std::pair<Index, Index>> &parts() const { return parts_; }
     /// Gaps between links that keep their order; a paragraph that moved away or was decided stands in none.
     [[nodiscard]] std::vector<Gap> gaps() const;
 
 private:
-    std::vector<std::optional<Index>> toB_, toA_;
+    static constexpr Index none = static_cast<Index>(-1);
+    std::vector<Index> toB_, toA_;
     std::vector<bool> closedA_, closedB_;
-    std::vector<Candidate> parts_;
+    std::vector<std::pair<Index, Index>> parts_;
 };
 
 } // namespace resolute::aligning

@@ -14,6 +14,8 @@ constexpr double partShare = 0.6;
 constexpr double overlapAllowed = 0.3;
 // Shorter pieces ("and human rights") are found everywhere.
 constexpr std::size_t partWords = 6;
+// So many paragraphs before and after the counterpart are tried.
+constexpr Index beside = 2;
 // Together the parts account for at least this share of the whole's runs.
 constexpr double coverage = 0.55;
 
@@ -23,7 +25,7 @@ class Whole
 public:
     explicit Whole(std::span<const WordId> words)
     {
-        shingles(words, runs_);
+        for (std::size_t k = 2; k < words.size(); ++k) runs_.push_back(runHash(words[k - 2], words[k - 1], words[k]));
         sorted_.reserve(runs_.size());
         for (std::size_t k = 0; k < runs_.size(); ++k) sorted_.emplace_back(runs_[k], k);
         std::ranges::sort(sorted_);
@@ -33,11 +35,10 @@ public:
     /// Places of the runs that `words` shares; `total` tells how many runs `words` has.
     [[nodiscard]] std::vector<std::size_t> common(std::span<const WordId> words, std::size_t &total) const
     {
-        std::vector<std::uint64_t> other;
-        shingles(words, other);
-        total = other.size();
+        total = words.size() < 2 ? 0 : words.size() - 2;
         std::vector<std::size_t> out;
-        for (const std::uint64_t key : other) {
+        for (std::size_t k = 2; k < words.size(); ++k) {
+            const std::uint64_t key = runHash(words[k - 2], words[k - 1], words[k]);
             auto it = std::ranges::lower_bound(sorted_, key, {}, &std::pair<std::uint64_t, std::size_t>::first);
             for (; it != sorted_.end() && it->first == key; ++it) {
                 if (std::ranges::find(out, it->second) != out.end()) continue;
@@ -92,20 +93,31 @@ std::vector<Index> piecesOf(Whole &whole, std::vector<Piece> pieces)
     return taken;
 }
 
-/// All candidates of one whole, which is a paragraph of side `s`.
-void tryWhole(const Features &features, Side s, Index whole, std::span<const Index> others, Links &links)
+/// All candidates of one whole, which is a paragraph of side `s`. What stands beside its counterpart is one too: a
+/// part made of boilerplate alone is found by its place.
+void tryWhole(const Features &features, Side s, Index whole, std::vector<Index> &others, Links &links)
 {
     const bool isA = s == Side::a;
-    const SideFeatures &mine = features.side(s), &theirs = features.side(isA ? Side::b : Side::a);
+    const Side other = isA ? Side::b : Side::a;
     const auto mate = isA ? links.ofA(whole) : links.ofB(whole);
     const auto isFree = [&](Index o) { return isA ? links.freeB(o) : links.freeA(o); };
+    if (mate) {
+        const auto offer = [&](Index o) {
+            if (isFree(o) && !std::ranges::contains(others, o)) others.push_back(o);
+        };
+        for (Index d = 1; d <= beside; ++d) {
+            if (*mate >= d) offer(*mate - d);
+            if (*mate + d < features.size(other)) offer(*mate + d);
+        }
+        if (!std::ranges::contains(others, *mate)) others.push_back(*mate);
+    }
     if (std::ranges::none_of(others, isFree)) return;
-    Whole w(mine.wordsOf(whole));
+    Whole w(features.words(s, whole));
     if (w.size() < 2 * partWords) return;
     std::vector<Piece> pieces;
     for (const Index o : others) {
         const bool linked = mate && *mate == o;
-        const auto words = theirs.wordsOf(o);
+        const auto words = features.words(other, o);
         if ((!linked && !isFree(o)) || words.size() < partWords) continue;
         std::size_t total = 0;
         Piece piece{o, linked, {}};
@@ -118,17 +130,17 @@ void tryWhole(const Features &features, Side s, Index whole, std::span<const Ind
 
 } // namespace
 
-void findParts(const Features &features, std::span<const Candidate> candidates, Links &links)
+void findParts(const Features &features, const Candidates &candidates, Links &links)
 {
     std::vector<Index> others;
-    for (std::size_t k = 0; k < candidates.size();) { // candidates stand by i
-        const Index i = candidates[k].i;
+    for (Index i = 0; i < features.sizeA(); ++i) {
+        if (candidates.of(i).empty() || !links.openA(i)) continue;
         others.clear();
-        for (; k < candidates.size() && candidates[k].i == i; ++k) others.push_back(candidates[k].j);
-        if (links.openA(i)) tryWhole(features, Side::a, i, others, links);
+        for (const Candidate &c : candidates.of(i)) others.push_back(c.j);
+        tryWhole(features, Side::a, i, others, links);
     }
     std::vector<std::pair<Index, Index>> byB;
-    for (const Candidate &c : candidates) byB.emplace_back(c.j, c.i);
+    for (const Candidate &c : candidates.all()) byB.emplace_back(c.j, c.i);
     std::ranges::sort(byB);
     for (std::size_t k = 0; k < byB.size();) {
         const Index j = byB[k].first;

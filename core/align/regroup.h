@@ -5,11 +5,9 @@
 #include "core/align/candidates.h"
 #include "core/align/links.h"
 
-#include <span>
-
 namespace resolute::aligning {
 
 /// Adds the further counterparts of split, merged and regrouped paragraphs among the candidates.
-void findParts(const Features &features, std::span<const Candidate> candidates, Links &links);
+void findParts(const Features &features, const Candidates &candidates, Links &links);
 
 } // namespace resolute::aligning

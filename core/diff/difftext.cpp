@@ -38,7 +38,7 @@ void DiffTexts::add(DiffText &side, ParagraphIndex index, std::string_view text,
         buffer_.clear();
         appendFoldedToken(raw, buffer_);
         const WordId exact = table_.intern(buffer_);
-        DiffToken d{t.range, number, t.kind, WordSense::none, exact, lead.contains(t.range.begin)};
+        DiffToken d{t.range, number, t.kind, WordSense::none, exact, DiffLexicon::unknown, lead.contains(t.range.begin)};
         if (t.kind != TokenKind::punctuation) {
             lower_.clear();
             for (const char c : buffer_) {
@@ -46,7 +46,8 @@ void DiffTexts::add(DiffText &side, ParagraphIndex index, std::string_view text,
                 lower_ += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
             }
             d.lower = table_.intern(lower_);
-            d.sense = lexicon.sense(lower_);
+            d.known = lexicon.find(lower_);
+            d.sense = lexicon.sense(d.known);
         }
         side.tokens.push_back(d);
         side.units.push_back({exact, carries(t.kind, d.sense)});

@@ -19,6 +19,7 @@ struct DiffToken {
     TokenKind kind = TokenKind::word;
     WordSense sense = WordSense::none;
     WordId lower = 0;          ///< its lower-case form, in the same table
+    WordId known = DiffLexicon::unknown; ///< its place in the lexicon
     bool inLead = false;
 };
 

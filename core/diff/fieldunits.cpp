@@ -57,16 +57,16 @@ std::vector<FieldUnit> findFieldUnits(const DiffText &t)
             if (!opens(t.textOf(k))) continue;
             for (std::uint32_t l = k + 1; l < size && l - k <= longestTitle && t.tokens[l].piece == token.piece; ++l)
                 if (t.tokens[l].kind == TokenKind::punctuation && closes(t.textOf(l))) {
-                    out.push_back({FieldUnitKind::title, k, l + 1, 0});
+                    out.push_back({FieldUnitKind::title, k, l + 1, 0, false});
                     break;
                 }
             continue;
         }
         if (token.kind == TokenKind::symbol && isLink(t, k + 1))
-            if (const std::uint32_t end = dateEnd(t, k + 2)) out.push_back({FieldUnitKind::symbolWithDate, k, end, k + 2});
+            if (const std::uint32_t end = dateEnd(t, k + 2)) out.push_back({FieldUnitKind::symbolWithDate, k, end, k + 2, isDay(t, k + 2)});
         if (k >= dateUntil)
             if (const std::uint32_t end = dateEnd(t, k)) {
-                out.push_back({FieldUnitKind::date, k, end, k});
+                out.push_back({FieldUnitKind::date, k, end, k, isDay(t, k)});
                 dateUntil = end;
             }
     }

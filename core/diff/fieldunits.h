@@ -15,6 +15,7 @@ struct FieldUnit {
     FieldUnitKind kind = FieldUnitKind::date;
     std::uint32_t begin = 0, end = 0;
     std::uint32_t dateBegin = 0; ///< of a symbol with its date: where the date starts
+    bool day = false;            ///< the date names the day
 };
 
 /// By beginning; a date inside a symbol with its date, and either inside a title, is listed too.

@@ -4,6 +4,8 @@
 #include "core/diff/fieldunits.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 namespace resolute::diffing {
 
@@ -35,18 +37,26 @@ std::pair<std::size_t, std::size_t> touching(const std::vector<Hunk> &hunks, boo
     return {first, last};
 }
 
-/// Makes one hunk of all that touch [begin, end), reaching over the whole of it.
-bool takeWhole(std::vector<Hunk> &hunks, bool fromA, std::uint32_t begin, std::uint32_t end)
+/// What would become one hunk if all that touch [begin, end) reached over the whole of it.
+struct Whole {
+    std::size_t first = 0, last = 0;
+    Seen seen{};
+};
+
+std::optional<Whole> wholeOf(const std::vector<Hunk> &hunks, bool fromA, std::uint32_t begin, std::uint32_t end)
 {
     const auto [first, last] = touching(hunks, fromA, begin, end);
-    if (first == hunks.size()) return false;
+    if (first == last) return std::nullopt;
     const Seen f = see(hunks[first], fromA), l = see(hunks[last - 1], fromA);
     const std::uint32_t before = f.begin > begin ? f.begin - begin : 0, after = l.end < end ? end - l.end : 0;
-    if (before == 0 && after == 0 && last - first == 1) return false;
-    const Seen whole{f.begin - before, l.end + after, f.oBegin - before, l.oEnd + after};
-    hunks[first] = unsee(whole, fromA);
-    hunks.erase(hunks.begin() + static_cast<std::ptrdiff_t>(first) + 1, hunks.begin() + static_cast<std::ptrdiff_t>(last));
-    return true;
+    if (before == 0 && after == 0 && last - first == 1) return std::nullopt;
+    return Whole{first, last, {f.begin - before, l.end + after, f.oBegin - before, l.oEnd + after}};
+}
+
+void take(std::vector<Hunk> &hunks, bool fromA, const Whole &whole)
+{
+    hunks[whole.first] = unsee(whole.seen, fromA);
+    hunks.erase(hunks.begin() + static_cast<std::ptrdiff_t>(whole.first) + 1, hunks.begin() + static_cast<std::ptrdiff_t>(whole.last));
 }
 
 bool touched(const std::vector<Hunk> &hunks, bool fromA, std::uint32_t begin, std::uint32_t end)
@@ -55,15 +65,23 @@ bool touched(const std::vector<Hunk> &hunks, bool fromA, std::uint32_t begin, st
     return first != last;
 }
 
-/// A symbol and its date that both changed are one change; so is a date, and a title, of which some changed.
+bool holds(std::span<const FieldUnit> units, const FieldUnit &like, std::uint32_t begin, std::uint32_t end)
+{
+    return std::ranges::any_of(units, [&](const FieldUnit &u) { return u.kind == like.kind && u.day == like.day && u.begin >= begin && u.end <= end; });
+}
+
+/// A date that gave way to another date is one change; so is a symbol that changed together with its date, and a title
+/// that gave way to another. Where nothing of the kind stands on the other side, words are words.
 void takeFieldUnits(const DiffTexts &texts, std::vector<Hunk> &hunks)
 {
-    for (const bool fromA : {true, false}) {
-        for (const FieldUnit &u : findFieldUnits(fromA ? texts.a : texts.b)) {
+    if (hunks.empty()) return;
+    const auto a = findFieldUnits(texts.a), b = findFieldUnits(texts.b);
+    for (const bool fromA : {true, false})
+        for (const FieldUnit &u : fromA ? a : b) {
             if (u.kind == FieldUnitKind::symbolWithDate && !(touched(hunks, fromA, u.begin, u.begin + 1) && touched(hunks, fromA, u.dateBegin, u.end))) continue;
-            takeWhole(hunks, fromA, u.begin, u.end);
+            const auto whole = wholeOf(hunks, fromA, u.begin, u.end);
+            if (whole && holds(fromA ? b : a, u, whole->seen.oBegin, whole->seen.oEnd)) take(hunks, fromA, *whole);
         }
-    }
 }
 
 bool isPepper(const DiffTexts &texts, std::uint32_t begin, std::uint32_t end)

@@ -11,11 +11,11 @@ namespace resolute::diffing {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordSense>, 12> sections{{
+constexpr std::array<std::pair<std::string_view, WordSense>, 13> sections{{
     {"function", WordSense::function}, {"light", WordSense::function | WordSense::light}, {"modifier", WordSense::modifier},
     {"qualifier", WordSense::qualifier}, {"addressee", WordSense::addressee}, {"month", WordSense::month},
     {"ordinal", WordSense::ordinal}, {"citation", WordSense::citation}, {"event", WordSense::event},
-    {"counted", WordSense::counted}, {"numbered", WordSense::numbered}, {"own body", WordSense::ownBody}}};
+    {"counted", WordSense::counted}, {"numbered", WordSense::numbered}, {"own body", WordSense::ownBody}, {"deadline", WordSense::deadline}}};
 
 std::string_view trimmed(std::string_view s)
 {
@@ -41,20 +41,28 @@ const DiffLexicon &DiffLexicon::shared()
     static const DiffLexicon lexicon = [] {
         DiffLexicon out;
         for (const std::string_view file : {embedded::ladder_en_txt}) out.read(file);
-        std::ranges::sort(out.words_, {}, &Word::word);
-        std::vector<Word> joined;
-        for (Word &w : out.words_) {
-            if (!joined.empty() && joined.back().word == w.word) joined.back().sense = joined.back().sense | w.sense;
-            else joined.push_back(std::move(w));
-        }
-        out.words_ = std::move(joined);
-        std::ranges::stable_sort(out.verbs_, std::ranges::greater{}, [](const Verb &v) { return v.phrase.size(); });
+        out.finish();
         return out;
     }();
     return lexicon;
 }
 
-void DiffLexicon::add(std::string_view word, WordSense sense) { words_.push_back({std::string(word), sense}); }
+void DiffLexicon::add(std::string_view word, WordSense sense)
+{
+    const WordId id = table_.intern(word);
+    senses_.resize(table_.size());
+    senses_[id] = senses_[id] | sense;
+}
+
+void DiffLexicon::finish()
+{
+    senses_.resize(table_.size());
+    std::ranges::stable_sort(verbs_, std::ranges::greater{}, [](const Verb &v) { return v.phrase.size(); });
+    std::ranges::stable_sort(phrases_, [](const Phrase &x, const Phrase &y) { return x.words[0] != y.words[0] ? x.words[0] < y.words[0] : x.words.size() > y.words.size(); });
+    phrasesOf_.assign(table_.size() + 1, 0);
+    for (const Phrase &p : phrases_) ++phrasesOf_[p.words[0] + 1];
+    for (std::size_t k = 1; k < phrasesOf_.size(); ++k) phrasesOf_[k] += phrasesOf_[k - 1];
+}
 
 void DiffLexicon::read(std::string_view file)
 {
@@ -72,11 +80,13 @@ void DiffLexicon::read(std::string_view file)
             parts(line, '|', [&](std::string_view verb) { verbs_.push_back({std::string(verb), {ladders_, step}}); });
             ++step;
         } else if (section == "hedge") hedges_.emplace_back(line);
-        else if (section == "deadline") parts(line, ',', [&](std::string_view w) { add(w, WordSense::deadline); });
         else if (section == "alike") {
-            std::vector<std::string> group;
-            parts(line, '|', [&](std::string_view w) { group.emplace_back(w); });
-            alike_.push_back(std::move(group));
+            parts(line, '|', [&](std::string_view wording) {
+                Phrase phrase{{}, groups_};
+                parts(wording, ' ', [&](std::string_view w) { phrase.words.push_back(table_.intern(w)); });
+                phrases_.push_back(std::move(phrase));
+            });
+            ++groups_;
         } else {
             const auto known = std::ranges::find(sections, section, &std::pair<std::string_view, WordSense>::first);
             if (known != sections.end()) parts(line, ',', [&](std::string_view w) { add(w, known->second); });
@@ -84,17 +94,18 @@ void DiffLexicon::read(std::string_view file)
     });
 }
 
-WordSense DiffLexicon::sense(std::string_view word) const
+WordId DiffLexicon::find(std::string_view word) const
 {
-    const auto it = std::ranges::lower_bound(words_, word, {}, &Word::word);
-    WordSense out = it != words_.end() && it->word == word ? it->sense : WordSense::none;
-    // a compound ordinal: forty-first
-    if (const auto hyphen = word.rfind('-'); hyphen != std::string_view::npos && out == WordSense::none) {
-        const std::string_view tail = word.substr(hyphen + 1);
-        const auto last = std::ranges::lower_bound(words_, tail, {}, &Word::word);
-        if (last != words_.end() && last->word == tail && has(last->sense, WordSense::ordinal)) out = WordSense::ordinal;
-    }
-    return out;
+    if (const auto id = table_.find(word)) return *id;
+    if (const auto hyphen = word.rfind('-'); hyphen != std::string_view::npos)
+        if (const auto last = table_.find(word.substr(hyphen + 1)); last && has(senses_[*last], WordSense::ordinal)) return *last;
+    return unknown;
+}
+
+std::span<const Phrase> DiffLexicon::phrases(WordId first) const
+{
+    if (first == unknown) return {};
+    return std::span(phrases_).subspan(phrasesOf_[first], phrasesOf_[first + 1] - phrasesOf_[first]);
 }
 
 std::optional<LadderStep> DiffLexicon::step(std::string_view words) const

@@ -2,8 +2,11 @@
 // What the drafters' words weigh: resources/ladder/*.txt, which a person can read and edit.
 #pragma once
 
+#include "core/text/wordtable.h"
+
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,37 +39,48 @@ struct LadderStep {
     int step = 0; ///< 0 is the strongest
 };
 
+/// A wording of a group whose members say the same.
+struct Phrase {
+    std::vector<WordId> words; ///< in the lexicon's table
+    std::uint32_t group = 0;
+};
+
 /// Everything is looked up in lower case with plain typography.
 class DiffLexicon
 {
 public:
+    static constexpr WordId unknown = static_cast<WordId>(-1);
+
     /// The words of all languages together; read once, shared, const.
     static const DiffLexicon &shared();
 
-    [[nodiscard]] WordSense sense(std::string_view word) const;
-    /// The longest phrase of a ladder that `words` starts with.
+    /// The word's place here, or `unknown`; a compound ordinal (forty-first) has that of its last part.
+    [[nodiscard]] WordId find(std::string_view word) const;
+    [[nodiscard]] WordSense sense(WordId id) const { return id == unknown ? WordSense::none : senses_[id]; }
+    [[nodiscard]] WordSense sense(std::string_view word) const { return sense(find(word)); }
+    /// The ladder step of the longest phrase that `words` starts with.
     [[nodiscard]] std::optional<LadderStep> step(std::string_view words) const;
     [[nodiscard]] const std::vector<std::string> &hedges() const { return hedges_; }
-    /// Groups of wordings that say the same; the first of each stands for all.
-    [[nodiscard]] const std::vector<std::vector<std::string>> &alike() const { return alike_; }
+    /// Phrases that start with a word, longest first.
+    [[nodiscard]] std::span<const Phrase> phrases(WordId first) const;
 
 private:
     void read(std::string_view file);
+    void add(std::string_view word, WordSense sense);
+    void finish();
 
-    struct Word {
-        std::string word;
-        WordSense sense = WordSense::none;
-    };
     struct Verb {
         std::string phrase;
         LadderStep step;
     };
-    void add(std::string_view word, WordSense sense);
-    std::vector<Word> words_;  // sorted once read
-    std::vector<Verb> verbs_;  // longest first
+    WordTable table_{1024};
+    std::vector<WordSense> senses_;  // by word
+    std::vector<Phrase> phrases_;    // by first word, then longest first
+    std::vector<std::uint32_t> phrasesOf_; // by word, where its phrases begin; one more at the end
+    std::vector<Verb> verbs_;        // longest first
     std::vector<std::string> hedges_;
-    std::vector<std::vector<std::string>> alike_;
     int ladders_ = 0;
+    std::uint32_t groups_ = 0;
 };
 
 /// A word without the endings that grammar gives it, so that "declaration" and "declarations", "enhance" and

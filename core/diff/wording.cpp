@@ -42,39 +42,62 @@ bool Wording::sameStems(const Hunk &h) const
     return std::ranges::equal(x, y, sameStem);
 }
 
-std::string Wording::canonical(const DiffText &s, std::uint32_t begin, std::uint32_t end, std::string *used) const
+Wording::Wording(const DiffTexts &texts, std::span<const Hunk> hunks) : t_(texts), hunks_(hunks)
 {
-    std::vector<std::string> words;
-    for (std::uint32_t k = begin; k < end; ++k)
-        if (s.tokens[k].kind != TokenKind::punctuation) words.emplace_back(t_.word(s.tokens[k].lower));
-    std::string text = " ";
-    for (const std::string &w : words) text += w + ' ';
-    // longest wordings first, so that "high commissioner for human rights" is not read as "high commissioner"
-    struct Found { std::size_t group, member; };
-    std::vector<Found> found;
-    const auto &groups = DiffLexicon::shared().alike();
-    for (std::size_t g = 0; g < groups.size(); ++g)
-        for (std::size_t m = 0; m < groups[g].size(); ++m)
-            if (text.contains(' ' + groups[g][m] + ' ')) found.push_back({g, m});
-    std::ranges::sort(found, [&](const Found &x, const Found &y) {
-        const std::size_t n = groups[x.group][x.member].size(), m = groups[y.group][y.member].size();
-        return n != m ? n > m : x.group != y.group ? x.group < y.group : x.member < y.member;
-    });
-    for (const Found &f : found) {
-        const std::string what = ' ' + groups[f.group][f.member] + ' ', name = " #" + std::to_string(f.group) + ' ';
-        for (auto at = text.find(what); at != std::string::npos; at = text.find(what)) {
-            text.replace(at, what.size(), name);
-            if (used) *used += (used->empty() ? "" : ", ") + groups[f.group][f.member];
+    if (hunks.empty()) return;
+    knownA_ = knownIn(texts.a, 0, static_cast<std::uint32_t>(texts.a.size()));
+    knownB_ = knownIn(texts.b, 0, static_cast<std::uint32_t>(texts.b.size()));
+}
+
+std::vector<Wording::Known> Wording::knownIn(const DiffText &s, std::uint32_t begin, std::uint32_t end)
+{
+    std::vector<Known> out;
+    const DiffLexicon &lexicon = DiffLexicon::shared();
+    for (std::uint32_t k = begin; k < end;) {
+        std::uint32_t next = k + 1;
+        for (const Phrase &p : lexicon.phrases(s.tokens[k].known)) {
+            if (p.words.size() > end - k) continue;
+            bool all = true;
+            for (std::size_t d = 1; d < p.words.size() && all; ++d) all = s.tokens[k + d].known == p.words[d];
+            if (!all) continue;
+            next = k + static_cast<std::uint32_t>(p.words.size());
+            out.push_back({k, next, p.group});
+            break;
         }
+        k = next;
     }
+    return out;
+}
+
+/// The words of a stretch with each known wording as its group, and the others as stems.
+std::vector<std::string> Wording::canonical(const DiffText &s, std::uint32_t begin, std::uint32_t end) const
+{
+    std::vector<std::string> out;
+    const auto known = knownIn(s, begin, end); // anew: a longer wording may reach out of this stretch
+    auto it = known.begin();
+    for (std::uint32_t k = begin; k < end;) {
+        if (it != known.end() && it->begin == k) {
+            out.push_back('#' + std::to_string(it->group));
+            k = it->end;
+            ++it;
+            continue;
+        }
+        if (!isLight(s.tokens[k])) out.push_back(stem(t_.word(s.tokens[k].lower)));
+        ++k;
+    }
+    return out;
+}
+
+std::string Wording::shown(const DiffText &s, std::span<const Known> known, std::uint32_t begin, std::uint32_t end) const
+{
     std::string out;
-    std::size_t at = 1;
-    while (at < text.size()) {
-        const std::size_t cut = text.find(' ', at);
-        const std::string w = text.substr(at, cut - at);
-        if (w.starts_with('#')) out += w + ' ';
-        else if (!has(DiffLexicon::shared().sense(w), WordSense::light)) out += stem(w) + ' ';
-        at = cut + 1;
+    for (const Known &w : known) {
+        if (w.end <= begin || w.begin >= std::max(end, begin + 1)) continue;
+        if (!out.empty()) out += ", ";
+        for (std::uint32_t k = w.begin; k < w.end; ++k) {
+            if (k > w.begin) out += ' ';
+            out += s.textOf(k);
+        }
     }
     return out;
 }
@@ -84,6 +107,10 @@ std::optional<std::string> Wording::alike(const Hunk &h) const
     constexpr std::uint32_t most = 12; // a wording of the list has at most a dozen words
     constexpr std::uint32_t around = 7;
     if (h.aEnd - h.a > most || h.bEnd - h.b > most) return std::nullopt;
+    const auto touches = [](std::span<const Known> known, std::uint32_t begin, std::uint32_t end) {
+        return std::ranges::any_of(known, [&](const Known &w) { return w.begin < std::max(end, begin + 1) && w.end + (begin == end) > begin; });
+    };
+    if (!touches(knownA_, h.a, h.aEnd) && !touches(knownB_, h.b, h.bEnd)) return std::nullopt;
     // words kept on both sides of the change, up to the neighbouring changes
     std::uint32_t before = std::min({h.a, h.b, around}), after = std::min({static_cast<std::uint32_t>(t_.a.size()) - h.aEnd, static_cast<std::uint32_t>(t_.b.size()) - h.bEnd, around});
     for (const Hunk &o : hunks_) {
@@ -91,10 +118,11 @@ std::optional<std::string> Wording::alike(const Hunk &h) const
         if (o.a >= h.aEnd && o.b >= h.bEnd) after = std::min(after, std::min(o.a - h.aEnd, o.b - h.bEnd));
     }
     for (const std::uint32_t reach : {std::uint32_t{0}, std::uint32_t{2}, around}) {
-        std::string used, usedB;
         const std::uint32_t l = std::min(before, reach), r = std::min(after, reach);
-        const std::string x = canonical(t_.a, h.a - l, h.aEnd + r, &used), y = canonical(t_.b, h.b - l, h.bEnd + r, &usedB);
-        if (!x.empty() && x == y && used != usedB) return used + (used.empty() || usedB.empty() ? "" : "; ") + usedB;
+        const auto x = canonical(t_.a, h.a - l, h.aEnd + r), y = canonical(t_.b, h.b - l, h.bEnd + r);
+        if (x.empty() || x != y) continue;
+        const std::string p = shown(t_.a, knownA_, h.a, h.aEnd), q = shown(t_.b, knownB_, h.b, h.bEnd);
+        return p + (p.empty() || q.empty() ? "" : "; ") + q;
     }
     return std::nullopt;
 }

@@ -15,11 +15,11 @@ class Wording
 {
 public:
     /// `hunks` are all changes of the paragraph: what one takes out another may put in.
-    Wording(const DiffTexts &texts, std::span<const Hunk> hunks) : t_(texts), hunks_(hunks) {}
+    Wording(const DiffTexts &texts, std::span<const Hunk> hunks);
 
     /// Both sides have the same words but for endings, hyphens and words that carry no sense.
     [[nodiscard]] bool sameStems(const Hunk &h) const;
-    /// With a few words around, both sides are the same once every wording of a group counts as one (DiffLexicon::alike);
+    /// With a few words around, both sides are the same once every wording of a group counts as one (DiffLexicon::phrases);
     /// what they have been told by, if so.
     [[nodiscard]] std::optional<std::string> alike(const Hunk &h) const;
     /// Names of bodies on either side that a body uses of itself or its sister.
@@ -35,10 +35,17 @@ public:
 
 private:
     [[nodiscard]] std::vector<std::string> stems(const DiffText &s, std::uint32_t begin, std::uint32_t end) const;
-    [[nodiscard]] std::string canonical(const DiffText &s, std::uint32_t begin, std::uint32_t end, std::string *used) const;
+    /// A wording of a group, at tokens [begin, end).
+    struct Known {
+        std::uint32_t begin = 0, end = 0, group = 0;
+    };
+    [[nodiscard]] static std::vector<Known> knownIn(const DiffText &s, std::uint32_t begin, std::uint32_t end);
+    [[nodiscard]] std::vector<std::string> canonical(const DiffText &s, std::uint32_t begin, std::uint32_t end) const;
+    [[nodiscard]] std::string shown(const DiffText &s, std::span<const Known> known, std::uint32_t begin, std::uint32_t end) const;
 
     const DiffTexts &t_;
     std::span<const Hunk> hunks_;
+    std::vector<Known> knownA_, knownB_;
 };
 
 } // namespace resolute::diffing

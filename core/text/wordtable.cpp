@@ -38,6 +38,15 @@ WordId WordTable::intern(std::string_view word)
     return id;
 }
 
+std::optional<WordId> WordTable::find(std::string_view word) const
+{
+    const auto hash = static_cast<std::uint32_t>(hashBytes(word));
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t at = hash & mask; slots_[at].idPlusOne != 0; at = (at + 1) & mask)
+        if (slots_[at].hash == hash && words_[slots_[at].idPlusOne - 1] == word) return slots_[at].idPlusOne - 1;
+    return std::nullopt;
+}
+
 void WordTable::grow()
 {
     std::vector<Slot> bigger(slots_.size() * 2);

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,8 @@ public:
     explicit WordTable(std::size_t expected = 256);
 
     WordId intern(std::string_view word);
+    /// The word's place, if it is here.
+    [[nodiscard]] std::optional<WordId> find(std::string_view word) const;
     /// Valid as long as the table.
     [[nodiscard]] std::string_view word(WordId id) const { return words_[id]; }
     [[nodiscard]] std::size_t size() const { return words_.size(); }
