@@ -27,7 +27,8 @@ KSyntaxHighlighting::Definition resolutionDefinition()
 
 KSyntaxHighlighting::Theme syntaxTheme()
 {
-    return syntax().defaultTheme(theme().dark ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme);
+    // Breeze Dark, the default, sets headings in a violet of 3 : 1.
+    return syntax().theme(theme().dark ? QStringLiteral("GitHub Dark") : QStringLiteral("GitHub Light"));
 }
 
 } // namespace resolute::ui
