@@ -3,7 +3,7 @@
 //
 // The first part of a cut paragraph is known by its end: a paragraph of a resolution ends with a comma, a semicolon,
 // a colon or a full stop. The second is known by its front: it has no number, no label and no opening words. Where the
-// cut fell behind a comma, only a lower-case letter and a gap that is more than a blank line give it away.
+// cut fell behind such a mark, only a lower-case letter, or a gap that is more than a blank line, gives it away.
 #include "core/structure/passes.h"
 
 #include <algorithm>
@@ -30,8 +30,15 @@ bool isParagraph(const Piece &piece)
 
 bool belongTogether(const Work &work, const Piece &first, const Piece &second)
 {
-    if (!isParagraph(first) || !canContinue(work, second) || isTerminated(first.text)) return false;
+    if (!isParagraph(first) || !canContinue(work, second)) return false;
     const bool lower = startsLower(second.text);
+    if (isTerminated(first.text)) {
+        // Cut behind a semicolon or a full stop inside of a paragraph. After a sub-paragraph that may as well be the
+        // text that follows the sub-paragraphs.
+        if (!work.hasEnactingClause) return false;
+        if (trimmed(first.text).ends_with(':')) return lower || (second.gap == Gap::broken && !second.emphasisedLead && isTerminated(second.text));
+        return lower && first.label.empty();
+    }
     if (endsWithComma(first.text)) {
         if (lower) return work.hasEnactingClause || second.gap != Gap::plain;
         return second.gap == Gap::broken && work.hasEnactingClause && !second.emphasisedLead;

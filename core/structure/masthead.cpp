@@ -40,18 +40,33 @@ std::optional<std::size_t> findEnactingClause(const Work &work)
 std::vector<HeadLine> headLines(const Work &work, std::span<const Piece> head)
 {
     std::vector<HeadLine> lines;
+    // "Human Rights CouncilFiftieth session": an organ run together with the line after it.
+    const auto partOrgan = [&](HeadLine line) {
+        if (line.kind == LineKind::unknown) {
+            for (const std::string &body : work.lexicon.words("bodies")) {
+                if (!line.text.starts_with(body)) continue;
+                HeadLine rest{std::string(trimmed(std::string_view(line.text).substr(body.size()))), LineKind::unknown, line.line, line.page};
+                rest.kind = classify(work.lexicon, rest.text);
+                if (rest.kind == LineKind::unknown) continue;
+                lines.push_back({body, LineKind::body, line.line, line.page});
+                line = std::move(rest);
+                break;
+            }
+        }
+        lines.push_back(std::move(line));
+    };
     for (const Piece &piece : head) {
-        HeadLine whole{oneLine(piece.text), LineKind::unknown, piece.line(), piece.page(), {}};
+        HeadLine whole{oneLine(piece.text), LineKind::unknown, piece.line(), piece.page()};
         whole.kind = classify(work.lexicon, whole.text);
         if (piece.text.find('\n') == std::string::npos || whole.kind != LineKind::unknown) {
-            lines.push_back(std::move(whole));
+            partOrgan(std::move(whole));
             continue;
         }
         std::vector<HeadLine> parts;
         bool anyKnown = false;
         for (std::string_view rest = piece.text; !rest.empty();) {
             const auto end = std::min(rest.find('\n'), rest.size());
-            HeadLine part{oneLine(rest.substr(0, end)), LineKind::unknown, piece.line(), piece.page(), {}};
+            HeadLine part{oneLine(rest.substr(0, end)), LineKind::unknown, piece.line(), piece.page()};
             part.kind = classify(work.lexicon, part.text);
             anyKnown = anyKnown || part.kind != LineKind::unknown;
             // What is not understood belongs to the unknown line before it: a title over several lines.
@@ -59,8 +74,8 @@ std::vector<HeadLine> headLines(const Work &work, std::span<const Piece> head)
             else parts.push_back(std::move(part));
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
-        if (anyKnown) std::ranges::move(parts, std::back_inserter(lines));
-        else lines.push_back(std::move(whole));
+        if (!anyKnown) parts.assign(1, std::move(whole));
+        for (HeadLine &part : parts) partOrgan(std::move(part));
     }
     return lines;
 }
@@ -155,7 +170,7 @@ void partGlued(Work &work)
             const auto end = static_cast<std::uint32_t>(at + clause.size());
             const bool closes = end == piece.text.size();
             const bool opens = !closes && work.lexicon.lead(trimmed(std::string_view(piece.text).substr(end))).opening == Lexicon::Opening::preambular;
-            if ((!closes && !opens) || (at > 0 && piece.text[at - 1] != ' ' && piece.text[at - 1] != '\n')) continue;
+            if (!closes && !opens) continue;
             work.report(Severity::info, partedGlued, {}, piece);
             Piece rest = opens ? splitAt(piece, end) : Piece{};
             Piece middle = at > 0 ? splitAt(piece, static_cast<std::uint32_t>(at)) : std::move(piece);

@@ -19,7 +19,6 @@ struct HeadLine {
     std::string text;
     LineKind kind = LineKind::unknown;
     int line = 0, page = 0;
-    std::string extra;
 };
 
 [[nodiscard]] LineKind classify(const Lexicon &lexicon, std::string_view line);
