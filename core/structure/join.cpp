@@ -36,12 +36,13 @@ bool belongTogether(const Work &work, const Piece &first, const Piece &second)
         // Cut behind a semicolon or a full stop inside of a paragraph. After a sub-paragraph that may as well be the
         // text that follows the sub-paragraphs.
         if (!work.hasEnactingClause) return false;
-        if (trimmed(first.text).ends_with(':')) return lower || (second.gap == Gap::broken && !second.emphasisedLead && isTerminated(second.text));
+        if (trimmed(first.text).ends_with(':')) return lower || (second.gap != Gap::plain && !second.emphasisedLead && isTerminated(second.text));
         return lower && first.label.empty();
     }
     if (endsWithComma(first.text)) {
-        if (lower) return work.hasEnactingClause || second.gap != Gap::plain;
-        return second.gap == Gap::broken && work.hasEnactingClause && !second.emphasisedLead;
+        // So ends every preambular paragraph, but no operative one.
+        if (!work.hasEnactingClause) return lower && second.gap != Gap::plain;
+        return lower || (!second.emphasisedLead && (second.gap != Gap::plain || !first.number.empty()));
     }
     return lower || !second.emphasisedLead || second.gap == Gap::broken;
 }

@@ -110,10 +110,8 @@ std::optional<std::size_t> Lexicon::matchFront(std::string_view section, std::st
     return std::nullopt;
 }
 
-Lexicon::Lead Lexicon::lead(std::string_view text) const
+Lexicon::Lead Lexicon::longestOpening(std::string_view text) const
 {
-    if (text.empty()) return {};
-    if (capital_ && !u_isUUppercase(static_cast<UChar32>(codePointAt(text, 0)))) return {};
     Lead best;
     std::string folded;
     bool blank = false;
@@ -139,6 +137,21 @@ Lexicon::Lead Lexicon::lead(std::string_view text) const
             grown = true;
             break;
         }
+    }
+    return best;
+}
+
+Lexicon::Lead Lexicon::lead(std::string_view text) const
+{
+    if (text.empty()) return {};
+    if (capital_ && !u_isUUppercase(static_cast<UChar32>(codePointAt(text, 0)))) return {};
+    Lead best = longestOpening(text);
+    if (best.opening == Opening::none) return best;
+    for (const std::string &conjunction : words("conjunctions")) { // "Recognizing and reaffirming"
+        const std::string between = ' ' + conjunction + ' ';
+        if (!text.substr(best.size).starts_with(between)) continue;
+        const Lead second = longestOpening(text.substr(best.size + between.size()));
+        if (second.opening == best.opening) best.size += between.size() + second.size;
     }
     return best;
 }

@@ -70,6 +70,7 @@ public:
     [[nodiscard]] bool isOrdinal(std::string_view word) const;
 
 private:
+    [[nodiscard]] Lead longestOpening(std::string_view text) const;
     [[nodiscard]] std::optional<int> ordinalSum(std::string_view text) const;
 
     std::string language_;
