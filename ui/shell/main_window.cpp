@@ -13,6 +13,7 @@
 #include "ui/views/details_panel.h"
 #include "ui/views/start_page.h"
 #include "ui/views/timeline.h"
+#include "ui/views/vote_panel.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -88,7 +89,10 @@ void MainWindow::connectWorkspace()
         showStatus();
         if (workspace_.comparison()) outline_->expandAll();
     });
-    connect(&workspace_, &Workspace::seriesChanged, this, [this] { details_->setSeries(workspace_.series()); });
+    connect(&workspace_, &Workspace::seriesChanged, this, [this] {
+        details_->setSeries(workspace_.series());
+        votes_->setComparison(workspace_.series());
+    });
     connect(&workspace_, &Workspace::pairChanged, this, [this] { actSwap_->setEnabled(workspace_.pair().has_value()); });
     connect(&workspace_, &Workspace::progressed, progress_, [this](double share) { progress_->setRange(0, 100), progress_->setValue(static_cast<int>(share * 100)); });
     // Progress only after half a second: most work is done before a person could read it.
@@ -217,7 +221,7 @@ void MainWindow::follow()
 void MainWindow::stepPane(bool backwards)
 {
     QList<QWidget *> panes{&page_->view()};
-    for (QWidget *w : {static_cast<QWidget *>(details_), static_cast<QWidget *>(textsList_), static_cast<QWidget *>(outline_), static_cast<QWidget *>(timeline_)})
+    for (QWidget *w : {static_cast<QWidget *>(details_), static_cast<QWidget *>(textsList_), static_cast<QWidget *>(votes_), static_cast<QWidget *>(outline_), static_cast<QWidget *>(timeline_)})
         if (w->isVisible()) panes += w;
     qsizetype present = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) if (panes[i]->hasFocus()) present = i;

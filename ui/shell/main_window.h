@@ -29,6 +29,7 @@ class PanelFolding;
 class StartPage;
 class TextsModel;
 class Timeline;
+class VotePanel;
 
 class MainWindow : public QMainWindow
 {
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] Timeline &timeline() const { return *timeline_; }
     [[nodiscard]] DetailsPanel &details() const { return *details_; }
     [[nodiscard]] QTreeView &outline() const { return *outline_; }
+    [[nodiscard]] VotePanel &votes() const { return *votes_; }
     [[nodiscard]] QListView &textsList() const { return *textsList_; }
     [[nodiscard]] QDockWidget *panel(const QString &name) const; ///< "outline", "details", "texts", "votes", "source"
     [[nodiscard]] QString statusWords() const;
@@ -94,6 +96,7 @@ private:
     QTreeView *outline_ = nullptr;
     QListView *textsList_ = nullptr;
     DetailsPanel *details_ = nullptr;
+    VotePanel *votes_ = nullptr;
     PanelFolding *folding_ = nullptr;
     QMenu *menu_ = nullptr;
     QMenu *panelsMenu_ = nullptr;

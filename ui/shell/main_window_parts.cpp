@@ -11,6 +11,7 @@
 #include "ui/views/aligned_view.h"
 #include "ui/views/details_panel.h"
 #include "ui/views/timeline.h"
+#include "ui/views/vote_panel.h"
 
 #include <QActionGroup>
 #include <QDockWidget>
@@ -173,9 +174,13 @@ void MainWindow::makePanels()
     QDockWidget *outline = addPanel(QStringLiteral("outline"), tr("Outline"), outline_, Qt::LeftDockWidgetArea, Qt::CTRL | Qt::Key_1);
     QDockWidget *details = addPanel(QStringLiteral("details"), tr("Details"), details_, Qt::RightDockWidgetArea, Qt::CTRL | Qt::Key_2);
     QDockWidget *texts = addPanel(QStringLiteral("texts"), tr("Texts"), textsList_, Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_3);
+    votes_ = new VotePanel;
+    QDockWidget *votes = addPanel(QStringLiteral("votes"), tr("Votes"), votes_, Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_4);
+    tabifyDockWidget(texts, votes);
     texts->hide();
+    votes->hide();
     resizeDocks({outline, details}, {210, 290}, Qt::Horizontal);
-    resizeDocks({texts}, {190}, Qt::Vertical);
+    resizeDocks({texts, votes}, {240, 240}, Qt::Vertical);
     folding_ = new PanelFolding(*this, [this] { return page_->widthFor(60); });
     folding_->add(outline, 210);
     folding_->add(details, 290);
