@@ -3,6 +3,7 @@
 
 #include "core/read/docx.h"
 #include "core/read/formats.h"
+#include "core/read/html.h"
 #include "core/read/pdf.h"
 #include "core/read/sha256.h"
 
@@ -65,6 +66,7 @@ Result<Source> readAs(SourceFormat format, std::string_view bytes, const std::st
     switch (format) {
     case SourceFormat::docx: return readDocx(bytes, file, progress, options);
     case SourceFormat::pdf: return readPdf(bytes, file, progress);
+    case SourceFormat::html: return readHtml(bytes, file, progress, options);
     default: return readText(format, bytes, file, progress);
     }
 }
@@ -87,11 +89,12 @@ Result<SourceFormat> recognise(std::string_view bytes)
     if (isPdf(bytes)) return SourceFormat::pdf;
     if (hasUtf16Mark(bytes)) {
         const auto text = decodeText(bytes, {});
+        if (text && looksLikeHtml(*text)) return SourceFormat::html;
         return text && looksLikeMarkdown(*text) ? SourceFormat::markdown : SourceFormat::text;
     }
     if (const auto zero = bytes.find('\0'); zero != std::string_view::npos) return failure(binary, std::to_string(zero + 1));
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-    if (startsWithTag(bytes, "<!doctype html") || startsWithTag(bytes, "<html")) return failure(otherFormat, "a web page (HTML)");
+    if (looksLikeHtml(bytes)) return SourceFormat::html;
     if (startsWithTag(bytes, "<?xml")) return failure(otherFormat, "an XML document");
     return looksLikeMarkdown(bytes) ? SourceFormat::markdown : SourceFormat::text;
 }
