@@ -2,96 +2,263 @@
 #include "core/compare/series.h"
 
 #include "core/compare/footnotes.h"
-#include "core/compare/lineages.h"
 
 #include <algorithm>
-#include <iterator>
-#include <map>
+#include <list>
+#include <numeric>
 
 namespace resolute {
+
+namespace {
+
+using Node = std::size_t; ///< a paragraph of one of the texts, counted through all texts
+
+/// Paragraphs that are each other's versions, with the texts that each set reaches.
+class Lineages
+{
+public:
+    explicit Lineages(std::span<const DocumentPtr> texts)
+    {
+        offsets_.push_back(0);
+        for (const DocumentPtr &d : texts) offsets_.push_back(offsets_.back() + d->paragraphs.size());
+        parent_.resize(offsets_.back());
+        std::iota(parent_.begin(), parent_.end(), Node{0});
+        texts_.resize(parent_.size());
+        for (std::size_t k = 0; k < texts.size(); ++k)
+            for (Node x = offsets_[k]; x < offsets_[k + 1]; ++x) texts_[x] = {k};
+    }
+
+    [[nodiscard]] Node node(std::size_t text, ParagraphIndex i) const { return offsets_[text] + at(i); }
+    [[nodiscard]] std::size_t nodes() const { return parent_.size(); }
+    [[nodiscard]] Node find(Node x) const
+    {
+        while (parent_[x] != x) x = parent_[x];
+        return x;
+    }
+    void join(Node x, Node y)
+    {
+        x = find(x);
+        y = find(y);
+        if (x == y) return;
+        if (y < x) std::swap(x, y);
+        parent_[y] = x;
+        auto &to = texts_[x];
+        to.insert(to.end(), texts_[y].begin(), texts_[y].end());
+        std::ranges::sort(to);
+        to.erase(std::ranges::unique(to).begin(), to.end());
+        texts_[y].clear();
+    }
+    /// Texts in which the lineage of x stands, ascending.
+    [[nodiscard]] const std::vector<std::size_t> &texts(Node x) const { return texts_[find(x)]; }
+    void compress()
+    {
+        for (Node x = 0; x < parent_.size(); ++x) parent_[x] = parent_[parent_[x]]; // parents come before their children
+    }
+
+private:
+    std::vector<std::size_t> offsets_;
+    std::vector<Node> parent_;
+    std::vector<std::vector<std::size_t>> texts_; // by root
+};
+
+class Collation
+{
+public:
+    Collation(Comparison &out, const CompareOptions &options, const Progress &progress)
+        : out_(out), options_(options), progress_(progress), lineages_(out.documents)
+    {
+    }
+
+    void run()
+    {
+        alignSteps();
+        if (progress_.stopped()) return;
+        findReturns();
+        if (progress_.stopped()) return;
+        lineages_.compress();
+        makeRows();
+        sortRows();
+        fillSteps();
+    }
+
+private:
+    std::size_t texts() const { return out_.documents.size(); }
+    const Document &text(std::size_t k) const { return *out_.documents[k]; }
+    bool isStep(std::size_t k) const { return stepOf(out_, k).first != stepOf(out_, k).second; }
+
+    void alignSteps()
+    {
+        const AlignOptions none;
+        for (std::size_t k = 0; k + 1 < texts(); ++k) {
+            const auto [from, to] = stepOf(out_, k);
+            alignments_.emplace_back();
+            if (isStep(k)) alignments_.back() = align(text(from), text(to), texts() == 2 ? options_.align : none, progress_);
+            join(alignments_.back(), from, to);
+            if (progress_.stopped()) return;
+        }
+        if (out_.base && *out_.base > 0) join(align(text(*out_.base), text(0)), *out_.base, 0); // the first text leads nowhere
+    }
+
+    void join(const Alignment &alignment, std::size_t from, std::size_t to)
+    {
+        for (const Correspondence &c : alignment) {
+            if (c.a.empty() || c.b.empty()) continue;
+            const Node first = lineages_.node(from, c.a.front());
+            for (const ParagraphIndex i : c.a) lineages_.join(first, lineages_.node(from, i));
+            for (const ParagraphIndex j : c.b) lineages_.join(first, lineages_.node(to, j));
+        }
+    }
+
+    /// True if a lineage stands in none of the texts `from` to `to`, both included.
+    bool absent(Node x, std::size_t from, std::size_t to) const
+    {
+        return std::ranges::none_of(lineages_.texts(x), [=](std::size_t k) { return k >= from && k <= to; });
+    }
+
+    /// A paragraph that was dropped and came back: nearest texts first, since nothing in between has it.
+    void findReturns()
+    {
+        for (std::size_t distance = 2; distance < texts(); ++distance)
+            for (std::size_t i = 0; i + distance < texts(); ++i) {
+                const std::size_t j = i + distance;
+                if (!someAbsent(i, i + 1, j) || !someAbsent(j, i, j - 1)) continue;
+                if (progress_.stopped()) return;
+                for (const Correspondence &c : align(text(i), text(j))) {
+                    if (c.a.size() != 1 || c.b.size() != 1 || c.confidence == Confidence::low) continue;
+                    const Node x = lineages_.node(i, c.a[0]), y = lineages_.node(j, c.b[0]);
+                    if (disjoint(x, y)) lineages_.join(x, y);
+                }
+            }
+    }
+
+    bool someAbsent(std::size_t in, std::size_t from, std::size_t to) const
+    {
+        for (std::uint32_t p = 0; p < text(in).paragraphs.size(); ++p)
+            if (absent(lineages_.node(in, ParagraphIndex(p)), from, to)) return true;
+        return false;
+    }
+
+    bool disjoint(Node x, Node y) const
+    {
+        const auto &s = lineages_.texts(x), &t = lineages_.texts(y);
+        return std::ranges::none_of(s, [&](std::size_t k) { return std::ranges::binary_search(t, k); });
+    }
+
+    void makeRows()
+    {
+        rowOf_.assign(lineages_.nodes(), 0);
+        std::vector<std::size_t> rowOfRoot(lineages_.nodes(), lineages_.nodes());
+        for (std::size_t k = 0; k < texts(); ++k)
+            for (std::uint32_t p = 0; p < text(k).paragraphs.size(); ++p) {
+                const Node x = lineages_.node(k, ParagraphIndex(p));
+                std::size_t &row = rowOfRoot[lineages_.find(x)];
+                if (row == lineages_.nodes()) {
+                    row = out_.rows.size();
+                    out_.rows.emplace_back();
+                    out_.rows.back().cells.resize(texts());
+                    out_.rows.back().steps.resize(texts() - 1);
+                }
+                rowOf_[x] = row;
+                out_.rows[row].cells[k].push_back(ParagraphIndex(p));
+            }
+    }
+
+    std::size_t rowOf(const Correspondence &c, std::size_t from, std::size_t to) const
+    {
+        return c.b.empty() ? rowOf_[lineages_.node(from, c.a.front())] : rowOf_[lineages_.node(to, c.b.front())];
+    }
+
+    /// Reading order of the last text; a row that it lacks follows what stood before it in the latest text that has it.
+    void sortRows()
+    {
+        std::list<std::size_t> order;
+        std::vector<std::optional<std::list<std::size_t>::iterator>> place(out_.rows.size());
+        const auto walk = [&](auto &&rows) {
+            auto after = order.begin(); // the place behind the row seen last
+            for (const std::size_t row : rows) {
+                if (!place[row]) place[row] = order.insert(after, row);
+                after = std::next(*place[row]);
+            }
+        };
+        for (std::size_t k = alignments_.size(); k-- > 0;) {
+            if (!isStep(k)) continue;
+            const auto [from, to] = stepOf(out_, k);
+            std::vector<std::size_t> rows;
+            for (const Correspondence &c : alignments_[k]) rows.push_back(rowOf(c, from, to));
+            walk(rows);
+        }
+        for (std::size_t k = texts(); k-- > 0;) { // with a base: texts that no step leads to
+            std::vector<std::size_t> rows;
+            for (std::uint32_t p = 0; p < text(k).paragraphs.size(); ++p) rows.push_back(rowOf_[lineages_.node(k, ParagraphIndex(p))]);
+            walk(rows);
+        }
+        std::vector<std::size_t> newPlace(out_.rows.size());
+        std::vector<Row> sorted;
+        sorted.reserve(out_.rows.size());
+        for (const std::size_t row : order) {
+            newPlace[row] = sorted.size();
+            sorted.push_back(std::move(out_.rows[row]));
+        }
+        out_.rows = std::move(sorted);
+        for (std::size_t &row : rowOf_) row = newPlace[row];
+    }
+
+    void fillSteps()
+    {
+        out_.footnotes.resize(alignments_.size());
+        for (std::size_t k = 0; k < alignments_.size(); ++k) {
+            if (!isStep(k)) continue;
+            const auto [from, to] = stepOf(out_, k);
+            out_.footnotes[k] = compareFootnotes(text(from), text(to), alignments_[k]);
+            for (Correspondence &c : alignments_[k]) {
+                auto &step = out_.rows[rowOf(c, from, to)].steps[k];
+                if (!step) step.emplace(Step{std::move(c), {}});
+                else add(step->link, c);
+            }
+            for (Row &row : out_.rows)
+                if (row.steps[k]) row.steps[k]->changes = diff(text(from), text(to), row.steps[k]->link);
+            progress_.report(0.5 + 0.5 * static_cast<double>(k + 1) / static_cast<double>(alignments_.size()));
+            if (progress_.stopped()) return;
+        }
+    }
+
+    /// Paragraphs that later became one stand in one row before that, too: their links are told as one.
+    static void add(Correspondence &to, const Correspondence &from)
+    {
+        const bool unchanged = (to.relation == Relation::same || to.relation == Relation::renumbered) && (from.relation == Relation::same || from.relation == Relation::renumbered);
+        to.a.insert(to.a.end(), from.a.begin(), from.a.end());
+        to.b.insert(to.b.end(), from.b.begin(), from.b.end());
+        std::ranges::sort(to.a);
+        std::ranges::sort(to.b);
+        to.numberChanged |= from.numberChanged;
+        to.typographic |= from.typographic;
+        to.similarity = std::min(to.similarity, from.similarity);
+        to.confidence = std::max(to.confidence, from.confidence);
+        to.runnerUp.reset();
+        if (unchanged) to.relation = to.numberChanged ? Relation::renumbered : Relation::same;
+        else if (to.a.empty()) to.relation = Relation::inserted;
+        else if (to.b.empty()) to.relation = Relation::deleted;
+        else to.relation = to.a.size() == 1 ? Relation::split : to.b.size() == 1 ? Relation::merged : Relation::regrouped;
+    }
+
+    Comparison &out_;
+    const CompareOptions &options_;
+    const Progress &progress_;
+    Lineages lineages_;
+    std::vector<Alignment> alignments_; // one a step
+    std::vector<std::size_t> rowOf_;    // by node
+};
+
+} // namespace
 
 std::pair<std::size_t, std::size_t> stepOf(const Comparison &comparison, std::size_t k)
 {
     return {comparison.base.value_or(k), k + 1};
 }
 
-namespace {
-
-// A lineage may hold several links of one step, where paragraphs were split earlier and go on side by side. They are
-// told as one: the same if all are, else regrouped, as sure as the least sure of them.
-void join(std::optional<Step> &into, Step more)
-{
-    if (!into) {
-        into = std::move(more);
-        return;
-    }
-    Correspondence &all = into->link, &one = more.link;
-    const bool plain = all.relation == Relation::same && one.relation == Relation::same;
-    std::ranges::copy(one.a, std::back_inserter(all.a));
-    std::ranges::copy(one.b, std::back_inserter(all.b));
-    std::ranges::sort(all.a);
-    std::ranges::sort(all.b);
-    all.relation = plain ? Relation::same : Relation::regrouped;
-    all.similarity = std::min(all.similarity, one.similarity);
-    all.confidence = std::max(all.confidence, one.confidence);
-    all.runnerUp.reset();
-    all.numberChanged |= one.numberChanged;
-    all.typographic |= one.typographic;
-    std::ranges::move(more.changes, std::back_inserter(into->changes));
-}
-
-void collatePair(Comparison &out, Alignment alignment)
-{
-    const Document &a = *out.documents[0], &b = *out.documents[1];
-    out.rows.reserve(alignment.size());
-    for (Correspondence &link : alignment) {
-        Row row;
-        row.cells = {link.a, link.b};
-        auto changes = diff(a, b, link);
-        row.steps.emplace_back(Step{std::move(link), std::move(changes)});
-        out.rows.push_back(std::move(row));
-    }
-}
-
-} // namespace
-
 void collate(Comparison &out, const CompareOptions &options, const Progress &progress)
 {
-    const std::size_t steps = out.documents.size() - 1;
-    std::vector<Alignment> alignments(steps);
-    Lineages lineages(out.documents);
-    const bool pair = steps == 1 && out.base.value_or(0) == 0;
-    // The first text has no step of its own; a later base still says which of its paragraphs belong where.
-    if (const std::size_t base = out.base.value_or(0); base > 0) lineages.add(base, 0, align(*out.documents[base], *out.documents[0], {}, progress));
-    for (std::size_t k = 0; k < steps; ++k) {
-        const auto [from, to] = stepOf(out, k);
-        if (from == to) {
-            out.footnotes.emplace_back();
-            continue;
-        }
-        const Document &a = *out.documents[from], &b = *out.documents[to];
-        alignments[k] = align(a, b, pair ? options.align : AlignOptions{}, progress);
-        if (progress.stopped()) return;
-        out.footnotes.push_back(compareFootnotes(a, b, alignments[k]));
-        if (!pair) lineages.add(from, to, alignments[k]);
-        progress.report(static_cast<double>(k + 1) / static_cast<double>(steps));
-    }
-    if (pair) return collatePair(out, std::move(alignments.front()));
-
-    std::map<std::size_t, std::size_t> rowOf;
-    for (auto &cells : lineages.cells()) {
-        for (std::size_t text = 0; text < cells.size(); ++text)
-            for (const ParagraphIndex p : cells[text]) rowOf.emplace(lineages.of(text, p), out.rows.size());
-        out.rows.push_back({std::move(cells), std::vector<std::optional<Step>>(steps)});
-    }
-    for (std::size_t k = 0; k < steps; ++k) {
-        const auto [from, to] = stepOf(out, k);
-        for (Correspondence &link : alignments[k]) {
-            const std::size_t lineage = link.b.empty() ? lineages.of(from, link.a.front()) : lineages.of(to, link.b.front());
-            auto changes = diff(*out.documents[from], *out.documents[to], link);
-            join(out.rows[rowOf.at(lineage)].steps[k], Step{std::move(link), std::move(changes)});
-        }
-    }
+    Collation(out, options, progress).run();
 }
 
 } // namespace resolute

@@ -1,81 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A series of texts as rows of lineages.
 #include "core/compare/comparison.h"
+#include "tests/support/texts.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace resolute;
+using namespace resolute::testing;
 
 namespace {
 
-// Operative paragraphs from sentences; told apart by words that no other has.
-DocumentPtr text(const std::vector<std::string> &sentences)
-{
-    auto d = std::make_shared<Document>();
-    for (std::size_t i = 0; i < sentences.size(); ++i) {
-        Paragraph p;
-        p.id = "O" + std::to_string(i + 1);
-        p.kind = ParagraphKind::operative;
-        p.number = std::to_string(i + 1);
-        p.text = sentences[i];
-        d->paragraphs.push_back(std::move(p));
-    }
-    return d;
-}
+const DocumentPtr first = textOf(R"(
+    P Recalling | the charter of the lighthouse keepers and the duties of every harbour master,
+    P Welcoming | the report of the working group on tidal gauges and its recommendations,
+    O Requests | the harbour office to publish the tide tables before the end of each winter;
+    O Decides | to remain seized of the matter.)");
+const DocumentPtr second = textOf(R"(
+    P Recalling | the charter of the lighthouse keepers and the duties of every harbour master,
+    O Requests | the harbour office to publish the tide tables before the end of each winter;
+    O Decides | to remain seized of the matter.)");
+const DocumentPtr third = textOf(R"(
+    P Recalling | the charter of the lighthouse keepers and the duties of every harbour master,
+    P Welcoming | the report of the working group on tidal gauges and its recommendations,
+    O Requests | the harbour office to publish the tide tables and storm warnings before the end of each winter;
+    O Decides | to remain seized of the matter.)");
 
-const std::string lakes = "Calls upon coastal States to protect lakes, wetlands and river basins from pollution by mining residues;";
-const std::string maps = "Requests the Secretariat to publish nautical maps of the northern straits every second year;";
-const std::string school = "Encourages municipalities to open evening schools for apprentice carpenters and masons;";
-const std::string horses = "Decides to convene an expert meeting on veterinary care for working horses;";
-
-std::vector<std::string> shown(const Comparison &c)
+std::string cells(const Comparison &c)
 {
-    std::vector<std::string> rows;
+    std::string out;
     for (const Row &row : c.rows) {
-        std::string line;
+        if (!out.empty()) out += '\n';
         for (std::size_t k = 0; k < row.cells.size(); ++k) {
-            line += k > 0 ? " | " : "";
-            for (const ParagraphIndex p : row.cells[k]) line += c.documents[k]->paragraph(p).id;
+            if (k > 0) out += ' ';
+            out += row.cells[k].empty() ? "-" : c.documents[k]->paragraph(row.cells[k][0]).id;
         }
-        rows.push_back(line);
     }
-    return rows;
+    return out;
 }
 
 } // namespace
 
-TEST_CASE("a series is one row a lineage, in the order of the last text", "[compare][series]")
+TEST_CASE("a paragraph that drops out and returns stays in its row", "[compare]")
 {
-    const auto c = compare({text({lakes, maps}), text({lakes, school, maps}), text({lakes, school, horses, maps})}, {}, {});
-    REQUIRE(c);
-    CHECK(shown(**c) == std::vector<std::string>{"O1 | O1 | O1", " | O2 | O2", " |  | O3", "O2 | O3 | O4"});
-    CHECK((*c)->statistics.size() == 2);
-    CHECK(!(*c)->rows[2].steps[0]);
-    CHECK((*c)->rows[2].steps[1]->link.relation == Relation::inserted);
+    const auto result = compare({first, second, third});
+    REQUIRE(result);
+    CHECK(cells(**result) == "P1 P1 P1\nP2 - P2\nO1 O1 O1\nO2 O2 O2");
+    CHECK(relationsOf(**result, 0) == "P1>P1 same; P2>- deleted; O1>O1 same; O2>O2 same");
+    CHECK(relationsOf(**result, 1) == "P1>P1 same; ->P2 inserted; O1>O1 edited; O2>O2 same");
+    CHECK((*result)->statistics[1].wordsInserted == 16);
 }
 
-TEST_CASE("a paragraph that was dropped keeps its place", "[compare][series]")
+TEST_CASE("with a fixed base every text is compared with it", "[compare]")
 {
-    const auto c = compare({text({lakes, school, maps}), text({lakes, maps}), text({lakes, maps, horses})}, {}, {});
-    REQUIRE(c);
-    CHECK(shown(**c) == std::vector<std::string>{"O1 | O1 | O1", "O2 |  | ", "O3 | O2 | O2", " |  | O3"});
-    CHECK((*c)->rows[1].steps[0]->link.relation == Relation::deleted);
-    CHECK(!(*c)->rows[1].steps[1]);
+    CompareOptions options;
+    options.base = 0;
+    const auto result = compare({first, second, third}, options);
+    REQUIRE(result);
+    CHECK(cells(**result) == "P1 P1 P1\nP2 - P2\nO1 O1 O1\nO2 O2 O2");
+    CHECK(relationsOf(**result, 1) == "P1>P1 same; P2>P2 same; O1>O1 edited; O2>O2 same");
 }
 
-TEST_CASE("with a fixed base every text is compared with it", "[compare][series]")
+TEST_CASE("a base in the middle has no step of its own", "[compare]")
 {
-    const auto c = compare({text({lakes, maps}), text({lakes}), text({lakes, maps})}, {.base = 0, .align = {}}, {});
-    REQUIRE(c);
-    CHECK(shown(**c) == std::vector<std::string>{"O1 | O1 | O1", "O2 |  | O2"});
-    CHECK((*c)->rows[1].steps[0]->link.relation == Relation::deleted);
-    CHECK((*c)->rows[1].steps[1]->link.relation == Relation::same);
+    CompareOptions options;
+    options.base = 1;
+    const auto result = compare({first, second, third}, options);
+    REQUIRE(result);
+    CHECK(cells(**result) == "P1 P1 P1\nP2 - P2\nO1 O1 O1\nO2 O2 O2");
+    CHECK(relationsOf(**result, 0).empty());
+    CHECK((*result)->rows.size() == 4);
 }
 
-TEST_CASE("a base that is not the first text still gathers all texts", "[compare][series]")
+TEST_CASE("a comparison needs two texts and a base among them", "[compare]")
 {
-    const auto c = compare({text({lakes, maps}), text({lakes, maps, school})}, {.base = 1, .align = {}}, {});
-    REQUIRE(c);
-    CHECK(shown(**c) == std::vector<std::string>{"O1 | O1", "O2 | O2", " | O3"});
-    CHECK(!(*c)->rows[0].steps[0]);
+    const auto one = compare({first});
+    REQUIRE_FALSE(one);
+    CHECK(one.error().kind == ErrorKind::usage);
+    CompareOptions options;
+    options.base = 2;
+    CHECK_FALSE(compare({first, second}, options));
+}
+
+TEST_CASE("a cancelled comparison says so", "[compare]")
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto result = compare({first, second, third}, {}, Progress(stop.get_token(), {}));
+    REQUIRE_FALSE(result);
+    CHECK(result.error().kind == ErrorKind::cancelled);
 }
