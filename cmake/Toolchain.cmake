@@ -32,5 +32,7 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT RESOLUTE_SANITIZE AND NOT MSVC)
     set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ${lto})
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         set(CMAKE_CXX_COMPILE_OPTIONS_IPO -flto=auto -fno-fat-lto-objects)
+        add_compile_options(-Werror=odr) # two rooms with one name for different things crash far from both
+        add_link_options(-Werror=odr)
     endif()
 endif()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
+#include "app/cli/workbench.h"
 #include "core/compare/comparison.h"
 #include "core/write/comparison_json.h"
 #include "core/write/csv.h"
@@ -23,7 +24,7 @@ struct Options {
     bool exitCode = false;
 };
 
-const std::vector<std::string> formats{"text", "json", "html", "markdown", "csv"};
+const std::vector<std::string> formats{"text", "json", "html", "markdown", "csv", "pdf"};
 
 std::string written(const Comparison &comparison, const std::string &format, const Output &output)
 {
@@ -35,8 +36,20 @@ std::string written(const Comparison &comparison, const std::string &format, con
     return toText(comparison);
 }
 
+// Pages are set by the desktop program, which has fonts and knows how to shape every script.
+int writePdf(const Options &options)
+{
+    if (options.output.toTerminal()) return options.output.write({}, true);
+    std::vector<std::string> words{"-platform", "offscreen", "--write-pdf", options.output.path.empty() ? "-" : options.output.path};
+    if (options.exitCode) words.emplace_back("--exit-code");
+    words.emplace_back("--");
+    words.insert(words.end(), options.files.begin(), options.files.end());
+    return becomeWorkbench(words);
+}
+
 int run(const Options &options)
 {
+    if (chosenFormat(options.format, formats, options.output) == "pdf") return writePdf(options);
     Inputs inputs = readInputs(options.files);
     if (inputs.status != done) return inputs.status;
     CompareOptions how;
@@ -59,7 +72,8 @@ void addCompare(CLI::App &app, int &status)
     addOutput(*command, options->format, formats, options->output);
     command->add_option("--base", options->base, "Compare every text with the K-th one, not with the one before it")->type_name("K")->check(CLI::PositiveNumber);
     command->add_flag("--exit-code", options->exitCode, "Exit with 1 where there are differences");
-    command->footer("text marks [-deleted-] and {+inserted+} words; html is one file that needs no other; csv has one row a change.\n"
+    command->footer("text marks [-deleted-] and {+inserted+} words; html is one file that needs no other; csv has one row a change; pdf compares two\n"
+                    "texts on pages, with every change as an annotation.\n"
                     "Example: resolute compare draft.md adopted.md --format html -o comparison.html");
     command->callback([options, &status] { status = run(*options); });
 }

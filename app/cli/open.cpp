@@ -1,54 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/workbench.h"
 
-#include <cerrno>
 #include <cstdlib>
-#include <cstring>
-#include <filesystem>
 #include <memory>
-#include <optional>
-
-#ifdef _WIN32
-#include <process.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace resolute::cli {
 
 namespace {
-
-namespace fs = std::filesystem;
-
-#ifdef _WIN32
-constexpr const char *program = "resolute-workbench.exe";
-constexpr char pathSeparator = ';';
-#else
-constexpr const char *program = "resolute-workbench";
-constexpr char pathSeparator = ':';
-#endif
-
-/// Beside this program, as both are installed; in the build's folder of it; then along PATH.
-std::optional<fs::path> findWorkbench()
-{
-    std::error_code ec;
-    std::vector<fs::path> candidates;
-    const fs::path self = fs::read_symlink("/proc/self/exe", ec);
-    if (!ec) {
-        candidates.push_back(self.parent_path() / program);
-        candidates.push_back(self.parent_path().parent_path() / "workbench" / program);
-    }
-    const char *path = std::getenv("PATH");
-    std::string_view folders = path ? path : "";
-    while (!folders.empty()) {
-        const auto end = folders.find(pathSeparator);
-        if (const auto folder = folders.substr(0, end); !folder.empty()) candidates.push_back(fs::path(folder) / program);
-        folders.remove_prefix(end == std::string_view::npos ? folders.size() : end + 1);
-    }
-    for (const fs::path &candidate : candidates)
-        if (fs::is_regular_file(candidate, ec)) return candidate;
-    return std::nullopt;
-}
 
 bool hasDisplay()
 {
@@ -63,26 +22,11 @@ bool hasDisplay()
 
 int run(const std::vector<std::string> &files)
 {
-    const auto workbench = findWorkbench();
-    if (!workbench) {
-        warn("the desktop program resolute-workbench is not installed beside this one or on PATH");
-        return usage;
-    }
     if (!hasDisplay()) {
         warn("there is no display here to open a window on; 'resolute compare OLD NEW --format html -o FILE.html' writes a comparison for a browser");
         return usage;
     }
-    const std::string path = workbench->string();
-    std::vector<char *> arguments{const_cast<char *>(path.c_str())};
-    for (const std::string &file : files) arguments.push_back(const_cast<char *>(file.c_str()));
-    arguments.push_back(nullptr);
-#ifdef _WIN32
-    _execv(path.c_str(), arguments.data());
-#else
-    execv(path.c_str(), arguments.data());
-#endif
-    warn(path + " cannot be started: " + std::strerror(errno));
-    return internalError;
+    return becomeWorkbench(files);
 }
 
 } // namespace

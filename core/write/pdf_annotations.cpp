@@ -19,7 +19,8 @@ namespace resolute {
 namespace {
 
 const Message notPdf{"pdf-unreadable", RESOLUTE_MESSAGE("message", "cannot be read as PDF: {1}")};
-const Message encrypted{"pdf-encrypted", RESOLUTE_MESSAGE("message", "is encrypted, so nothing can be added to it; save it without protection first")};
+const Message encrypted{"pdf-encrypted",
+    RESOLUTE_MESSAGE("message", "is encrypted, so nothing can be added to it; save it without protection first")};
 const Message noPage{"pdf-no-page", RESOLUTE_MESSAGE("message", "has no page {1}")};
 
 Error failure(const Message &message, const std::string &file, std::vector<std::string> arguments = {})
@@ -133,8 +134,8 @@ std::string Update::append(std::string_view pdf, QPDF &source)
             for (int shift = 40; shift >= 0; shift -= 8) rows += static_cast<char>(place.first >> shift & 0xff);
             for (int shift = 8; shift >= 0; shift -= 8) rows += static_cast<char>(place.second >> shift & 0xff);
         }
-        out += std::to_string(own) + " 0 obj\n<< /Type /XRef /W [1 6 2] /Index [" + index + "] " + trailerKeys(source, next_, previous)
-               + " /Length " + std::to_string(rows.size()) + " >>\nstream\n" + rows + "\nendstream\nendobj\n";
+        out += std::to_string(own) + " 0 obj\n<< /Type /XRef /W [1 6 2] /Index [" + index + "] " + trailerKeys(source, next_, previous) + " /Length "
+            + std::to_string(rows.size()) + " >>\nstream\n" + rows + "\nendstream\nendobj\n";
     }
     out += "startxref\n" + std::to_string(start) + "\n%%EOF\n";
     return out;
@@ -245,11 +246,13 @@ int Additions::write(const PdfAnnotation &a, const Page &page)
         return update_.add(body + " >>");
     }
     const std::string drawing = appearance(a, f);
-    const std::string state = a.mark == PdfMark::highlight ? "/ExtGState << /M << /Type /ExtGState /BM /Multiply >> >>" : "";
-    const int form = update_.add("<< /Type /XObject /Subtype /Form /BBox " + rect + " /Resources << " + state + " >> /Length " + std::to_string(drawing.size())
-                                 + " >>\nstream\n" + drawing + "\nendstream");
-    body += " /F 4 /C [" + pdfNumber(a.colour.r) + ' ' + pdfNumber(a.colour.g) + ' ' + pdfNumber(a.colour.b) + "] /AP << /N " + reference(form) + " >>";
-    if (a.mark == PdfMark::highlight || a.mark == PdfMark::underline || a.mark == PdfMark::strikeOut) body += " /QuadPoints " + quadrilaterals(f, a.boxes);
+    const std::string state = a.mark == PdfMark::highlight || a.ground ? "/ExtGState << /M << /Type /ExtGState /BM /Multiply >> >>" : "";
+    const int form = update_.add("<< /Type /XObject /Subtype /Form /BBox " + rect + " /Resources << " + state + " >> /Length "
+        + std::to_string(drawing.size()) + " >>\nstream\n" + drawing + "\nendstream");
+    body += " /F 4 /C [" + pdfNumber(a.colour.r) + ' ' + pdfNumber(a.colour.g) + ' ' + pdfNumber(a.colour.b) + "] /AP << /N " + reference(form)
+        + " >>";
+    if (a.mark == PdfMark::highlight || a.mark == PdfMark::underline || a.mark == PdfMark::strikeOut)
+        body += " /QuadPoints " + quadrilaterals(f, a.boxes);
     if (a.mark == PdfMark::note) body += " /Name /Comment";
     if (!a.author.empty()) body += " /T " + text(a.author);
     if (!a.subject.empty()) body += " /Subj " + text(a.subject);
@@ -311,8 +314,8 @@ Result<void> Additions::bookmark(const std::vector<PdfBookmark> &bookmarks)
         }
         if (!node.children.empty()) {
             // open on the first level only: a negative count keeps what is below it folded
-            body += " /First " + reference(nodes[node.children.front()].number) + " /Last " + reference(nodes[node.children.back()].number) + " /Count "
-                    + std::to_string(static_cast<int>(node.children.size()) * (i == 0 ? 1 : -1));
+            body += " /First " + reference(nodes[node.children.front()].number) + " /Last " + reference(nodes[node.children.back()].number)
+                + " /Count " + std::to_string(static_cast<int>(node.children.size()) * (i == 0 ? 1 : -1));
         }
         update_.put(node.number, body + " >>");
     }

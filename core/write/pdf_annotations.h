@@ -44,7 +44,9 @@ struct PdfAnnotation {
     std::string name;            ///< unique in the file, stable over runs
     std::string date;            ///< ISO 8601 day or moment in UTC: "2023-07-10", "2023-07-10T12:00:00Z"; may be empty
     bool twice = false;          ///< a double line: moved
+    bool dotted = false;         ///< a dotted line: routine
     std::optional<PdfTarget> target; ///< where a link leads
+    std::optional<PdfColour> ground; ///< behind the words of an underline or a strike
 };
 
 struct PdfBookmark {

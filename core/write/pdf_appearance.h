@@ -21,7 +21,7 @@ struct PdfFrame {
 /// Smallest box around all of the annotation, with room for lines that stick out, counted from the top.
 [[nodiscard]] PageBox outline(const PdfAnnotation &annotation);
 
-/// The drawing operators. A highlight expects a graphics state named /M that multiplies.
+/// The drawing operators. A ground expects a graphics state named /M that multiplies.
 [[nodiscard]] std::string appearance(const PdfAnnotation &annotation, const PdfFrame &frame);
 
 } // namespace resolute

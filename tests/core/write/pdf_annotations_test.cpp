@@ -39,9 +39,11 @@ std::string twoPages(References references)
 PdfAdditions someAdditions()
 {
     PdfAdditions all;
-    all.annotations.push_back({1, PdfMark::highlight, {{100, 100, 200, 112}, {72, 114, 150, 126}}, {0.9, 0.94, 0.98}, "Resolute", "Inserted", "“new” words", "c1", "2026-01-02", false, {}});
-    all.annotations.push_back({2, PdfMark::strikeOut, {{100, 100, 200, 112}}, {0.6, 0.2, 0}, "Resolute", "Moved away", "", "c2", "", true, {}});
-    all.annotations.push_back({2, PdfMark::link, {{100, 100, 200, 112}}, {}, "", "", "", "c3", "", false, PdfTarget{1, 90}});
+    all.annotations.push_back({1, PdfMark::highlight, {{100, 100, 200, 112}, {72, 114, 150, 126}}, {0.9, 0.94, 0.98}, "Resolute", "Inserted",
+        "“new” words", "c1", "2026-01-02", false, false, {}, {}});
+    all.annotations.push_back(
+        {2, PdfMark::strikeOut, {{100, 100, 200, 112}}, {0.6, 0.2, 0}, "Resolute", "Moved away", "", "c2", "", true, false, {}, {}});
+    all.annotations.push_back({2, PdfMark::link, {{100, 100, 200, 112}}, {}, "", "", "", "c3", "", false, false, PdfTarget{1, 90}, {}});
     all.bookmarks = {{"Changes", {1, 0}, 0}, {"OP 1", {1, 90}, 1}, {"OP 2", {2, 90}, 1}, {"Votes", {2, 0}, 0}};
     all.language = "en";
     return all;
@@ -122,7 +124,7 @@ TEST_CASE("what is no PDF, or has no such page, is an error with the file's name
     CHECK(none.error().file == "notes.txt");
     CHECK(none.error().message->code == "pdf-unreadable");
     PdfAdditions far;
-    far.annotations.push_back({7, PdfMark::note, {{0, 0, 10, 10}}, {}, "", "", "", "", "", false, {}});
+    far.annotations.push_back({7, PdfMark::note, {{0, 0, 10, 10}}, {}, "", "", "", "", "", false, false, {}, {}});
     const auto missing = addToPdf(twoPages(References::stream), "test.pdf", far);
     REQUIRE_FALSE(missing);
     CHECK(missing.error().message->code == "pdf-no-page");

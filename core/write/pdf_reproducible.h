@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A PDF without the moment of its making, so that the same comparison gives the same bytes.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <string>
+#include <string_view>
+
+namespace resolute {
+
+/// The file written anew: dates are `date` (ISO 8601 day; empty: none), the identifier follows from the contents, and
+/// the fonts in it no longer bear the second at which they were cut down (TrueType `head`: created, modified). Its XMP
+/// packet, which repeats the dates, is left out; the title stays in the document information. Errors (input): no PDF.
+[[nodiscard]] Result<std::string> reproduciblePdf(std::string_view pdf, const std::string &date);
+
+} // namespace resolute
