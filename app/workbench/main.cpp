@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program. Wiring only.
 #include "app/workbench/capture.h"
+#include "app/workbench/export.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/comparison_page.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QHashFunctions>
 #include <QSettings>
 #include <QStyleFactory>
 
@@ -28,6 +30,7 @@ std::optional<ThemeChoice> themeNamed(const QString &name)
 int main(int argc, char **argv)
 {
     using namespace resolute;
+    QHashSeed::setDeterministicGlobalSeed(); // fonts are written to a PDF in the order of a hash: same input, same bytes
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Resolute"));
     QApplication::setApplicationVersion(QStringLiteral(RESOLUTE_VERSION));
@@ -44,7 +47,9 @@ int main(int argc, char **argv)
     const QCommandLineOption settingsFile(QStringLiteral("settings"), QApplication::tr("Keep what the window remembers in this file."), QStringLiteral("file"));
     parser.addOptions({theme, specimen, settingsFile});
     app::addCaptureOptions(parser);
+    app::addExportOptions(parser);
     parser.process(app);
+    if (const auto status = app::runExport(parser)) return *status;
     const auto capture = app::captureOptions(parser);
 
     // A picture or a measurement neither reads nor changes what the person's own window remembers.

@@ -41,7 +41,6 @@ struct Work {
     const Lexicon &lexicon;
     std::vector<Piece> pieces;
     std::vector<Note> notes;
-    SourceFacts facts;
     Document document;
     bool hasEnactingClause = false;
 

@@ -140,6 +140,7 @@ CellLayout::Block &CellLayout::addBlock(const QString &text, const QFont &font, 
     const qreal margin = numberMargin(*typography_), width = std::max(40.0, width_ - margin - indent);
     block.at = {typography_->rightToLeft ? 0 : margin + indent, height_};
     block.em = QFontInfo(font).pixelSize();
+    block.pitch = pitch;
     // Every line has the same pitch, whatever raised marks or other scripts stand in it.
     const qreal toBaseline = std::round((pitch - (metrics.ascent() + metrics.descent())) / 2 + metrics.ascent());
     layout.beginLayout();
@@ -185,12 +186,7 @@ void CellLayout::paint(QPainter &painter, QPointF at, const Emphasis &emphasis) 
     painter.setPen(textColour());
     for (const Block &block : blocks_) {
         block.layout->draw(&painter, block.at);
-        if (block.hanging.isEmpty()) continue;
-        painter.setFont(typography_->number);
-        painter.setPen(theme_->quiet);
-        const qreal width = QFontMetricsF(typography_->number).horizontalAdvance(block.hanging);
-        painter.drawText(QPointF(typography_->rightToLeft ? block.at.x() + block.layout->lineAt(0).width() + 10 : block.at.x() - 10 - width, block.hangingBaseline), block.hanging);
-        painter.setPen(textColour());
+        paintHanging(painter, block);
     }
     for (const Piece &p : pieces_) paintLines(painter, p.rect, p.baseline, (p.rect.height()) / (groundAbove + groundBelow), p.form, p.muted, *theme_);
 
@@ -206,6 +202,50 @@ void CellLayout::paint(QPainter &painter, QPointF at, const Emphasis &emphasis) 
         painter.restore();
     }
     painter.translate(-at);
+}
+
+void CellLayout::paintHanging(QPainter &painter, const Block &block) const
+{
+    if (block.hanging.isEmpty()) return;
+    painter.setFont(typography_->number);
+    painter.setPen(theme_->quiet);
+    const qreal width = QFontMetricsF(typography_->number).horizontalAdvance(block.hanging);
+    painter.drawText(QPointF(typography_->rightToLeft ? block.at.x() + block.layout->lineAt(0).width() + 10 : block.at.x() - 10 - width, block.hangingBaseline), block.hanging);
+    painter.setPen(textColour());
+}
+
+void CellLayout::paintPart(QPainter &painter, QPointF at, Slice slice, bool marks) const
+{
+    const auto inside = [slice](qreal baseline) { return baseline >= slice.from && baseline < slice.to; };
+    painter.translate(at);
+    if (marks)
+        for (const Piece &p : pieces_)
+            if (inside(p.baseline)) paintGround(painter, p.rect, p.form, p.muted, *theme_);
+    painter.setPen(textColour());
+    for (const Block &block : blocks_) {
+        for (int l = 0; l < block.layout->lineCount(); ++l)
+            if (const QTextLine line = block.layout->lineAt(l); inside(block.at.y() + line.y() + line.ascent())) line.draw(&painter, block.at);
+        if (inside(block.hangingBaseline)) paintHanging(painter, block);
+    }
+    if (marks)
+        for (const Piece &p : pieces_)
+            if (inside(p.baseline)) paintLines(painter, p.rect, p.baseline, p.rect.height() / (groundAbove + groundBelow), p.form, p.muted, *theme_);
+    painter.translate(-at);
+}
+
+qreal CellLayout::breakBefore(qreal from, qreal room) const
+{
+    if (height_ - from <= room) return height_;
+    qreal best = from;
+    for (const Block &block : blocks_) {
+        const int lines = block.layout->lineCount();
+        for (int l = 0; l <= lines; ++l) {
+            if (l == 1 || (l == lines - 1 && lines > 1)) continue; // neither an orphan nor a widow
+            const qreal top = block.at.y() + l * block.pitch;
+            if (top > from && top - from <= room) best = std::max(best, top);
+        }
+    }
+    return best;
 }
 
 std::vector<QRectF> CellLayout::hits(const QString &search) const

@@ -33,6 +33,16 @@ public:
     };
     void paint(QPainter &painter, QPointF at, const Emphasis &emphasis) const;
 
+    /// A slice of a cell for paper: the lines whose base lines stand in [from, to).
+    struct Slice {
+        qreal from = 0, to = 0;
+    };
+    /// As paint, a slice only; without `marks` the words keep their colours and grounds and lines are left out.
+    void paintPart(QPainter &painter, QPointF at, Slice slice, bool marks) const;
+    /// How far a slice from `from` may reach in `room` without cutting a line: to the end if that fits, else to the top
+    /// of the first line that does not; `from` if not a line fits. Two lines of a paragraph stay together at either end.
+    [[nodiscard]] qreal breakBefore(qreal from, qreal room) const;
+
     [[nodiscard]] qreal height() const { return height_; }
     [[nodiscard]] qreal firstBaseline() const { return firstBaseline_; } ///< 0 of an empty cell
     [[nodiscard]] const Cell &cell() const { return *cell_; }
@@ -46,7 +56,6 @@ public:
     /// Room for numbers beside the text.
     [[nodiscard]] static qreal numberMargin(const Typography &typography);
 
-private:
     struct Piece { ///< of a mark, in one line
         QRectF rect;
         qreal baseline;
@@ -54,12 +63,16 @@ private:
         int change;
         bool muted;
     };
+    [[nodiscard]] const std::vector<Piece> &pieces() const { return pieces_; }
+
+private:
     struct Block {
         std::unique_ptr<QTextLayout> layout;
         QPointF at;
         QString hanging;
         qreal hangingBaseline = 0;
         qreal em = 0;
+        qreal pitch = 0;
     };
 
     void addParagraph(const ParagraphText &paragraph);
@@ -67,6 +80,7 @@ private:
     void addCaption();
     Block &addBlock(const QString &text, const QFont &font, qreal pitch, qreal indent, QList<QTextLayout::FormatRange> formats, const std::vector<Mark> &marks);
     void addPieces(const Block &block, const std::vector<Mark> &marks);
+    void paintHanging(QPainter &painter, const Block &block) const;
     [[nodiscard]] QColor textColour() const { return cell_->ghost ? theme_->quiet : theme_->text; }
     [[nodiscard]] std::vector<QRectF> hits(const QString &search) const;
 

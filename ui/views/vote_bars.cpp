@@ -163,13 +163,8 @@ void VoteBars::paintLegend(QPainter &painter) const
 
 void VoteBars::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    paintOn(painter);
-}
-
-void VoteBars::paintOn(QPainter &painter) const
-{
     if (!table_) return;
+    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Layout l = layoutFor(width());
     for (std::size_t v = 0; v < table_->votes.size(); ++v) paintVote(painter, static_cast<int>(v), l);

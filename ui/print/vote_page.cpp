@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/vote_page.h"
+
+#include "ui/bridge/text.h"
+#include "ui/bridge/words.h"
+#include "ui/models/vote_words.h"
+#include "ui/print/set_text.h"
+#include "ui/theme/theme.h"
+#include "ui/views/vote_paint.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <vector>
+
+namespace resolute::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Print)
+};
+
+constexpr std::array sides{Position::inFavour, Position::against, Position::abstaining};
+constexpr qreal barHeight = 14, gap = 10;
+
+/// Sets one thing at a top and returns its height; with no painter it only measures.
+using Part = std::function<qreal(QPainter *, QRectF)>;
+
+int countOf(const Vote &vote, Position side)
+{
+    return side == Position::inFavour ? vote.inFavour : side == Position::against ? vote.against : vote.abstaining;
+}
+
+QString names(const VoteTable &votes, std::size_t vote, Position position)
+{
+    QStringList list;
+    for (const StateRow &row : votes.states)
+        if (row.positions[vote] == position) list << toQt(row.state);
+    return list.join(QStringLiteral(", "));
+}
+
+Part heading(const QString &text)
+{
+    return [text](QPainter *painter, QRectF at) {
+        return setText(painter, at.topLeft(), at.width(), text, {paperFont(13, QFont::DemiBold), lightTheme().text, 1.5});
+    };
+}
+
+Part bar(const VoteTable &votes, std::size_t index)
+{
+    return [&votes, index](QPainter *painter, QRectF at) {
+        const Theme &theme = lightTheme();
+        const Vote &vote = votes.votes[index];
+        qreal y = at.top()
+            + setText(painter, at.topLeft(), at.width(), Words::tr("%1, %2: %3").arg(voteName(vote), dateWords(vote.date), tallyWords(vote)),
+                {paperFont(9), theme.text, 1.5});
+        int most = 1; // bars of all votes share a scale
+        for (const Vote &v : votes.votes) most = std::max(most, v.inFavour + v.against + v.abstaining);
+        qreal x = at.left();
+        for (const Position side : sides) {
+            const int n = countOf(vote, side);
+            const QRectF area(x, y, at.width() * n / most, barHeight);
+            x = area.right();
+            if (!painter || n == 0) continue;
+            QPainterPath path;
+            path.addRect(area);
+            fillPosition(*painter, path, side, theme);
+            painter->setPen(QPen(theme.paper, 1.5));
+            painter->drawLine(area.topRight(), area.bottomRight());
+        }
+        return y + barHeight + gap - at.top();
+    };
+}
+
+Part changed(const VoteTable &votes, const PositionChange &change)
+{
+    return [&votes, &change](QPainter *painter, QRectF at) {
+        const Theme &theme = lightTheme();
+        const qreal mark = 10;
+        const QString text = Words::tr("%1: %2 → %3").arg(toQt(votes.states[change.row].state), positionWord(change.from), positionWord(change.to));
+        const qreal height = setText(painter, {at.left() + mark + 8, at.top()}, at.width() - mark - 8, text, {paperFont(9), theme.text, 1.5});
+        if (painter) drawPositionMark(*painter, {at.left(), at.top(), mark, height}, mark, change.to, theme);
+        return height;
+    };
+}
+
+Part list(const VoteTable &votes, std::size_t vote, Position side)
+{
+    return [&votes, vote, side](QPainter *painter, QRectF at) {
+        const Theme &theme = lightTheme();
+        const QString text = names(votes, vote, side);
+        if (text.isEmpty()) return 0.0;
+        const qreal head = setText(painter, at.topLeft(), at.width(), Words::tr("%1, %2").arg(voteName(votes.votes[vote]), positionWord(side)),
+            {paperFont(8, QFont::DemiBold), theme.quiet, 1.5});
+        return head + setText(painter, {at.left(), at.top() + head}, at.width(), text, {paperFont(9), theme.text, 1.4}) + gap;
+    };
+}
+
+std::vector<Part> partsOf(const VoteTable &votes)
+{
+    std::vector<Part> parts;
+    if (votes.votes.empty()) return parts;
+    parts.push_back(heading(Words::tr("Votes")));
+    for (std::size_t v = 0; v < votes.votes.size(); ++v) parts.push_back(bar(votes, v));
+    if (votes.votes.size() > 1) {
+        parts.push_back(heading(votes.changed.empty() ? Words::tr("No State that took part in both votes changed its position")
+                                                      : Words::tr("%n State(s) changed position", nullptr, static_cast<int>(votes.changed.size()))));
+        for (const PositionChange &change : votes.changed) parts.push_back(changed(votes, change));
+    }
+    parts.push_back(heading(Words::tr("States by position")));
+    for (std::size_t v = 0; v < votes.votes.size(); ++v)
+        for (const Position side : {Position::inFavour, Position::against, Position::abstaining, Position::notParticipating})
+            parts.push_back(list(votes, v, side));
+    return parts;
+}
+
+// Calls for each part with its page and place.
+template <class Each> int place(const std::vector<Part> &parts, QSizeF body, Each each)
+{
+    int page = 0;
+    qreal y = 0;
+    for (const Part &part : parts) {
+        const qreal height = part(nullptr, {0, 0, body.width(), body.height()});
+        if (y > 0 && y + height > body.height()) {
+            ++page;
+            y = 0;
+        }
+        each(part, page, y);
+        y += height;
+    }
+    return parts.empty() ? 0 : page + 1;
+}
+
+} // namespace
+
+int votePageCount(const VoteTable &votes, QSizeF body)
+{
+    return place(partsOf(votes), body, [](const Part &, int, qreal) {});
+}
+
+void paintVotePage(QPainter &painter, const QRectF &body, const VoteTable &votes, int wanted)
+{
+    place(partsOf(votes), body.size(), [&](const Part &part, int page, qreal y) {
+        if (page == wanted) part(&painter, {body.left(), body.top() + y, body.width(), body.height() - y});
+    });
+}
+
+} // namespace resolute::ui
