@@ -102,19 +102,6 @@ struct Verdict {
     std::vector<std::string> arguments;
 };
 
-/// Opening words without the modifiers of the repeated-verb rule, in lower case.
-std::string leadWithoutModifiers(const DiffTexts &t, const DiffText &s)
-{
-    std::string out;
-    for (const DiffToken &token : s.tokens) {
-        if (!token.inLead || token.piece != 0) break;
-        if (has(token.sense, WordSense::modifier)) continue;
-        if (!out.empty()) out += ' ';
-        out += t.word(token.lower);
-    }
-    return out;
-}
-
 bool insideLead(const DiffText &s, std::uint32_t begin, std::uint32_t end)
 {
     for (std::uint32_t k = begin; k < end; ++k)
@@ -125,7 +112,7 @@ bool insideLead(const DiffText &s, std::uint32_t begin, std::uint32_t end)
 std::optional<Verdict> style(const Site &s)
 {
     if (!insideLead(s.t.a, s.h.a, s.h.aEnd) || !insideLead(s.t.b, s.h.b, s.h.bEnd)) return std::nullopt;
-    const std::string x = leadWithoutModifiers(s.t, s.t.a), y = leadWithoutModifiers(s.t, s.t.b);
+    const std::string x = s.t.plainLead(s.t.a), y = s.t.plainLead(s.t.b);
     if (x.empty() || x != y) return std::nullopt;
     return Verdict{ChangeClass::style, &repeatedVerb, {std::string(s.t.a.pieces[0].lead.in(s.t.a.pieces[0].text)), std::string(s.t.b.pieces[0].lead.in(s.t.b.pieces[0].text))}};
 }
@@ -196,14 +183,14 @@ Verdict judge(const Site &s, const Wording &words)
     const bool touchesLead = s.h.a < s.h.aEnd && s.t.a.tokens[s.h.a].inLead;
     if (s.lower(true) == s.lower(false) && s.h.replacement() && !s.lower(true).empty())
         return touchesLead ? Verdict{ChangeClass::style, &leadDemoted, {}} : Verdict{ChangeClass::editorial, &capitalsOnly, {}};
-    const bool leadChanged = touchesLead && s.h.b < s.h.bEnd && s.t.b.tokens[s.h.b].inLead && leadWithoutModifiers(s.t, s.t.a) != leadWithoutModifiers(s.t, s.t.b);
+    const bool leadChanged = touchesLead && s.h.b < s.h.bEnd && s.t.b.tokens[s.h.b].inLead && s.t.plainLead(s.t.a) != s.t.plainLead(s.t.b);
     if (!leadChanged) {
         if (auto v = reference(s)) return *v;
         if (auto v = numbers(s)) return *v;
         if (auto v = wording(s, words)) return *v;
     } else {
         if (words.sameStems(s.h)) return {ChangeClass::editorial, &grammarOnly, {}};
-        return {ChangeClass::substantive, &openingVerb, {leadWithoutModifiers(s.t, s.t.a), leadWithoutModifiers(s.t, s.t.b)}};
+        return {ChangeClass::substantive, &openingVerb, {s.t.plainLead(s.t.a), s.t.plainLead(s.t.b)}};
     }
     return {ChangeClass::substantive, &senseWords, {words.sense(s.h)}};
 }

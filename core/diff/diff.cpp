@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace resolute {
 
@@ -144,10 +145,28 @@ private:
     const DiffTexts &t_;
 };
 
+/// The stretches that differ. Opening words that differ only by the repeated-verb rule are one stretch of their own:
+/// a meeting replaces "Recalling also" with "Recalling further", whatever else changes behind it.
+std::vector<Hunk> stretches(const DiffTexts &texts)
+{
+    const std::uint32_t x = leadEnd(texts.a), y = leadEnd(texts.b);
+    const bool sameVerb = x > 0 && y > 0 && texts.plainLead(texts.a) == texts.plainLead(texts.b);
+    const bool sameLead = x == y && std::ranges::equal(std::span(texts.a.units).first(x), std::span(texts.b.units).first(y), {}, &Unit::id, &Unit::id);
+    if (!sameVerb || sameLead) {
+        auto hunks = editScript(texts.a.units, texts.b.units);
+        groupForReading(texts, hunks);
+        return hunks;
+    }
+    auto hunks = editScript(std::span(texts.a.units).subspan(x), std::span(texts.b.units).subspan(y));
+    for (Hunk &h : hunks) h = {h.a + x, h.aEnd + x, h.b + y, h.bEnd + y};
+    groupForReading(texts, hunks);
+    hunks.insert(hunks.begin(), {0, x, 0, y});
+    return hunks;
+}
+
 std::vector<Change> compareTexts(const DiffTexts &texts)
 {
-    std::vector<Hunk> hunks = editScript(texts.a.units, texts.b.units);
-    groupForReading(texts, hunks);
+    const std::vector<Hunk> hunks = stretches(texts);
     Changes out(texts);
     out.run(hunks);
     classify(texts, out.of, out.changes);

@@ -26,6 +26,25 @@ std::string_view DiffText::gapBefore(std::size_t k) const
     return text.substr(from, t.range.begin - from);
 }
 
+std::uint32_t leadEnd(const DiffText &text)
+{
+    std::uint32_t k = 0;
+    while (k < text.size() && text.tokens[k].inLead && text.tokens[k].piece == 0) ++k;
+    return k;
+}
+
+std::string DiffTexts::plainLead(const DiffText &side) const
+{
+    std::string out;
+    for (std::uint32_t k = 0, end = leadEnd(side); k < end; ++k) {
+        const DiffToken &t = side.tokens[k];
+        if (t.kind == TokenKind::punctuation || has(t.sense, WordSense::modifier)) continue;
+        if (!out.empty()) out += ' ';
+        out += table_.word(t.lower);
+    }
+    return out;
+}
+
 void DiffTexts::add(DiffText &side, ParagraphIndex index, std::string_view text, ByteRange lead)
 {
     DiffPiece piece{index, text, lead, static_cast<std::uint32_t>(side.tokens.size()), 0};

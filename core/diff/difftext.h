@@ -42,6 +42,9 @@ struct DiffText {
     [[nodiscard]] std::string_view gapBefore(std::size_t k) const;
 };
 
+/// Where the opening words of the side's first paragraph end.
+[[nodiscard]] std::uint32_t leadEnd(const DiffText &text);
+
 /// Both sides with one table of words.
 class DiffTexts
 {
@@ -49,6 +52,8 @@ public:
     DiffText a, b;
     void add(DiffText &side, ParagraphIndex index, std::string_view text, ByteRange lead);
     [[nodiscard]] std::string_view word(WordId id) const { return table_.word(id); }
+    /// The opening words without the modifiers of the repeated-verb rule, in lower case.
+    [[nodiscard]] std::string plainLead(const DiffText &side) const;
 
 private:
     WordTable table_{256};

@@ -95,11 +95,37 @@ bool isPepper(const DiffTexts &texts, std::uint32_t begin, std::uint32_t end)
     return true;
 }
 
+/// What a stretch is about: a reference or number beside words is a change of another kind, and kept apart.
+bool onlyReferences(const DiffTexts &texts, const Hunk &h)
+{
+    const auto all = [](const DiffText &t, std::uint32_t begin, std::uint32_t end) {
+        for (std::uint32_t k = begin; k < end; ++k)
+            if (t.units[k].carries == Carries::content && !has(t.tokens[k].sense, WordSense::ordinal) && !has(t.tokens[k].sense, WordSense::month)) return false;
+        return true;
+    };
+    return all(texts.a, h.a, h.aEnd) && all(texts.b, h.b, h.bEnd);
+}
+
+/// A deletion and an insertion that share a word, with hardly anything between: words changed places around it
+/// ("a matter not only", "not just a matter").
+bool changedPlaces(const DiffTexts &texts, const Hunk &x, const Hunk &y)
+{
+    if (y.a - x.aEnd > pepper || !((x.insertion() && y.deletion()) || (x.deletion() && y.insertion()))) return false;
+    const Hunk &out = x.deletion() ? x : y, &in = x.deletion() ? y : x;
+    for (std::uint32_t k = out.a; k < out.aEnd; ++k)
+        for (std::uint32_t l = in.b; l < in.bEnd; ++l)
+            if (texts.a.units[k].carries != Carries::mark && texts.a.tokens[k].lower == texts.b.tokens[l].lower) return true;
+    return false;
+}
+
 void swallowPepper(const DiffTexts &texts, std::vector<Hunk> &hunks)
 {
     std::vector<Hunk> out;
     for (const Hunk &h : hunks) {
-        if (!out.empty() && out.back().replacement() && h.replacement() && isPepper(texts, out.back().aEnd, h.a)) {
+        const bool join = !out.empty()
+            && ((out.back().replacement() && h.replacement() && isPepper(texts, out.back().aEnd, h.a) && onlyReferences(texts, out.back()) == onlyReferences(texts, h))
+                || changedPlaces(texts, out.back(), h));
+        if (join) {
             out.back().aEnd = h.aEnd;
             out.back().bEnd = h.bEnd;
         } else out.push_back(h);

@@ -84,6 +84,7 @@ void DiffLexicon::read(std::string_view file)
             parts(line, '|', [&](std::string_view wording) {
                 Phrase phrase{{}, groups_};
                 parts(wording, ' ', [&](std::string_view w) { phrase.words.push_back(table_.intern(w)); });
+                if (phrase.words.size() == 1 && stems_.intern(stem(wording)) == groupOfStem_.size()) groupOfStem_.push_back(groups_);
                 phrases_.push_back(std::move(phrase));
             });
             ++groups_;
@@ -106,6 +107,12 @@ std::span<const Phrase> DiffLexicon::phrases(WordId first) const
 {
     if (first == unknown) return {};
     return std::span(phrases_).subspan(phrasesOf_[first], phrasesOf_[first + 1] - phrasesOf_[first]);
+}
+
+std::optional<std::uint32_t> DiffLexicon::groupOfStem(std::string_view stem) const
+{
+    const auto id = stems_.find(stem);
+    return id ? std::optional(groupOfStem_[*id]) : std::nullopt;
 }
 
 std::optional<LadderStep> DiffLexicon::step(std::string_view words) const

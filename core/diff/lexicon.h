@@ -63,6 +63,8 @@ public:
     [[nodiscard]] const std::vector<std::string> &hedges() const { return hedges_; }
     /// Phrases that start with a word, longest first.
     [[nodiscard]] std::span<const Phrase> phrases(WordId first) const;
+    /// The group of a wording of one word, in any of its grammatical forms.
+    [[nodiscard]] std::optional<std::uint32_t> groupOfStem(std::string_view stem) const;
 
 private:
     void read(std::string_view file);
@@ -77,6 +79,8 @@ private:
     std::vector<WordSense> senses_;  // by word
     std::vector<Phrase> phrases_;    // by first word, then longest first
     std::vector<std::uint32_t> phrasesOf_; // by word, where its phrases begin; one more at the end
+    WordTable stems_{256};                  // of wordings of one word
+    std::vector<std::uint32_t> groupOfStem_; // by stem
     std::vector<Verb> verbs_;        // longest first
     std::vector<std::string> hedges_;
     int ladders_ = 0;

@@ -82,7 +82,10 @@ std::vector<std::string> Wording::canonical(const DiffText &s, std::uint32_t beg
             ++it;
             continue;
         }
-        if (!isLight(s.tokens[k])) out.push_back(stem(t_.word(s.tokens[k].lower)));
+        if (!isLight(s.tokens[k])) {
+            out.push_back(stem(t_.word(s.tokens[k].lower)));
+            if (const auto group = DiffLexicon::shared().groupOfStem(out.back())) out.back() = '#' + std::to_string(*group);
+        }
         ++k;
     }
     return out;
@@ -107,10 +110,13 @@ std::optional<std::string> Wording::alike(const Hunk &h) const
     constexpr std::uint32_t most = 12; // a wording of the list has at most a dozen words
     constexpr std::uint32_t around = 7;
     if (h.aEnd - h.a > most || h.bEnd - h.b > most) return std::nullopt;
-    const auto touches = [](std::span<const Known> known, std::uint32_t begin, std::uint32_t end) {
-        return std::ranges::any_of(known, [&](const Known &w) { return w.begin < std::max(end, begin + 1) && w.end + (begin == end) > begin; });
+    const auto touches = [&](const DiffText &s, std::span<const Known> known, std::uint32_t begin, std::uint32_t end) {
+        if (std::ranges::any_of(known, [&](const Known &w) { return w.begin < std::max(end, begin + 1) && w.end + (begin == end) > begin; })) return true;
+        for (std::uint32_t k = begin; k < end; ++k)
+            if (!isLight(s.tokens[k]) && DiffLexicon::shared().groupOfStem(stem(t_.word(s.tokens[k].lower)))) return true;
+        return false;
     };
-    if (!touches(knownA_, h.a, h.aEnd) && !touches(knownB_, h.b, h.bEnd)) return std::nullopt;
+    if (!touches(t_.a, knownA_, h.a, h.aEnd) && !touches(t_.b, knownB_, h.b, h.bEnd)) return std::nullopt;
     // words kept on both sides of the change, up to the neighbouring changes
     std::uint32_t before = std::min({h.a, h.b, around}), after = std::min({static_cast<std::uint32_t>(t_.a.size()) - h.aEnd, static_cast<std::uint32_t>(t_.b.size()) - h.bEnd, around});
     for (const Hunk &o : hunks_) {
@@ -121,7 +127,8 @@ std::optional<std::string> Wording::alike(const Hunk &h) const
         const std::uint32_t l = std::min(before, reach), r = std::min(after, reach);
         const auto x = canonical(t_.a, h.a - l, h.aEnd + r), y = canonical(t_.b, h.b - l, h.bEnd + r);
         if (x.empty() || x != y) continue;
-        const std::string p = shown(t_.a, knownA_, h.a, h.aEnd), q = shown(t_.b, knownB_, h.b, h.bEnd);
+        std::string p = shown(t_.a, knownA_, h.a, h.aEnd), q = shown(t_.b, knownB_, h.b, h.bEnd);
+        if (p.empty() && q.empty()) return sense(h);
         return p + (p.empty() || q.empty() ? "" : "; ") + q;
     }
     return std::nullopt;
