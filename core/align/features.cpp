@@ -25,14 +25,15 @@ constexpr std::size_t twinBytes = 24;
 /// Lower-case key of a token in `buffer`, or of anything not ASCII through ICU.
 std::string_view keyOf(std::string_view token, std::string &buffer)
 {
-    buffer.resize(token.size());
+    if (buffer.size() < token.size()) buffer.resize(token.size());
     unsigned all = 0;
-    for (std::size_t k = 0; k < token.size(); ++k) {
-        const char c = token[k];
+    char *to = buffer.data();
+    for (const char c : token) {
         all |= static_cast<unsigned char>(c);
-        buffer[k] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+        *to++ = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     }
-    if (all >= 0x80) buffer = foldCase(token);
+    if (all < 0x80) return {buffer.data(), token.size()};
+    buffer = foldCase(token);
     return buffer;
 }
 
@@ -136,11 +137,13 @@ void Features::countWords()
     std::uint32_t stamp = 0;
     for (const Side s : {Side::a, Side::b})
         for (Index i = 0; i < size(s); ++i) {
+            const bool twin = hasTwin(s, i);
+            if (twin && s == Side::b) continue; // counted with the other
             ++stamp;
             for (const WordId id : words(s, i))
                 if (seen[id] != stamp) {
                     seen[id] = stamp;
-                    ++frequency[id];
+                    frequency[id] += twin ? 2 : 1;
                 }
         }
     const auto all = static_cast<float>(sizeA() + sizeB());
@@ -155,17 +158,19 @@ void Features::countWords()
 void Features::countRuns()
 {
     runShift_ = 64 - std::clamp(static_cast<int>(std::bit_width(words_.size())) + 2, 10, 26);
-    for (const Side s : {Side::a, Side::b}) {
-        auto &counts = runCounts_[at(s)];
-        counts.assign(std::size_t{1} << (64 - runShift_), 0);
+    runCounts_.assign(std::size_t{1} << (64 - runShift_), {});
+    const auto count = [](std::uint8_t &n) { n = static_cast<std::uint8_t>(n + (n < 255)); };
+    for (const Side s : {Side::a, Side::b})
         for (Index i = 0; i < size(s); ++i) {
+            const bool twin = hasTwin(s, i);
+            if (twin && s == Side::b) continue; // counted with the other
             const auto w = words(s, i);
             for (std::size_t k = 2; k < w.size(); ++k) {
-                std::uint8_t &n = counts[runHash(w[k - 2], w[k - 1], w[k]) >> runShift_];
-                n = static_cast<std::uint8_t>(n + (n < 255));
+                auto &counts = runCounts_[runHash(w[k - 2], w[k - 1], w[k]) >> runShift_];
+                count(counts[at(s)]);
+                if (twin) count(counts[at(Side::b)]);
             }
         }
-    }
 }
 
 void Features::weigh(Side s, Index i)

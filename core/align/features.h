@@ -59,7 +59,7 @@ public:
     /// The weight of the words that both have.
     [[nodiscard]] double shared(Index i, Index j) const;
     /// In how many places of one side a run of three words stands, at most 255; hashing may say too many, never too few.
-    [[nodiscard]] unsigned runCount(Side s, std::uint64_t run) const { return runCounts_[at(s)][run >> runShift_]; }
+    [[nodiscard]] unsigned runCount(Side s, std::uint64_t run) const { return runCounts_[run >> runShift_][at(s)]; }
     /// Weighs a twin too, so that it can be compared with others.
     void weigh(Side s, Index i);
 
@@ -80,7 +80,7 @@ private:
     std::vector<Index> twinA_, twinB_;
     std::vector<float> weights_;
     std::vector<std::uint8_t> rolling_; // by word: has a digit
-    std::array<std::vector<std::uint8_t>, 2> runCounts_;
+    std::vector<std::array<std::uint8_t, 2>> runCounts_; // by the high bits of a run's hash, of a and of b
     int runShift_ = 63;
     std::vector<std::uint32_t> scratch_;
 };

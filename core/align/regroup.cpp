@@ -10,6 +10,8 @@ namespace {
 // A part keeps at least this share of its runs of three words in the whole: a part of a dozen words with one word
 // changed keeps 7 of 10.
 constexpr double partShare = 0.6;
+// Words in common are counted before runs: quick to tell that a paragraph is no part.
+constexpr double partWeight = 0.5;
 // Parts of one whole must not claim the same words; a little overlap comes from words repeated in the text.
 constexpr double overlapAllowed = 0.3;
 // Shorter pieces ("and human rights") are found everywhere.
@@ -111,7 +113,10 @@ void tryWhole(const Features &features, Side s, Index whole, std::vector<Index> 
         }
         if (!std::ranges::contains(others, *mate)) others.push_back(*mate);
     }
-    if (std::ranges::none_of(others, isFree)) return;
+    // a part has most of its weight in common with its whole
+    const auto may = [&](Index o) { return isFree(o) && (isA ? features.shared(whole, o) : features.shared(o, whole)) >= partWeight * features.of(other, o).weight; };
+    std::erase_if(others, [&](Index o) { return !(mate && *mate == o) && !may(o); });
+    if (others.size() < 2) return;
     Whole w(features.words(s, whole));
     if (w.size() < 2 * partWords) return;
     std::vector<Piece> pieces;

@@ -144,7 +144,7 @@ std::optional<Verdict> numbers(const Site &s)
     if (dates && (s.inA(isMonth) || s.inB(isMonth))) return Verdict{ChangeClass::dateUpdate, &dateReplaced, {}};
     const auto ordered = [](const DiffText &x, std::uint32_t k) { return isOrdinal(x, k) || isNumber(x, k) || isLight(x, k); };
     if ((s.inA(isOrdinal) || s.inB(isOrdinal)) && s.near(WordSense::numbered)) {
-        if (s.every(ordered) && s.inA(isOrdinal) && s.inB(isOrdinal)) return Verdict{ChangeClass::numberUpdate, &ordinalReplaced, {}};
+        if (s.every(ordered)) return Verdict{ChangeClass::numberUpdate, &ordinalReplaced, {}};
         const auto naming = [](const DiffText &x, std::uint32_t k) {
             const std::string_view w = x.textOf(k);
             return isOrdinal(x, k) || isLight(x, k) || w == "present" || w == "current" || w == "next" || w == "previous" || w == "forthcoming" || has(x.tokens[k].sense, WordSense::numbered);
@@ -195,6 +195,22 @@ Verdict judge(const Site &s, const Wording &words)
     return {ChangeClass::substantive, &senseWords, {words.sense(s.h)}};
 }
 
+/// Where an event is replaced by another, so are its place and date: "held in ... on ...".
+void classifyEvents(const DiffTexts &texts, std::span<const Hunk> hunks, std::span<Change> changes)
+{
+    if (std::ranges::none_of(changes, [](const Change &c) { return c.why == &eventReplaced; })) return;
+    constexpr std::uint32_t reach = 3; // "held at Geneva on"
+    for (std::size_t k = 0; k < changes.size(); ++k) {
+        const Hunk &h = hunks[k];
+        bool held = false;
+        for (std::uint32_t l = h.b - std::min(h.b, reach); l < h.b; ++l) held |= texts.b.textOf(l) == "held" || texts.b.textOf(l) == "convened";
+        if (!held || changes[k].changeClass != ChangeClass::substantive) continue;
+        changes[k].changeClass = ChangeClass::referenceUpdate;
+        changes[k].why = &eventReplaced;
+        changes[k].whyArguments.clear();
+    }
+}
+
 } // namespace
 
 void classify(const DiffTexts &texts, std::span<const Hunk> hunks, std::span<Change> changes)
@@ -213,8 +229,9 @@ void classify(const DiffTexts &texts, std::span<const Hunk> hunks, std::span<Cha
         c.why = v.why;
         c.whyArguments = std::move(v.arguments);
         if (v.why == &typographyOnly) c.tags.push_back(ChangeTag::typographic);
-        addTags(texts, words, hunks[k], c);
     }
+    classifyEvents(texts, hunks, changes);
+    for (std::size_t k = 0; k < changes.size(); ++k) addTags(texts, words, hunks[k], changes[k]);
 }
 
 } // namespace resolute::diffing

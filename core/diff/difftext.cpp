@@ -50,22 +50,33 @@ void DiffTexts::add(DiffText &side, ParagraphIndex index, std::string_view text,
     DiffPiece piece{index, text, lead, static_cast<std::uint32_t>(side.tokens.size()), 0};
     scratch_.clear();
     tokenize(text, scratch_);
+    side.tokens.reserve(side.tokens.size() + scratch_.size());
+    side.units.reserve(side.units.size() + scratch_.size());
     const auto number = static_cast<std::uint32_t>(side.pieces.size());
     const DiffLexicon &lexicon = DiffLexicon::shared();
     for (const Token &t : scratch_) {
-        const std::string_view raw = t.range.in(text);
-        buffer_.clear();
-        appendFoldedToken(raw, buffer_);
-        const WordId exact = table_.intern(buffer_);
+        std::string_view raw = t.range.in(text);
+        bool plain = true, lower = true;
+        for (const char c : raw) {
+            plain = plain && static_cast<unsigned char>(c) < 0x80;
+            lower = lower && (c < 'A' || c > 'Z');
+        }
+        if (!plain) {
+            buffer_.clear();
+            appendFoldedToken(raw, buffer_);
+            raw = buffer_;
+        }
+        std::uint64_t hash = hashBytes(raw);
+        const WordId exact = table_.intern(raw, hash);
         DiffToken d{t.range, number, t.kind, WordSense::none, exact, DiffLexicon::unknown, lead.contains(t.range.begin)};
         if (t.kind != TokenKind::punctuation) {
-            lower_.clear();
-            for (const char c : buffer_) {
-                if (static_cast<unsigned char>(c) >= 0x80) { lower_ = foldCase(buffer_); break; }
-                lower_ += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            if (!plain || !lower) {
+                lower_ = foldCase(raw);
+                raw = lower_;
+                hash = hashBytes(raw);
+                d.lower = table_.intern(raw, hash);
             }
-            d.lower = table_.intern(lower_);
-            d.known = lexicon.find(lower_);
+            d.known = lexicon.find(raw, hash);
             d.sense = lexicon.sense(d.known);
         }
         side.tokens.push_back(d);

@@ -95,9 +95,9 @@ void DiffLexicon::read(std::string_view file)
     });
 }
 
-WordId DiffLexicon::find(std::string_view word) const
+WordId DiffLexicon::find(std::string_view word, std::uint64_t hash) const
 {
-    if (const auto id = table_.find(word)) return *id;
+    if (const auto id = table_.find(word, hash)) return *id;
     if (const auto hyphen = word.rfind('-'); hyphen != std::string_view::npos)
         if (const auto last = table_.find(word.substr(hyphen + 1)); last && has(senses_[*last], WordSense::ordinal)) return *last;
     return unknown;

@@ -55,7 +55,8 @@ public:
     static const DiffLexicon &shared();
 
     /// The word's place here, or `unknown`; a compound ordinal (forty-first) has that of its last part.
-    [[nodiscard]] WordId find(std::string_view word) const;
+    [[nodiscard]] WordId find(std::string_view word) const { return find(word, hashBytes(word)); }
+    [[nodiscard]] WordId find(std::string_view word, std::uint64_t hash) const;
     [[nodiscard]] WordSense sense(WordId id) const { return id == unknown ? WordSense::none : senses_[id]; }
     [[nodiscard]] WordSense sense(std::string_view word) const { return sense(find(word)); }
     /// The ladder step of the longest phrase that `words` starts with.

@@ -114,6 +114,13 @@ std::uint32_t wordEnd(std::string_view text, std::uint32_t at, TokenKind &kind)
     const auto size = static_cast<std::uint32_t>(text.size());
     std::uint32_t end = at;
     while (end < size) {
+        while (end < size) { // the usual letters, without a detour
+            const Class plain = asciiClasses[static_cast<unsigned char>(text[end])];
+            if (plain > Class::digit) break;
+            (plain == Class::digit ? digits : letters) = true;
+            ++end;
+        }
+        if (end == size || asciiClasses[static_cast<unsigned char>(text[end])] == Class::blank) break;
         const Character c = character(text, end);
         if (isWordPart(c)) {
             (c.kind == Class::digit ? digits : letters) = true;

@@ -7,26 +7,37 @@
 
 namespace resolute {
 
+namespace {
+
+template <class Number>
+std::uint64_t load(const char *p)
+{
+    Number n;
+    std::memcpy(&n, p, sizeof n);
+    return n;
+}
+
+} // namespace
+
 std::uint64_t hashBytes(std::string_view bytes)
 {
+    constexpr std::uint64_t multiplier = 0xD6E8FEB86659FD93u;
     std::uint64_t h = 0x9E3779B97F4A7C15u ^ bytes.size();
     const char *p = bytes.data();
     std::size_t n = bytes.size();
-    for (; n >= 8; n -= 8, p += 8) {
-        std::uint64_t eight;
-        std::memcpy(&eight, p, 8);
-        h = (std::rotl(h, 29) ^ eight) * 0xD6E8FEB86659FD93u;
-    }
-    std::uint64_t rest = 0;
-    if (n > 0) std::memcpy(&rest, p, n);
-    return mix((std::rotl(h, 29) ^ rest) * 0xD6E8FEB86659FD93u);
+    for (; n > 8; n -= 8, p += 8) h = (std::rotl(h, 29) ^ load<std::uint64_t>(p)) * multiplier;
+    std::uint64_t rest = 0; // of the last one to eight bytes, some may be read twice
+    if (n == 8) rest = load<std::uint64_t>(p);
+    else if (n >= 4) rest = load<std::uint32_t>(p) | load<std::uint32_t>(p + n - 4) << 32;
+    else if (n > 0) rest = load<std::uint8_t>(p) | load<std::uint8_t>(p + n / 2) << 8 | load<std::uint8_t>(p + n - 1) << 16;
+    return mix((std::rotl(h, 29) ^ rest) * multiplier);
 }
 
 WordTable::WordTable(std::size_t expected) : slots_(std::bit_ceil(std::max<std::size_t>(64, expected * 2))) {}
 
-WordId WordTable::intern(std::string_view word)
+WordId WordTable::intern(std::string_view word, std::uint64_t fullHash)
 {
-    const auto hash = static_cast<std::uint32_t>(hashBytes(word));
+    const auto hash = static_cast<std::uint32_t>(fullHash);
     const std::size_t mask = slots_.size() - 1;
     std::size_t at = hash & mask;
     for (; slots_[at].idPlusOne != 0; at = (at + 1) & mask)
@@ -38,9 +49,9 @@ WordId WordTable::intern(std::string_view word)
     return id;
 }
 
-std::optional<WordId> WordTable::find(std::string_view word) const
+std::optional<WordId> WordTable::find(std::string_view word, std::uint64_t fullHash) const
 {
-    const auto hash = static_cast<std::uint32_t>(hashBytes(word));
+    const auto hash = static_cast<std::uint32_t>(fullHash);
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t at = hash & mask; slots_[at].idPlusOne != 0; at = (at + 1) & mask)
         if (slots_[at].hash == hash && words_[slots_[at].idPlusOne - 1] == word) return slots_[at].idPlusOne - 1;

@@ -11,6 +11,18 @@
 
 namespace resolute {
 
+/// A fast hash of some bytes; the same on every run and machine of the same byte order.
+[[nodiscard]] std::uint64_t hashBytes(std::string_view bytes);
+/// Mixes the bits of a number well enough for a hash table.
+[[nodiscard]] constexpr std::uint64_t mix(std::uint64_t x)
+{
+    x ^= x >> 32;
+    x *= 0xD6E8FEB86659FD93u; // multiplier of Pelle Evensen's rrmxmx family: full avalanche over two rounds
+    x ^= x >> 32;
+    x *= 0xD6E8FEB86659FD93u;
+    return x ^ (x >> 32);
+}
+
 /// Place of a word in its table, counted from 0 in order of first appearance.
 using WordId = std::uint32_t;
 
@@ -20,9 +32,12 @@ class WordTable
 public:
     explicit WordTable(std::size_t expected = 256);
 
-    WordId intern(std::string_view word);
+    WordId intern(std::string_view word) { return intern(word, hashBytes(word)); }
+    /// The same where hashBytes(word) is known already.
+    WordId intern(std::string_view word, std::uint64_t hash);
     /// The word's place, if it is here.
-    [[nodiscard]] std::optional<WordId> find(std::string_view word) const;
+    [[nodiscard]] std::optional<WordId> find(std::string_view word) const { return find(word, hashBytes(word)); }
+    [[nodiscard]] std::optional<WordId> find(std::string_view word, std::uint64_t hash) const;
     /// Valid as long as the table.
     [[nodiscard]] std::string_view word(WordId id) const { return words_[id]; }
     [[nodiscard]] std::size_t size() const { return words_.size(); }
@@ -41,17 +56,5 @@ private:
     char *free_ = nullptr;
     std::size_t left_ = 0;
 };
-
-/// A fast hash of some bytes; the same on every run and machine of the same byte order.
-[[nodiscard]] std::uint64_t hashBytes(std::string_view bytes);
-/// Mixes the bits of a number well enough for a hash table.
-[[nodiscard]] constexpr std::uint64_t mix(std::uint64_t x)
-{
-    x ^= x >> 32;
-    x *= 0xD6E8FEB86659FD93u; // multiplier of Pelle Evensen's rrmxmx family: full avalanche over two rounds
-    x ^= x >> 32;
-    x *= 0xD6E8FEB86659FD93u;
-    return x ^ (x >> 32);
-}
 
 } // namespace resolute
