@@ -24,7 +24,8 @@ Style styleOf(const PdfWord &word)
 class Writer
 {
 public:
-    Writer(Block &block, const PdfLexicon &lexicon, const std::set<std::string> &marks) : block_(block), lexicon_(lexicon), marks_(marks) {}
+    /// `last` is the highest mark that the text had before, and is carried on.
+    Writer(Block &block, const PdfLexicon &lexicon, const std::set<std::string> &marks, int &last) : block_(block), lexicon_(lexicon), marks_(marks), last_(last) {}
 
     /// The words of a line from the given one on.
     void addLine(const PdfLine &line, std::size_t from)
@@ -56,18 +57,16 @@ private:
         for (StyledRange &range : block_.styles) range.range.end = std::min(range.range.end, end);
     }
 
-    /// "3", or "3,4": each must be the mark of a note.
-    bool takeMarks(std::string_view text)
+    /// Figures that are marks of notes become anchors; others stay in the text.
+    bool takeMarks(const std::string &text)
     {
-        std::vector<std::string> found;
-        for (std::size_t at = 0; at <= text.size();) {
-            const auto end = std::min(text.find(',', at), text.size());
-            std::string mark(text.substr(at, end - at));
-            if (mark.empty() || mark.starts_with('*') || !marks_.contains(mark)) return false; // asterisks may belong to a sponsor: structure decides
-            found.push_back(std::move(mark));
-            at = end + 1;
+        auto found = marksIn(text, last_);
+        // Asterisks may belong to a sponsor: structure decides on them.
+        if (!std::ranges::all_of(found, [&](const std::string &mark) { return !mark.starts_with('*') && marks_.contains(mark); })) return false;
+        for (std::string &mark : found) {
+            if (mark[0] >= '0' && mark[0] <= '9') last_ = std::max(last_, std::stoi(mark));
+            block_.anchors.push_back({std::move(mark), static_cast<std::uint32_t>(block_.text.size())});
         }
-        for (std::string &mark : found) block_.anchors.push_back({std::move(mark), static_cast<std::uint32_t>(block_.text.size())});
         return true;
     }
 
@@ -98,6 +97,7 @@ private:
     Block &block_;
     const PdfLexicon &lexicon_;
     const std::set<std::string> &marks_;
+    int &last_;
 };
 
 /// By type size against the text's: the organ's name is set at twice, titles at 1.2 to 1.4, section headings at the same size.
@@ -112,7 +112,7 @@ bool startsWithLabel(const PdfLine &line)
     return looksLikeLabel(word) && (word.front() == '(' || (word.front() >= '0' && word.front() <= '9'));
 }
 
-Block blockOf(const PdfParagraph &paragraph, const std::vector<PdfLine> &lines, const PdfNotes &notes, const PdfLexicon &lexicon, const PdfLayout &layout)
+Block blockOf(const PdfParagraph &paragraph, const std::vector<PdfLine> &lines, const PdfNotes &notes, const PdfLexicon &lexicon, const PdfLayout &layout, int &last)
 {
     Block block;
     const PdfLine &first = lines[paragraph.lines.front()];
@@ -125,7 +125,7 @@ Block blockOf(const PdfParagraph &paragraph, const std::vector<PdfLine> &lines, 
         block.kind = BlockKind::heading;
         block.level = headingLevel(first.size, layout.bodySize);
     }
-    Writer writer(block, lexicon, notes.marks);
+    Writer writer(block, lexicon, notes.marks, last);
     for (std::size_t n = 0; n < paragraph.lines.size(); ++n) writer.addLine(lines[paragraph.lines[n]], n == 0 && labelled ? 1 : 0);
     return block;
 }
@@ -136,7 +136,8 @@ Block blockOf(const PdfNote &note, const std::vector<PdfLine> &lines, const PdfL
     Block block;
     block.kind = BlockKind::footnote;
     block.label = note.mark;
-    Writer writer(block, lexicon, none);
+    int last = 0;
+    Writer writer(block, lexicon, none, last);
     for (std::size_t n = 0; n < note.lines.size(); ++n) writer.addLine(lines[note.lines[n]], n == 0 ? 1 : 0);
     return block;
 }
@@ -148,12 +149,13 @@ PdfBlocks blocksOf(const std::vector<PdfLine> &lines, const PdfNotes &notes, con
     PdfBlocks out;
     const auto paragraphs = paragraphsOf(lines, layout);
     auto note = notes.notes.begin();
+    int last = 0;
     const auto addNotes = [&](int before) {
         for (; note != notes.notes.end() && lines[note->lines.front()].page < before; ++note) out.blocks.push_back(blockOf(*note, lines, lexicon));
     };
     for (const PdfParagraph &paragraph : paragraphs) {
         addNotes(lines[paragraph.lines.front()].page);
-        out.blocks.push_back(blockOf(paragraph, lines, notes, lexicon, layout));
+        out.blocks.push_back(blockOf(paragraph, lines, notes, lexicon, layout, last));
         out.joined += paragraph.joined;
     }
     addNotes(std::numeric_limits<int>::max());

@@ -195,7 +195,8 @@ private:
         if (sameRow(line, next) || step <= 0) return true;
         if (step > 1.2 * habits_.pitch * std::max(size, line.size)) return true;
         if (std::abs(line.size - size) > 0.07 * size || line.bold != next.bold) return true;
-        if (next.box.x0 > line.box.x1 || next.box.x1 < line.box.x0) return true;
+        const bool atMargin = std::abs(next.box.x0 - flow.left) < size; // one word alone may end before the first line's indent
+        if (next.box.x0 > line.box.x1 || (next.box.x1 < line.box.x0 && !atMargin)) return true;
         if (hasLabel(next) && (endsParagraph(line) || next.box.x0 > flow.left + indentLeast * size)) return true;
         const double middle = (flow.start + flow.edge) / 2;
         if (line.box.x0 > middle && endsEarly(line, flow.edge, next.words.front().box.x1 - next.words.front().box.x0)) return true; // boxes at the right: a line each

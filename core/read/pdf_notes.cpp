@@ -2,6 +2,7 @@
 #include "core/read/pdf_notes.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace resolute {
 
@@ -46,7 +47,83 @@ std::size_t firstNoteLine(const std::vector<PdfLine> &lines, std::size_t from, s
     return start;
 }
 
+/// Raised figures of a page's lines, in order, each once.
+std::vector<int> raisedNumbers(const std::vector<PdfLine> &lines, std::size_t from, std::size_t to, int last)
+{
+    std::vector<int> out;
+    for (std::size_t i = from; i < to; ++i)
+        for (const PdfWord &word : lines[i].words) {
+            if (!word.raised) continue;
+            for (const std::string &mark : marksIn(word.text, last)) {
+                if (!isNumber(mark)) continue;
+                const int n = std::stoi(mark);
+                if (std::ranges::find(out, n) == out.end()) out.push_back(n);
+                last = std::max(last, n);
+            }
+        }
+    return out;
+}
+
+/// A note's first line may have its mark in the text's own size and drawn as one word with the text: it is cut off.
+bool startsWith(const PdfLine &line, int mark)
+{
+    const std::string number = std::to_string(mark);
+    const std::string &first = line.words.front().text;
+    return first.starts_with(number) && (first.size() == number.size() ? line.words.size() > 1 : !(first[number.size()] >= '0' && first[number.size()] <= '9') && first[number.size()] != '.');
+}
+
+void cutMark(PdfLine &line, int mark)
+{
+    const std::size_t size = std::to_string(mark).size();
+    PdfWord &first = line.words.front();
+    if (first.text.size() > size) {
+        PdfWord rest = first;
+        rest.text.erase(0, size);
+        first.text.resize(size);
+        line.words.insert(line.words.begin() + 1, std::move(rest));
+    }
+    line.words.front().raised = true;
+}
+
+/// Notes of the text's own size and without a rule of letters: set off by more than a line's distance, lines below the last
+/// raised figure that begin with the figures that wait for their notes, in order, at one margin. A note may stand on the
+/// page after its mark's. Marks are set off as raised; the place of the first, or `to`.
+std::size_t notesByNumbers(std::vector<PdfLine> &lines, std::size_t from, std::size_t to, const std::vector<int> &waiting)
+{
+    if (waiting.empty()) return to;
+    std::size_t below = from; // the first line behind all raised figures
+    for (std::size_t i = from; i < to; ++i)
+        if (std::ranges::any_of(lines[i].words, [](const PdfWord &w) { return w.raised && isAll(w.text, [](char c) { return (c >= '0' && c <= '9') || c == ','; }); })) below = i + 1;
+    constexpr double setOff = 1.45; // type sizes; lines of one paragraph are 1.15 to 1.3 apart
+    std::vector<std::size_t> starts;
+    for (std::size_t i = below; i < to && starts.size() < waiting.size(); ++i) {
+        const PdfLine &line = lines[i];
+        if (line.part != PdfPart::body || !startsWith(line, waiting[starts.size()])) continue;
+        const bool first = starts.empty();
+        if (first ? i == from || line.baseline - lines[i - 1].baseline < setOff * line.size : std::abs(line.box.x0 - lines[starts.front()].box.x0) > line.size) continue;
+        starts.push_back(i);
+    }
+    for (std::size_t n = 0; n < starts.size(); ++n) cutMark(lines[starts[n]], waiting[n]);
+    return starts.empty() ? to : starts.front();
+}
+
 } // namespace
+
+std::vector<std::string> marksIn(std::string_view raised, int last)
+{
+    std::vector<std::string> out;
+    if (isNumber(raised) && std::stoi(std::string(raised)) == last + 1) return {std::string(raised)};
+    std::string row; // the marks that come next, drawn without a gap
+    for (int n = last + 1; row.size() < raised.size() && n < 1000; ++n) { row += std::to_string(n); out.push_back(std::to_string(n)); }
+    if (row == raised) return out;
+    out.clear();
+    for (std::size_t at = 0; at <= raised.size();) {
+        const auto end = std::min(raised.find(',', at), raised.size());
+        out.emplace_back(raised.substr(at, end - at));
+        at = end + 1;
+    }
+    return out;
+}
 
 std::optional<std::string> noteMarkOf(const PdfLine &line)
 {
@@ -61,9 +138,13 @@ std::optional<std::string> noteMarkOf(const PdfLine &line)
 PdfNotes findNotes(std::vector<PdfLine> &lines, const PdfLayout &layout)
 {
     PdfNotes out;
+    std::vector<int> waiting; // marks seen in the text whose notes have not come yet
+    int last = 0;
     for (std::size_t from = 0, to = 0; from < lines.size(); from = to) {
         while (to < lines.size() && lines[to].page == lines[from].page) ++to;
         std::size_t i = firstNoteLine(lines, from, to, layout, !out.notes.empty());
+        for (const int n : raisedNumbers(lines, from, i, last)) if (n > last) { waiting.push_back(n); last = n; }
+        if (i == to) i = notesByNumbers(lines, from, to, waiting);
         for (; i < to; ++i) {
             PdfLine &line = lines[i];
             if (line.part == PdfPart::furniture) continue;
@@ -71,6 +152,7 @@ PdfNotes findNotes(std::vector<PdfLine> &lines, const PdfLayout &layout)
             if (const auto mark = noteMarkOf(line)) {
                 out.notes.push_back({*mark, {}});
                 out.marks.insert(*mark);
+                if (isNumber(*mark)) std::erase(waiting, std::stoi(*mark));
             } else if (out.notes.empty()) continue; // no note before it that it could belong to
             line.part = PdfPart::note;
             out.notes.back().lines.push_back(i);

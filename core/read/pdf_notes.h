@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace resolute {
@@ -22,6 +23,9 @@ struct PdfNotes {
     std::vector<PdfNote> notes; ///< in the order in which they stand
     std::set<std::string> marks;
 };
+
+/// The marks that a raised figure stands for: "3", "3,4", or "34" and "8910" where 3 or 8 comes next after `last`.
+[[nodiscard]] std::vector<std::string> marksIn(std::string_view raised, int last);
 
 /// Marks lines as PdfPart::note or noteRule; the mark itself stays the first word of a note's first line.
 [[nodiscard]] PdfNotes findNotes(std::vector<PdfLine> &lines, const PdfLayout &layout);

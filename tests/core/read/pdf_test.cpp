@@ -129,6 +129,24 @@ TEST_CASE("notes leave the foot of the page and are anchored in the text", "[pdf
     CHECK(notes == std::vector<std::pair<std::string, std::string>>{{"*", "On behalf of the coastal States."}, {"1", "Resolution 11/4, annex."}});
 }
 
+TEST_CASE("notes of the text's own size are told by the figures that wait for them", "[pdf]")
+{
+    PdfPages pdf;
+    pdf.page();
+    pdf.line(72, 300, {{"A lamp needs oil,", Face::roman, false}, {"1", Face::roman, true}, {" a wick", Face::roman, false}, {"23", Face::roman, true}, {" and a keeper who stays awake", Face::roman, false}});
+    pdf.line(72, 312, "2 nights in 3, as was said.");
+    pdf.line(72, 340, "1See the book of oils,").line(72, 352, "page 9.").line(72, 370, "2Ibid., page 10.");
+    pdf.page();
+    pdf.line(72, 300, "On the next page stands what was left over for want of room.");
+    pdf.line(72, 340, "3The last note.");
+    const Source source = sourceOf(pdf.bytes());
+    CHECK(textsOf(source) == std::vector<std::string>{"A lamp needs oil, a wick and a keeper who stays awake 2 nights in 3, as was said.", "On the next page stands what was left over for want of room."});
+    std::vector<std::string> notes;
+    for (const Block &block : source.blocks) if (block.kind == BlockKind::footnote) notes.push_back(block.label + ' ' + block.text);
+    CHECK(notes == std::vector<std::string>{"1 See the book of oils, page 9.", "2 Ibid., page 10.", "3 The last note."});
+    CHECK(source.blocks.at(0).anchors.size() == 3);
+}
+
 TEST_CASE("what belongs to the page is taken out and named", "[pdf]")
 {
     const Source source = sourceOf(draft().bytes());
