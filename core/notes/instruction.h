@@ -58,6 +58,7 @@ struct Instruction {
     std::string text; ///< replaceText, insertText
     bool atEnd = false;
     bool everywhere = false; ///< each time that the quote stands there, not only where it is unique
+    std::string lead;        ///< opening words of the paragraph afterwards, where a change of words changes them
     bool toEnd = false;      ///< from the quote to the end of the paragraph
     std::vector<DraftParagraph> paragraphs; ///< insertParagraph, replaceParagraph, splitParagraph, mergeParagraphs
     /// renumber: what gets which number; empty: all operative paragraphs in order, in each part.

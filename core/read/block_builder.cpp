@@ -25,12 +25,17 @@ void trim(Block &block)
         s.range.end = std::min(s.range.end - std::min(front, s.range.end), size);
     }
     std::erase_if(block.styles, [](const StyledRange &s) { return s.range.empty(); });
+    for (FootnoteAnchor &a : block.anchors) a.at = std::min(a.at - std::min(front, a.at), size);
 }
 
-/// Normalises piece by piece between the ends of styles, which move along with the text.
+/// Normalises piece by piece between the ends of styles and anchors, which move along with the text.
 void normalise(Block &block)
 {
     if (toNfc(block.text) == block.text) return;
+    std::vector<std::uint32_t *> offsets;
+    for (StyledRange &s : block.styles) offsets.insert(offsets.end(), {&s.range.begin, &s.range.end});
+    for (FootnoteAnchor &a : block.anchors) offsets.push_back(&a.at);
+    std::ranges::sort(offsets, {}, [](const std::uint32_t *p) { return *p; });
     std::string text;
     std::uint32_t done = 0;
     const auto upTo = [&](std::uint32_t end) {
@@ -38,11 +43,7 @@ void normalise(Block &block)
         done = end;
         return static_cast<std::uint32_t>(text.size());
     };
-    for (StyledRange &s : block.styles) {
-        const auto end = s.range.end;
-        s.range.begin = upTo(s.range.begin);
-        s.range.end = upTo(end);
-    }
+    for (std::uint32_t *offset : offsets) *offset = upTo(*offset);
     upTo(static_cast<std::uint32_t>(block.text.size()));
     block.text = std::move(text);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/read/read.h"
 
+#include "core/read/akn.h"
 #include "core/read/docx.h"
 #include "core/read/formats.h"
 #include "core/read/html.h"
@@ -67,6 +68,7 @@ Result<Source> readAs(SourceFormat format, std::string_view bytes, const std::st
     case SourceFormat::docx: return readDocx(bytes, file, progress, options);
     case SourceFormat::pdf: return readPdf(bytes, file, progress);
     case SourceFormat::html: return readHtml(bytes, file, progress, options);
+    case SourceFormat::akn: return readAkn(bytes, file, progress);
     default: return readText(format, bytes, file, progress);
     }
 }
@@ -94,6 +96,7 @@ Result<SourceFormat> recognise(std::string_view bytes)
     }
     if (const auto zero = bytes.find('\0'); zero != std::string_view::npos) return failure(binary, std::to_string(zero + 1));
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    if (isAkn(bytes)) return SourceFormat::akn;
     if (looksLikeHtml(bytes)) return SourceFormat::html;
     if (startsWithTag(bytes, "<?xml")) return failure(otherFormat, "an XML document");
     return looksLikeMarkdown(bytes) ? SourceFormat::markdown : SourceFormat::text;

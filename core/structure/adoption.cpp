@@ -68,6 +68,7 @@ private:
     {
         const auto &pieces = work_.pieces;
         for (std::size_t i = 0; i < pieces.size(); ++i) {
+            if (pieces[i].role == BlockRole::meeting || pieces[i].role == BlockRole::adoptionDate || pieces[i].role == BlockRole::vote) return i;
             const auto meeting = meetingOf(lexicon_, pieces[i].text);
             const bool date = meeting && meeting->name.empty();
             if (!(meeting && !date) && !isVote(pieces[i])) continue;
@@ -82,6 +83,8 @@ private:
     {
         if (closed_) return false;
         const std::string line = oneLine(piece.text);
+        if (piece.role == BlockRole::meeting) { adoption_.meeting = line; return true; }
+        if (piece.role == BlockRole::adoptionDate) { adoption_.date = line; return true; }
         if (!voteSeen_) {
             if (const auto meeting = meetingOf(lexicon_, line)) {
                 if (!meeting->name.empty()) adoption_.meeting = meeting->name;
@@ -110,7 +113,11 @@ private:
         adoption_.mode = AdoptionMode::recordedVote;
         const auto number = [&](std::string_view name) {
             const auto found = vote.find(name);
-            return found == vote.end() ? std::nullopt : lexicon_.number(trimmed(found->second));
+            if (found == vote.end()) return std::optional<int>();
+            std::string_view words = trimmed(found->second);
+            for (const std::string_view comma : {",", "،", "，", "、"})
+                if (words.ends_with(comma)) words.remove_suffix(comma.size());
+            return lexicon_.number(words);
         };
         adoption_.inFavour = number("for");
         adoption_.against = number("against");

@@ -44,7 +44,7 @@ std::uint32_t withoutTrailing(std::string_view text, std::uint32_t end)
 
 void findLeads(Work &work)
 {
-    const Style emphasis = work.lexicon.language() == "zh" ? Style::bold : Style::italic;
+    const Style emphasis = work.lexicon.openingWordsAreBold() ? Style::bold : Style::italic;
     for (Piece &piece : work.pieces) {
         if (piece.kind == BlockKind::heading || piece.kind == BlockKind::tableRow) continue;
         const auto known = work.lexicon.lead(piece.text);

@@ -10,6 +10,9 @@
 #include <array>
 #include <charconv>
 #include <cstdio>
+#include <memory>
+#include <mutex>
+#include <utility>
 
 namespace resolute {
 
@@ -53,6 +56,7 @@ Lexicon::Lexicon(std::string_view file)
         if (section == "language") {
             if (line.starts_with("code ")) language_ = trim(line.substr(5));
             if (line.starts_with("opening-words-begin ")) capital_ = trim(line.substr(20)) == "capital";
+            if (line.starts_with("opening-words-are ")) bold_ = trim(line.substr(18)) == "bold";
             continue;
         }
         const auto equals = line.rfind(" = ");
@@ -182,8 +186,13 @@ std::optional<int> Lexicon::number(std::string_view text) const
     int value = 0;
     const char *last = folded.data() + folded.size();
     if (const auto [end, error] = std::from_chars(folded.data(), last, value); error == std::errc() && end == last) return value;
-    const auto it = numbers_.find(folded);
-    return it == numbers_.end() ? std::nullopt : std::optional(it->second);
+    if (const auto it = numbers_.find(folded); it != numbers_.end()) return it->second;
+    // "14 votes", where the word changes with the number
+    const auto blank = folded.find(' ');
+    if (blank == std::string::npos || blank + 1 == folded.size()) return std::nullopt;
+    const std::string counted = folded.substr(blank + 1);
+    const bool known = std::ranges::any_of(words("counted words"), [&](const std::string &w) { return foldForLexicon(w) == counted; });
+    return known ? number(folded.substr(0, blank)) : std::nullopt;
 }
 
 std::optional<int> Lexicon::ordinal(std::string_view text) const
@@ -229,19 +238,57 @@ bool Lexicon::isOrdinal(std::string_view word) const
     return ordinals_.contains(last == std::string::npos ? folded : folded.substr(last + 1)) && ordinalSum(folded).has_value();
 }
 
-std::span<const std::string_view> lexiconLanguages()
-{
-    static constexpr std::array<std::string_view, 1> languages{"en"};
-    return languages;
-}
-
 const Lexicon *lexicon(std::string_view language)
 {
-    if (language == "en") {
-        static const Lexicon english(embedded::lexicon_en_txt);
-        return &english;
+    struct Entry {
+        std::string_view code, file;
+        std::once_flag once;
+        std::unique_ptr<const Lexicon> made;
+    };
+    static std::array<Entry, 6> entries{{{"en", embedded::lexicon_en_txt, {}, {}}, {"fr", embedded::lexicon_fr_txt, {}, {}},
+                                         {"es", embedded::lexicon_es_txt, {}, {}}, {"ru", embedded::lexicon_ru_txt, {}, {}},
+                                         {"zh", embedded::lexicon_zh_txt, {}, {}}, {"ar", embedded::lexicon_ar_txt, {}, {}}}};
+    const auto entry = std::ranges::find(entries, language, &Entry::code);
+    if (entry == entries.end()) return nullptr;
+    std::call_once(entry->once, [&] { entry->made = std::make_unique<const Lexicon>(entry->file); });
+    return entry->made.get();
+}
+
+const Lexicon &lexiconFor(std::string_view text)
+{
+    // Titles and mastheads are partly English in every language; some thousand letters reach well into the text.
+    constexpr std::size_t sample = 20'000;
+    std::size_t end = std::min(text.size(), sample);
+    while (end < text.size() && isContinuation(text[end])) ++end;
+    text = text.substr(0, end);
+    std::size_t arabic = 0, chinese = 0, cyrillic = 0, latin = 0;
+    std::unordered_map<std::string, std::size_t> frequency;
+    std::string word;
+    for (const char32_t c : CodePoints(text)) {
+        if (u_isalpha(static_cast<UChar32>(c))) {
+            if (c >= 0x0600 && c <= 0x06FF) ++arabic;
+            else if (c >= 0x4E00 && c <= 0x9FFF) ++chinese;
+            else if (c >= 0x0400 && c <= 0x04FF) ++cyrillic;
+            else ++latin;
+            appendCodePoint(word, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));
+        } else if (!word.empty()) ++frequency[std::exchange(word, {})];
     }
-    return nullptr;
+    const std::size_t letters = arabic + chinese + cyrillic + latin;
+    // A Chinese character says as much as two or three letters.
+    if (chinese * 5 > letters) return *lexicon("zh");
+    if (arabic * 3 > letters) return *lexicon("ar");
+    if (cyrillic * 3 > letters) return *lexicon("ru");
+    const Lexicon *best = lexicon("en");
+    std::size_t most = 0;
+    for (const std::string_view language : {"en", "fr", "es"}) {
+        std::size_t count = 0;
+        for (const std::string &frequent : lexicon(language)->words("frequent words"))
+            if (const auto it = frequency.find(frequent); it != frequency.end()) count += it->second;
+        if (count <= most) continue;
+        most = count;
+        best = lexicon(language);
+    }
+    return *best;
 }
 
 } // namespace resolute

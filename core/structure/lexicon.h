@@ -43,7 +43,7 @@ public:
     explicit Lexicon(std::string_view file);
 
     [[nodiscard]] const std::string &language() const { return language_; }
-    [[nodiscard]] bool openingWordsAreCapital() const { return capital_; }
+    [[nodiscard]] bool openingWordsAreBold() const { return bold_; } ///< and not italic
     [[nodiscard]] const std::vector<std::string> &words(std::string_view section) const;
     [[nodiscard]] const std::vector<Pattern> &patterns(std::string_view section) const;
     /// The first pattern of the section that matches the whole text.
@@ -74,7 +74,7 @@ private:
     [[nodiscard]] std::optional<int> ordinalSum(std::string_view text) const;
 
     std::string language_;
-    bool capital_ = true;
+    bool capital_ = true, bold_ = false;
     std::map<std::string, std::vector<std::string>, std::less<>> words_;
     std::map<std::string, std::vector<Pattern>, std::less<>> patterns_;
     std::unordered_map<std::string, Opening> openings_; ///< by folded words
@@ -84,9 +84,11 @@ private:
     std::size_t longestOpening_ = 0; ///< bytes, folded
 };
 
-/// The lexicon of a language ("en"); null if there is none. Made at the first call; safe from any thread.
+/// The lexicon of a language ("en"); null if there is none. Made at the first call for it; safe from any thread.
 [[nodiscard]] const Lexicon *lexicon(std::string_view language);
-[[nodiscard]] std::span<const std::string_view> lexiconLanguages();
+/// The language of a text by its letters and, where these leave it open, by its most frequent words; English if nothing
+/// decides. Reads some thousand letters.
+[[nodiscard]] const Lexicon &lexiconFor(std::string_view text);
 
 /// A code point as patterns see it; 0 for what they do not see.
 [[nodiscard]] char32_t foldCodePoint(char32_t c);

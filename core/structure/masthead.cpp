@@ -26,6 +26,8 @@ bool isBodyParagraph(const Lexicon &lexicon, const Piece &piece)
 std::optional<std::size_t> findEnactingClause(const Work &work)
 {
     const auto &pieces = work.pieces;
+    const auto said = std::ranges::find(pieces, BlockRole::enactingClause, &Piece::role);
+    if (said != pieces.end()) return static_cast<std::size_t>(said - pieces.begin());
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         if (isEnactingClause(work.lexicon, pieces[i].text)) return i;
         // Organs that are in no list: a short line of the same form, before the first opening words.
@@ -57,7 +59,11 @@ std::vector<HeadLine> headLines(const Work &work, std::span<const Piece> head)
     };
     for (const Piece &piece : head) {
         HeadLine whole{oneLine(piece.text), LineKind::unknown, piece.line(), piece.page()};
-        whole.kind = classify(work.lexicon, whole.text);
+        whole.kind = piece.role == BlockRole::none ? classify(work.lexicon, whole.text) : kindOf(piece.role);
+        if (piece.role != BlockRole::none) {
+            lines.push_back(std::move(whole));
+            continue;
+        }
         if (piece.text.find('\n') == std::string::npos || whole.kind != LineKind::unknown) {
             partOrgan(std::move(whole));
             continue;
@@ -89,6 +95,15 @@ void takeSponsors(Work &work, const HeadLine &line)
     }
 }
 
+/// What stands in the place {any} of the first pattern that fits; the whole line if none does.
+std::string captured(const Lexicon &lexicon, std::string_view section, const std::string &line)
+{
+    const auto found = lexicon.match(section, line);
+    if (!found) return line;
+    const auto any = found->find("any");
+    return any == found->end() ? std::string() : std::string(trimmed(any->second));
+}
+
 void addTo(std::string &field, const std::string &more)
 {
     if (!field.empty()) field += ' ';
@@ -112,13 +127,15 @@ void fill(Work &work, const std::vector<HeadLine> &lines)
         case LineKind::body: m.body = canonicalBody(work.lexicon, line.text); break;
         case LineKind::committee: m.committee = line.text; break;
         case LineKind::distribution: takeDistribution(work.lexicon, line.text, m); break;
-        case LineKind::date: if (m.date.empty()) m.date = *work.lexicon.date(line.text); break;
-        case LineKind::originalLanguage: m.originalLanguage = std::string(trimmed(work.lexicon.match("original language", line.text)->at("any"))); break;
+        case LineKind::date: if (m.date.empty()) m.date = mastheadDate(work.lexicon, line.text).value_or(std::string()); break;
+        case LineKind::originalLanguage: m.originalLanguage = captured(work.lexicon, "original language", line.text); break;
         case LineKind::session: m.session = line.text; m.sessionNumber = sessionNumber(work.lexicon, line.text); break;
         case LineKind::sessionDates: m.sessionDates = line.text; break;
-        case LineKind::agendaItem: m.agendaItem = std::string(trimmed(work.lexicon.match("agenda item", line.text)->at("any"))); break;
+        case LineKind::agendaItem: m.agendaItem = captured(work.lexicon, "agenda item", line.text); break;
         case LineKind::sponsors: takeSponsors(work, line); break;
-        case LineKind::number: parseNumberAndTitle(line.text, m.number, m.title); break;
+        case LineKind::number: if (!parseNumberAndTitle(line.text, m.number, m.title)) m.number = line.text; break;
+        case LineKind::title: addTo(m.title, line.text); break;
+        case LineKind::agendaItemTitle: addTo(m.agendaItemTitle, line.text); break;
         case LineKind::adoptionHeading:
         case LineKind::reportLine:
         case LineKind::furniture: break;
@@ -156,7 +173,7 @@ void partGlued(Work &work)
 {
     std::vector<Piece> parted;
     parted.reserve(work.pieces.size() + 2);
-    bool found = false;
+    bool found = std::ranges::contains(work.pieces, BlockRole::enactingClause, &Piece::role);
     for (Piece &piece : work.pieces) {
         if (found || piece.text.size() > 4000 || isEnactingClause(work.lexicon, piece.text)) {
             found = found || isEnactingClause(work.lexicon, piece.text) || isBodyParagraph(work.lexicon, piece);
@@ -197,6 +214,7 @@ void readMasthead(Work &work)
     const auto lines = headLines(work, head);
     fill(work, lines);
     Masthead &m = work.document.masthead;
+    if (!work.facts.date.empty()) m.date = work.facts.date;
     takeMarks(work, {&work.pieces[*enacting], 1}, true);
     m.enactingClause = oneLine(work.pieces[*enacting].text);
     for (const std::string &body : work.lexicon.words("bodies"))

@@ -24,7 +24,7 @@ bool isDateRange(const Lexicon &lexicon, std::string_view line)
         if (at == std::string_view::npos) continue;
         const auto before = trimmed(line.substr(0, at));
         if (before.empty() || !isDigit(before.front()) || before.size() > 40) continue;
-        if (lexicon.date(trimmed(line.substr(at + dash.size())))) return true;
+        if (mastheadDate(lexicon, trimmed(line.substr(at + dash.size())))) return true;
     }
     return false;
 }
@@ -113,11 +113,41 @@ void takeDistribution(const Lexicon &lexicon, std::string_view line, Masthead &m
     if (!found) return;
     auto value = trimmed(found->at("any"));
     const auto blank = value.find(' ');
-    if (blank != std::string_view::npos && lexicon.date(trimmed(value.substr(blank)))) {
-        if (masthead.date.empty()) masthead.date = *lexicon.date(trimmed(value.substr(blank)));
-        value = value.substr(0, blank);
+    if (blank != std::string_view::npos) {
+        if (const auto date = mastheadDate(lexicon, trimmed(value.substr(blank)))) {
+            if (masthead.date.empty()) masthead.date = *date;
+            value = value.substr(0, blank);
+        }
     }
     masthead.distribution = value;
+}
+
+std::optional<std::string> mastheadDate(const Lexicon &lexicon, std::string_view line)
+{
+    if (auto date = lexicon.date(line)) return date;
+    return resolute::lexicon("en")->date(line);
+}
+
+LineKind kindOf(BlockRole role)
+{
+    switch (role) {
+    case BlockRole::symbol: return LineKind::symbol;
+    case BlockRole::body: return LineKind::body;
+    case BlockRole::distribution: return LineKind::distribution;
+    case BlockRole::date: return LineKind::date;
+    case BlockRole::originalLanguage: return LineKind::originalLanguage;
+    case BlockRole::session: return LineKind::session;
+    case BlockRole::sessionDates: return LineKind::sessionDates;
+    case BlockRole::agendaItem: return LineKind::agendaItem;
+    case BlockRole::agendaItemTitle: return LineKind::agendaItemTitle;
+    case BlockRole::committee: return LineKind::committee;
+    case BlockRole::sponsors: return LineKind::sponsors;
+    case BlockRole::number: return LineKind::number;
+    case BlockRole::title: return LineKind::title;
+    case BlockRole::adoptionHeading: return LineKind::adoptionHeading;
+    case BlockRole::furniture: return LineKind::furniture;
+    default: return LineKind::unknown;
+    }
 }
 
 LineKind classify(const Lexicon &lexicon, std::string_view line)
@@ -129,7 +159,7 @@ LineKind classify(const Lexicon &lexicon, std::string_view line)
     if (lexicon.matches("committees", line)) return LineKind::committee;
     if (lexicon.matches("distribution", line)) return LineKind::distribution;
     if (lexicon.matches("original language", line)) return LineKind::originalLanguage;
-    if (lexicon.date(line)) return LineKind::date;
+    if (mastheadDate(lexicon, line)) return LineKind::date;
     if (sessionNumber(lexicon, line)) return LineKind::session;
     if (isDateRange(lexicon, line)) return LineKind::sessionDates;
     if (lexicon.matches("agenda item", line)) return LineKind::agendaItem;

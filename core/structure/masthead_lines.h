@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/read/source.h"
 #include "core/structure/lexicon.h"
 
 #include <optional>
@@ -13,7 +14,7 @@
 namespace resolute {
 
 enum class LineKind { unknown, symbol, body, committee, distribution, date, originalLanguage, session, sessionDates, agendaItem,
-                      sponsors, adoptionHeading, reportLine, number, furniture };
+                      agendaItemTitle, sponsors, adoptionHeading, reportLine, number, title, furniture };
 
 struct HeadLine {
     std::string text;
@@ -22,6 +23,10 @@ struct HeadLine {
 };
 
 [[nodiscard]] LineKind classify(const Lexicon &lexicon, std::string_view line);
+/// What a format says that a line is.
+[[nodiscard]] LineKind kindOf(BlockRole role);
+/// A date in the text's language, or in English: mastheads have English dates in Arabic, Chinese and Russian, too.
+[[nodiscard]] std::optional<std::string> mastheadDate(const Lexicon &lexicon, std::string_view line);
 /// The organ's name as the lexicon has it.
 [[nodiscard]] std::string canonicalBody(const Lexicon &lexicon, std::string_view line);
 /// "Distr.: Limited", with a date behind it where line ends were lost.

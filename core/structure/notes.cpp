@@ -74,7 +74,6 @@ std::optional<Mark> markAt(const Piece &piece, std::uint32_t at)
 /// The mark at the front of a note's body, if this piece is one.
 std::optional<Mark> bodyMark(const Piece &piece)
 {
-    if (piece.kind == BlockKind::footnote) return Mark{piece.label, {0, 0}};
     if (piece.kind == BlockKind::heading) return std::nullopt;
     if (piece.kind == BlockKind::listItem && piece.label == "*") return Mark{"*", {0, 0}};
     auto mark = markAt(piece, 0);
@@ -223,6 +222,11 @@ void takeNoteBodies(Work &work)
     kept.reserve(work.pieces.size());
     bool broken = false;
     for (Piece &piece : work.pieces) {
+        if (piece.kind == BlockKind::footnote) { // the format's own are whole
+            work.notes.push_back({piece.label, oneLine(piece.text), piece.place, false});
+            broken = true;
+            continue;
+        }
         if (auto mark = bodyMark(piece)) {
             addNotes(work, std::move(piece), std::move(*mark));
             broken = true;

@@ -110,13 +110,24 @@ void takeListMark(Piece &piece)
     else if (const auto label = labelAtFront(mark)) piece.label = label->first;
 }
 
+/// "5 Encourages": a number that lost its point, before the opening words of an operative paragraph.
+void takeBareNumber(Piece &piece, const Lexicon &lexicon)
+{
+    const auto blank = piece.text.find(' ');
+    if (blank == std::string::npos || blank == 0 || blank > 3 || piece.text.find_first_not_of("0123456789") != blank) return;
+    if (lexicon.lead(std::string_view(piece.text).substr(blank + 1)).opening != Lexicon::Opening::operative) return;
+    piece.number = piece.text.substr(0, blank);
+    cutFront(piece, static_cast<std::uint32_t>(blank));
+}
+
 } // namespace
 
 void readNumbers(Work &work)
 {
     for (Piece &piece : work.pieces) {
         if (piece.kind == BlockKind::tableRow) continue;
-        if (piece.kind == BlockKind::listItem && !piece.label.empty() && piece.number.empty()) takeListMark(piece);
+        if (piece.role == BlockRole::subparagraph) continue;
+        if ((piece.kind == BlockKind::listItem || piece.role == BlockRole::operative) && !piece.label.empty() && piece.number.empty()) takeListMark(piece);
         if (piece.number.empty() && piece.label.empty()) {
             if (auto number = numberAtFront(piece.text)) {
                 piece.number = number->first;
@@ -124,6 +135,7 @@ void readNumbers(Work &work)
             }
         }
         if (piece.kind == BlockKind::heading) continue;
+        if (piece.number.empty() && piece.label.empty()) takeBareNumber(piece, work.lexicon);
         if (piece.label.empty() && piece.number.empty()) {
             if (auto label = labelAtFront(piece.text)) {
                 piece.label = label->first;

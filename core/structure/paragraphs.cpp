@@ -45,7 +45,9 @@ private:
     void add(Piece &piece, const Piece *next)
     {
         if (resolution_ && isAnnexHeading(piece)) startAnnex();
-        if (isHeading(piece, next)) { push(piece, ParagraphKind::heading, "H" + std::to_string(++headings_), std::nullopt); levels_.clear(); return; }
+        if (piece.role == BlockRole::preambular) { preambular(piece); return; }
+        if (piece.role == BlockRole::operative) { operative(piece); return; }
+        if (isHeading(piece, next)) { push(piece, ParagraphKind::heading, "H" + std::to_string(++headings_), std::nullopt); top_.reset(); levels_.clear(); return; }
         if (!resolution_ && piece.label.empty()) { section(piece); return; }
         if (!piece.label.empty() && top_) { subparagraph(piece); return; }
         if (!piece.number.empty()) { operative(piece); return; }
@@ -107,6 +109,7 @@ private:
 
     [[nodiscard]] bool isAnnexHeading(const Piece &piece) const
     {
+        if (piece.role == BlockRole::annexHeading) return true;
         return work_.hasEnactingClause && operatives_ + preambulars_ > 0 && piece.number.empty() && piece.label.empty() && piece.text.size() < 80
                && work_.lexicon.matches("annex", oneLine(piece.text)) && !isTerminated(piece.text) && !endsWithComma(piece.text);
     }

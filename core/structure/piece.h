@@ -41,6 +41,7 @@ struct Work {
     const Lexicon &lexicon;
     std::vector<Piece> pieces;
     std::vector<Note> notes;
+    SourceFacts facts;
     Document document;
     bool hasEnactingClause = false;
 

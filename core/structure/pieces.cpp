@@ -63,7 +63,12 @@ std::vector<Piece> toPieces(std::vector<Block> blocks, Work &)
 const Lexicon &chooseLexicon(const Source &source)
 {
     if (const Lexicon *known = lexicon(source.facts.language)) return *known;
-    return *lexicon("en");
+    std::string sample;
+    for (const Block &block : source.blocks) {
+        sample.append(block.text).append(" ");
+        if (sample.size() > 20'000) break;
+    }
+    return lexiconFor(sample);
 }
 
 bool isTerminated(std::string_view text)
@@ -72,7 +77,7 @@ bool isTerminated(std::string_view text)
         const auto [c, begin] = codePointBefore(text, text.size());
         switch (c) {
         case U'.': case U';': case U':': case U'!': case U'?': case U'。': case U'；': case U'：': case U'؛': case U'؟': case U'…': return true;
-        case U' ': case U'\n': case U'"': case U'”': case U'’': case U'\'': case U'»': case U')': case U']': case U'*': case U'\u00A0': case U'》':
+        case U' ': case U'\n': case U'"': case U'”': case U'’': case U'\'': case U'»': case U')': case U']': case U'*': case U'\u00A0': case U'》': case U'\u200E': case U'\u200F':
             text = text.substr(0, begin);
             continue;
         default: return false;
@@ -84,6 +89,7 @@ bool isTerminated(std::string_view text)
 bool endsWithComma(std::string_view text)
 {
     text = trimmed(text);
+    while (text.ends_with("\u200E") || text.ends_with("\u200F")) text.remove_suffix(3); // marks of direction
     return text.ends_with(',') || text.ends_with("，") || text.ends_with("،");
 }
 

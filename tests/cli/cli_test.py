@@ -5,6 +5,8 @@ import unittest
 
 from bad_input_test import *  # noqa: F403
 from compare_test import *  # noqa: F403
+from notes_test import *  # noqa: F403
+from votes_test import *  # noqa: F403
 
 if __name__ == '__main__':
     unittest.main()

@@ -48,9 +48,17 @@ class Compare(CommandTest):
                     was = was[:c['aSpan'][0]] + now[slice(*c['bSpan'])] + was[c['aSpan'][1]:]
                 self.assertEqual(was, now, r)
 
+    def test_series(self):
+        out = self.json('compare', *SPECIMEN)
+        self.assertNotIn('correspondences', out)
+        for k, file in enumerate(SPECIMEN):
+            ids = [i for row in out['rows'] for i in row['cells'][k]]
+            self.assertEqual(sorted(ids), sorted(p['id'] for p in self.json('parse', file)['paragraphs']))
+        self.assertTrue(all(len(row['cells']) == 4 and len(row['steps']) == 3 for row in out['rows']))
+
     def test_same_input_same_bytes(self):
         for form in ('text', 'json', 'html', 'markdown', 'csv'):
-            self.assertEqual(self.ok(*PAIR, '--format', form), self.ok(*PAIR, '--format', form))
+            self.assertEqual(self.ok('compare', *SPECIMEN, '--format', form), self.ok('compare', *SPECIMEN, '--format', form))
 
     def test_standard_input(self):
         data = (self.folder / 'old.md').read_bytes()
@@ -129,13 +137,13 @@ class Forms(CommandTest):
                 if tag not in self.void:
                     assert open_tags.pop() == tag, tag
 
-        for files in (['old.md', 'evil.md'], SPECIMEN[:2]):
+        for files in (['old.md', 'evil.md'], SPECIMEN):
             Check().feed(self.ok('compare', *files, '--format', 'html'))
             self.assertEqual(open_tags, [])
 
     def test_html_links_lead_somewhere(self):
         import re
-        page = self.ok('compare', *SPECIMEN[:2], '--format', 'html')
+        page = self.ok('compare', *SPECIMEN, '--format', 'html')
         ids = re.findall(r' id="([^"]+)"', page)
         self.assertEqual(len(ids), len(set(ids)))
         self.assertLessEqual(set(re.findall(r'href="#([^"]+)"', page)), set(ids))

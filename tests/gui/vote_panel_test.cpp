@@ -2,13 +2,19 @@
 #include "tests/gui/vote_tables.h"
 #include "ui/theme/theme.h"
 #include "ui/views/vote_bars.h"
+#include "ui/views/vote_flow.h"
+#include "ui/views/vote_matrix.h"
 #include "ui/views/vote_panel.h"
+#include "ui/views/vote_picture.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -124,7 +130,7 @@ TEST_CASE("what is shown is copied as CSV", "[votes]")
 {
     Panel p(councilVotes());
     p.find("kenya");
-    QTest::mouseClick(p.button("Copy"), Qt::LeftButton);
+    p.panel.copyCsv();
     CHECK(plain(QApplication::clipboard()->text())
           == "state,printedName,iso3,group,\"88/903, 2035-04-04\",\"91/907, 2036-04-03\",changedFrom,changedTo\r\nKenya,Kenya,KEN,African,notAMember,notParticipating,,\r\n");
 }
@@ -151,6 +157,91 @@ TEST_CASE("every control of the panel has a name for a screen reader", "[votes]"
     }
 }
 
+TEST_CASE("a band of the flow shows the States that changed so", "[votes]")
+{
+    Panel p(councilVotes(), {1400, 420});
+    auto *flow = p.panel.findChild<VoteFlow *>();
+    REQUIRE(flow);
+    int states = 0;
+    std::size_t changed = 0;
+    for (std::size_t i = 0; i < flow->bands().size(); ++i) {
+        states += flow->bands()[i].count;
+        if (flow->bands()[i] == VoteFlow::Band{Position::against, Position::inFavour, 6}) changed = i;
+    }
+    CHECK(states == 60); // all that took part at least once: Kenya did not
+    REQUIRE(changed > 0);
+    QTest::mouseClick(flow, Qt::LeftButton, {}, flow->areaOf(changed).pointAtPercent(0.02).toPoint() + QPoint(4, 3));
+    CHECK(p.states() == Texts{"Malawi", "Malaysia", "Mongolia", "Nepal", "Netherlands (Kingdom of the)", "Portugal"});
+}
+
+TEST_CASE("States stand by regional group", "[votes]")
+{
+    Panel p(councilVotes(), {1400, 420});
+    QTest::mouseClick(p.button("By group"), Qt::LeftButton);
+    auto *matrix = p.panel.findChild<VoteMatrix *>();
+    REQUIRE(matrix->isVisible());
+    const auto stateAt = [&](int row) {
+        for (int y = 0; y < matrix->height(); y += 4)
+            for (int x = 5; x < matrix->width(); x += 40)
+                if (matrix->stateAt(QPointF(x, y)) == row) return true;
+        return false;
+    };
+    for (int r = 0; r < 61; ++r) CHECK(stateAt(r));
+    p.find("kenya");
+    CHECK(matrix->heightForWidth(600) < 60); // one heading, one State
+}
+
+TEST_CASE("what changed in the text stands beside the changes of position", "[votes]")
+{
+    Document a, b;
+    for (Document *d : {&a, &b}) {
+        const DocumentPtr vote = voted({d == &a ? "1/1" : "2/1", d == &a ? "2041-04-01" : "2042-04-01", "Chile", "Peru", ""});
+        *d = *vote;
+    }
+    const auto decides = [](const char *words) {
+        Paragraph p;
+        p.id = "O1";
+        p.kind = ParagraphKind::operative;
+        p.number = "1";
+        p.text = words;
+        p.lead = {0, 7};
+        return p;
+    };
+    a.paragraphs = {decides("Decides to plant trees beside every bench in the shade;")};
+    b.paragraphs = {decides("Decides to plant tall trees beside every bench in the shade;")};
+    const auto comparison = compare({std::make_shared<const Document>(a), std::make_shared<const Document>(b)});
+    REQUIRE(comparison.has_value());
+    Panel p({});
+    p.panel.setComparison(*comparison);
+    REQUIRE(p.button("Text"));
+    QTest::mouseClick(p.button("Text"), Qt::LeftButton);
+    auto *list = p.panel.findChild<QListView *>();
+    for (auto *view : p.panel.findChildren<QListView *>())
+        if (view->isVisible()) list = view;
+    REQUIRE(list->model()->rowCount() == 1);
+    CHECK(plain(list->model()->index(0, 0).data()) == "OP 1: inserted “tall”");
+    int asked = -1;
+    QObject::connect(&p.panel, &VotePanel::paragraphRequested, [&](int document, int) { asked = document; });
+    emit list->activated(list->model()->index(0, 0));
+    CHECK(asked == 1);
+}
+
+TEST_CASE("the votes are saved as a picture", "[votes]")
+{
+    QTemporaryDir folder;
+    const VoteTable table = councilVotes();
+    const QString png = folder.filePath(QStringLiteral("votes.png")), svg = folder.filePath(QStringLiteral("votes.svg"));
+    REQUIRE(saveVotePicture(table, png));
+    CHECK(QImage(png).width() == 2000);
+    REQUIRE(saveVotePicture(table, svg));
+    QFile file(svg);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("<svg"));
+    CHECK_FALSE(saveVotePicture(table, folder.filePath(QStringLiteral("missing/votes.png"))));
+    const QString shots = qEnvironmentVariable("RESOLUTE_SCREENSHOTS");
+    if (!shots.isEmpty()) CHECK(saveVotePicture(table, shots + QStringLiteral("/votes-picture.png")));
+}
+
 // RESOLUTE_SCREENSHOTS=folder: pictures to look at.
 TEST_CASE("the panel is painted light and dark, wide and narrow", "[votes][picture]")
 {
@@ -162,7 +253,12 @@ TEST_CASE("the panel is painted light and dark, wide and narrow", "[votes][pictu
             CHECK(picture.deviceIndependentSize().toSize().width() == size.width());
             CHECK(picture.deviceIndependentSize().toSize().height() == size.height());
             const QString folder = qEnvironmentVariable("RESOLUTE_SCREENSHOTS");
-            if (!folder.isEmpty()) picture.save(QStringLiteral("%1/votes-%2-%3.png").arg(folder, choice == ThemeChoice::dark ? u"dark" : u"light").arg(size.width()));
+            const auto save = [&](const QPixmap &shown, int number) {
+                if (!folder.isEmpty()) shown.save(QStringLiteral("%1/votes-%2-%3-%4.png").arg(folder, choice == ThemeChoice::dark ? u"dark" : u"light").arg(size.width()).arg(number));
+            };
+            save(picture, 1);
+            p.panel.setShown(VotePanel::Show::groups);
+            save(p.panel.grab(), 2);
         }
     }
     applyTheme(*qApp, ThemeChoice::light);

@@ -23,6 +23,8 @@ QPushButton:focus { border-color: @accent; }
 QPushButton:default, QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; }
 QLineEdit, QSpinBox, QComboBox { background: @paper; border: 1px solid @line; border-radius: 5px; padding: 4px 8px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus { border-color: @accent; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; }
 QMainWindow { background: @chrome; }
 QMainWindow::separator { background: @chrome; width: 5px; height: 5px; }
 QMainWindow::separator:hover { background: @line; }

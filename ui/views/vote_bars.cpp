@@ -163,8 +163,13 @@ void VoteBars::paintLegend(QPainter &painter) const
 
 void VoteBars::paintEvent(QPaintEvent *)
 {
-    if (!table_) return;
     QPainter painter(this);
+    paintOn(painter);
+}
+
+void VoteBars::paintOn(QPainter &painter) const
+{
+    if (!table_) return;
     painter.setRenderHint(QPainter::Antialiasing);
     const Layout l = layoutFor(width());
     for (std::size_t v = 0; v < table_->votes.size(); ++v) paintVote(painter, static_cast<int>(v), l);

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QRectF areaOf(const Part &part) const; ///< in the widget's pixels
     [[nodiscard]] QString wordsOf(const Part &part) const; ///< "88/903: 28 in favour"
 
+    void paintOn(QPainter &painter) const; ///< in the widget's size; for pictures
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }

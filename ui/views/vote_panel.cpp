@@ -4,22 +4,31 @@
 #include "core/write/votes_csv.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
+#include "ui/models/vote_changes.h"
 #include "ui/models/vote_words.h"
 #include "ui/theme/theme.h"
 #include "ui/views/flow_layout.h"
 #include "ui/views/vote_bars.h"
 #include "ui/views/vote_delegate.h"
 #include "ui/views/vote_flow.h"
+#include "ui/views/vote_matrix.h"
+#include "ui/views/vote_picture.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QScrollArea>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -142,6 +151,37 @@ void VotePanel::addChoice(FlowLayout &row, VoteShare share)
     choices_.push_back({share, button});
 }
 
+void VotePanel::addShown(QBoxLayout &row, Show what, const QString &word, const QString &help)
+{
+    auto *button = new QToolButton(this);
+    button->setCheckable(true);
+    button->setText(word);
+    button->setToolTip(help);
+    button->setAccessibleName(help);
+    button->setChecked(what == Show::list);
+    connect(button, &QToolButton::clicked, this, [this, what] { setShown(what); });
+    row.addWidget(button);
+    shows_.push_back(button);
+}
+
+void VotePanel::fillMenu(QToolButton &button)
+{
+    button.setText(tr("Export"));
+    button.setToolTip(tr("Hand the votes on"));
+    button.setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(&button);
+    menu->addAction(tr("Copy the States shown as CSV"), this, &VotePanel::copyCsv);
+    menu->addAction(tr("Copy as picture"), this, &VotePanel::copyPicture);
+    menu->addAction(tr("Save as picture…"), this, &VotePanel::savePicture);
+    button.setMenu(menu);
+}
+
+void VotePanel::setShown(Show what)
+{
+    pages_->setCurrentIndex(static_cast<int>(what));
+    for (std::size_t i = 0; i < shows_.size(); ++i) shows_[i]->setChecked(i == static_cast<std::size_t>(what));
+}
+
 QWidget *VotePanel::makeList()
 {
     auto *pane = new QWidget(this);
@@ -152,12 +192,6 @@ QWidget *VotePanel::makeList()
     auto *row = new FlowLayout;
     row->setSpacing(2);
     for (const VoteShare share : {VoteShare::all, VoteShare::changed, VoteShare::everyTime, VoteShare::once, VoteShare::sponsors}) addChoice(*row, share);
-    auto *copy = new QToolButton(pane);
-    copy->setText(tr("Copy"));
-    copy->setToolTip(tr("Copy the States shown as CSV, for a spreadsheet"));
-    copy->setAccessibleName(copy->toolTip());
-    connect(copy, &QToolButton::clicked, this, &VotePanel::copyCsv);
-    row->addWidget(copy);
     column->addLayout(row);
 
     auto *second = new QHBoxLayout;
@@ -196,8 +230,16 @@ QWidget *VotePanel::makeList()
     second->addWidget(position_, 2);
     column->addLayout(second);
     auto *third = new QHBoxLayout;
-    third->addWidget(shown_, 1);
+    third->setSpacing(2);
+    third->addWidget(shown_);
     third->addWidget(clear_);
+    third->addStretch(1);
+    addShown(*third, Show::list, tr("List"), tr("States in a list"));
+    addShown(*third, Show::groups, tr("By group"), tr("States by regional group, with a mark for each vote"));
+    addShown(*third, Show::text, tr("Text"), tr("What changed in the text between the two votes; no cause is claimed"));
+    auto *menu = new QToolButton(pane);
+    fillMenu(*menu);
+    third->addWidget(menu);
 
     view_ = new QTableView(pane);
     view_->setModel(filter_);
@@ -219,17 +261,42 @@ QWidget *VotePanel::makeList()
     view_->setMinimumHeight(80);
     view_->installEventFilter(this);
     view_->viewport()->installEventFilter(this);
-    column->addWidget(view_, 1);
+    auto *scroll = new QScrollArea(pane);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    matrix_ = new VoteMatrix(filter_, scroll);
+    scroll->setWidget(matrix_);
+    changes_ = new VoteChangesModel(this);
+    auto *changes = new QListView(pane);
+    changes->setModel(changes_);
+    changes->setWordWrap(true);
+    changes->setResizeMode(QListView::Adjust);
+    changes->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    changes->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    changes->setAccessibleName(tr("Substantive changes of the text between the two votes"));
+    connect(changes, &QListView::activated, this, [this](const QModelIndex &index) {
+        emit paragraphRequested(index.data(VoteChangesModel::documentRole).toInt(), index.data(VoteChangesModel::paragraphRole).toInt());
+    });
+    pages_ = new QStackedWidget(pane);
+    for (QWidget *page : {static_cast<QWidget *>(view_), static_cast<QWidget *>(scroll), static_cast<QWidget *>(changes)}) pages_->addWidget(page);
+    column->addWidget(pages_, 1);
     column->addLayout(third);
     return pane;
 }
 
-void VotePanel::setComparison(const ComparisonPtr &comparison) { setVotes(comparison ? comparison->votes : VoteTable{}); }
+void VotePanel::setComparison(const ComparisonPtr &comparison)
+{
+    setVotes(comparison ? comparison->votes : VoteTable{});
+    comparison_ = comparison;
+    showChanges();
+}
 
 void VotePanel::setVotes(VoteTable table)
 {
     bars_->setTable(nullptr);
     flow_->setVotes(nullptr, 0, 0);
+    comparison_.reset();
     model_->setTable(std::move(table));
     showTable();
 }
@@ -290,6 +357,18 @@ void VotePanel::chooseFlow()
     flow_->setVisible(some);
     const auto from = static_cast<std::size_t>(some ? pair_->currentData().toInt() : 0);
     flow_->setVotes(some ? &model_->table() : nullptr, from, from + 1);
+    showChanges();
+}
+
+void VotePanel::showChanges()
+{
+    const auto &votes = model_->table().votes;
+    const bool two = comparison_ && flow_->toVote() < votes.size() && votes.size() > 1;
+    changes_->setVotes(two ? comparison_ : nullptr, two ? votes[flow_->fromVote()].document.get() : nullptr, two ? votes[flow_->toVote()].document.get() : nullptr);
+    auto *button = shows_[static_cast<std::size_t>(Show::text)];
+    button->setVisible(changes_->rowCount() > 0);
+    button->setText(tr("Text %1", "number of substantive changes").arg(changes_->rowCount()));
+    if (changes_->rowCount() == 0 && button->isChecked()) setShown(Show::list);
 }
 
 void VotePanel::change(const std::function<void(VoteCriteria &)> &edit)
@@ -405,6 +484,16 @@ QString VotePanel::csv() const
 }
 
 void VotePanel::copyCsv() { QApplication::clipboard()->setText(csv()); }
+
+void VotePanel::copyPicture() { QApplication::clipboard()->setImage(votePicture(model_->table())); }
+
+void VotePanel::savePicture()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the votes as picture"), tr("votes.png", "name of a file"), tr("Pictures (*.png *.svg)"));
+    if (path.isEmpty() || saveVotePicture(model_->table(), path)) return;
+    remarks_->setText(tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)));
+    remarks_->show();
+}
 
 void VotePanel::copySelection()
 {

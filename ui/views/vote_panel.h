@@ -17,13 +17,18 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
+class QListView;
+class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace resolute::ui {
 
 class FlowLayout;
 class VoteBars;
+class VoteChangesModel;
 class VoteFlow;
+class VoteMatrix;
 
 class VotePanel : public QWidget
 {
@@ -40,13 +45,22 @@ public:
     [[nodiscard]] QTableView &table() { return *view_; }
     /// The States shown, in their order, as CSV.
     [[nodiscard]] QString csv() const;
+    /// What the list pane shows: States in a table, States by group, what changed in the texts between two votes.
+    enum class Show { list, groups, text };
+    void setShown(Show what);
     /// Two panes beside each other instead of one above the other.
     [[nodiscard]] bool isWide() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {960, 320}; }
 
+signals:
+    /// A person wants to read this paragraph: its text's place in the comparison, its place in the text.
+    void paragraphRequested(int document, int paragraph);
+
 public slots:
     void copyCsv();
+    void copyPicture();
+    void savePicture(); ///< asks for a file
     void clearFilters();
 
 protected:
@@ -71,7 +85,11 @@ private:
     void change(const std::function<void(VoteCriteria &)> &edit);
     void arrange();
     void copySelection();
+    void addShown(QBoxLayout &row, Show what, const QString &word, const QString &help);
+    void fillMenu(QToolButton &button);
+    void showChanges();
 
+    ComparisonPtr comparison_; ///< null where only votes were given
     VoteModel *model_;
     VoteFilter *filter_;
     QStackedLayout *stack_ = nullptr;
@@ -87,6 +105,10 @@ private:
     QLabel *shown_ = nullptr;
     QAbstractButton *clear_ = nullptr;
     QTableView *view_ = nullptr;
+    VoteMatrix *matrix_ = nullptr;
+    VoteChangesModel *changes_ = nullptr;
+    QStackedWidget *pages_ = nullptr;
+    std::vector<QToolButton *> shows_; ///< by Show
     std::vector<Choice> choices_;
 };
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The paragraphs of a text while instructions are carried out on it.
+#pragma once
+
+#include "core/notes/apply.h"
+#include "core/notes/quotes.h"
+
+#include <optional>
+#include <unordered_map>
+
+namespace resolute {
+
+/// A paragraph of the result: a base paragraph with its words changed, or a new one.
+struct AssembledParagraph {
+    DraftParagraph draft;
+    std::optional<std::size_t> from;      ///< base paragraph that it was
+    std::vector<FootnoteAnchor> footnotes; ///< offsets in the draft's text
+};
+
+/// Collects what instructions do, each checked when it comes; then puts the paragraphs together.
+class Assembly
+{
+public:
+    explicit Assembly(const Document &base);
+
+    /// Notes what the instruction does; one that does not fit changes nothing.
+    [[nodiscard]] InstructionOutcome add(const Instruction &instruction);
+    /// The paragraphs in their new order, renumbered as asked.
+    [[nodiscard]] std::vector<AssembledParagraph> finish() const;
+
+private:
+    struct Placement { std::vector<DraftParagraph> drafts; std::vector<std::size_t> moved; };
+    struct Seat {
+        std::vector<Splice> splices; ///< in the base text, apart
+        std::string lead;
+        std::optional<std::vector<DraftParagraph>> replaced; ///< empty list: gone
+        std::vector<Placement> before, behind;
+        bool moved = false;
+        std::optional<Renumbering> number;
+    };
+
+    [[nodiscard]] std::optional<std::size_t> find(const std::string &id) const;
+    [[nodiscard]] InstructionOutcome check(const std::vector<Target> &targets, std::vector<std::size_t> &seats) const;
+    [[nodiscard]] InstructionOutcome changeWords(const Instruction &instruction);
+    [[nodiscard]] InstructionOutcome wordsIn(std::size_t seat, const Instruction &instruction, std::vector<Splice> &out) const;
+    [[nodiscard]] InstructionOutcome place(const Instruction &instruction);
+    [[nodiscard]] InstructionOutcome replace(const Instruction &instruction);
+    [[nodiscard]] InstructionOutcome number(const Instruction &instruction);
+    void emit(std::size_t seat, std::vector<AssembledParagraph> &out, std::vector<bool> &done) const;
+    void emit(const std::vector<Placement> &placements, std::vector<AssembledParagraph> &out, std::vector<bool> &done) const;
+    [[nodiscard]] AssembledParagraph kept(std::size_t seat) const;
+
+    const Document &base_;
+    std::unordered_map<std::string_view, std::size_t> places_;
+    std::vector<Seat> seats_;
+    std::vector<Placement> start_;
+    bool inOrder_ = false;
+};
+
+/// Numbers the operative paragraphs of each part in order.
+void numberInOrder(std::vector<AssembledParagraph> &paragraphs);
+
+} // namespace resolute

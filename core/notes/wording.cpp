@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notes/wording.h"
+
+#include "core/notes/ordinals.h"
+
+#include <algorithm>
+
+namespace resolute {
+
+namespace {
+
+/// "a", "a and b", "a, b and c".
+std::string listed(const std::vector<std::string> &items)
+{
+    std::string out;
+    for (std::size_t i = 0; i < items.size(); ++i) out += (i == 0 ? "" : i + 1 == items.size() ? " and " : ", ") + items[i];
+    return out;
+}
+
+std::string quoted(std::string_view text) { return "“" + std::string(text) + "”"; }
+
+/// "(a)" for "(a)", "a)" and "a.": how a label is written inside of a name.
+std::string bracketed(const std::string &suffix) { return suffix.starts_with('(') ? " " + suffix : suffix; }
+
+std::string noun(ParagraphKind kind, bool several)
+{
+    std::string out;
+    switch (kind) {
+    case ParagraphKind::preambular: out = "preambular paragraph"; break;
+    case ParagraphKind::operative: out = "operative paragraph"; break;
+    case ParagraphKind::subparagraph: out = "subparagraph"; break;
+    case ParagraphKind::heading: out = "heading"; break;
+    case ParagraphKind::other: out = "section"; break;
+    }
+    return several ? out + 's' : out;
+}
+
+/// What is counted is what stands highest; its sub-paragraphs come with it.
+std::pair<ParagraphKind, int> counted(const std::vector<DraftParagraph> &paragraphs)
+{
+    int depth = paragraphs.front().depth;
+    for (const DraftParagraph &p : paragraphs) depth = std::min(depth, p.depth);
+    return {paragraphs.front().kind, static_cast<int>(std::ranges::count(paragraphs, depth, &DraftParagraph::depth))};
+}
+
+std::string newParagraphs(const std::vector<DraftParagraph> &paragraphs)
+{
+    const auto [kind, count] = counted(paragraphs);
+    if (count == 1) return "a new " + noun(kind, false) + " reading:";
+    return numberInWords(count) + " new " + noun(kind, true) + " reading:";
+}
+
+bool plainNumber(const std::string &number) { return number.find_first_not_of("0123456789") == std::string::npos; }
+
+std::string block(const std::vector<DraftParagraph> &paragraphs)
+{
+    std::string out;
+    int base = paragraphs.empty() ? 0 : paragraphs.front().depth;
+    for (const DraftParagraph &p : paragraphs) base = std::min(base, p.depth);
+    for (const DraftParagraph &p : paragraphs) {
+        out += "\n\n" + std::string(4 + 4 * static_cast<std::size_t>(p.depth - base), ' ');
+        if (!p.label.empty()) out += p.label + ' ';
+        else if (!plainNumber(p.number)) out += p.number + ". ";
+        out += p.text;
+    }
+    return out;
+}
+
+std::string startingUpper(std::string text)
+{
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 32);
+    return text;
+}
+
+std::string renumbering(const Instruction &in, const Namer &namer)
+{
+    if (in.numbers.empty()) return "Renumber the remaining operative paragraphs accordingly.";
+    std::vector<std::string> items;
+    for (const Renumbering &r : in.numbers) {
+        const std::string now = r.suffix.empty() ? (r.number.empty() ? "an unnumbered paragraph" : r.number) : r.label;
+        items.push_back(namer.name(r.id) + " as " + now);
+    }
+    return "Renumber " + listed(items) + ".";
+}
+
+} // namespace
+
+Namer::Namer(const Document &document)
+{
+    std::map<std::pair<std::string, ParagraphKind>, int> orders;
+    for (std::size_t i = 0; i < document.paragraphs.size(); ++i) {
+        const DraftParagraph draft = draftOf(document, ParagraphIndex(static_cast<std::uint32_t>(i)));
+        const Paragraph &p = document.paragraphs[i];
+        Known known{draft.kind, draft.part, draft.number, draft.label, draft.suffix, p.parent ? document.paragraph(*p.parent).id : std::string(), 0};
+        if (draft.depth == 0) known.order = ++orders[{draft.part, draft.kind}];
+        if (draft.kind == ParagraphKind::operative) ++numbers_[{draft.part, draft.number}];
+        known_.emplace(p.id, std::move(known));
+    }
+}
+
+const Namer::Known *Namer::find(const std::string &id) const
+{
+    const auto it = known_.find(id);
+    return it == known_.end() ? nullptr : &it->second;
+}
+
+bool Namer::numbered(const Known &known) const
+{
+    return known.kind == ParagraphKind::operative && !known.number.empty() && numbers_.at({known.part, known.number}) == 1;
+}
+
+std::string Namer::number(const std::string &id) const
+{
+    const Known *known = find(id);
+    if (!known) return displayName(id);
+    if (known->suffix.empty()) return known->number;
+    return number(known->parent) + bracketed(known->suffix);
+}
+
+std::string Namer::name(const std::string &id) const
+{
+    const Known *known = find(id);
+    if (!known) return displayName(id);
+    const std::string annex = known->part.empty() ? std::string() : " of annex " + known->part.substr(1);
+    if (numbered(*known)) return "operative paragraph " + known->number + annex;
+    if (known->suffix.empty()) return "the " + ordinalInWords(known->order) + ' ' + noun(known->kind, false) + annex;
+    if (known->suffix.starts_with('+')) return "the " + ordinalInWords(std::max(1, std::atoi(known->suffix.c_str() + 1))) + " text following the subparagraphs of " + name(known->parent);
+    const Known *root = find(known->parent);
+    std::string labels = known->suffix;
+    while (root && root->suffix.starts_with('(')) {
+        labels = root->suffix + ' ' + labels;
+        root = find(root->parent);
+    }
+    if (root && numbered(*root)) return "operative paragraph " + root->number + ' ' + labels + annex;
+    std::string rootId = known->parent;
+    for (const Known *k = find(rootId); k && !k->suffix.empty() && k->suffix.starts_with('('); k = find(rootId)) rootId = k->parent;
+    return "subparagraph " + labels + " of " + name(rootId);
+}
+
+std::string Namer::names(const std::vector<Target> &targets) const
+{
+    std::vector<std::string> ordinals, numbers, others;
+    for (const Target &t : targets) {
+        const Known *known = find(t.id);
+        if (known && known->part.empty() && known->kind == ParagraphKind::preambular && known->suffix.empty()) ordinals.push_back(ordinalInWords(known->order));
+        else if (const std::string whole = name(t.id); known && known->part.empty() && whole.starts_with("operative paragraph ")) numbers.push_back(whole.substr(20));
+        else others.push_back(whole);
+    }
+    std::vector<std::string> out;
+    if (!ordinals.empty()) out.push_back("the " + listed(ordinals) + (ordinals.size() > 1 ? " preambular paragraphs" : " preambular paragraph"));
+    if (!numbers.empty()) out.push_back((numbers.size() > 1 ? "operative paragraphs " : "operative paragraph ") + listed(numbers));
+    out.insert(out.end(), others.begin(), others.end());
+    return listed(out);
+}
+
+std::string inWords(const Instruction &in, const Namer &namer)
+{
+    const std::string where = in.targets.empty() ? std::string() : namer.names(in.targets);
+    const bool several = in.targets.size() > 1;
+    switch (in.op) {
+    case InstructionOp::replaceText: return "In " + where + ", replace " + quoted(in.quote) + " with " + quoted(in.text) + ".";
+    case InstructionOp::deleteText: return "In " + where + ", delete " + quoted(in.quote) + ".";
+    case InstructionOp::insertText:
+        if (in.quote.empty()) return (in.atEnd ? "At the end of " : "At the beginning of ") + where + ", insert " + quoted(in.text) + ".";
+        return "In " + where + (in.before ? ", before " : ", after ") + quoted(in.quote) + ", insert " + quoted(in.text) + ".";
+    case InstructionOp::insertParagraph: {
+        const std::string what = "insert " + newParagraphs(in.paragraphs) + block(in.paragraphs);
+        if (in.anchor.empty()) return startingUpper(what);
+        return (in.before ? "Before " : "After ") + namer.name(in.anchor) + ", " + what;
+    }
+    case InstructionOp::deleteParagraph: return "Delete " + where + ".";
+    case InstructionOp::replaceParagraph:
+        return "Replace " + where + (in.paragraphs.size() > 1 ? " with the following paragraphs:" : " with the following text:") + block(in.paragraphs);
+    case InstructionOp::moveParagraph: {
+        if (in.anchor.empty()) return "Move " + where + " to the beginning.";
+        const std::string verb = in.before ? (several ? "they precede " : "it precedes ") : (several ? "they follow " : "it follows ");
+        return "Move " + where + " so that " + verb + namer.name(in.anchor) + ".";
+    }
+    case InstructionOp::splitParagraph:
+        return "Split " + where + " into " + numberInWords(static_cast<int>(in.paragraphs.size())) + " paragraphs reading:" + block(in.paragraphs);
+    case InstructionOp::mergeParagraphs: return "Merge " + where + " into one paragraph reading:" + block(in.paragraphs);
+    case InstructionOp::renumber: return renumbering(in, namer);
+    }
+    return {};
+}
+
+namespace {
+
+std::string called(const NotesText &text)
+{
+    if (!text.symbol.empty()) return text.symbol;
+    if (!text.number.empty()) return text.number;
+    return text.file.substr(text.file.find_last_of("/\\") + 1);
+}
+
+} // namespace
+
+std::string toText(const Notes &notes)
+{
+    std::string out = "Amendments to " + called(notes.from) + " that lead to " + called(notes.to) + '\n';
+    if (!notes.to.title.empty()) out += notes.to.title + '\n';
+    for (std::size_t i = 0; i < notes.instructions.size(); ++i) out += '\n' + std::to_string(i + 1) + ". " + notes.instructions[i].words + '\n';
+    if (notes.instructions.empty()) out += "\nThe paragraphs of the two texts are the same.\n";
+    return out;
+}
+
+std::string toMarkdown(const Notes &notes)
+{
+    const auto escaped = [](std::string_view text) {
+        std::string out;
+        for (const char c : text) {
+            if (std::string_view("\\`*_[]<>#").contains(c)) out += '\\';
+            out += c;
+        }
+        return out;
+    };
+    std::string out = "# Amendments to " + escaped(called(notes.from)) + " that lead to " + escaped(called(notes.to)) + "\n\n";
+    if (!notes.to.title.empty()) out += escaped(notes.to.title) + "\n\n";
+    for (std::size_t i = 0; i < notes.instructions.size(); ++i) {
+        const std::string_view words = notes.instructions[i].words;
+        out += std::to_string(i + 1) + ". ";
+        for (std::size_t begin = 0; begin < words.size();) { // new paragraphs become quotations inside of the item
+            const std::size_t end = std::min(words.find("\n\n", begin), words.size());
+            const std::string_view line = words.substr(begin, end - begin);
+            if (begin > 0) out += "\n\n    > ";
+            out += escaped(begin > 0 ? line.substr(std::min(line.find_first_not_of(' '), line.size())) : line);
+            begin = end + 2;
+        }
+        out += "\n\n";
+    }
+    if (notes.instructions.empty()) out += "The paragraphs of the two texts are the same.\n\n";
+    out.pop_back();
+    return out;
+}
+
+} // namespace resolute

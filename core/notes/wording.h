@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Instructions in the words of the documents that amend drafts: preambular paragraphs by ordinal, operative ones by
+// number, new text on lines of its own. The formulas are those of A/80/L.28, A/80/L.35, A/C.3/80/L.56 and their like.
+#pragma once
+
+#include "core/notes/instruction.h"
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace resolute {
+
+/// What the paragraphs of a text are called in such a document.
+class Namer
+{
+public:
+    explicit Namer(const Document &document);
+
+    /// "the third preambular paragraph", "operative paragraph 7 (a)", "the second heading of annex 1".
+    [[nodiscard]] std::string name(const std::string &id) const;
+    /// "operative paragraphs 5, 6 and 9", "the third preambular paragraph and operative paragraph 2".
+    [[nodiscard]] std::string names(const std::vector<Target> &targets) const;
+    /// Number and label only: "7 (b)".
+    [[nodiscard]] std::string number(const std::string &id) const;
+
+private:
+    struct Known {
+        ParagraphKind kind;
+        std::string part, number, label, suffix, parent;
+        int order; ///< place among those of its kind and part, from 1
+    };
+    [[nodiscard]] const Known *find(const std::string &id) const;
+    [[nodiscard]] bool numbered(const Known &known) const;
+
+    std::map<std::string, Known, std::less<>> known_;
+    std::map<std::pair<std::string, std::string>, int> numbers_; ///< part and number: how often
+};
+
+/// The instruction as a meeting reads it out. New paragraphs stand indented on lines of their own.
+[[nodiscard]] std::string inWords(const Instruction &instruction, const Namer &namer);
+
+/// A document of instructions: a heading, then the items, numbered. Read back by parseInstructions.
+[[nodiscard]] std::string toText(const Notes &notes);
+[[nodiscard]] std::string toMarkdown(const Notes &notes);
+
+} // namespace resolute
