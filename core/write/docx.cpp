@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/write/docx.h"
+
+#include "core/text/utf8.h"
+#include "core/write/docx_flow.h"
+#include "core/write/docx_parts.h"
+#include "core/write/docx_words.h"
+#include "core/write/docx_xml.h"
+#include "core/write/steps.h"
+#include "core/write/zip_writer.h"
+
+#include <algorithm>
+#include <set>
+
+namespace resolute {
+
+namespace {
+
+using namespace word;
+
+/// "2024-07-10" and "2024-07-10T08:00:00Z" to the latter form; anything else to nothing.
+std::string timeOf(const std::string &date)
+{
+    if (date.size() == 10) return date + "T00:00:00Z";
+    return date.size() == 20 && date[10] == 'T' ? date : std::string();
+}
+
+ParagraphLook lookOf(const Format &format)
+{
+    const std::string depth = std::to_string(std::max(1, format.level));
+    switch (format.style) {
+    case ParagraphStyle::preambular: return {"Preambular", format.list, format.level};
+    case ParagraphStyle::operative: return {"Operative", format.list, format.level};
+    case ParagraphStyle::subparagraph: return {"Subparagraph" + depth, format.list, format.level};
+    case ParagraphStyle::continuation: return {"Continuation" + depth, 0, 0};
+    case ParagraphStyle::heading: return {"Heading1", 0, 0};
+    case ParagraphStyle::other: break;
+    }
+    return {"Body", format.list, format.level};
+}
+
+/// A mark of n asterisks as the one sign U+E000 + n, so that no comparison of words cuts it in two.
+std::string withSigns(const std::string &text)
+{
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find_first_not_of('*', at), text.size());
+        if (end == at) out += text[at++];
+        else {
+            appendCodePoint(out, static_cast<char32_t>(0xE000 + std::min<std::size_t>(end - at, 9)));
+            at = end;
+        }
+    }
+    return out;
+}
+
+class Writer
+{
+public:
+    Writer(const Comparison &comparison, std::size_t step, const DocxOptions &options)
+        : comparison_(comparison), step_(step), a_(stepFrom(comparison, step)), b_(stepTo(comparison, step)), lists_(a_, b_), numbersA_(a_, lists_), numbersB_(b_, lists_),
+          partsA_(partsOf(a_)), partsB_(partsOf(b_)),
+          settings_{options.author, timeOf(options.date.empty() ? b_.masthead.date : options.date), language() == "ar", language() == "zh"}, out_(settings_, 1)
+    {
+    }
+
+    std::string write()
+    {
+        out_.raw(declaration + "<w:document" + nameSpaces + "><w:body>\n");
+        masthead();
+        body();
+        adoption();
+        out_.paragraph({"EndRule"}, {"EndRule"}, State::kept, {});
+        out_.raw("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/><w:footerReference w:type=\"default\" r:id=\"rId6\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+                 "<w:pgMar w:top=\"1417\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"850\" w:footer=\"567\" w:gutter=\"0\"/><w:titlePg/>");
+        out_.raw(settings_.rightToLeft ? "<w:bidi/></w:sectPr></w:body></w:document>\n" : "</w:sectPr></w:body></w:document>\n");
+
+        const std::string title = b_.masthead.title.empty() ? a_.masthead.title : b_.masthead.title;
+        ZipWriter zip;
+        zip.add("[Content_Types].xml", contentTypesPart());
+        zip.add("_rels/.rels", packageRelations());
+        zip.add("docProps/core.xml", corePart(title, settings_.author, language(), settings_.date));
+        const std::string footnotes = footnotesPart();
+        zip.add("word/document.xml", out_.take());
+        zip.add("word/_rels/document.xml.rels", documentRelations());
+        zip.add("word/styles.xml", stylesPart(language()));
+        zip.add("word/numbering.xml", numberingPart(lists_));
+        zip.add("word/settings.xml", settingsPart(language()));
+        zip.add("word/footnotes.xml", footnotes);
+        zip.add("word/header.xml", headerPart(shortName(b_)));
+        zip.add("word/footer.xml", footerPart());
+        return zip.finish();
+    }
+
+private:
+    [[nodiscard]] const std::string &language() const { return b_.language.empty() ? a_.language : b_.language; }
+
+    // The lines of the first page and of the end.
+    [[nodiscard]] const std::string &textA(Part part) const { return partsA_[static_cast<std::size_t>(part)]; }
+    [[nodiscard]] const std::string &textB(Part part) const { return partsB_[static_cast<std::size_t>(part)]; }
+
+    void line(Part part, const std::string &style)
+    {
+        const bool marked = part == Part::sponsors;
+        const std::string a = marked ? withSigns(textA(part)) : textA(part), b = marked ? withSigns(textB(part)) : textB(part);
+        if (a.empty() && b.empty()) return;
+        std::vector<Fragment> pieces = weaveTexts(a, b, a.empty() || b.empty() ? std::vector<Change>() : diffTexts(a, b));
+        std::vector<int> notes;
+        if (marked) pieces = sponsorMarks(std::move(pieces), notes);
+        out_.paragraph({style}, {style}, a.empty() ? State::inserted : b.empty() ? State::deleted : State::kept, pieces, notes, &book_);
+    }
+
+    /// A cell of lines. Its last paragraph has to stay, so that one without words follows where the last line may go.
+    void cell(int width, std::string_view borders, std::initializer_list<std::pair<Part, const char *>> lines)
+    {
+        out_.raw("<w:tc><w:tcPr><w:tcW w:w=\"" + std::to_string(width) + "\" w:type=\"dxa\"/>");
+        out_.raw(borders);
+        out_.raw("</w:tcPr>");
+        bool ends = false;
+        for (const auto &[part, style] : lines) {
+            line(part, style);
+            if (!textA(part).empty() || !textB(part).empty()) ends = !textA(part).empty() && !textB(part).empty();
+        }
+        if (!ends) out_.paragraph({"Normal"}, {"Normal"}, State::kept, {});
+        out_.raw("</w:tc>");
+    }
+
+    void masthead()
+    {
+        constexpr std::string_view thin = "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:tcBorders><w:vAlign w:val=\"bottom\"/>";
+        constexpr std::string_view thick = "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"0\" w:color=\"auto\"/></w:tcBorders>";
+        out_.raw(std::string("<w:tbl><w:tblPr>") + (settings_.rightToLeft ? "<w:bidiVisual/>" : "")
+                 + "<w:tblW w:w=\"9638\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"6803\"/><w:gridCol w:w=\"2835\"/></w:tblGrid>\n<w:tr>");
+        cell(6803, thin, {{Part::unitedNations, "UnitedNations"}});
+        cell(2835, thin, {{Part::symbol, "DocumentSymbol"}});
+        out_.raw("</w:tr>\n<w:tr>");
+        cell(6803, thick, {{Part::organ, "Organ"}});
+        cell(2835, thick, {{Part::distribution, "Distribution"}, {Part::date, "Distribution"}, {Part::original, "Distribution"}});
+        out_.raw("</w:tr></w:tbl>\n");
+        line(Part::session, "Session");
+        line(Part::sessionDates, "SessionDates");
+        line(Part::committee, "Session");
+        line(Part::agendaItem, "SessionDates");
+        line(Part::agendaTitle, "AgendaTitle");
+        line(Part::sponsors, "Sponsors");
+        line(Part::adoptionHeading, "Sponsors");
+        line(Part::title, "DocumentTitle");
+        line(Part::enactingClause, "EnactingClause");
+    }
+
+    /// The asterisks of the sponsors' line become marks of footnotes with the sponsors' notes, each once in a text.
+    std::vector<Fragment> sponsorMarks(std::vector<Fragment> pieces, std::vector<int> &ids)
+    {
+        std::vector<Fragment> out;
+        std::set<std::string> usedA, usedB;
+        for (const Fragment &piece : pieces) {
+            std::string_view text = piece.text;
+            while (!text.empty()) {
+                const auto star = text.find("\xEE\x80");
+                if (star > 0) out.push_back({piece.state, std::string(text.substr(0, star)), false, {}});
+                if (star == std::string_view::npos) break;
+                const auto end = std::min(star + 3, text.size());
+                const std::string mark(static_cast<std::size_t>(text[end - 1] & 0x3F), '*');
+                const auto noteOf = [&](const Document &d, std::set<std::string> &used, bool there) -> const SponsorNote * {
+                    const auto found = std::ranges::find(d.masthead.sponsorNotes, mark, &SponsorNote::mark);
+                    return there && found != d.masthead.sponsorNotes.end() && used.insert(mark).second ? &*found : nullptr;
+                };
+                const SponsorNote *a = noteOf(a_, usedA, piece.state != State::inserted), *b = noteOf(b_, usedB, piece.state != State::deleted);
+                const auto add = [&](State state, const SponsorNote *older, const SponsorNote *newer) {
+                    if (!older && !newer) return out.push_back({state, mark, false, {}});
+                    const std::string &before = (older ? older : newer)->text, &now = (newer ? newer : older)->text;
+                    book_.push_back({mark, weaveTexts(before, now, diffTexts(before, now))});
+                    ids.push_back(static_cast<int>(book_.size()));
+                    out.push_back({state, {}, false, NoteUse{}});
+                };
+                if (piece.state == State::kept && !a != !b) { // a note that only one of the texts has here
+                    add(State::deleted, a, nullptr);
+                    add(State::inserted, nullptr, b);
+                } else add(piece.state, a, b);
+                text.remove_prefix(end);
+            }
+        }
+        return out;
+    }
+
+    void body()
+    {
+        static const std::vector<FootnoteStep> none;
+        const std::vector<FootnoteStep> &steps = step_ < comparison_.footnotes.size() ? comparison_.footnotes[step_] : none;
+        automaticA_ = automaticMarks(a_);
+        automaticB_ = automaticMarks(b_);
+        const FlowContext context{a_, b_, numbersA_, numbersB_, linkNotes(a_, b_, steps), settings_.boldLeads};
+        const std::vector<Woven> woven = weave(comparison_, step_, context);
+        for (std::size_t i = 0; i < woven.size(); ++i) {
+            const Woven &p = woven[i];
+            std::vector<int> ids;
+            for (const Fragment &piece : p.pieces)
+                if (piece.note) ids.push_back(enter(*piece.note, steps));
+            const Setting set = setting(woven, i);
+            out_.paragraph(set.now, set.before, set.mark, p.pieces, ids, &book_, p.move);
+        }
+        looseNotes(steps);
+    }
+
+    struct Setting {
+        ParagraphLook now, before;
+        State mark;
+    };
+
+    /// Looks and mark of a paragraph. One that was moved and edited consists of several changes; where such a one
+    /// goes, LibreOffice joins the next paragraph to it and keeps its looks, so that it is given those of the next one
+    /// there. Word takes the next one's looks in any case.
+    [[nodiscard]] Setting setting(const std::vector<Woven> &woven, std::size_t i) const
+    {
+        const Woven &p = woven[i];
+        const bool to = p.mark == State::movedTo, from = p.mark == State::movedFrom;
+        const State inner = to ? State::inserted : State::deleted;
+        if ((to || from) && std::ranges::contains(p.pieces, inner, &Fragment::state)) {
+            const auto stays = [to](State mark) { return mark == State::kept || (to ? mark == State::deleted || mark == State::movedFrom : mark == State::inserted || mark == State::movedTo); };
+            const auto next = std::find_if(woven.begin() + static_cast<std::ptrdiff_t>(i) + 1, woven.end(), [&](const Woven &w) { return stays(w.mark); });
+            const ParagraphLook own = lookOf(to ? p.now : p.before);
+            if (next == woven.end()) return {own, own, inner};
+            return to ? Setting{own, lookOf(next->before), inner} : Setting{lookOf(next->now), own, inner};
+        }
+        // What stands in one text only has no other looks, unless it is a part of what stands in both.
+        if (p.mark == State::kept || !p.now.looksLike(p.before)) return {lookOf(p.now), lookOf(p.before), p.mark};
+        const ParagraphLook own = lookOf(p.mark == State::deleted || from ? p.before : p.now);
+        return {own, own, p.mark};
+    }
+
+    /// Enters a footnote into the book and gives its id.
+    int enter(const NoteUse &use, const std::vector<FootnoteStep> &steps)
+    {
+        NoteBody body;
+        if (use.a && use.b) {
+            const auto step = std::ranges::find_if(steps, [&](const FootnoteStep &s) { return s.a.size() == 1 && s.a[0] == *use.a; });
+            body.pieces = weaveTexts(a_.footnotes[*use.a].text, b_.footnotes[*use.b].text, step == steps.end() ? std::vector<Change>() : step->changes);
+        } else {
+            const Footnote &note = use.a ? a_.footnotes[*use.a] : b_.footnotes[*use.b];
+            if (!(use.a ? automaticA_[*use.a] : automaticB_[*use.b])) body.mark = note.mark;
+            body.pieces.push_back({State::kept, note.text, false, {}});
+        }
+        book_.push_back(std::move(body));
+        return static_cast<int>(book_.size());
+    }
+
+    /// Footnotes whose mark was found nowhere: lines at the end of the text, so that nothing is lost.
+    void looseNotes(const std::vector<FootnoteStep> &steps)
+    {
+        std::vector<bool> done(b_.footnotes.size());
+        const auto loose = [](const Footnote &f) { return f.anchor.empty(); };
+        const auto text = [](const Footnote &f) { return f.mark + "\t" + f.text; };
+        for (std::size_t i = 0; i < a_.footnotes.size(); ++i) {
+            if (!loose(a_.footnotes[i])) continue;
+            const auto step = std::ranges::find_if(steps, [&](const FootnoteStep &s) { return s.a.size() == 1 && s.a[0] == i && s.b.size() == 1 && loose(b_.footnotes[s.b[0]]); });
+            const std::string a = text(a_.footnotes[i]);
+            if (step == steps.end()) out_.paragraph({"FootnoteText"}, {"FootnoteText"}, State::deleted, {{State::deleted, a, false, {}}});
+            else {
+                done[step->b[0]] = true;
+                const std::string b = text(b_.footnotes[step->b[0]]);
+                out_.paragraph({"FootnoteText"}, {"FootnoteText"}, State::kept, weaveTexts(a, b, diffTexts(a, b)));
+            }
+        }
+        for (std::size_t j = 0; j < b_.footnotes.size(); ++j)
+            if (loose(b_.footnotes[j]) && !done[j]) out_.paragraph({"FootnoteText"}, {"FootnoteText"}, State::inserted, {{State::inserted, text(b_.footnotes[j]), false, {}}});
+    }
+
+    void adoption()
+    {
+        line(Part::meeting, "Closing");
+        line(Part::meetingDate, "Closing");
+        line(Part::vote, "Vote");
+        line(Part::inFavour, "VoteSide");
+        line(Part::inFavourList, "VoteList");
+        line(Part::against, "VoteSide");
+        line(Part::againstList, "VoteList");
+        line(Part::abstaining, "VoteSide");
+        line(Part::abstainingList, "VoteList");
+    }
+
+    std::string footnotesPart()
+    {
+        XmlWriter out(settings_, out_.nextId());
+        out.raw(declaration + "<w:footnotes" + nameSpaces + ">\n<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"
+                "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>\n");
+        for (std::size_t i = 0; i < book_.size(); ++i) {
+            const NoteBody &note = book_[i];
+            out.raw("<w:footnote w:id=\"" + std::to_string(i + 1) + "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>"
+                    + (note.mark.empty() ? "<w:footnoteRef/>" : "<w:t>" + xml(note.mark) + "</w:t>") + "</w:r><w:r><w:tab/></w:r>");
+            out.pieces(note.pieces);
+            out.raw("</w:p></w:footnote>\n");
+        }
+        out.raw("</w:footnotes>\n");
+        return out.take();
+    }
+
+    const Comparison &comparison_;
+    std::size_t step_;
+    const Document &a_, &b_;
+    Lists lists_;
+    Numbers numbersA_, numbersB_;
+    std::vector<std::string> partsA_, partsB_;
+    XmlWriter::Settings settings_;
+    XmlWriter out_;
+    std::vector<NoteBody> book_;
+    std::vector<bool> automaticA_, automaticB_;
+};
+
+} // namespace
+
+std::string toDocx(const Comparison &comparison, const DocxOptions &options)
+{
+    std::size_t step = options.step.value_or(comparison.documents.size() - 2);
+    if (!options.step && comparison.base == step + 1 && step > 0) --step; // the base's own column is no step
+    return Writer(comparison, step, options).write();
+}
+
+} // namespace resolute

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One step of a comparison as a Word file with tracked changes. Accepting all of them gives the newer text,
+// rejecting all of them the older one, in Word's terms and in LibreOffice's.
+//
+// What is marked is what the comparison says: words inserted and deleted, paragraphs moved (Word's own moves, with
+// both ends), and for splits and merges the paragraph marks alone. Numbers of operative paragraphs and labels of
+// sub-paragraphs are automatic wherever counting gives what is printed, so that renumbering follows by itself; they
+// are typed where it does not. Footnotes are real ones.
+#pragma once
+
+#include "core/compare/comparison.h"
+
+#include <optional>
+#include <string>
+
+namespace resolute {
+
+struct DocxOptions {
+    std::string author = "Resolute"; ///< of every tracked change
+    std::string date;                ///< ISO 8601 ("2024-07-10" or with a time); empty: the newer text's own date, if it has one
+    std::optional<std::size_t> step; ///< which step of a series; empty: the last one
+};
+
+/// The bytes of a .docx file, the same for the same comparison and options. Linear in the size of both texts.
+[[nodiscard]] std::string toDocx(const Comparison &comparison, const DocxOptions &options = {});
+
+} // namespace resolute
