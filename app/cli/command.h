@@ -38,6 +38,9 @@ void warn(std::string_view text);
 /// Columns of the terminal on standard output, at most 110, which is as long as a line can be and still be read.
 [[nodiscard]] int terminalWidth();
 
+/// The time that SOURCE_DATE_EPOCH names, ISO 8601, for outputs that carry a time; empty if it names none.
+[[nodiscard]] std::string sourceDate();
+
 /// Each registers one subcommand; its callback sets `status`.
 void addParse(CLI::App &app, int &status);
 void addCompare(CLI::App &app, int &status);

@@ -5,6 +5,7 @@
 #include "core/compare/comparison.h"
 #include "core/write/comparison_json.h"
 #include "core/write/csv.h"
+#include "core/write/docx.h"
 #include "core/write/html.h"
 #include "core/write/markdown.h"
 #include "core/write/steps.h"
@@ -18,21 +19,22 @@ namespace {
 
 struct Options {
     std::vector<std::string> files;
-    std::string format;
+    std::string format, tracked = "proposed", author = "Resolute";
     Output output;
     std::size_t base = 0; ///< 1-based as a person counts the files; 0: none
     bool exitCode = false;
 };
 
-const std::vector<std::string> formats{"text", "json", "html", "markdown", "csv", "pdf"};
+const std::vector<std::string> formats{"text", "json", "html", "markdown", "csv", "docx", "pdf"};
 
-std::string written(const Comparison &comparison, const std::string &format, const Output &output)
+std::string written(const Comparison &comparison, const std::string &format, const Options &options)
 {
     if (format == "json") return toJson(comparison);
     if (format == "html") return toHtml(comparison);
     if (format == "markdown") return toMarkdown(comparison);
     if (format == "csv") return toCsv(comparison);
-    if (output.toTerminal()) return toText(comparison, {.colour = coloured(), .width = terminalWidth()});
+    if (format == "docx") return toDocx(comparison, {.author = options.author, .date = sourceDate(), .step = {}});
+    if (options.output.toTerminal()) return toText(comparison, {.colour = coloured(), .width = terminalWidth()});
     return toText(comparison);
 }
 
@@ -50,15 +52,15 @@ int writePdf(const Options &options)
 int run(const Options &options)
 {
     if (chosenFormat(options.format, formats, options.output) == "pdf") return writePdf(options);
-    Inputs inputs = readInputs(options.files);
+    Inputs inputs = readInputs(options.files, options.tracked);
     if (inputs.status != done) return inputs.status;
     CompareOptions how;
     if (options.base > 0) how.base = options.base - 1;
     const auto comparison = compare(std::move(inputs.documents), how);
     if (!comparison) return report(comparison.error());
 
-    const std::string result = written(**comparison, chosenFormat(options.format, formats, options.output), options.output);
-    if (const int status = options.output.write(result); status != done) return status;
+    const std::string format = chosenFormat(options.format, formats, options.output);
+    if (const int status = options.output.write(written(**comparison, format, options), format == "docx"); status != done) return status;
     return options.exitCode && hasDifferences(**comparison) ? differences : done;
 }
 
@@ -68,14 +70,21 @@ void addCompare(CLI::App &app, int &status)
 {
     auto options = std::make_shared<Options>();
     CLI::App *command = app.add_subcommand("compare", "Shows what changed between two or more texts");
-    command->add_option("FILE", options->files, "The texts, earliest first; - is standard input")->required()->expected(2, -1);
+    command->add_option("FILE", options->files, "The texts, earliest first; - is standard input")->required()->expected(1, -1);
     addOutput(*command, options->format, formats, options->output);
     command->add_option("--base", options->base, "Compare every text with the K-th one, not with the one before it")->type_name("K")->check(CLI::PositiveNumber);
+    addTracked(*command, options->tracked, true);
+    command->add_option("--author", options->author, "Author of the tracked changes in a Word file")->type_name("NAME")->capture_default_str();
     command->add_flag("--exit-code", options->exitCode, "Exit with 1 where there are differences");
-    command->footer("text marks [-deleted-] and {+inserted+} words; html is one file that needs no other; csv has one row a change; pdf compares two\n"
-                    "texts on pages, with every change as an annotation.\n"
+    command->footer("text marks [-deleted-] and {+inserted+} words; html is one file that needs no other; csv has one row a change;\n"
+                    "docx is a Word file with tracked changes from the last text but one to the last; pdf compares two texts on\n"
+                    "pages, with every change as an annotation.\n"
                     "Example: resolute compare draft.md adopted.md --format html -o comparison.html");
-    command->callback([options, &status] { status = run(*options); });
+    command->callback([options, &status] {
+        // One file with tracked changes is two texts.
+        if (options->files.size() < 2 && options->tracked != "both") throw CLI::ArgumentMismatch::AtLeast("FILE", 2, options->files.size());
+        status = run(*options);
+    });
 }
 
 } // namespace resolute::cli

@@ -3,8 +3,10 @@
 #include "core/base/file.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <format>
 
 #ifdef _WIN32
 #include <io.h>
@@ -91,6 +93,16 @@ int terminalWidth()
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 20) return std::min<int>(size.ws_col, most);
 #endif
     return 80;
+}
+
+std::string sourceDate()
+{
+    const char *text = std::getenv("SOURCE_DATE_EPOCH");
+    if (!text || !*text) return {};
+    char *end = nullptr;
+    const std::chrono::seconds seconds{std::strtoll(text, &end, 10)};
+    if (*end || seconds < std::chrono::seconds{0} || seconds > std::chrono::sys_days{std::chrono::year{9999} / 1 / 1}.time_since_epoch()) return {};
+    return std::format("{:%FT%TZ}", std::chrono::sys_seconds{seconds});
 }
 
 } // namespace resolute::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // resolute parse FILE: the structure of one text, as JSON or as an outline that a person can check at a glance.
 #include "app/cli/command.h"
+#include "app/cli/inputs.h"
 
 #include "core/compare/comparison.h"
 #include "core/write/document_json.h"
@@ -12,7 +13,7 @@ namespace resolute::cli {
 namespace {
 
 struct ParseOptions {
-    std::string file, format = "text";
+    std::string file, format = "text", tracked = "proposed";
     Output output;
 };
 
@@ -101,7 +102,7 @@ std::string outline(const Document &d, bool colours)
 
 int run(const ParseOptions &options)
 {
-    const auto loaded = load(options.file);
+    const auto loaded = load(options.file, {}, readOptions(options.tracked));
     if (!loaded) return report(loaded.error());
     const Document &d = **loaded;
     if (options.format == "json") return options.output.write(toJson(d));
@@ -128,6 +129,7 @@ void addParse(CLI::App &app, int &status)
     command->add_option("FILE", options->file, "The text; - is standard input")->required();
     command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
     command->add_option("-o", options->output.path, "Write to this file instead of standard output");
+    addTracked(*command, options->tracked, false);
     command->callback([options, &status] { status = run(*options); });
 }
 

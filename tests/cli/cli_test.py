@@ -7,6 +7,7 @@ from bad_input_test import *  # noqa: F403
 from compare_test import *  # noqa: F403
 from notes_test import *  # noqa: F403
 from votes_test import *  # noqa: F403
+from word_test import *  # noqa: F403
 
 if __name__ == '__main__':
     unittest.main()
