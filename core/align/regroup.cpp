@@ -2,6 +2,7 @@
 #include "core/align/regroup.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace resolute::aligning {
 
@@ -41,12 +42,13 @@ public:
         std::vector<std::size_t> out;
         for (std::size_t k = 2; k < words.size(); ++k) {
             const std::uint64_t key = runHash(words[k - 2], words[k - 1], words[k]);
-            auto it = std::ranges::lower_bound(sorted_, key, {}, &std::pair<std::uint64_t, std::size_t>::first);
-            for (; it != sorted_.end() && it->first == key; ++it) {
-                if (std::ranges::find(out, it->second) != out.end()) continue;
-                out.push_back(it->second);
-                break;
+            const auto first = std::ranges::lower_bound(sorted_, key, {}, &std::pair<std::uint64_t, std::size_t>::first);
+            std::optional<std::size_t> place; // a clause may stand twice: the one that no other part claims comes first
+            for (auto it = first; it != sorted_.end() && it->first == key; ++it) {
+                if (std::ranges::contains(out, it->second)) continue;
+                if (!place || (covered_[*place] && !covered_[it->second])) place = it->second;
             }
+            if (place) out.push_back(*place);
         }
         return out;
     }
@@ -71,24 +73,27 @@ private:
     std::vector<bool> covered_;
 };
 
-struct Piece {
+struct Part {
     Index part = 0;
     bool linked = false;
-    std::vector<std::size_t> places;
+    std::span<const WordId> words;
+    std::size_t shared = 0; ///< runs that it has in common with the whole
 };
 
 /// The pieces that make up the whole: the linked counterpart first, then free ones by the share they hold.
-std::vector<Index> piecesOf(Whole &whole, std::vector<Piece> pieces)
+std::vector<Index> piecesOf(Whole &whole, std::vector<Part> pieces)
 {
-    std::ranges::sort(pieces, [](const Piece &x, const Piece &y) {
+    std::ranges::sort(pieces, [](const Part &x, const Part &y) {
         if (x.linked != y.linked) return x.linked;
-        if (x.places.size() != y.places.size()) return x.places.size() > y.places.size();
+        if (x.shared != y.shared) return x.shared > y.shared;
         return x.part < y.part;
     });
     std::vector<Index> taken;
-    for (const Piece &p : pieces) {
-        if (!taken.empty() && whole.alreadyCovered(p.places) > overlapAllowed) continue;
-        whole.cover(p.places);
+    for (const Part &p : pieces) {
+        std::size_t total = 0;
+        const auto places = whole.common(p.words, total);
+        if (!taken.empty() && whole.alreadyCovered(places) > overlapAllowed) continue;
+        whole.cover(places);
         taken.push_back(p.part);
     }
     if (taken.size() < 2 || whole.coveredShare() < coverage) taken.clear();
@@ -119,17 +124,16 @@ void tryWhole(const Features &features, Side s, Index whole, std::vector<Index> 
     if (others.size() < 2) return;
     Whole w(features.words(s, whole));
     if (w.size() < 2 * partWords) return;
-    std::vector<Piece> pieces;
+    std::vector<Part> pieces;
     for (const Index o : others) {
         const bool linked = mate && *mate == o;
         const auto words = features.words(other, o);
         if ((!linked && !isFree(o)) || words.size() < partWords) continue;
         std::size_t total = 0;
-        Piece piece{o, linked, {}};
-        piece.places = w.common(words, total);
-        if (static_cast<double>(piece.places.size()) >= partShare * static_cast<double>(total)) pieces.push_back(std::move(piece));
+        const std::size_t shared = w.common(words, total).size();
+        if (static_cast<double>(shared) >= partShare * static_cast<double>(total)) pieces.push_back({o, linked, words, shared});
     }
-    if (pieces.size() < 2 || (mate && !std::ranges::any_of(pieces, &Piece::linked))) return;
+    if (pieces.size() < 2 || (mate && !std::ranges::any_of(pieces, &Part::linked))) return;
     for (const Index o : piecesOf(w, std::move(pieces))) isA ? links.joinPart(whole, o) : links.joinPart(o, whole);
 }
 
