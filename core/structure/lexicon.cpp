@@ -56,7 +56,8 @@ Lexicon::Lexicon(std::string_view file)
         if (section == "language") {
             if (line.starts_with("code ")) language_ = trim(line.substr(5));
             if (line.starts_with("opening-words-begin ")) capital_ = trim(line.substr(20)) == "capital";
-            if (line.starts_with("opening-words-are ")) bold_ = trim(line.substr(18)) == "bold";
+            if (line == "opening-words-are bold") bold_ = true;
+            if (line == "opening-words-are shared") shared_ = true;
             continue;
         }
         const auto equals = line.rfind(" = ");

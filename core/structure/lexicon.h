@@ -44,6 +44,7 @@ public:
 
     [[nodiscard]] const std::string &language() const { return language_; }
     [[nodiscard]] bool openingWordsAreBold() const { return bold_; } ///< and not italic
+    [[nodiscard]] bool openingWordsAreShared() const { return shared_; } ///< by preambular and operative paragraphs
     [[nodiscard]] const std::vector<std::string> &words(std::string_view section) const;
     [[nodiscard]] const std::vector<Pattern> &patterns(std::string_view section) const;
     /// The first pattern of the section that matches the whole text.
@@ -74,7 +75,7 @@ private:
     [[nodiscard]] std::optional<int> ordinalSum(std::string_view text) const;
 
     std::string language_;
-    bool capital_ = true, bold_ = false;
+    bool capital_ = true, bold_ = false, shared_ = false;
     std::map<std::string, std::vector<std::string>, std::less<>> words_;
     std::map<std::string, std::vector<Pattern>, std::less<>> patterns_;
     std::unordered_map<std::string, Opening> openings_; ///< by folded words

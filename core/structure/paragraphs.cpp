@@ -53,7 +53,7 @@ private:
         if (!piece.number.empty()) { operative(piece); return; }
         const bool lead = piece.opening != Lexicon::Opening::none || piece.emphasisedLead;
         if (lead && piece.label.empty()) {
-            const bool preamble = piece.opening == Lexicon::Opening::preambular || (piece.opening == Lexicon::Opening::none && !operativeSeen_);
+            const bool preamble = isPreambular(piece);
             if (preamble) preambular(piece);
             else operative(piece);
             return;
@@ -61,6 +61,17 @@ private:
         if (work_.hasEnactingClause && !operativeSeen_ && annexes_ == 0 && piece.kind == BlockKind::paragraph) { preambular(piece); return; }
         if (top_) { following(piece); return; }
         section(piece);
+    }
+
+    /// A paragraph with opening words and no number. In some languages the words are the same for both kinds: then the
+    /// comma tells, with which every preambular paragraph ends.
+    [[nodiscard]] bool isPreambular(const Piece &piece) const
+    {
+        if (work_.hasEnactingClause && !operativeSeen_ && annexes_ == 0) {
+            if (endsWithComma(piece.text)) return true;
+            if (work_.lexicon.openingWordsAreShared()) return !isTerminated(piece.text);
+        }
+        return piece.opening == Lexicon::Opening::preambular || (piece.opening == Lexicon::Opening::none && !operativeSeen_);
     }
 
     void preambular(Piece &piece) { topLevel(push(piece, ParagraphKind::preambular, "P" + std::to_string(++preambulars_), std::nullopt)); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/piece.h"
 
+#include "core/text/utf8.h"
+
 #include <algorithm>
 
 namespace resolute {
@@ -75,9 +77,18 @@ Piece splitAt(Piece &piece, std::uint32_t at)
     return rest;
 }
 
+namespace {
+
+/// Chinese characters and their punctuation, between which no blank stands.
+bool isWide(char32_t c) { return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF01 && c <= 0xFF60); }
+bool endsWide(std::string_view text) { return isWide(codePointBefore(text, text.size()).value); }
+bool startsWide(std::string_view text) { return isWide(codePointAt(text, 0)); }
+
+} // namespace
+
 void append(Piece &piece, Piece next)
 {
-    if (!piece.text.empty() && !next.text.empty()) piece.text += ' ';
+    if (!piece.text.empty() && !next.text.empty() && !(endsWide(piece.text) && startsWide(next.text))) piece.text += ' ';
     const auto shift = static_cast<std::uint32_t>(piece.text.size());
     piece.text += next.text;
     for (StyledRange s : next.styles) piece.styles.push_back({{s.range.begin + shift, s.range.end + shift}, s.style});

@@ -60,7 +60,7 @@ void apply(Piece &piece, std::span<const Edit> edits);
 void cutFront(Piece &piece, std::uint32_t size);
 /// Cuts the piece in two at `at`; the second part is returned, without blanks at its front.
 [[nodiscard]] Piece splitAt(Piece &piece, std::uint32_t at);
-/// Appends another piece after a blank; its place is added.
+/// Appends another piece after a blank (none between Chinese characters); its place is added.
 void append(Piece &piece, Piece next);
 /// The text on one line.
 [[nodiscard]] std::string oneLine(std::string_view text);

@@ -88,3 +88,36 @@ TEST_CASE("a text that is no resolution opens as headings and sections", "[struc
     CHECK(d.kind == DocumentKind::other);
     CHECK(findings(d) == Strings{"not-a-resolution@0"});
 }
+
+TEST_CASE("Chinese, where preambular and operative paragraphs open alike", "[structure][languages]")
+{
+    const Document d = parse("# 大会\n\n## 第五十七届会议\n\n57/2. 灯塔\n\n大会，\n\n**回顾**灯塔的\n\n---\n\n守护者，\n\n**强调**雾，\n\n1. **强调**灯；\n\n2. **决定**休息。\n");
+    CHECK(d.language == "zh");
+    CHECK(outline(d) == "P1 回顾 | P2 强调 | O1 no.1 强调 | O2 no.2 决定");
+    CHECK(textOf(d, "P1") == "回顾灯塔的守护者，");
+    CHECK(d.masthead.sessionNumber == 57);
+    CHECK(d.masthead.title == "灯塔");
+    CHECK(outline(parse("大会，\n\n回顾灯塔，\n\n注意到报告。\n")) == "P1 回顾 | O1 注意到");
+}
+
+TEST_CASE("Arabic, with its digits, letters and marks", "[structure][languages]")
+{
+    const Document d = parse("# الجمعية العامة\n\n## الدورة السابعة والسبعون\n\n77/2 - المنارات\n\nإن الجمعية العامة،\n\n*إذ تشير* إلى الضباب،¹\n\n١ - *تطلب* إلى الحراس:\n\n"
+                             "(أ) أن يسهروا؛\n\n(ب) أن ينتظروا؛\n\n2- *تقرر* أن تستريح.\n\n¹ A/1/2.\n");
+    CHECK(d.language == "ar");
+    CHECK(d.masthead.sessionNumber == 77);
+    CHECK(outline(d) == "P1 إذ تشير | O1 no.1 تطلب | O1(أ) | O1(ب) | O2 no.2 تقرر");
+    CHECK(d.footnotes.at(0).anchor == "P1");
+}
+
+TEST_CASE("French and Russian, with marks before the comma and small letters", "[structure][languages]")
+{
+    const Document fr = parse("# Assemblée générale\n\n## Soixante-dix-septième session\n\nL’Assemblée générale,\n\n*Rappelant* le brouillard et les phares de la baie<sup>1</sup>,\n\n"
+                              "1. *Prie* les gardiens :\n\na) De veiller ;\n\nb) D’attendre ;\n\n2. *Décide* de se reposer.\n\n<sup>1</sup> A/1/2.\n");
+    CHECK(fr.language == "fr");
+    CHECK(outline(fr) == "P1 Rappelant | O1 no.1 Prie | O1(a) | O1(b) | O2 no.2 Décide");
+    CHECK(textOf(fr, "P1") == "Rappelant le brouillard et les phares de la baie,");
+    const Document ru = parse("Генеральная Ассамблея,\n\nссылаясь на туман\n\n---\n\nи на мглу,\n\nотмечая также ветер,\n\n1. постановляет отдохнуть.\n");
+    CHECK(outline(ru) == "P1 ссылаясь | P2 отмечая также | O1 no.1 постановляет");
+    CHECK(textOf(ru, "P1") == "ссылаясь на туман и на мглу,");
+}
