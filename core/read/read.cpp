@@ -5,6 +5,7 @@
 #include "core/read/docx.h"
 #include "core/read/formats.h"
 #include "core/read/html.h"
+#include "core/read/odt.h"
 #include "core/read/pdf.h"
 #include "core/read/sha256.h"
 
@@ -67,6 +68,7 @@ Result<Source> readAs(SourceFormat format, std::string_view bytes, const std::st
     switch (format) {
     case SourceFormat::docx: return readDocx(bytes, file, progress, options);
     case SourceFormat::pdf: return readPdf(bytes, file, progress);
+    case SourceFormat::odt: return readOdt(bytes, file, progress, options);
     case SourceFormat::html: return readHtml(bytes, file, progress, options);
     case SourceFormat::akn: return readAkn(bytes, file, progress);
     default: return readText(format, bytes, file, progress);
@@ -85,6 +87,7 @@ Result<SourceFormat> recognise(std::string_view bytes)
         const auto zip = Zip::open(bytes, {});
         if (!zip) return std::unexpected(zip.error());
         if (isDocx(*zip)) return SourceFormat::docx;
+        if (isOdt(*zip)) return SourceFormat::odt;
     }
     for (const Signature &s : signatures)
         if (bytes.size() > s.at && bytes.substr(s.at).starts_with(s.bytes)) return failure(otherFormat, std::string(s.what));
