@@ -55,7 +55,12 @@ void apply(Piece &piece, std::span<const Edit> edits)
 
 void cutFront(Piece &piece, std::uint32_t size)
 {
-    while (size < piece.text.size() && (piece.text[size] == ' ' || piece.text[size] == '\n')) ++size;
+    const std::string_view text = piece.text;
+    for (;;) { // word processors put no-break spaces behind a number
+        if (size < text.size() && (text[size] == ' ' || text[size] == '\n')) ++size;
+        else if (text.substr(size).starts_with("\u00A0")) size += 2;
+        else break;
+    }
     const Edit edit{{0, size}, {}};
     apply(piece, {&edit, 1});
 }
