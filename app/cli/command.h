@@ -45,6 +45,8 @@ void warn(std::string_view text);
 void addParse(CLI::App &app, int &status);
 void addCompare(CLI::App &app, int &status);
 void addVotes(CLI::App &app, int &status);
+void addNotes(CLI::App &app, int &status);
+void addApply(CLI::App &app, int &status);
 void addAnnotate(CLI::App &app, int &status);
 void addOpen(CLI::App &app, int &status);
 

@@ -15,7 +15,10 @@ int main(int argc, char **argv)
                "resolute COMMAND --help says more about a command.");
     addParse(app, status);
     addCompare(app, status);
+    addNotes(app, status);
+    addApply(app, status);
     addAnnotate(app, status);
+    addVotes(app, status);
     addOpen(app, status);
     try {
         app.parse(argc, argv);
