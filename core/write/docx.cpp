@@ -285,7 +285,7 @@ private:
                 "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>\n");
         for (std::size_t i = 0; i < book_.size(); ++i) {
             const NoteBody &note = book_[i];
-            out.raw("<w:footnote w:id=\"" + std::to_string(i + 1) + "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>"
+            out.raw("<w:footnote w:id=\"" + std::to_string(i + 1) + "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:tab/></w:r><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>"
                     + (note.mark.empty() ? "<w:footnoteRef/>" : "<w:t>" + xml(note.mark) + "</w:t>") + "</w:r><w:r><w:tab/></w:r>");
             out.pieces(note.pieces);
             out.raw("</w:p></w:footnote>\n");

@@ -107,12 +107,11 @@ std::string stylesPart(const std::string &language)
     out += style("Closing", "Meeting", "Body", "<w:keepNext/>" + spacing(0, 0) + "<w:ind w:left=\"5670\" w:right=\"0\"/><w:jc w:val=\"right\"/>", chinese ? "" : "<w:i/><w:iCs/>");
     out += style("Vote", "Vote", "Body", "<w:keepNext/>" + spacing(120, 120));
     out += style("VoteSide", "Vote, side", "Body", "<w:keepNext/>" + spacing(0, 0) + "<w:ind w:firstLine=\"567\"/>", chinese ? "" : "<w:i/><w:iCs/>");
-    out += style("VoteList", "Vote, list", "Body", "<w:ind w:left=\"1701\"/>");
-    out += style("EndRule", "End", "Normal", "<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>" + spacing(360, 0) + "<w:ind w:left=\"4253\" w:right=\"4253\"/>");
-    out += "<w:style w:type=\"paragraph\" w:styleId=\"FootnoteText\"><w:name w:val=\"footnote text\"/><w:basedOn w:val=\"Normal\"/><w:pPr><w:tabs><w:tab w:val=\"left\" w:pos=\"1134\"/></w:tabs>"
-           "<w:spacing w:line=\"220\" w:lineRule=\"atLeast\"/><w:ind w:left=\"1134\" w:right=\"1134\" w:hanging=\"283\"/></w:pPr><w:rPr>" + size(arabic ? 24 : 18) + "</w:rPr></w:style>\n";
-    out += "<w:style w:type=\"paragraph\" w:styleId=\"Header\"><w:name w:val=\"header\"/><w:basedOn w:val=\"Normal\"/><w:pPr><w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"auto\"/></w:pBdr></w:pPr>"
-           "<w:rPr><w:b/><w:bCs/>" + size(18) + "</w:rPr></w:style>\n"
+    out += style("VoteList", "Vote, list", "Body", "<w:keepNext/><w:ind w:left=\"1701\"/>");
+    out += style("EndRule", "End", "Normal", "<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>" + spacing(240, 0) + "<w:ind w:left=\"4253\" w:right=\"4253\"/>");
+    out += "<w:style w:type=\"paragraph\" w:styleId=\"FootnoteText\"><w:name w:val=\"footnote text\"/><w:basedOn w:val=\"Normal\"/><w:pPr><w:tabs><w:tab w:val=\"right\" w:pos=\"1021\"/></w:tabs>"
+           "<w:spacing w:line=\"220\" w:lineRule=\"atLeast\"/><w:ind w:left=\"1134\" w:right=\"1134\" w:hanging=\"1134\"/></w:pPr><w:rPr>" + size(arabic ? 24 : 18) + "</w:rPr></w:style>\n";
+    out += "<w:style w:type=\"paragraph\" w:styleId=\"Header\"><w:name w:val=\"header\"/><w:basedOn w:val=\"Normal\"/><w:rPr><w:b/><w:bCs/>" + size(18) + "</w:rPr></w:style>\n"
            "<w:style w:type=\"paragraph\" w:styleId=\"Footer\"><w:name w:val=\"footer\"/><w:basedOn w:val=\"Normal\"/><w:pPr><w:jc w:val=\"right\"/></w:pPr><w:rPr><w:b/><w:bCs/>" + size(18) + "</w:rPr></w:style>\n";
     return out + "</w:styles>\n";
 }
@@ -194,7 +193,7 @@ std::string corePart(const std::string &title, const std::string &author, const 
 
 std::string headerPart(const std::string &symbol)
 {
-    return declaration + "<w:hdr" + nameSpaces + "><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr><w:r><w:t>" + xml(symbol) + "</w:t></w:r></w:p></w:hdr>\n";
+    return declaration + "<w:hdr" + nameSpaces + "><w:p><w:pPr><w:pStyle w:val=\"Header\"/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"auto\"/></w:pBdr></w:pPr><w:r><w:t>" + xml(symbol) + "</w:t></w:r></w:p></w:hdr>\n";
 }
 
 std::string footerPart()

@@ -140,6 +140,19 @@ TEST_CASE("the five texts survive Word, every ordered pair", "[write][docx][corp
     checkAllPairs(documents);
 }
 
+TEST_CASE("a series of the Assembly survives Word in six languages", "[write][docx][corpus]")
+{
+    const auto folder = std::filesystem::path(RESOLUTE_SHARED) / "corpus" / "akn" / "ga";
+    if (!std::filesystem::is_directory(folder)) SKIP("no corpus");
+    for (const std::string language : {"ar", "en", "es", "fr", "ru", "zh"}) {
+        std::vector<DocumentPtr> series;
+        for (const DocumentPtr &d : loadAll(folder / language, ".xml"))
+            for (const char *number : {"75_180", "76_159", "78_199"})
+                if (std::filesystem::path(d->file).filename().string().contains(number)) series.push_back(d);
+        checkAllPairs(series);
+    }
+}
+
 TEST_CASE("texts that are the same have no marks", "[write][docx]")
 {
     const auto a = resolution({bench, tree});
