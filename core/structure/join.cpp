@@ -16,10 +16,14 @@ const Message mended{"paragraph-mended", RESOLUTE_MESSAGE("message", "a paragrap
 const Message mendedOverNotes{"paragraph-mended-over-gap",
                               RESOLUTE_MESSAGE("message", "a paragraph that was cut by a page break or notes is put together again")};
 
-bool canContinue(const Work &work, const Piece &piece)
+bool canContinue(const Work &work, const Piece &first, const Piece &piece)
 {
-    return piece.kind == BlockKind::paragraph && piece.role == BlockRole::none && piece.number.empty() && piece.label.empty()
-           && piece.opening == Lexicon::Opening::none && !isEnactingClause(work.lexicon, piece.text);
+    if (piece.kind != BlockKind::paragraph || piece.role != BlockRole::none || !piece.number.empty() || !piece.label.empty()) return false;
+    if (isEnactingClause(work.lexicon, piece.text)) return false;
+    if (piece.opening == Lexicon::Opening::none) return true;
+    // Words that open paragraphs, but are not set off where all others are: in the middle of a sentence they are just words.
+    const bool middle = !isTerminated(first.text) && (!endsWithComma(first.text) || piece.gap == Gap::broken);
+    return work.emphasisedLeads && !piece.emphasisedLead && middle;
 }
 
 bool isParagraph(const Piece &piece)
@@ -30,7 +34,7 @@ bool isParagraph(const Piece &piece)
 
 bool belongTogether(const Work &work, const Piece &first, const Piece &second)
 {
-    if (!isParagraph(first) || !canContinue(work, second)) return false;
+    if (!isParagraph(first) || !canContinue(work, first, second)) return false;
     const bool lower = startsLower(second.text);
     if (isTerminated(first.text)) {
         // Cut behind a semicolon or a full stop inside of a paragraph. After a sub-paragraph that may as well be the

@@ -45,6 +45,7 @@ std::uint32_t withoutTrailing(std::string_view text, std::uint32_t end)
 void findLeads(Work &work)
 {
     const Style emphasis = work.lexicon.openingWordsAreBold() ? Style::bold : Style::italic;
+    std::size_t emphasised = 0, plain = 0;
     for (Piece &piece : work.pieces) {
         if (piece.kind == BlockKind::heading || piece.kind == BlockKind::tableRow) continue;
         const auto known = work.lexicon.lead(piece.text);
@@ -55,11 +56,15 @@ void findLeads(Work &work)
             piece.leadEnd = marked;
             piece.emphasisedLead = true;
             piece.opening = known.opening;
+            ++emphasised;
         } else if (piece.label.empty() && known.opening != Lexicon::Opening::none) {
             piece.leadEnd = static_cast<std::uint32_t>(known.size);
             piece.opening = known.opening;
+            ++plain;
         }
     }
+    // The few that lost their emphasis are paragraphs, or second parts of paragraphs that begin like one by chance.
+    work.emphasisedLeads = emphasised > plain * 4;
 }
 
 } // namespace resolute

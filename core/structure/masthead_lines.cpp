@@ -94,8 +94,13 @@ bool parseNumberAndTitle(std::string_view line, std::string &number, std::string
     if (point) rest.remove_prefix(1);
     const bool placeholder = line.substr(0, size).ends_with('.') || line.substr(0, size).ends_with("…") || line.substr(0, size).ends_with('_');
     if (!rest.empty() && rest.front() != ' ') return false;
-    if (rest.empty() && !point && !placeholder) return false;
-    if (!point && !placeholder) return false;
+    // Arabic prints "77/213 Title", with or without a dash; elsewhere a point follows.
+    const bool slash = line.substr(0, size).find('/') != std::string_view::npos;
+    const bool bare = slash && !trimmed(rest).empty() && !isDigit(trimmed(rest).front());
+    if (!point && !placeholder && !bare) return false;
+    if (bare && !point)
+        for (const std::string_view dash : {"- ", "– ", "— "})
+            if (trimmed(rest).starts_with(dash)) rest = trimmed(rest).substr(dash.size());
     number = line.substr(0, size);
     title = trimmed(rest);
     return true;

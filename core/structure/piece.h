@@ -44,6 +44,7 @@ struct Work {
     SourceFacts facts;
     Document document;
     bool hasEnactingClause = false;
+    bool emphasisedLeads = false; ///< the source sets opening words off, so words that are not are none
 
     void report(Severity severity, const Message &message, std::vector<std::string> arguments, const Piece &at);
     void report(Severity severity, const Message &message, std::vector<std::string> arguments, Place place);

@@ -106,6 +106,8 @@ TEST_CASE("Arabic, with its digits, letters and marks", "[structure][languages]"
                              "(أ) أن يسهروا؛\n\n(ب) أن ينتظروا؛\n\n2- *تقرر* أن تستريح.\n\n¹ A/1/2.\n");
     CHECK(d.language == "ar");
     CHECK(d.masthead.sessionNumber == 77);
+    CHECK(d.masthead.number == "77/2");
+    CHECK(d.masthead.title == "المنارات");
     CHECK(outline(d) == "P1 إذ تشير | O1 no.1 تطلب | O1(أ) | O1(ب) | O2 no.2 تقرر");
     CHECK(d.footnotes.at(0).anchor == "P1");
 }

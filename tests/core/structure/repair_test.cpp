@@ -105,3 +105,10 @@ TEST_CASE("ordinals in superscript are no marks", "[structure][notes]")
     const Document d = parse(resolution("*Recalling* the 3<sup>rd</sup> storm,\n\n1. *Decides* to rest."));
     CHECK(textOf(d, "P1") == "Recalling the 3rd storm,");
 }
+
+TEST_CASE("opening words in the middle of a sentence open nothing where others are set off", "[structure][repair]")
+{
+    const Document d = parse(resolution("*Recalling* the lamps,\n\n*Noting* that the keepers of the\n\n---\n\nRecalling Company have gone,\n\n*Noting also* the horns,\n\n"
+                                        "*Welcoming* the bells,\n\n*Aware* of the fog,\n\n1. *Decides* to rest."));
+    CHECK(outline(d) == "P1 Recalling | P2 Noting | P3 Noting also | P4 Welcoming | P5 Aware | O1 no.1 Decides");
+}
