@@ -157,8 +157,9 @@ int reading(const DiffText &t, std::uint32_t begin, std::uint32_t end)
     const bool first = begin == 0 || t.tokens[begin - 1].piece != t.tokens[begin].piece;
     const bool last = end == t.size() || t.tokens[end].piece != t.tokens[end - 1].piece;
     const bool clauseEnds = last || mark(end, ",;.:");
-    if (mark(begin, ",;") && clauseEnds) score += 6;                              // ", including X" before a mark
-    if ((first || mark(begin - 1, ",;:")) && mark(end - 1, ",;")) score += 5;     // "health crises," after a mark
+    if (mark(begin, ",;") && clauseEnds) score += end - begin > 1 && is(begin + 1, WordSense::function) ? 7 : 4; // ", including X" before a mark
+    if ((first || mark(begin - 1, ",;:")) && mark(end - 1, ",;") && !last) score += 6; // "health crises," after a mark
+    if (last && mark(end - 1, ",;.")) score -= 3;                                 // the mark that ends the paragraph stays
     if (conjunction(begin) && !conjunction(end)) score += clauseEnds ? 5 : 4;     // "and internal displacement"
     if (conjunction(end - 1) && (first || !mark(begin - 1, ","))) score += 2;     // "unilateralism and"
     if (first || mark(begin - 1, ",;:")) score += 1;

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/align/alignment.h"
+#include "core/compare/comparison.h"
+#include "tests/support/texts.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace resolute;
+using namespace resolute::testing;
+
+namespace {
+
+std::string relations(std::string_view a, std::string_view b)
+{
+    const auto result = compare({textOf(a), textOf(b)});
+    REQUIRE(result);
+    return relationsOf(**result);
+}
+
+} // namespace
+
+TEST_CASE("an inserted paragraph shifts the leads below it and nothing else", "[align]")
+{
+    CHECK(relations(R"(P Recalling | the founding charter of the league of harbour cities,
+                       P Recalling also | the convention on tidal measurement and its protocols,
+                       P Recalling further | the declaration of the northern pilots on safe passage,)",
+                    R"(P Recalling | the founding charter of the league of harbour cities,
+                       P Recalling also | the treaty that ended the quarrel over the estuary,
+                       P Recalling further | the convention on tidal measurement and its protocols,
+                       P Recalling | the declaration of the northern pilots on safe passage,)")
+          == "P1>P1 same; ->P2 inserted; P2>P3 edited; P3>P4 edited");
+}
+
+TEST_CASE("of two that changed places exactly one moved", "[align]")
+{
+    CHECK(relations(R"(O Urges | all cities to repair their harbour walls before the autumn storms;
+                       O Requests | the office to publish the tide tables every winter without delay;
+                       O Decides | to remain seized of the matter.)",
+                    R"(O Requests | the office to publish the tide tables every winter without delay;
+                       O Urges | all cities to repair their harbour walls before the autumn storms;
+                       O Decides | to remain seized of the matter.)")
+          == "O2>O1 moved; O1>O2 renumbered; O3>O3 same");
+}
+
+TEST_CASE("near-identical neighbours keep their order", "[align]")
+{
+    CHECK(relations(R"(O Requests | the office to report on the northern harbours at its tenth session;
+                       O Requests | the office to report on the southern harbours at its tenth session;)",
+                    R"(O Requests | the office to report on the northern harbours at its twelfth session;
+                       O Requests | the office to report on the southern harbours at its twelfth session;)")
+          == "O1>O1 edited; O2>O2 edited");
+}
+
+TEST_CASE("paragraphs that share a formula and nothing else are not taken for each other", "[align]")
+{
+    CHECK(relations(R"(P Stressing | the work of the guild in the field of tidal safety,
+                       O Encourages | ship owners to train their pilots in the field of tidal safety;
+                       O Decides | to remain seized of the matter.)",
+                    R"(P Stressing | the work of the guild in the field of tidal safety,
+                       O Encourages | universities to found chairs of astronomy in the field of tidal safety;
+                       O Decides | to remain seized of the matter.)")
+          == "P1>P1 same; O1>- deleted; ->O1 inserted; O2>O2 same");
+}
+
+TEST_CASE("a preambular paragraph that turns operative is recognised through its inflected lead", "[align]")
+{
+    CHECK(relations(R"(P Reaffirming | the right of every pilot to refuse a passage that endangers the crew,
+                       O Decides | to remain seized of the matter.)",
+                    R"(O Reaffirms | the right of every pilot to refuse a passage that endangers the crew;
+                       O Decides | to remain seized of the matter.)")
+          == "P1>O1 edited; O1>O2 renumbered");
+}
+
+TEST_CASE("a paragraph cut in two is split, two made one are merged", "[align]")
+{
+    const std::string_view whole = R"(P Noting | the storm that struck the estuary in the last days of March,
+        O Calls upon | the cities to rebuild their harbour walls in stone, and invites the guild of masons to lend its most experienced members for this work;
+        O Decides | to remain seized of the matter.)";
+    const std::string_view parts = R"(P Noting | the storm that struck the estuary in the last days of March,
+        O Calls upon | the cities to rebuild their harbour walls in stone;
+        O Invites | the guild of masons to lend its most experienced members for this work;
+        O Decides | to remain seized of the matter.)";
+    CHECK(relations(whole, parts) == "P1>P1 same; O1>O1+O2 split; O2>O3 renumbered");
+    CHECK(relations(parts, whole) == "P1>P1 same; O1+O2>O1 merged; O3>O2 renumbered");
+}
+
+TEST_CASE("sub-paragraphs follow their chapeau", "[align]")
+{
+    CHECK(relations(R"(O Requests | the harbour office within two years:
+                       (a) To publish the tables;
+                       (b) To train the pilots;
+                       O Invites | the guild of masons for its part:
+                       (a) To publish the tables;
+                       (b) To repair the walls;)",
+                    R"(O Requests | the harbour office within three years:
+                       (a) To publish the tables;
+                       (b) To train the pilots;
+                       O Invites | the guild of masons for its part:
+                       (a) To publish the tables;
+                       (b) To repair the walls;)")
+          == "O1>O1 edited; O1(a)>O1(a) same; O1(b)>O1(b) same; O2>O2 same; O2(a)>O2(a) same; O2(b)>O2(b) same");
+}
+
+TEST_CASE("a pinned link is taken as it is", "[align]")
+{
+    const DocumentPtr a = textOf("O Urges | the cities to light the outer moles at night;\nO Decides | to meet again in spring.");
+    const DocumentPtr b = textOf("O Urges | the cities to light the outer moles at night;\nO Decides | to meet again in spring.");
+    AlignOptions options;
+    options.pinned.push_back({{ParagraphIndex(0)}, {}});
+    const Alignment found = align(*a, *b, options);
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].relation == Relation::deleted);
+    CHECK(found[1].relation == Relation::inserted);
+    CHECK(found[2].relation == Relation::same);
+}
+
+TEST_CASE("texts that differ only in typography are the same and say so", "[align]")
+{
+    const auto result = compare({textOf("P Noting | the pilots' guild and its \"tide book\",\nO Decides | to wait."),
+                                 textOf("P Noting | the pilots\u2019 guild and its \u201Ctide book\u201D,\nO Decides | to wait.")});
+    REQUIRE(result);
+    const Step &s = *(*result)->rows[0].steps[0];
+    CHECK(s.link.relation == Relation::same);
+    CHECK(s.link.typographic);
+    REQUIRE(s.changes.size() == 3);
+    CHECK(s.changes[0].changeClass == ChangeClass::editorial);
+    CHECK(s.changes[0].tags == std::vector{ChangeTag::typographic});
+}
+
+TEST_CASE("empty texts have an alignment too", "[align]")
+{
+    CHECK(align(Document{}, Document{}).empty());
+    const DocumentPtr one = textOf("O Decides | to wait.");
+    REQUIRE(align(*one, Document{}).size() == 1);
+    CHECK(align(*one, Document{})[0].relation == Relation::deleted);
+}
