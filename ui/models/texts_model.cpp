@@ -50,7 +50,7 @@ QString TextsModel::detail(const Text &text) const
     if (text.state == TextState::failed) {
         if (!text.error) return tr("reading was cancelled");
         const QString where = placeWords(text.error->place);
-        return (where.isEmpty() ? QString() : where + QStringLiteral(": ")) + sentence(*text.error);
+        return text.path + (where.isEmpty() ? QString() : QStringLiteral(", ") + where) + QStringLiteral(": ") + sentence(*text.error);
     }
     QStringList parts;
     if (const QString date = dateWords(day(*text.document)); !date.isEmpty()) parts += date;

@@ -150,6 +150,7 @@ QString ComparisonPage::position() const
 {
     const QLocale locale;
     const int all = changes_.visibleCount();
+    if (!collation_.collation().comparison) return {};
     if (cursor_.change() < 0) return tr("%n change(s)", nullptr, all);
     return tr("%1 of %2").arg(locale.toString(changes_.number(cursor_.change())), locale.toString(all));
 }

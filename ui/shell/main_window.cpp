@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -76,6 +77,8 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     recall();
     showMiddle();
     showStatus();
+    follow();
+    start_->openButton()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -169,6 +172,9 @@ void MainWindow::showMiddle()
     if (failed > 0) panel(QStringLiteral("texts"))->show();
     timeline_->setVisible(!texts.empty());
     actAdd_->setEnabled(!texts.empty());
+    folding_->setSuspended(!comparing);
+    for (QAction *action : {actFind_, actGoTo_}) action->setEnabled(comparing);
+    if (comparing && (!focusWidget() || start_->isAncestorOf(focusWidget()) || focusWidget() == this)) page_->view().setFocus();
     if (comparing) return;
     if (workspace_.failure()) start_->setNotice(tr("The texts cannot be compared"), sentence(*workspace_.failure()));
     else if (loading > 0) start_->setNotice(tr("Reading …"), tr("%n text(s)", nullptr, static_cast<int>(texts.size())));

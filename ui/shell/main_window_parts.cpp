@@ -7,6 +7,7 @@
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/panel_folding.h"
+#include "ui/shell/panel_title.h"
 #include "ui/theme/icons.h"
 #include "ui/views/aligned_view.h"
 #include "ui/views/details_panel.h"
@@ -65,7 +66,7 @@ void MainWindow::makeActions()
     actPrevious_->setIcon(icon(QStringLiteral("previous")));
     addAction(go, tr("Next change in the paragraph"), {Qt::Key_F4}, [this] { page_->stepInParagraph(false); });
     addAction(go, tr("Previous change in the paragraph"), {Qt::SHIFT | Qt::Key_F4}, [this] { page_->stepInParagraph(true); });
-    addAction(go, tr("&Go to paragraph …"), {Qt::CTRL | Qt::Key_G}, [this] { page_->goTo(); });
+    actGoTo_ = addAction(go, tr("&Go to paragraph …"), {Qt::CTRL | Qt::Key_G}, [this] { page_->goTo(); });
     addAction(go, tr("&Other end of a move"), {Qt::CTRL | Qt::SHIFT | Qt::Key_G}, [this] { page_->goToOtherEnd(); });
     addAction(go, tr("Next pane"), {Qt::Key_F6}, [this] { stepPane(false); });
     addAction(go, tr("Previous pane"), {Qt::SHIFT | Qt::Key_F6}, [this] { stepPane(true); });
@@ -139,6 +140,7 @@ QDockWidget *MainWindow::addPanel(const QString &name, const QString &title, QWi
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(name);
     dock->setWidget(widget);
+    dock->setTitleBarWidget(new PanelTitle(*dock));
     addDockWidget(area, dock);
     QAction *toggle = dock->toggleViewAction();
     toggle->setShortcut(key);
@@ -155,7 +157,7 @@ void MainWindow::makePanels()
     outline_->setModel(outlineModel_);
     outline_->setItemDelegate(new OutlineDelegate(outline_));
     outline_->setHeaderHidden(true);
-    outline_->setIndentation(14);
+    outline_->setIndentation(12);
     outline_->setRootIsDecorated(false);
     outline_->setUniformRowHeights(false);
     outline_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

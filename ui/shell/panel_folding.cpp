@@ -22,7 +22,7 @@ void PanelFolding::add(QDockWidget *dock, int width)
 
 void PanelFolding::visibilityChanged(Panel &panel)
 {
-    if (adjusting_ || !window_.isVisible() || panel.dock->isHidden() != panel.wanted) return;
+    if (adjusting_ || !window_.isVisible() || panel.dock->isHidden() != (panel.wanted && !suspended_)) return;
     panel.wanted = !panel.dock->isHidden();
     panel.insisted = panel.wanted;
 }
@@ -41,6 +41,13 @@ void PanelFolding::setWanted(QDockWidget *dock, bool wanted)
     adjust();
 }
 
+void PanelFolding::setSuspended(bool suspended)
+{
+    if (suspended == suspended_) return;
+    suspended_ = suspended;
+    adjust();
+}
+
 void PanelFolding::adjust()
 {
     const QScopedValueRollback adjusting(adjusting_, true);
@@ -48,7 +55,7 @@ void PanelFolding::adjust()
     for (Panel &panel : panels_) {
         if (panel.dock->isFloating()) continue;
         if (!panel.dock->isHidden() && panel.dock->width() > 50) panel.width = panel.dock->width();
-        if (!panel.wanted) {
+        if (!panel.wanted || (suspended_ && !panel.insisted)) {
             panel.dock->hide();
             continue;
         }

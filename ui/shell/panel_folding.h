@@ -24,6 +24,8 @@ public:
     /// In order of importance. `width` is what it takes before it has been shown.
     void add(QDockWidget *dock, int width);
     void adjust();
+    /// While there is nothing to show, all of them are folded away.
+    void setSuspended(bool suspended);
     /// Whether a person wants it, folded away or not.
     [[nodiscard]] bool isWanted(const QDockWidget *dock) const;
     void setWanted(QDockWidget *dock, bool wanted);
@@ -41,7 +43,7 @@ private:
     QMainWindow &window_;
     std::function<int()> needed_;
     std::vector<Panel> panels_;
-    bool adjusting_ = false;
+    bool adjusting_ = false, suspended_ = false;
 };
 
 } // namespace resolute::ui

@@ -3,6 +3,7 @@
 #include "ui/views/aligned_view.h"
 
 #include "ui/models/roles.h"
+#include "ui/views/aligned_accessible.h"
 #include "ui/views/aligned_metrics.h"
 
 #include <QResizeEvent>
@@ -27,6 +28,7 @@ AlignedView::AlignedView(QWidget *parent) : QAbstractItemView(parent), types_{ui
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Texts side by side"));
+    installAlignedAccessibility();
 }
 
 void AlignedView::setModel(QAbstractItemModel *model)

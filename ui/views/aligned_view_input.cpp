@@ -5,6 +5,7 @@
 #include "ui/views/aligned_metrics.h"
 #include "ui/views/aligned_view.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -89,6 +90,7 @@ void AlignedView::keyPressEvent(QKeyEvent *event)
     default: break;
     }
     QAbstractItemView::keyPressEvent(event);
+    if (currentIndex() != current) scrollTo(currentIndex());
 }
 
 QModelIndex AlignedView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
@@ -139,7 +141,12 @@ QRegion AlignedView::visualRegionForSelection(const QItemSelection &selection) c
 
 void AlignedView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QAbstractItemView::currentChanged(current, previous);
+    // Not the base class's: it scrolls whenever the current row changes, and a click must leave the text where it is.
+    if (current.isValid() && QAccessible::isActive()) {
+        QAccessibleEvent heard(this, QAccessible::Focus);
+        heard.setChild(current.row());
+        QAccessible::updateAccessibility(&heard);
+    }
     for (const QModelIndex &index : {current, previous})
         if (index.isValid() && index.row() < heights_.count()) viewport()->update(0, rowTop(index.row()), viewport()->width(), heights_.height(index.row()));
 }

@@ -27,7 +27,10 @@ QString coloured(const QString &words, const MarkColours &c, const char *decorat
 QString shortened(const QString &words)
 {
     constexpr qsizetype longest = 160;
-    return words.size() <= longest ? words : words.first(longest / 2).trimmed() + QStringLiteral(" … ") + words.last(longest / 2).trimmed();
+    if (words.size() <= longest) return words;
+    const qsizetype end = words.lastIndexOf(u' ', longest / 2), begin = words.indexOf(u' ', words.size() - longest / 2);
+    if (end <= 0 || begin < 0) return words.first(longest) + u'…';
+    return words.first(end) + QStringLiteral(" … ") + words.sliced(begin + 1);
 }
 
 bool holds(const std::vector<ParagraphIndex> &cell, ParagraphIndex p) { return std::ranges::find(cell, p) != cell.end(); }

@@ -33,9 +33,20 @@ void Chip::setCount(int count)
     update();
 }
 
+int Chip::fullWidth() const { return fontMetrics().horizontalAdvance(text() + u' ' + QLocale().toString(count_)) + 36; }
+
+void Chip::setCompact(bool compact)
+{
+    if (compact == compact_) return;
+    compact_ = compact;
+    setToolTip(compact ? text() + QStringLiteral(": ") + categoryMeaning(category_) : categoryMeaning(category_));
+    updateGeometry();
+    update();
+}
+
 QSize Chip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text() + u' ' + QLocale().toString(count_)) + 34, fontMetrics().height() + 9};
+    return {compact_ ? fontMetrics().horizontalAdvance(QLocale().toString(count_)) + 36 : fullWidth(), fontMetrics().height() + 9};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -58,7 +69,7 @@ void Chip::paintEvent(QPaintEvent *)
     const bool faint = count_ == 0 || !isChecked();
     painter.setPen(faint ? t.quiet : t.text);
     const QRect room = rect().adjusted(isRightToLeft() ? 10 : 23, 0, isRightToLeft() ? -23 : -10, 0);
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading, text());
+    if (!compact_) painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading, text());
     QFont number = font();
     number.setWeight(faint ? QFont::Normal : QFont::DemiBold);
     painter.setFont(number);
@@ -103,6 +114,20 @@ void FilterBar::refresh()
     const int hidden = collation_.hiddenCount();
     hidden_->setText(tr("%n change(s) hidden", nullptr, hidden));
     hidden_->setVisible(hidden > 0);
+    fit();
+}
+
+void FilterBar::fit()
+{
+    int needed = 24 + changedOnly_->sizeHint().width() + (hidden_->isHidden() ? 0 : hidden_->sizeHint().width() + 6);
+    for (const Chip *chip : chips_) needed += chip->fullWidth() + 6;
+    for (Chip *chip : chips_) chip->setCompact(needed > width());
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void FilterBar::apply()

@@ -25,6 +25,9 @@ public:
 
     void setCount(int count);
     [[nodiscard]] int count() const { return count_; }
+    /// Only dot and number; the word is in the tool tip.
+    void setCompact(bool compact);
+    [[nodiscard]] int fullWidth() const;
     [[nodiscard]] Category category() const { return category_; }
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -34,6 +37,7 @@ protected:
 private:
     Category category_;
     int count_ = 0;
+    bool compact_ = false;
 };
 
 class FilterBar : public QWidget
@@ -46,10 +50,14 @@ public:
     [[nodiscard]] QToolButton *changedOnlyButton() const { return changedOnly_; }
     [[nodiscard]] QToolButton *hiddenButton() const { return hidden_; }
 
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, sizeHint().height()}; }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit(); ///< compact chips where there is no room for words
     void refresh();
     void apply();
 
