@@ -2,8 +2,8 @@
 // The desktop program. Wiring only.
 #include "app/workbench/capture.h"
 #include "app/workbench/export.h"
+#include "ui/bridge/translations.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/comparison_page.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -36,6 +36,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(RESOLUTE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("resolute-workbench"));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+
+    ui::installTranslations(app, QLocale());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::tr("Lays the drafts and adopted texts of a resolution beside each other."));

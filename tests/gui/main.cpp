@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One program for all tests of the window. It needs no display: QT_QPA_PLATFORM is offscreen unless it is set.
+// Tests of the window drive real widgets; on a machine without a display they do so offscreen.
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QLocale>
+#include <QStandardPaths>
+#include <QStyleFactory>
 
 #include <catch2/catch_session.hpp>
 
 int main(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QApplication application(argc, argv);
-    resolute::ui::applyTheme(application, resolute::ui::ThemeChoice::light);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    int count = 1; // Qt would take Catch's arguments for its own
+    QApplication app(count, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    resolute::ui::applyTheme(app, resolute::ui::ThemeChoice::light);
     return Catch::Session().run(argc, argv);
 }

@@ -66,7 +66,7 @@ void OutlineModel::rebuild()
             section = add(0, -1, title);
             sectionTitle = title;
         }
-        add(section, static_cast<int>(r), comma > 0 ? name.sliced(comma + 2) : name);
+        add(section, static_cast<int>(r), p.kind == ParagraphKind::heading ? QString() : comma > 0 ? name.sliced(comma + 2) : name);
     }
 }
 

@@ -14,6 +14,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Stop)
 };
 
+QString words(ByteRange range, std::string_view text) { return toQt(range.in(text)).trimmed(); }
 int count(const QString &text) { return static_cast<int>(text.split(u' ', Qt::SkipEmptyParts).size()); }
 
 } // namespace
@@ -24,10 +25,9 @@ ChangedWords changedWords(const Collation &c, const Stop &stop)
     const Document &older = c.document(c.comparison->base.value_or(stop.step)), &newer = c.document(stop.step + 1);
     const Change &change = *stop.change;
     if (stop.note)
-        return {stop.note->a.empty() ? QString() : toQt(change.a.in(older.footnotes[stop.note->a.front()].text)),
-                stop.note->b.empty() ? QString() : toQt(change.b.in(newer.footnotes[stop.note->b.front()].text))};
-    return {change.a.empty() ? QString() : toQt(change.a.in(older.paragraph(change.aOf).text)),
-            change.b.empty() ? QString() : toQt(change.b.in(newer.paragraph(change.bOf).text))};
+        return {stop.note->a.empty() ? QString() : words(change.a, older.footnotes[stop.note->a.front()].text),
+                stop.note->b.empty() ? QString() : words(change.b, newer.footnotes[stop.note->b.front()].text)};
+    return {change.a.empty() ? QString() : words(change.a, older.paragraph(change.aOf).text), change.b.empty() ? QString() : words(change.b, newer.paragraph(change.bOf).text)};
 }
 
 QString stopWords(const Collation &c, const Stop &stop)

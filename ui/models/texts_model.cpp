@@ -26,6 +26,16 @@ std::string day(const Document &d)
     return d.masthead.date.empty() && d.adoption ? d.adoption->date : d.masthead.date;
 }
 
+// "50/4"; of drafts "L.12/Rev.1", because all drafts of a session have one number.
+QString shortLabel(const Text &text)
+{
+    if (!text.document) return text.name();
+    const QString symbol = toQt(text.document->masthead.symbol), number = toQt(text.document->masthead.number);
+    const qsizetype limited = symbol.lastIndexOf(u"/L.");
+    if (limited >= 0) return symbol.sliced(limited + 1);
+    return number.isEmpty() ? text.name() : number;
+}
+
 } // namespace
 
 TextsModel::TextsModel(Workspace &workspace, QObject *parent) : QAbstractListModel(parent), workspace_(workspace), rows_(static_cast<int>(workspace.texts().size()))
@@ -75,7 +85,7 @@ QVariant TextsModel::data(const QModelIndex &index, int role) const
     }
     case IdRole: return static_cast<int>(text.id);
     case IsoDateRole: return text.document ? toQt(day(*text.document)) : QString();
-    case ShortRole: return text.document && !text.document->masthead.number.empty() ? toQt(text.document->masthead.number) : text.name();
+    case ShortRole: return shortLabel(text);
     default: return {};
     }
 }

@@ -166,6 +166,7 @@ void MainWindow::chooseTheme(ThemeChoice choice)
 void MainWindow::showMiddle()
 {
     const bool comparing = workspace_.comparison() || workspace_.pair();
+    const bool fresh = comparing && middle_->currentWidget() != page_;
     middle_->setCurrentWidget(comparing ? static_cast<QWidget *>(page_) : start_);
     const auto &texts = workspace_.texts();
     const auto failed = std::ranges::count(texts, TextState::failed, &Text::state), loading = std::ranges::count(texts, TextState::loading, &Text::state);
@@ -174,7 +175,7 @@ void MainWindow::showMiddle()
     actAdd_->setEnabled(!texts.empty());
     folding_->setSuspended(!comparing);
     for (QAction *action : {actFind_, actGoTo_}) action->setEnabled(comparing);
-    if (comparing && (!focusWidget() || start_->isAncestorOf(focusWidget()) || focusWidget() == this)) page_->view().setFocus();
+    if (fresh) page_->view().setFocus();
     if (comparing) return;
     if (workspace_.failure()) start_->setNotice(tr("The texts cannot be compared"), sentence(*workspace_.failure()));
     else if (loading > 0) start_->setNotice(tr("Reading …"), tr("%n text(s)", nullptr, static_cast<int>(texts.size())));

@@ -22,7 +22,8 @@ void PanelFolding::add(QDockWidget *dock, int width)
 
 void PanelFolding::visibilityChanged(Panel &panel)
 {
-    if (adjusting_ || !window_.isVisible() || panel.dock->isHidden() != (panel.wanted && !suspended_)) return;
+    if (adjusting_ || !window_.isVisible() || panel.dock->isHidden() != panel.shown) return;
+    panel.shown = !panel.dock->isHidden();
     panel.wanted = !panel.dock->isHidden();
     panel.insisted = panel.wanted;
 }
@@ -57,10 +58,12 @@ void PanelFolding::adjust()
         if (!panel.dock->isHidden() && panel.dock->width() > 50) panel.width = panel.dock->width();
         if (!panel.wanted || (suspended_ && !panel.insisted)) {
             panel.dock->hide();
+            panel.shown = false;
             continue;
         }
         room -= panel.width + 5;
-        panel.dock->setVisible(room >= 0 || panel.insisted);
+        panel.shown = room >= 0 || panel.insisted;
+        panel.dock->setVisible(panel.shown);
         if (room < 0 && !panel.insisted) room += panel.width + 5;
     }
 }

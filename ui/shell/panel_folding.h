@@ -35,6 +35,7 @@ private:
         QDockWidget *dock;
         int width;
         bool wanted = true;
+        bool shown = true;     ///< what was decided last; anything else is a person's doing
         bool insisted = false; ///< opened by a person although there is no room
     };
 

@@ -4,8 +4,10 @@
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
+#include <QDate>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QToolTip>
@@ -66,7 +68,13 @@ QString Timeline::label(int row) const
     const QModelIndex index = texts_.index(row);
     const QString year = index.data(TextsModel::IsoDateRole).toString().first(std::min<qsizetype>(4, index.data(TextsModel::IsoDateRole).toString().size()));
     const QString name = index.data(TextsModel::ShortRole).toString();
-    return year.isEmpty() ? name : year + QStringLiteral("  ") + name;
+    if (year.isEmpty()) return name;
+    // Drafts of one session share their number: the day tells them apart.
+    for (int other = 0; other < count(); ++other)
+        if (other != row && texts_.index(other).data(TextsModel::ShortRole).toString() == name)
+            if (const QDate date = QDate::fromString(index.data(TextsModel::IsoDateRole).toString(), Qt::ISODate); date.isValid())
+                return QLocale().toString(date, tr("d MMM yyyy", "a short date")) + QStringLiteral("  ") + name;
+    return year + QStringLiteral("  ") + name;
 }
 
 void Timeline::paintEvent(QPaintEvent *)

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/fixtures/comparisons.h"
+#include "tests/gui/fixtures/waiting.h"
+#include "ui/models/texts_model.h"
+#include "ui/store/workspace.h"
+
+#include <QAbstractItemModelTester>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace resolute;
+using namespace resolute::ui;
+
+namespace {
+
+const Message broken{"broken", "is broken at {1}"};
+
+// Reads no files: a name is a date ("2031-05-06"), and "broken" cannot be read.
+Engine datesEngine(int *comparisons = nullptr)
+{
+    Engine e;
+    e.load = [](const std::string &path, const Progress &) -> Result<DocumentPtr> {
+        if (path.starts_with("broken")) return std::unexpected(Error{ErrorKind::input, &broken, {"its end"}, path, {.line = 7, .page = 0, .paragraph = {}}});
+        auto d = std::make_shared<Document>();
+        d->file = path;
+        d->masthead.date = path;
+        d->masthead.number = path;
+        d->sha256 = path;
+        return d;
+    };
+    e.compare = [comparisons](std::vector<DocumentPtr> documents, const Progress &) -> Result<ComparisonPtr> {
+        if (comparisons && documents.size() == 2) ++*comparisons;
+        auto c = std::make_shared<Comparison>();
+        c->documents = std::move(documents);
+        c->footnotes.resize(c->documents.size() - 1);
+        c->statistics.resize(c->documents.size() - 1);
+        return c;
+    };
+    return e;
+}
+
+std::vector<std::string> names(const Workspace &w)
+{
+    std::vector<std::string> out;
+    for (const Text &t : w.texts()) out.push_back(t.path.toStdString());
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("texts stand in order of their dates, and the last two are compared", "[store]")
+{
+    Workspace w(datesEngine());
+    TextsModel model(w);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    w.open({QStringLiteral("2031-05-06"), QStringLiteral("2029-01-01"), QStringLiteral("2030-02-02")});
+    CHECK(model.rowCount() == 3);
+    CHECK(model.index(0).data(TextsModel::StateRole).toInt() == static_cast<int>(TextState::loading));
+    REQUIRE_SOON(w.comparison() && w.series());
+    CHECK(names(w) == std::vector<std::string>{"2029-01-01", "2030-02-02", "2031-05-06"});
+    CHECK(w.comparison()->documents[0]->file == "2030-02-02");
+    CHECK(w.comparison()->documents[1]->file == "2031-05-06");
+    CHECK(w.series()->documents.size() == 3);
+    CHECK_FALSE(w.isReversed());
+    CHECK(model.index(1).data(TextsModel::SideRole).toInt() == 0);
+    w.swapPair();
+    REQUIRE_SOON(w.comparison()->documents[0]->file == "2031-05-06");
+    CHECK(w.isReversed());
+}
+
+TEST_CASE("a text that cannot be read says which, where and why; the others open", "[store]")
+{
+    Workspace w(datesEngine());
+    TextsModel model(w);
+    w.open({QStringLiteral("2030-01-01"), QStringLiteral("broken.pdf"), QStringLiteral("2031-01-01")});
+    REQUIRE_SOON(w.comparison());
+    REQUIRE(w.texts().size() == 3);
+    const QModelIndex failed = model.index(2); // without a date, last
+    CHECK(failed.data().toString() == QStringLiteral("broken.pdf"));
+    CHECK(failed.data(TextsModel::DetailRole).toString() == QStringLiteral("broken.pdf, line 7: is broken at its end"));
+    CHECK(w.texts()[2].state == TextState::failed);
+}
+
+TEST_CASE("removing a text and moving one can be undone", "[store]")
+{
+    Workspace w(datesEngine());
+    w.open({QStringLiteral("2029-01-01"), QStringLiteral("2030-01-01"), QStringLiteral("2031-01-01")});
+    REQUIRE_SOON(w.comparison());
+    const auto before = names(w);
+    w.remove(w.texts()[2].id);
+    REQUIRE_SOON(w.comparison() && w.comparison()->documents[1]->file == "2030-01-01");
+    CHECK(w.texts().size() == 2);
+    w.undoStack().undo();
+    CHECK(names(w) == before);
+    w.move(w.texts()[2].id, 0);
+    CHECK(names(w).front() == "2031-01-01");
+    w.undoStack().undo();
+    CHECK(names(w) == before);
+    w.undoStack().redo();
+    CHECK(names(w).front() == "2031-01-01");
+}
+
+TEST_CASE("a person's choice of texts outlives another text", "[store]")
+{
+    Workspace w(datesEngine());
+    w.open({QStringLiteral("2029-01-01"), QStringLiteral("2030-01-01"), QStringLiteral("2031-01-01")});
+    REQUIRE_SOON(w.comparison());
+    w.select({w.texts()[0].id, w.texts()[1].id});
+    REQUIRE_SOON(w.comparison()->documents[0]->file == "2029-01-01");
+    w.open({QStringLiteral("2032-01-01")});
+    REQUIRE_SOON(w.series() && w.series()->documents.size() == 4);
+    CHECK(w.comparison()->documents[1]->file == "2030-01-01");
+    w.select({w.texts()[0].id, w.texts()[0].id}); // one text is no pair
+    CHECK(w.pair()->right == w.texts()[1].id);
+}
+
+TEST_CASE("reading unchanged texts again compares nothing again", "[store]")
+{
+    int comparisons = 0;
+    Workspace w(datesEngine(&comparisons));
+    w.open({QStringLiteral("2029-01-01"), QStringLiteral("2030-01-01")});
+    REQUIRE_SOON(w.series() && !w.isBusy());
+    const ComparisonPtr before = w.comparison();
+    const int done = comparisons;
+    w.reload();
+    REQUIRE_SOON(!w.isBusy());
+    CHECK(w.comparison() == before);
+    CHECK(comparisons == done);
+}

@@ -1,0 +1,222 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Status</name>
+        <message numerus="yes">
+            <source>%n paragraph(s)</source>
+            <translation>
+                <numerusform>%n paragraph</numerusform>
+                <numerusform>%n paragraphs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n same</source>
+            <translation>
+                <numerusform>%n same</numerusform>
+                <numerusform>%n same</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edited</source>
+            <translation>
+                <numerusform>%n edited</numerusform>
+                <numerusform>%n edited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <translation>
+                <numerusform>%n moved</numerusform>
+                <numerusform>%n moved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n split</source>
+            <translation>
+                <numerusform>%n split</numerusform>
+                <numerusform>%n split</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n merged</source>
+            <translation>
+                <numerusform>%n merged</numerusform>
+                <numerusform>%n merged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted</source>
+            <translation>
+                <numerusform>%n deleted</numerusform>
+                <numerusform>%n deleted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n renumbered</source>
+            <translation>
+                <numerusform>%n renumbered</numerusform>
+                <numerusform>%n renumbered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Stop</name>
+        <message numerus="yes">
+            <source>%n word(s) inserted: %1</source>
+            <translation>
+                <numerusform>%n word inserted: %1</numerusform>
+                <numerusform>%n words inserted: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) deleted: %1</source>
+            <translation>
+                <numerusform>%n word deleted: %1</numerusform>
+                <numerusform>%n words deleted: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Votes</name>
+        <message numerus="yes">
+            <source>%n States</source>
+            <translation>
+                <numerusform>%n States</numerusform>
+                <numerusform>%n States</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resolute::ui::ColumnHeader</name>
+        <message numerus="yes">
+            <source>adopted by %1 to %2, %n abstention(s)</source>
+            <translation>
+                <numerusform>adopted by %1 to %2, %n abstention</numerusform>
+                <numerusform>adopted by %1 to %2, %n abstentions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resolute::ui::ComparisonPage</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n paragraph(s)</source>
+            <translation>
+                <numerusform>in %n paragraph</numerusform>
+                <numerusform>in %n paragraphs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n paragraph(s)</source>
+            <translation>
+                <numerusform>%1 of %n paragraph</numerusform>
+                <numerusform>%1 of %n paragraphs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resolute::ui::DetailsPanel</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resolute::ui::FilterBar</name>
+        <message numerus="yes">
+            <source>%n change(s) hidden</source>
+            <translation>
+                <numerusform>%n change hidden</numerusform>
+                <numerusform>%n changes hidden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resolute::ui::FoldModel</name>
+        <message numerus="yes">
+            <source>%n unchanged paragraph(s)</source>
+            <translation>
+                <numerusform>%n unchanged paragraph</numerusform>
+                <numerusform>%n unchanged paragraphs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s)</source>
+            <translation>
+                <numerusform>%n paragraph</numerusform>
+                <numerusform>%n paragraphs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden change(s)</source>
+            <translation>
+                <numerusform>%n hidden change</numerusform>
+                <numerusform>%n hidden changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resolute::ui::MainWindow</name>
+        <message numerus="yes">
+            <source>%n text(s)</source>
+            <translation>
+                <numerusform>%n text</numerusform>
+                <numerusform>%n texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) cannot be read</source>
+            <translation>
+                <numerusform>%n text cannot be read</numerusform>
+                <numerusform>%n texts cannot be read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resolute::ui::TextsModel</name>
+        <message numerus="yes">
+            <source>%n paragraph(s)</source>
+            <translation>
+                <numerusform>%n paragraph</numerusform>
+                <numerusform>%n paragraphs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resolute::ui::VoteModel</name>
+        <message numerus="yes">
+            <source>sponsor of %n text(s) of this series</source>
+            <translation>
+                <numerusform>sponsor of %n text of this series</numerusform>
+                <numerusform>sponsor of %n texts of this series</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resolute::ui::VotePanel</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
