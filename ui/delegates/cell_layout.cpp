@@ -2,6 +2,7 @@
 #include "ui/delegates/cell_layout.h"
 
 #include "ui/delegates/mark_style.h"
+#include "ui/theme/resolution_highlighter.h"
 
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -87,6 +88,7 @@ void CellLayout::addCaption()
 void CellLayout::addParagraph(const ParagraphText &paragraph)
 {
     QList<QTextLayout::FormatRange> formats;
+    if (!cell_->ghost) for (QTextLayout::FormatRange &range : highlight(paragraph.text)) formats += std::move(range);
     QTextCharFormat italic;
     italic.setFontItalic(true);
     if (!paragraph.lead.empty()) formats += format(paragraph.lead, italic);

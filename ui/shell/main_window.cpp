@@ -11,6 +11,7 @@
 #include "ui/shell/status_words.h"
 #include "ui/views/aligned_view.h"
 #include "ui/views/details_panel.h"
+#include "ui/views/source_view.h"
 #include "ui/views/start_page.h"
 #include "ui/views/timeline.h"
 #include "ui/views/vote_panel.h"
@@ -165,7 +166,7 @@ void MainWindow::chooseTheme(ThemeChoice choice)
 
 void MainWindow::showMiddle()
 {
-    const bool comparing = workspace_.comparison() || workspace_.pair();
+    const bool comparing = workspace_.comparison() || (workspace_.pair() && !workspace_.failure());
     const bool fresh = comparing && middle_->currentWidget() != page_;
     middle_->setCurrentWidget(comparing ? static_cast<QWidget *>(page_) : start_);
     const auto &texts = workspace_.texts();
@@ -223,6 +224,21 @@ void MainWindow::follow()
     outline_->setCurrentIndex(node);
     if (node.isValid()) outline_->scrollTo(node);
     outline_->viewport()->update();
+    followSource();
+}
+
+void MainWindow::followSource()
+{
+    if (!source_->isVisible()) return;
+    const Collation &c = page_->collation().collation();
+    const int row = page_->cursor().row();
+    if (!c.comparison || row < 0) return source_->setDocument(c.comparison ? c.comparison->documents.back() : nullptr);
+    // The side that is current, or the only one that has the paragraph.
+    auto column = static_cast<std::size_t>(std::max(0, page_->view().currentIndex().column()));
+    const DisplayRow &display = c.rows[static_cast<std::size_t>(row)];
+    if (c.cell(display, column).empty()) column = column == 0 ? c.columns() - 1 : 0;
+    source_->setDocument(c.comparison->documents[column]);
+    if (!c.cell(display, column).empty()) source_->showParagraph(c.cell(display, column).front());
 }
 
 void MainWindow::stepPane(bool backwards)

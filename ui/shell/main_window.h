@@ -26,6 +26,7 @@ class ComparisonPage;
 class DetailsPanel;
 class OutlineModel;
 class PanelFolding;
+class SourceView;
 class StartPage;
 class TextsModel;
 class Timeline;
@@ -79,6 +80,7 @@ private:
     void showMiddle();
     void showStatus();
     void follow(); ///< panels show where the cursor is
+    void followSource();
     void stepPane(bool backwards);
     void textsMenu(const QPoint &at);
     void remember();
@@ -97,6 +99,7 @@ private:
     QListView *textsList_ = nullptr;
     DetailsPanel *details_ = nullptr;
     VotePanel *votes_ = nullptr;
+    SourceView *source_ = nullptr;
     PanelFolding *folding_ = nullptr;
     QMenu *menu_ = nullptr;
     QMenu *panelsMenu_ = nullptr;

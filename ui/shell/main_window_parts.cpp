@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/views/aligned_view.h"
 #include "ui/views/details_panel.h"
+#include "ui/views/source_view.h"
 #include "ui/views/timeline.h"
 #include "ui/views/vote_panel.h"
 
@@ -178,7 +179,12 @@ void MainWindow::makePanels()
     QDockWidget *texts = addPanel(QStringLiteral("texts"), tr("Texts"), textsList_, Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_3);
     votes_ = new VotePanel;
     QDockWidget *votes = addPanel(QStringLiteral("votes"), tr("Votes"), votes_, Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_4);
+    source_ = new SourceView;
+    QDockWidget *source = addPanel(QStringLiteral("source"), tr("Source"), source_, Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_5);
     tabifyDockWidget(texts, votes);
+    tabifyDockWidget(votes, source);
+    source->hide();
+    connect(source, &QDockWidget::visibilityChanged, this, &MainWindow::followSource);
     texts->hide();
     votes->hide();
     resizeDocks({outline, details}, {210, 290}, Qt::Horizontal);

@@ -31,6 +31,8 @@ Timeline::Timeline(TextsModel &texts, QWidget *parent) : QWidget(parent), texts_
     setAccessibleName(tr("Texts of the series; two are compared"));
     const auto refresh = [this] {
         focused_ = std::clamp(focused_, 0, std::max(0, count() - 1));
+        const int left = sideRow(0), right = sideRow(1);
+        setAccessibleDescription(left < 0 || right < 0 ? QString() : tr("%1 on the left, %2 on the right").arg(label(left), label(right)));
         updateGeometry();
         update();
     };

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFontInfo>
+#include <QPalette>
 
 #include <catch2/catch_test_macros.hpp>
 

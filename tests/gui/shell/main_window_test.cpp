@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window, driven by keys, clicks and drops.
+#include "tests/gui/fixtures/comparisons.h"
+#include "tests/gui/fixtures/waiting.h"
+#include "ui/models/roles.h"
+#include "ui/models/texts_model.h"
+#include "ui/shell/comparison_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/views/aligned_view.h"
+#include "ui/views/details_panel.h"
+#include "ui/views/filter_bar.h"
+#include "ui/views/quick_bar.h"
+#include "ui/views/start_page.h"
+#include "ui/views/timeline.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace resolute;
+using namespace resolute::ui;
+
+namespace {
+
+const Message missing{"missing", "there is no such file"};
+
+// "old" and "new" are the two texts of the small comparison, "long" and "longer" those of a long one.
+Engine smallEngine()
+{
+    static const ComparisonPtr small = resolute::testing::small(), many = resolute::testing::many(3000);
+    Engine e;
+    e.load = [](const std::string &path, const Progress &) -> Result<DocumentPtr> {
+        if (path.ends_with("old.md")) return small->documents[0];
+        if (path.ends_with("new.md")) return small->documents[1];
+        if (path == "long") return many->documents[0];
+        if (path == "longer") return many->documents[1];
+        return std::unexpected(Error{ErrorKind::input, &missing, {}, path, {}});
+    };
+    e.compare = [](std::vector<DocumentPtr> documents, const Progress &) -> Result<ComparisonPtr> {
+        if (documents[0] == small->documents[0]) return small;
+        if (documents[0] == many->documents[0]) return many;
+        auto c = std::make_shared<Comparison>();
+        c->documents = std::move(documents);
+        c->footnotes.resize(1);
+        c->statistics.resize(1);
+        return c;
+    };
+    return e;
+}
+
+struct Opened {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Workspace workspace{smallEngine()};
+    MainWindow window{workspace, settings};
+
+    explicit Opened(const QStringList &paths = {}, QSize size = {1500, 800})
+    {
+        window.resize(size);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        window.activateWindow();
+        if (paths.isEmpty()) return;
+        workspace.open(paths);
+        REQUIRE_SOON(!workspace.isBusy());
+        QTest::qWait(1);
+    }
+
+    [[nodiscard]] ComparisonPage &page() const { return window.page(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window, key, modifiers); }
+};
+
+const QStringList two{QStringLiteral("old.md"), QStringLiteral("new.md")};
+
+} // namespace
+
+TEST_CASE("an empty window invites", "[shell]")
+{
+    Opened o;
+    CHECK(o.window.startPage().isVisible());
+    CHECK_FALSE(o.page().isVisible());
+    CHECK_FALSE(o.window.panel(QStringLiteral("outline"))->isVisible());
+    o.window.askForFiles = [](QWidget *) { return two; };
+    QTest::mouseClick(o.window.startPage().openButton(), Qt::LeftButton);
+    REQUIRE_SOON(o.workspace.comparison());
+    CHECK(o.page().isVisible());
+    CHECK(o.window.panel(QStringLiteral("outline"))->isVisible());
+    CHECK(o.page().view().hasFocus());
+}
+
+TEST_CASE("files that are dropped are opened", "[shell]")
+{
+    Opened o;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/somewhere/old.md")), QUrl::fromLocalFile(QStringLiteral("/somewhere/new.md"))});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&o.window, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&o.window, &drop);
+    REQUIRE_SOON(o.workspace.comparison());
+    CHECK(o.window.statusWords() == QStringLiteral("10/1 → 11/2  ·  5 paragraphs  ·  1 same  ·  1 edited  ·  1 moved  ·  1 new  ·  1 deleted  ·  1 renumbered"));
+}
+
+TEST_CASE("next and previous change go through all of them and stop at the ends", "[shell]")
+{
+    Opened o(two);
+    CHECK(o.page().position() == QStringLiteral("7 changes"));
+    for (int i = 0; i < 7; ++i) {
+        o.press(Qt::Key_F8);
+        CHECK(o.page().cursor().change() == i);
+        CHECK(o.page().view().currentChange() == i);
+    }
+    CHECK(o.page().position() == QStringLiteral("7 of 7"));
+    o.press(Qt::Key_F8);
+    CHECK(o.page().cursor().change() == 6);
+    o.press(Qt::Key_Up, Qt::AltModifier);
+    CHECK(o.page().cursor().change() == 5);
+    o.press(Qt::Key_F8, Qt::ShiftModifier);
+    CHECK(o.page().cursor().change() == 4);
+    CHECK(o.window.outline().currentIndex().data(NameRole).toString() == QStringLiteral("OP 4"));
+}
+
+TEST_CASE("F4 stays in the paragraph", "[shell]")
+{
+    Opened o(two);
+    o.page().showRow(1);
+    o.press(Qt::Key_F4);
+    o.press(Qt::Key_F4);
+    CHECK(o.page().cursor().change() == 1);
+    o.press(Qt::Key_F4);
+    o.press(Qt::Key_F4);
+    CHECK(o.page().cursor().change() == 0);
+}
+
+TEST_CASE("the other end of a move is one key away", "[shell]")
+{
+    Opened o(two);
+    o.page().showRow(2);
+    o.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(o.page().cursor().row() == 6);
+    o.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(o.page().cursor().row() == 2);
+}
+
+TEST_CASE("the details say why", "[shell]")
+{
+    Opened o(two);
+    o.page().showChange(0);
+    const QString words = o.window.details().toPlainText();
+    CAPTURE(words.toStdString());
+    CHECK(words.contains(QStringLiteral("Substantive: decided by the fixture")));
+    CHECK(words.contains(QStringLiteral("similarity 0.90")));
+    CHECK(words.contains(QStringLiteral("Calls upon Urges")));
+}
+
+TEST_CASE("a chip hides its changes and the window says how many", "[shell]")
+{
+    Opened o(two);
+    FilterBar &bar = o.page().filters();
+    CHECK(bar.chip(Category::substantive)->count() == 4);
+    CHECK_FALSE(bar.hiddenButton()->isVisible());
+    QTest::mouseClick(bar.chip(Category::substantive), Qt::LeftButton);
+    CHECK(bar.hiddenButton()->isVisible());
+    CHECK(bar.hiddenButton()->text() == QStringLiteral("4 changes hidden"));
+    CHECK(o.page().position() == QStringLiteral("3 changes"));
+    o.press(Qt::Key_F7);
+    CHECK(o.page().folds().rowCount() == 5);
+    o.press(Qt::Key_F8);
+    CHECK(o.page().cursor().change() == 1);
+    QTest::mouseClick(bar.hiddenButton(), Qt::LeftButton);
+    CHECK(o.page().position() == QStringLiteral("2 of 7"));
+}
+
+TEST_CASE("find and go to need no dialog", "[shell]")
+{
+    Opened o(two);
+    o.press(Qt::Key_F, Qt::ControlModifier);
+    QuickBar &bar = o.page().quickBar();
+    REQUIRE(bar.isVisible());
+    QTest::keyClicks(bar.field(), QStringLiteral("BENCH"));
+    CHECK(bar.answer() == QStringLiteral("in 3 paragraphs"));
+    CHECK(o.page().cursor().row() == 2);
+    QTest::keyClick(bar.field(), Qt::Key_Return);
+    CHECK(o.page().cursor().row() == 5);
+    QTest::keyClick(bar.field(), Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(o.page().cursor().row() == 2);
+    QTest::keyClicks(bar.field(), QStringLiteral("xyz"));
+    CHECK(bar.answer() == QStringLiteral("not found"));
+    QTest::keyClick(bar.field(), Qt::Key_Escape);
+    CHECK_FALSE(bar.isVisible());
+    o.press(Qt::Key_G, Qt::ControlModifier);
+    QTest::keyClicks(bar.field(), QStringLiteral("op 5"));
+    CHECK(o.page().cursor().row() == 6);
+    QTest::keyClicks(bar.field(), QStringLiteral("5"));
+    CHECK(bar.answer() == QStringLiteral("no such paragraph"));
+}
+
+TEST_CASE("sides are swapped, and a reversed pair is said", "[shell]")
+{
+    Opened o(two);
+    o.press(Qt::Key_Backslash, Qt::AltModifier);
+    CHECK(o.workspace.isReversed());
+    o.press(Qt::Key_Backslash, Qt::AltModifier);
+    CHECK_FALSE(o.workspace.isReversed());
+}
+
+TEST_CASE("the timeline chooses texts", "[shell]")
+{
+    Opened o(QStringList{QStringLiteral("old.md"), QStringLiteral("new.md"), QStringLiteral("long")});
+    Timeline &line = o.window.timeline();
+    // The one without a date stands last, and is compared with the newest before it.
+    CHECK(o.workspace.pair()->right == o.workspace.texts()[2].id);
+    QTest::mouseClick(&line, Qt::LeftButton, {}, line.nodeCentre(0).toPoint());
+    CHECK(o.workspace.pair()->left == o.workspace.texts()[0].id);
+    line.setFocus();
+    QTest::keyClick(&line, Qt::Key_Left);
+    QTest::keyClick(&line, Qt::Key_Space, Qt::ShiftModifier);
+    CHECK(o.workspace.pair()->right == o.workspace.texts()[1].id);
+}
+
+TEST_CASE("a file that cannot be read is a line in the list of texts", "[shell]")
+{
+    Opened o(QStringList{QStringLiteral("old.md"), QStringLiteral("gone.pdf"), QStringLiteral("new.md")});
+    CHECK(o.page().isVisible());
+    REQUIRE(o.window.textsList().isVisible());
+    const QAbstractItemModel *model = o.window.textsList().model();
+    REQUIRE(model->rowCount() == 3);
+    CHECK(model->index(2, 0).data(TextsModel::DetailRole).toString() == QStringLiteral("gone.pdf: there is no such file"));
+}
+
+TEST_CASE("panels fold away before the texts grow narrow", "[shell]")
+{
+    Opened o(two, {1800, 900});
+    QDockWidget *outline = o.window.panel(QStringLiteral("outline")), *details = o.window.panel(QStringLiteral("details"));
+    CHECK(outline->isVisible());
+    CHECK(details->isVisible());
+    o.window.resize(1280, 720);
+    QTest::qWait(20);
+    CHECK(outline->isVisible());
+    CHECK_FALSE(details->isVisible());
+    CHECK(o.page().view().charactersPerLine() >= 60);
+    o.window.resize(1000, 720);
+    QTest::qWait(20);
+    CHECK_FALSE(outline->isVisible());
+    o.window.resize(1800, 900);
+    QTest::qWait(20);
+    CHECK(outline->isVisible());
+    CHECK(details->isVisible());
+    // What a person closes stays closed; what they open in a narrow window stays open.
+    details->toggleViewAction()->trigger();
+    o.window.resize(1700, 900);
+    QTest::qWait(20);
+    CHECK_FALSE(details->isVisible());
+    o.window.resize(1280, 720);
+    QTest::qWait(20);
+    details->toggleViewAction()->trigger();
+    o.window.resize(1270, 720);
+    QTest::qWait(20);
+    CHECK(details->isVisible());
+}
+
+TEST_CASE("the window remembers", "[shell]")
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    Workspace workspace(smallEngine());
+    {
+        MainWindow window(workspace, settings);
+        window.resize(1600, 900);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        workspace.open(two);
+        REQUIRE_SOON(workspace.comparison());
+        window.page().folds().setChangedOnly(true);
+        window.page().view().setZoom(1.25);
+        window.close();
+    }
+    MainWindow again(workspace, settings);
+    CHECK(again.size() == QSize(1600, 900));
+    CHECK(again.page().folds().changedOnly());
+    CHECK(again.page().view().zoom() == 1.25);
+    CHECK(settings.value(QStringLiteral("recent")).toList().size() == 1);
+}
+
+TEST_CASE("F6 goes round the panes", "[shell]")
+{
+    Opened o(two, {1800, 900});
+    REQUIRE(o.page().view().hasFocus());
+    QWidget *first = o.window.focusWidget();
+    int panes = 0;
+    do {
+        o.press(Qt::Key_F6);
+        ++panes;
+        REQUIRE(panes < 9);
+    } while (o.window.focusWidget() != first);
+    CHECK(panes >= 4);
+}
+
+TEST_CASE("thousands of rows are at hand at once", "[shell]")
+{
+    Opened o(QStringList{QStringLiteral("long"), QStringLiteral("longer")});
+    REQUIRE(o.page().collation().rowCount() == 3000);
+    o.page().showRow(2500);
+    CHECK(o.page().view().visualRect(o.page().view().currentIndex()).intersects(o.page().view().viewport()->rect()));
+    CHECK(o.page().view().laidOutRows() < 120);
+}
