@@ -128,6 +128,7 @@ CellLayout::Block &CellLayout::addBlock(const QString &text, const QFont &font, 
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(typography_->rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(typography_->rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
     for (const Mark &mark : marks) {

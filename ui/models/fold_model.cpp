@@ -11,13 +11,18 @@ FoldModel::FoldModel(CollationModel &source, QObject *parent) : QAbstractProxyMo
     setSourceModel(&source);
     connect(&source, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&source, &QAbstractItemModel::modelReset, this, [this] {
+        opened_.clear();
         rebuild();
         endResetModel();
     });
     connect(&source, &QAbstractItemModel::dataChanged, this, [this] {
         if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     });
-    connect(&source, &CollationModel::visibleChanged, this, [this] { if (changedOnly_) rearrange(); });
+    connect(&source, &CollationModel::visibleChanged, this, [this] {
+        if (!changedOnly_) return;
+        opened_.assign(opened_.size(), false);
+        rearrange();
+    });
     rebuild();
 }
 
@@ -38,7 +43,7 @@ void FoldModel::rebuild()
 {
     const int count = collation_.rowCount();
     items_.clear();
-    opened_.assign(static_cast<std::size_t>(count), false);
+    opened_.resize(static_cast<std::size_t>(count), false);
     for (int r = 0; r < count; ++r) {
         if (isShown(r)) items_.push_back({r, 0});
         else if (!items_.empty() && items_.back().folded > 0) ++items_.back().folded;
@@ -64,6 +69,7 @@ void FoldModel::setChangedOnly(bool on)
 {
     if (on == changedOnly_) return;
     changedOnly_ = on;
+    opened_.assign(opened_.size(), false);
     rearrange();
     emit changedOnlyChanged(on);
 }
@@ -74,20 +80,7 @@ void FoldModel::openFold(const QModelIndex &fold)
     const Item item = items_[static_cast<std::size_t>(fold.row())];
     if (item.folded == 0) return;
     for (int r = item.first; r < item.first + item.folded; ++r) opened_[static_cast<std::size_t>(r)] = true;
-    const auto place = items_.begin() + fold.row();
-    if (item.folded > 1) {
-        // The fold's own row becomes the first of them, so that what was current stays current.
-        beginInsertRows({}, fold.row() + 1, fold.row() + item.folded - 1);
-        place->folded = 0;
-        std::vector<Item> rest;
-        for (int r = item.first + 1; r < item.first + item.folded; ++r) rest.push_back({r, 0});
-        items_.insert(place + 1, rest.begin(), rest.end());
-        number();
-        endInsertRows();
-    } else {
-        place->folded = 0;
-    }
-    emit dataChanged(index(fold.row(), 0), index(fold.row(), columnCount() - 1));
+    rearrange();
 }
 
 int FoldModel::rowOf(int sourceRow) const

@@ -94,6 +94,7 @@ int OutlineModel::rowCount(const QModelIndex &parent) const { return parent.colu
 
 Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid()) return Qt::NoItemFlags;
     return node(index).row >= 0 ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
 }
 

@@ -87,6 +87,9 @@ void MainWindow::makeActions()
         action->setChecked(themeChoice() == choice);
         group->addAction(action);
     }
+    QAction *changedOnly = addAction(look, tr("&Changed paragraphs only"), {Qt::Key_F7}, [this] { page_->folds().setChangedOnly(!page_->folds().changedOnly()); });
+    changedOnly->setCheckable(true);
+    connect(&page_->folds(), &FoldModel::changedOnlyChanged, changedOnly, &QAction::setChecked);
     const auto zoomBy = [this](qreal factor) { return [this, factor] { page_->view().setZoom(factor == 0 ? 1 : page_->view().zoom() * factor); }; };
     addAction(look, tr("Larger text"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}, zoomBy(1.1));
     addAction(look, tr("Smaller text"), {QKeySequence::ZoomOut}, zoomBy(1 / 1.1));
@@ -187,10 +190,10 @@ void MainWindow::makePanels()
     connect(source, &QDockWidget::visibilityChanged, this, &MainWindow::followSource);
     texts->hide();
     votes->hide();
-    resizeDocks({outline, details}, {210, 290}, Qt::Horizontal);
+    resizeDocks({outline, details}, {200, 290}, Qt::Horizontal);
     resizeDocks({texts, votes}, {240, 240}, Qt::Vertical);
     folding_ = new PanelFolding(*this, [this] { return page_->widthFor(60); });
-    folding_->add(outline, 210);
+    folding_->add(outline, 200);
     folding_->add(details, 290);
 }
 

@@ -55,7 +55,7 @@ void PanelFolding::adjust()
     int room = window_.width() - needed_();
     for (Panel &panel : panels_) {
         if (panel.dock->isFloating()) continue;
-        if (!panel.dock->isHidden() && panel.dock->width() > 50) panel.width = panel.dock->width();
+        if (panel.dock->isVisible()) panel.width = panel.dock->width();
         if (!panel.wanted || (suspended_ && !panel.insisted)) {
             panel.dock->hide();
             panel.shown = false;

@@ -11,6 +11,17 @@
 
 namespace resolute::ui {
 
+namespace {
+
+// One name for one file, whatever links and dots lead to it; a file that is not there keeps the name it was given.
+QString placeOf(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+}
+
+} // namespace
+
 QString Text::name() const { return document ? toQt(shortName(*document)) : QFileInfo(path).fileName(); }
 
 Workspace::Workspace(Engine engine, QObject *parent) : QObject(parent), engine_(std::move(engine))
@@ -38,7 +49,7 @@ void Workspace::open(const QStringList &paths)
 {
     std::vector<TextId> wanted;
     for (const QString &path : paths) {
-        const auto same = [&](const Text &t) { return t.path == path || QFileInfo(t.path) == QFileInfo(path); };
+        const auto same = [&](const Text &t) { return placeOf(t.path) == placeOf(path); };
         auto found = std::ranges::find_if(texts_, same);
         if (found == texts_.end()) found = texts_.insert(texts_.end(), Text{.id = TextId{++lastId_}, .path = path});
         found->state = TextState::loading;

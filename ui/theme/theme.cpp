@@ -18,7 +18,7 @@ namespace {
 Theme makeLight()
 {
     Theme t;
-    t.paper = 0xFFFFFF, t.text = 0x1D2228, t.quiet = 0x555F6A;
+    t.paper = 0xFFFFFF, t.text = 0x1D2228, t.quiet = 0x545E69;
     t.chrome = 0xF3F4F6, t.raised = 0xFFFFFF, t.hover = 0xE7EAEE, t.line = 0xD8DCE1;
     t.accent = 0x0B6459, t.onAccent = 0xFFFFFF;
     t.warning = 0x8A2A0A, t.warningGround = 0xFDF0E9;

@@ -52,6 +52,7 @@ void AlignedView::setZoom(qreal zoom)
 {
     zoom = std::clamp(zoom, 0.5, 4.0);
     if (zoom == zoom_) return;
+    keepAnchor();
     zoom_ = zoom;
     relayout();
 }
@@ -190,6 +191,7 @@ void AlignedView::scrollContentsBy(int, int dy)
 
 void AlignedView::doItemsLayout()
 {
+    if (!anchor_.isValid()) keepAnchor();
     QAbstractItemView::doItemsLayout();
     relayout();
 }
@@ -199,20 +201,23 @@ void AlignedView::reset()
     QAbstractItemView::reset();
     currentChange_ = -1;
     anchor_ = QPersistentModelIndex();
+    heights_.reset({});
     verticalScrollBar()->setValue(0);
     relayout();
 }
 
 void AlignedView::resizeEvent(QResizeEvent *event)
 {
+    keepAnchor();
     QAbstractItemView::resizeEvent(event);
     if (event->size().width() == event->oldSize().width()) {
+        anchor_ = QPersistentModelIndex();
         updateScrollBar();
         settle();
         emit visibleRowsChanged();
         return;
     }
-    keepAnchor();
+    if (!anchor_.isValid()) keepAnchor();
     relayout();
 }
 
@@ -234,10 +239,6 @@ void AlignedView::updateGeometries()
 void AlignedView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
-    if (topLeft.row() == bottomRight.row()) { // a fold that opened: its height is another
-        keepAnchor();
-        return relayout();
-    }
     cache_.clear();
     viewport()->update();
 }

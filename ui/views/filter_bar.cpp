@@ -99,7 +99,6 @@ FilterBar::FilterBar(CollationModel &collation, FoldModel &folds, QWidget *paren
     changedOnly_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     changedOnly_->setCheckable(true);
     changedOnly_->setChecked(folds.changedOnly());
-    changedOnly_->setShortcut(Qt::Key_F7);
     connect(changedOnly_, &QToolButton::toggled, &folds, &FoldModel::setChangedOnly);
     connect(&folds, &FoldModel::changedOnlyChanged, changedOnly_, &QToolButton::setChecked);
     layout->addWidget(changedOnly_);

@@ -278,7 +278,7 @@ TEST_CASE("the window remembers", "[shell]")
     Workspace workspace(smallEngine());
     {
         MainWindow window(workspace, settings);
-        window.resize(1600, 900);
+        window.resize(760, 600);
         window.show();
         REQUIRE(QTest::qWaitForWindowExposed(&window));
         workspace.open(two);
@@ -288,7 +288,7 @@ TEST_CASE("the window remembers", "[shell]")
         window.close();
     }
     MainWindow again(workspace, settings);
-    CHECK(again.size() == QSize(1600, 900));
+    CHECK(again.size() == QSize(760, 600));
     CHECK(again.page().folds().changedOnly());
     CHECK(again.page().view().zoom() == 1.25);
     CHECK(settings.value(QStringLiteral("recent")).toList().size() == 1);
