@@ -35,13 +35,21 @@ std::uint32_t leadEnd(const DiffText &text)
 
 std::string DiffTexts::plainLead(const DiffText &side) const
 {
-    std::string out;
+    std::vector<WordId> words;
+    bool light = false; // the last word kept
     for (std::uint32_t k = 0, end = leadEnd(side); k < end; ++k) {
         const DiffToken &t = side.tokens[k];
-        if (t.kind == TokenKind::punctuation || has(t.sense, WordSense::modifier)) continue;
-        if (!out.empty()) out += ' ';
-        out += table_.word(t.lower);
+        if (t.kind == TokenKind::punctuation) continue;
+        if (has(t.sense, WordSense::modifier)) {
+            if (light && words.size() > 1) words.pop_back(); // en outre, de nouveau
+            light = false;
+            continue;
+        }
+        words.push_back(t.lower);
+        light = has(t.sense, WordSense::light);
     }
+    std::string out;
+    for (const WordId w : words) out += (out.empty() ? "" : " ") + std::string(table_.word(w));
     return out;
 }
 

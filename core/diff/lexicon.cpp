@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/lexicon.h"
 
+#include "core/text/fold.h"
 #include "embedded/resolute-diff.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ const DiffLexicon &DiffLexicon::shared()
 {
     static const DiffLexicon lexicon = [] {
         DiffLexicon out;
-        for (const std::string_view file : {embedded::ladder_en_txt}) out.read(file);
+        for (const std::string_view file : {embedded::ladder_ar_txt, embedded::ladder_en_txt, embedded::ladder_es_txt, embedded::ladder_fr_txt, embedded::ladder_ru_txt, embedded::ladder_zh_txt}) out.read(file);
         out.finish();
         return out;
     }();
@@ -49,7 +50,7 @@ const DiffLexicon &DiffLexicon::shared()
 
 void DiffLexicon::add(std::string_view word, WordSense sense)
 {
-    const WordId id = table_.intern(word);
+    const WordId id = table_.intern(foldCase(word));
     senses_.resize(table_.size());
     senses_[id] = senses_[id] | sense;
 }
@@ -83,7 +84,7 @@ void DiffLexicon::read(std::string_view file)
         else if (section == "alike") {
             parts(line, '|', [&](std::string_view wording) {
                 Phrase phrase{{}, groups_};
-                parts(wording, ' ', [&](std::string_view w) { phrase.words.push_back(table_.intern(w)); });
+                parts(wording, ' ', [&](std::string_view w) { phrase.words.push_back(table_.intern(foldCase(w))); });
                 if (phrase.words.size() == 1 && stems_.intern(stem(wording)) == groupOfStem_.size()) groupOfStem_.push_back(groups_);
                 phrases_.push_back(std::move(phrase));
             });

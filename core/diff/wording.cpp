@@ -174,6 +174,7 @@ bool Wording::movedRun(const Hunk &h) const
     constexpr std::uint32_t run = 3;
     const auto holds = [&](const DiffText &mine, std::uint32_t k, bool inB) {
         for (const Hunk &o : hunks_) {
+            if (o == h) continue;
             const DiffText &theirs = inB ? t_.b : t_.a;
             const std::uint32_t begin = inB ? o.b : o.a, end = inB ? o.bEnd : o.aEnd;
             for (std::uint32_t l = begin; l + run <= end; ++l) {

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool namesBody(const Hunk &h) const;
     /// All words with a sense of the one side, which are few, come back in changes of the other.
     [[nodiscard]] bool movedInside(const Hunk &h) const;
-    /// A run of three words or more that the other side's changes hold too.
+    /// A run of three words or more that another change holds on the other side.
     [[nodiscard]] bool movedRun(const Hunk &h) const;
     /// One capitalised word for another with the same beginning.
     [[nodiscard]] bool variant(const Hunk &h) const;

@@ -101,3 +101,11 @@ TEST_CASE("what did not change in a split is not marked", "[diff]")
     }
     CHECK(words < 40); // ", and invites", ";", "Invites"
 }
+
+TEST_CASE("the rules hold in other languages", "[diff]")
+{
+    CHECK(changesOf("P Rappelant également | la charte,", "P Rappelant en outre | la charte,").contains("[Rappelant également] -> [Rappelant en outre]"));
+    CHECK(changesOf("P Rappelant | la résolution 73/40 du 17 décembre 2018,", "P Rappelant | la résolution 74/53 du 18 décembre 2019,") == "[73/40 du 17 décembre 2018] -> [74/53 du 18 décembre 2019] reference-update");
+    CHECK(changesOf("P Recordando | la resolución 73/40, de 17 de diciembre de 2018,", "P Recordando | la resolución 73/40, de 18 de diciembre de 2019,") == "[17 de diciembre de 2018] -> [18 de diciembre de 2019] date-update");
+    CHECK(changesOf("P ссылаясь также | на устав,", "P ссылаясь далее | на устав,") == "[ссылаясь также] -> [ссылаясь далее] style");
+}
