@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/comparison.h"
+#include "core/compare/history.h"
 #include "tests/support/texts.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -87,4 +88,19 @@ TEST_CASE("a cancelled comparison says so", "[compare]")
     const auto result = compare({first, second, third}, {}, Progress(stop.get_token(), {}));
     REQUIRE_FALSE(result);
     CHECK(result.error().kind == ErrorKind::cancelled);
+}
+
+TEST_CASE("every stretch of words knows the texts that have it", "[compare]")
+{
+    const DocumentPtr old = textOf("O Condemns | the wreckers and their unilateral lights on the outer reef;");
+    const DocumentPtr without = textOf("O Condemns | the wreckers and their lights on the outer reef;");
+    const DocumentPtr back = textOf("O Condemns | the wreckers and their unilateral lights on the outer reef, as appropriate;");
+    const auto result = compare({old, without, back});
+    REQUIRE(result);
+    REQUIRE((*result)->rows.size() == 1);
+    std::string told;
+    for (const AgedSpan &s : wordHistory(**result, (*result)->rows[0], 2))
+        told += "[" + std::string(s.range.in(back->paragraphs[0].text)) + "]" + std::to_string(s.first) + (s.presentIn[1] ? "" : "!");
+    CHECK(told == "[Condemns the wreckers and their ]0[unilateral ]0![lights on the outer reef]0[, as appropriate]2![;]0");
+    CHECK(wordHistory(**result, (*result)->rows[0], 0).size() == 3);
 }
