@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/read/pdf_blocks.h"
 
+#include "core/read/pdf_bidi.h"
 #include "core/read/pdf_flow.h"
 
 #include <algorithm>
@@ -87,11 +88,12 @@ private:
     void addArea(const PdfLine &line)
     {
         auto &areas = block_.place.areas;
-        if (areas.empty() || areas.back().page != line.page) { areas.push_back({line.page, {line.box}}); return; }
+        const PageBox shown = line.mirroredIn > 0 ? mirrored(line.box, line.mirroredIn) : line.box;
+        if (areas.empty() || areas.back().page != line.page) { areas.push_back({line.page, {shown}}); return; }
         PageBox &box = areas.back().boxes.back();
-        const bool under = line.box.y0 > box.y0 - 1 && line.box.x0 < box.x1 && line.box.x1 > box.x0 && line.box.y0 - box.y1 < 2 * line.size;
-        if (under) box = {std::min(box.x0, line.box.x0), std::min(box.y0, line.box.y0), std::max(box.x1, line.box.x1), std::max(box.y1, line.box.y1)};
-        else areas.back().boxes.push_back(line.box);
+        const bool under = shown.y0 > box.y0 - 1 && shown.x0 < box.x1 && shown.x1 > box.x0 && shown.y0 - box.y1 < 2 * line.size;
+        if (under) box = {std::min(box.x0, shown.x0), std::min(box.y0, shown.y0), std::max(box.x1, shown.x1), std::max(box.y1, shown.y1)};
+        else areas.back().boxes.push_back(shown);
     }
 
     Block &block_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/read/pdf_lines.h"
 
+#include "core/read/pdf_bidi.h"
 #include "core/text/utf8.h"
 
 #include <unicode/uchar.h>
@@ -23,6 +24,9 @@ struct Row {
 
 /// How far base lines of one line lie apart at most: faces in one line give slightly different boxes.
 constexpr double sameLine = 0.15; // of the type size
+/// Words of one size may differ more: the boxes of two faces (an Arabic one and the Latin one that lends it a slash) do not
+/// stand on their base lines alike, and lines are at least 0.9 apart.
+constexpr double sameLineAndSize = 0.4;
 /// A superscript is set at 58 to 70 per cent of its line and raised by a third of it (Word, LibreOffice, TeX).
 constexpr double superscriptSize = 0.82;
 constexpr double superscriptRise = 0.08, superscriptTop = 0.75; // of the line's type size
@@ -37,7 +41,9 @@ std::vector<Row> rowsOf(std::vector<PdfWord> words)
     std::vector<Row> rows;
     for (PdfWord &word : words) {
         const double at = word.baseline();
-        if (rows.empty() || at - rows.back().baseline > std::max(1.0, sameLine * word.size)) rows.push_back({at, {}});
+        const bool near = !rows.empty() && at - rows.back().baseline <= std::max(1.0, sameLine * word.size);
+        const bool alike = !rows.empty() && at - rows.back().baseline <= sameLineAndSize * word.size && std::abs(rows.back().words.back().size - word.size) < 0.12 * word.size;
+        if (!near && !alike) rows.push_back({at, {}});
         rows.back().words.push_back(std::move(word));
     }
     return rows;
@@ -202,7 +208,7 @@ bool looksLikeLabel(std::string_view text)
         const std::string_view inner = text.substr(1, text.size() - 2);
         return !inner.empty() && (digits(inner) == inner.size() ? inner.size() <= 3 : isLetterRun(inner, 5)); // (xviii)
     }
-    if (last != '.' && last != ')') return false;
+    if (last != '.' && last != ')' && !(last == '-' && text[0] >= '0' && text[0] <= '9')) return false; // Arabic numbers: "1-"
     const std::string_view inner = text.substr(0, text.size() - 1);
     return digits(inner) == inner.size() ? inner.size() <= 4 : isLetterRun(inner, last == ')' ? 5 : 1);
 }
@@ -210,11 +216,15 @@ bool looksLikeLabel(std::string_view text)
 std::vector<PdfLine> linesOfPage(PdfPage page)
 {
     std::erase_if(page.words, [](const PdfWord &w) { return w.text.empty() || w.text == " "; });
+    const bool fromRight = readsFromRight(page);
+    if (fromRight) mirror(page);
     std::vector<Row> rows = rowsOf(std::move(page.words));
     lowerSuperscripts(rows);
     std::vector<PdfLine> lines;
     for (Row &row : rows) addLines(page.number, std::move(row), lines);
     orderColumns(lines);
+    if (fromRight)
+        for (PdfLine &line : lines) { toReadingOrder(line.words); line.mirroredIn = page.width; }
     return lines;
 }
 

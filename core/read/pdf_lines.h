@@ -16,12 +16,13 @@ enum class PdfPart { body, furniture, noteRule, note };
 /// A line, or one side of a row whose words stand far apart (masthead, running head, columns).
 struct PdfLine {
     int page = 0;
-    std::vector<PdfWord> words; ///< left to right, never empty
+    std::vector<PdfWord> words; ///< in the order of reading, never empty
     PageBox box;
     double baseline = 0;
     double size = 0; ///< type size of most of its letters
     bool bold = false, italic = false; ///< all its letters are
     PdfPart part = PdfPart::body;
+    double mirroredIn = 0; ///< width of the page if its left and right were exchanged (pdf_bidi), else 0
     bool column = false; ///< first line of another column than the line before it
 
     /// The letters with the blanks that pdf_spacing found.

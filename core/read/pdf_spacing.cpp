@@ -53,7 +53,8 @@ bool closes(std::string_view word)
 /// Scripts that are set without blanks between words.
 bool isUnspaced(char32_t c) { return (c >= 0x2E80 && c < 0xA000) || (c >= 0xF900 && c < 0xFB00) || (c >= 0xFE30 && c < 0xFE50) || (c >= 0xFF00 && c < 0xFFEF) || (c >= 0x20000 && c < 0x32000); }
 
-double gapBetween(const PdfWord &a, const PdfWord &b) { return (b.box.x0 - a.box.x1) / std::max({a.size, b.size, 0.5}); }
+/// On a page that is read from the right, Latin words and numbers follow each other towards the other side.
+double gapBetween(const PdfWord &a, const PdfWord &b) { return std::max(b.box.x0 - a.box.x1, a.box.x0 - b.box.x1) / std::max({a.size, b.size, 0.5}); }
 
 double middleGap(const PdfLine &line)
 {
@@ -70,7 +71,8 @@ bool hasBlank(const PdfWord &a, const PdfWord &b, double middle, const PdfLexico
 {
     if (b.glued) return false;
     const double gap = gapBetween(a, b);
-    if (isUnspaced(codePointBefore(a.text, a.text.size()).value) && isUnspaced(codePointAt(b.text, 0))) return gap > 0.5;
+    // No blanks between Chinese letters; what parts them from figures and Latin letters is a quarter of an em of air.
+    if (isUnspaced(codePointBefore(a.text, a.text.size()).value) || isUnspaced(codePointAt(b.text, 0))) return gap > 0.5;
     const double ratio = gap / middle;
     if (b.raised) return false; // a mark stands at its word, whatever the gap
     if (a.raised) return gap > behindMark && !closes(b.text);
@@ -154,7 +156,7 @@ LineJoin joinOf(std::string_view last, std::string_view first, const PdfLexicon 
 {
     if (last.empty() || first.empty()) return LineJoin::blank;
     const char32_t before = codePointBefore(last, last.size()).value, after = codePointAt(first, 0);
-    if (isUnspaced(before) && isUnspaced(after)) return LineJoin::glue;
+    if (isUnspaced(before) || isUnspaced(after)) return LineJoin::glue;
     if (last.size() == codePointSize(last[0])) return LineJoin::blank; // a dash with blanks around it, an article
     if (before == U'–' || before == U'—' || before == U'‑') return LineJoin::glue;
     // Word does not break a line behind a slash, others do in symbols and addresses: between two plain words a blank stood there.
