@@ -34,5 +34,6 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT RESOLUTE_SANITIZE AND NOT MSVC)
         set(CMAKE_CXX_COMPILE_OPTIONS_IPO -flto=auto -fno-fat-lto-objects)
         add_compile_options(-Werror=odr) # two rooms with one name for different things crash far from both
         add_link_options(-Werror=odr)
+        set(CMAKE_CXX_LINK_OPTIONS_IPO -flto=auto) # else the linker works on one core
     endif()
 endif()

@@ -2,7 +2,7 @@
 // The desktop program. Wiring only.
 #include "app/workbench/capture.h"
 #include "app/workbench/export.h"
-#include "ui/bridge/translations.h"
+#include "ui/bridge/languages.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -25,6 +25,16 @@ std::optional<ThemeChoice> themeNamed(const QString &name)
     return {};
 }
 
+/// The value of --language, or nothing.
+QString languageAsked(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith(u"--language=")) return arguments[i].section(u'=', 1);
+        if (arguments[i] == u"--language" && i + 1 < arguments.size()) return arguments[i + 1];
+    }
+    return {};
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -37,7 +47,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("resolute-workbench"));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 
-    ui::installTranslations(app, QLocale());
+    ui::useLanguage(languageAsked(QApplication::arguments())); // before the first word is said, also in --help
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::tr("Lays the drafts and adopted texts of a resolution beside each other."));
@@ -47,7 +57,8 @@ int main(int argc, char **argv)
     const QCommandLineOption theme(QStringLiteral("theme"), QApplication::tr("light, dark or system."), QStringLiteral("theme"));
     const QCommandLineOption specimen(QStringLiteral("specimen"), QApplication::tr("Open the specimen series."));
     const QCommandLineOption settingsFile(QStringLiteral("settings"), QApplication::tr("Keep what the window remembers in this file."), QStringLiteral("file"));
-    parser.addOptions({theme, specimen, settingsFile});
+    const QCommandLineOption language(QStringLiteral("language"), QApplication::tr("The window's language: ar, en, es, fr, ru or zh."), QStringLiteral("language"));
+    parser.addOptions({theme, specimen, settingsFile, language});
     app::addCaptureOptions(parser);
     app::addExportOptions(parser);
     parser.process(app);

@@ -5,6 +5,7 @@
 #include "ui/store/commands.h"
 #include "ui/store/series_order.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -188,7 +189,7 @@ void Workspace::cancel()
 void Workspace::remove(TextId id)
 {
     std::vector<Text> after = texts_;
-    if (std::erase_if(after, [&](const Text &t) { return t.id == id; }) > 0) undo_.push(new OrderCommand(*this, tr("Remove %1").arg(text(id)->name()), std::move(after)));
+    if (std::erase_if(after, [&](const Text &t) { return t.id == id; }) > 0) undo_.push(new OrderCommand(*this, QCoreApplication::translate("Workspace", "Remove %1").arg(text(id)->name()), std::move(after)));
 }
 
 void Workspace::move(TextId id, std::size_t to)
@@ -200,7 +201,7 @@ void Workspace::move(TextId id, std::size_t to)
     after.erase(after.begin() + static_cast<std::ptrdiff_t>(*from));
     after.insert(after.begin() + static_cast<std::ptrdiff_t>(to), std::move(moved));
     ordered_ = true;
-    undo_.push(new OrderCommand(*this, tr("Move %1").arg(text(id)->name()), std::move(after)));
+    undo_.push(new OrderCommand(*this, QCoreApplication::translate("Workspace", "Move %1").arg(text(id)->name()), std::move(after)));
 }
 
 void Workspace::setTexts(std::vector<Text> texts)

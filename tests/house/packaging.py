@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is installed is what a desktop expects: desktop entry, metainfo, MIME type, icons, manual pages. Installs into a
+folder of its own and looks there; the desktop's own checkers are asked where they are."""
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+
+import tree
+
+WINDOW = ("applications/resolute-workbench.desktop", "metainfo/org.resolute.Workbench.metainfo.xml", "mime/packages/resolute.xml",
+          "icons/hicolor/scalable/apps/resolute-workbench.svg", "icons/hicolor/scalable/mimetypes/application-x-resolute.svg",
+          "man/man1/resolute-workbench.1")
+
+
+def run(findings, *command):
+    """Runs a checker if it is there."""
+    if shutil.which(command[0]):
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            findings.append(f"{' '.join(command[:2])}: {(done.stdout + done.stderr).strip()}")
+
+
+def desktop_entry(name):
+    entry = {}
+    with open(name, encoding="utf-8") as file:
+        for line in file:
+            key, equals, value = line.rstrip("\n").partition("=")
+            if equals:
+                entry[key] = value
+    return entry
+
+
+def main():
+    build, window = sys.argv[1], sys.argv[2] == "window"
+    findings = []
+    with tempfile.TemporaryDirectory() as root:
+        subprocess.run(["cmake", "--install", build, "--prefix", root], check=True, stdout=subprocess.DEVNULL)
+        share = os.path.join(root, "share")
+        for name in ("man/man1/resolute.1", "doc/Resolute/copyright") + (WINDOW if window else ()):
+            if not os.path.exists(os.path.join(share, name)):
+                findings.append(f"share/{name} is not installed")
+        for name in ("resolute",) + (("resolute-workbench",) if window else ()):
+            if not os.access(os.path.join(root, "bin", name), os.X_OK):
+                findings.append(f"bin/{name} is not installed")
+        if window and not findings:
+            entry = desktop_entry(os.path.join(share, WINDOW[0]))
+            if not os.access(os.path.join(root, "bin", entry["Exec"].split()[0]), os.X_OK):
+                findings.append(f"the desktop entry runs {entry['Exec']}, which is not installed")
+            if not os.path.exists(os.path.join(share, f"icons/hicolor/scalable/apps/{entry['Icon']}.svg")):
+                findings.append(f"the desktop entry's icon {entry['Icon']} is not installed")
+            info = ET.parse(os.path.join(share, WINDOW[1])).getroot()
+            if info.findtext("launchable") != os.path.basename(WINDOW[0]):
+                findings.append("the metainfo starts another desktop entry")
+            mime = ET.parse(os.path.join(share, WINDOW[2])).getroot()[0].get("type")
+            if mime not in entry["MimeType"].split(";"):
+                findings.append(f"the desktop entry does not open {mime}")
+            run(findings, "desktop-file-validate", os.path.join(share, WINDOW[0]))
+            run(findings, "appstreamcli", "validate", "--no-net", os.path.join(share, WINDOW[1]))
+        for name in ("resolute.1", "resolute-workbench.1"):
+            run(findings, "man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", os.path.join("docs/man", name))
+    return tree.report(findings, "packaging")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,2119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Category</name>
+    <message>
+        <source>Substantive</source>
+        <translation>جوهري</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>الأسلوب</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>تحريري</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>Changes of sense, new and deleted paragraphs</source>
+        <translation>تغييرات في المعنى وفقرات جديدة ومحذوفة</translation>
+    </message>
+    <message>
+        <source>A reference rolled forward to a newer document</source>
+        <translation>مرجع حُدِّث إلى وثيقة أحدث</translation>
+    </message>
+    <message>
+        <source>A date brought up to date</source>
+        <translation>تاريخ محدَّث</translation>
+    </message>
+    <message>
+        <source>A session or paragraph number brought up to date</source>
+        <translation>رقم دورة أو فقرة محدَّث</translation>
+    </message>
+    <message>
+        <source>The rule for repeated verbs: Recalling, Recalling also, Recalling further</source>
+        <translation>قاعدة تكرار الأفعال: وإذ تشير، وإذ تشير أيضاً، وإذ تشير كذلك</translation>
+    </message>
+    <message>
+        <source>Grammar, punctuation or wording without a change of sense</source>
+        <translation>نحو أو ترقيم أو صياغة دون تغيير في المعنى</translation>
+    </message>
+    <message>
+        <source>Paragraphs that stand in another place</source>
+        <translation>فقرات في موضع آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Cell</name>
+    <message>
+        <source>moved to %1</source>
+        <translation>نُقلت إلى %1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>نُقلت من %1</translation>
+    </message>
+</context>
+<context>
+    <name>QApplication</name>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>تتعذر كتابة %1</translation>
+    </message>
+    <message>
+        <source>Write a picture of the settled window and quit.</source>
+        <translation>كتابة صورة للنافذة بعد استقرارها ثم الخروج.</translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1280x720.</source>
+        <translation>حجم النافذة، مثل 1280x720.</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph, as &quot;OP 12&quot;.</source>
+        <translation>الانتقال إلى فقرة، مثل &quot;OP 12&quot;.</translation>
+    </message>
+    <message>
+        <source>Go to a change, by its number.</source>
+        <translation>الانتقال إلى تغيير برقمه.</translation>
+    </message>
+    <message>
+        <source>Compare two texts of the series, by their places, as 1,5.</source>
+        <translation>مقارنة نصين من السلسلة بموضعيهما، مثل 1,5.</translation>
+    </message>
+    <message>
+        <source>Fold unchanged paragraphs away.</source>
+        <translation>طي الفقرات التي لم تتغير.</translation>
+    </message>
+    <message>
+        <source>Panels to open, as votes,texts.</source>
+        <translation>اللوحات المراد فتحها، مثل votes,texts.</translation>
+    </message>
+    <message>
+        <source>Print the milliseconds until first paint and settled, and quit.</source>
+        <translation>طباعة عدد أجزاء الألف من الثانية حتى أول رسم والاستقرار، ثم الخروج.</translation>
+    </message>
+    <message>
+        <source>Lays the drafts and adopted texts of a resolution beside each other.</source>
+        <translation>تعرض مشاريع القرار والنصوص المعتمدة جنباً إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Texts to compare.</source>
+        <translation>النصوص المراد مقارنتها.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light (فاتحة) أو dark (داكنة) أو system (النظام).</translation>
+    </message>
+    <message>
+        <source>Open the specimen series.</source>
+        <translation>فتح السلسلة العيّنة.</translation>
+    </message>
+    <message>
+        <source>Keep what the window remembers in this file.</source>
+        <translation>حفظ ما تتذكره النافذة في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s language: ar, en, es, fr, ru or zh.</source>
+        <translation>لغة النافذة: ar أو en أو es أو fr أو ru أو zh.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>moved to %1</source>
+        <translation>نُقلت إلى %1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>نُقلت من %1</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation>
+            <numerusform>لا فقرات مطابقة</numerusform>
+            <numerusform>%n مطابقة</numerusform>
+            <numerusform>%n مطابقتان</numerusform>
+            <numerusform>%n مطابقة</numerusform>
+            <numerusform>%n مطابقة</numerusform>
+            <numerusform>%n مطابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n معدلة</numerusform>
+            <numerusform>%n معدلة</numerusform>
+            <numerusform>%n معدلتان</numerusform>
+            <numerusform>%n معدلة</numerusform>
+            <numerusform>%n معدلة</numerusform>
+            <numerusform>%n معدلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولتان</numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n مقسمة</numerusform>
+            <numerusform>%n مقسمة</numerusform>
+            <numerusform>%n مقسمتان</numerusform>
+            <numerusform>%n مقسمة</numerusform>
+            <numerusform>%n مقسمة</numerusform>
+            <numerusform>%n مقسمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n مدمجة</numerusform>
+            <numerusform>%n مدمجة</numerusform>
+            <numerusform>%n مدمجتان</numerusform>
+            <numerusform>%n مدمجة</numerusform>
+            <numerusform>%n مدمجة</numerusform>
+            <numerusform>%n مدمجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدتان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفتان</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renumbered</source>
+        <translation>
+            <numerusform>%n أعيد ترقيمها</numerusform>
+            <numerusform>%n أعيد ترقيمها</numerusform>
+            <numerusform>%n أعيد ترقيمهما</numerusform>
+            <numerusform>%n أعيد ترقيمها</numerusform>
+            <numerusform>%n أعيد ترقيمها</numerusform>
+            <numerusform>%n أعيد ترقيمها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 – Resolute</source>
+        <translation>%1 و%2 – Resolute</translation>
+    </message>
+</context>
+<context>
+    <name>Stop</name>
+    <message>
+        <source>new paragraph</source>
+        <translation>فقرة جديدة</translation>
+    </message>
+    <message>
+        <source>paragraph deleted</source>
+        <translation>فقرة محذوفة</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>نُقلت من %1</translation>
+    </message>
+    <message>
+        <source>new footnote</source>
+        <translation>حاشية جديدة</translation>
+    </message>
+    <message>
+        <source>footnote deleted</source>
+        <translation>حاشية محذوفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) inserted: %1</source>
+        <translation>
+            <numerusform>لم تُدرج كلمات: %1</numerusform>
+            <numerusform>أُدرجت كلمة واحدة: %1</numerusform>
+            <numerusform>أُدرجت كلمتان: %1</numerusform>
+            <numerusform>أُدرجت %n كلمات: %1</numerusform>
+            <numerusform>أُدرجت %n كلمة: %1</numerusform>
+            <numerusform>أُدرجت %n كلمة: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) deleted: %1</source>
+        <translation>
+            <numerusform>لم تُحذف كلمات: %1</numerusform>
+            <numerusform>حُذفت كلمة واحدة: %1</numerusform>
+            <numerusform>حُذفت كلمتان: %1</numerusform>
+            <numerusform>حُذفت %n كلمات: %1</numerusform>
+            <numerusform>حُذفت %n كلمة: %1</numerusform>
+            <numerusform>حُذفت %n كلمة: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” replaced with “%2”</source>
+        <translation>استُعيض عن ”%1“ بـ ”%2“</translation>
+    </message>
+    <message>
+        <source>in a footnote, %1</source>
+        <translation>في حاشية، %1</translation>
+    </message>
+</context>
+<context>
+    <name>Votes</name>
+    <message>
+        <source>African States</source>
+        <translation>الدول الأفريقية</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>دول آسيا والمحيط الهادئ</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>دول أوروبا الشرقية</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>دول أمريكا اللاتينية ومنطقة البحر الكاريبي</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>دول أوروبا الغربية ودول أخرى</translation>
+    </message>
+    <message>
+        <source>No regional group</source>
+        <translation>لا مجموعة إقليمية</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <comment>regional group, short</comment>
+        <translation>أفريقيا</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <comment>regional group, short</comment>
+        <translation>آسيا والمحيط الهادئ</translation>
+    </message>
+    <message>
+        <source>Eastern European</source>
+        <comment>regional group, short</comment>
+        <translation>أوروبا الشرقية</translation>
+    </message>
+    <message>
+        <source>GRULAC</source>
+        <comment>Latin American and Caribbean group, short</comment>
+        <translation>أمريكا اللاتينية والكاريبي</translation>
+    </message>
+    <message>
+        <source>WEOG</source>
+        <comment>Western European and other group, short</comment>
+        <translation>أوروبا الغربية وأخرى</translation>
+    </message>
+    <message>
+        <source>1 State</source>
+        <translation>دولة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States</source>
+        <translation>
+            <numerusform>لا دول</numerusform>
+            <numerusform>دولة واحدة</numerusform>
+            <numerusform>دولتان</numerusform>
+            <numerusform>%n دول</numerusform>
+            <numerusform>%n دولة</numerusform>
+            <numerusform>%n دولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in favour, %2 against, %3 abstaining</source>
+        <translation>%1 مؤيدون، %2 معارضون، %3 ممتنعون عن التصويت</translation>
+    </message>
+    <message>
+        <source>Not carried: %1 of %2 votes in favour, and %3 were needed.</source>
+        <translation>لم يُعتمد: %1 من %2 من الأصوات مؤيدة، وكان يلزم %3.</translation>
+    </message>
+    <message>
+        <source>Carried by %1 of %2 votes; %3 were needed.</source>
+        <translation>اعتُمد بـ %1 من %2 من الأصوات؛ وكان يلزم %3.</translation>
+    </message>
+    <message>
+        <source>It would have failed with %1 voting against instead.</source>
+        <comment>1 State, 12 States</comment>
+        <translation>لو صوتت %1 ضده لما اعتُمد.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>متطابقة</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>أعيد ترقيمها</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>معدلة</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>منقولة</translation>
+    </message>
+    <message>
+        <source>moved and edited</source>
+        <translation>منقولة ومعدلة</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>مقسمة</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>مدمجة</translation>
+    </message>
+    <message>
+        <source>regrouped</source>
+        <translation>أعيد تجميعها</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>درجة ثقة عالية</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>درجة ثقة متوسطة</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>درجة ثقة منخفضة</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>تحريري</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>الأسلوب</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Substantive</source>
+        <translation>جوهري</translation>
+    </message>
+    <message>
+        <source>verb stronger</source>
+        <translation>فعل أقوى</translation>
+    </message>
+    <message>
+        <source>verb weaker</source>
+        <translation>فعل أضعف</translation>
+    </message>
+    <message>
+        <source>hedge added</source>
+        <translation>إضافة تحفظ</translation>
+    </message>
+    <message>
+        <source>hedge removed</source>
+        <translation>حذف تحفظ</translation>
+    </message>
+    <message>
+        <source>qualifier added</source>
+        <translation>إضافة قيد وصفي</translation>
+    </message>
+    <message>
+        <source>qualifier removed</source>
+        <translation>حذف قيد وصفي</translation>
+    </message>
+    <message>
+        <source>addressee changed</source>
+        <translation>تغيّر المخاطَب</translation>
+    </message>
+    <message>
+        <source>deadline changed</source>
+        <translation>تغيّر الأجل</translation>
+    </message>
+    <message>
+        <source>quantity changed</source>
+        <translation>تغيّرت الكمية</translation>
+    </message>
+    <message>
+        <source>citation added</source>
+        <translation>إضافة استشهاد</translation>
+    </message>
+    <message>
+        <source>citation dropped</source>
+        <translation>حذف استشهاد</translation>
+    </message>
+    <message>
+        <source>moved within the paragraph</source>
+        <translation>نُقل داخل الفقرة</translation>
+    </message>
+    <message>
+        <source>typography only</source>
+        <translation>الطباعة فقط</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>مؤيدة</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>معارضة</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>ممتنعة عن التصويت</translation>
+    </message>
+    <message>
+        <source>did not take part</source>
+        <translation>لم تشارك</translation>
+    </message>
+    <message>
+        <source>not a member then</source>
+        <translation>لم تكن عضواً حينئذ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>preambular paragraph %1</source>
+        <translation>الفقرة %1 من الديباجة</translation>
+    </message>
+    <message>
+        <source>operative paragraph %1</source>
+        <translation>الفقرة %1 من المنطوق</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>نقل %1</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Comparison of texts</source>
+        <translation>مقارنة نصوص</translation>
+    </message>
+    <message>
+        <source>Words inserted: {1} · words deleted: {2}</source>
+        <translation>الكلمات المدرجة: {1} · الكلمات المحذوفة: {2}</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>مفتاح الرموز</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>مدرجة</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>routine: reference, date, number, style</source>
+        <translation>روتيني: مرجع، تاريخ، رقم، أسلوب</translation>
+    </message>
+    <message>
+        <source>moved from, moved to</source>
+        <translation>نُقل من، نُقل إلى</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفية</translation>
+    </message>
+    <message>
+        <source>split or merged</source>
+        <translation>مقسمة أو مدمجة</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>Unchanged paragraphs: {1}</source>
+        <translation>فقرات دون تغيير: {1}</translation>
+    </message>
+    <message>
+        <source>moved here from {1}</source>
+        <translation>نُقلت إلى هنا من {1}</translation>
+    </message>
+    <message>
+        <source>moved to {1}</source>
+        <translation>نُقلت إلى {1}</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>الحواشي</translation>
+    </message>
+    <message>
+        <source>Footnote {1}</source>
+        <translation>الحاشية {1}</translation>
+    </message>
+    <message>
+        <source>All paragraphs through the series</source>
+        <translation>جميع الفقرات عبر السلسلة</translation>
+    </message>
+    <message>
+        <source>{1} in favour, {2} against, {3} abstaining</source>
+        <translation>{1} مؤيدون، {2} معارضون، {3} ممتنعون عن التصويت</translation>
+    </message>
+    <message>
+        <source>The declared tally differs from the lists.</source>
+        <translation>النتيجة المعلنة تختلف عن القوائم.</translation>
+    </message>
+    <message>
+        <source>Changed position: {1}</source>
+        <translation>غيّرت موقفها: {1}</translation>
+    </message>
+    <message>
+        <source>{1}: {2} → {3}</source>
+        <translation>{1}: {2} ← {3}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Recorded votes</source>
+        <translation>التصويتات المسجلة</translation>
+    </message>
+    <message>
+        <source>Changes: {1}</source>
+        <translation>التغييرات: {1}</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>مؤيدة</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>معارضة</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>ممتنعة عن التصويت</translation>
+    </message>
+    <message>
+        <source>Note: {1}</source>
+        <translation>ملاحظة: {1}</translation>
+    </message>
+    <message>
+        <source>Changes: {1}; words in {2}, out {3}</source>
+        <translation>التغييرات: {1}؛ كلمات أُدخلت {2}، أُخرجت {3}</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>متطابقة</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>أعيد ترقيمها</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>معدلة</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>منقولة</translation>
+    </message>
+    <message>
+        <source>moved and edited</source>
+        <translation>منقولة ومعدلة</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>مقسمة</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>مدمجة</translation>
+    </message>
+    <message>
+        <source>regrouped</source>
+        <translation>أعيد تجميعها</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>تحريري</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>الأسلوب</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>مرجع</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>substantive</source>
+        <translation>جوهري</translation>
+    </message>
+    <message>
+        <source>not participating</source>
+        <translation>غير مشاركة</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>ليست عضواً</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{1} January {2}</source>
+        <translation>{1} كانون الثاني/يناير {2}</translation>
+    </message>
+    <message>
+        <source>{1} February {2}</source>
+        <translation>{1} شباط/فبراير {2}</translation>
+    </message>
+    <message>
+        <source>{1} March {2}</source>
+        <translation>{1} آذار/مارس {2}</translation>
+    </message>
+    <message>
+        <source>{1} April {2}</source>
+        <translation>{1} نيسان/أبريل {2}</translation>
+    </message>
+    <message>
+        <source>{1} May {2}</source>
+        <translation>{1} أيار/مايو {2}</translation>
+    </message>
+    <message>
+        <source>{1} June {2}</source>
+        <translation>{1} حزيران/يونيه {2}</translation>
+    </message>
+    <message>
+        <source>{1} July {2}</source>
+        <translation>{1} تموز/يوليه {2}</translation>
+    </message>
+    <message>
+        <source>{1} August {2}</source>
+        <translation>{1} آب/أغسطس {2}</translation>
+    </message>
+    <message>
+        <source>{1} September {2}</source>
+        <translation>{1} أيلول/سبتمبر {2}</translation>
+    </message>
+    <message>
+        <source>{1} October {2}</source>
+        <translation>{1} تشرين الأول/أكتوبر {2}</translation>
+    </message>
+    <message>
+        <source>{1} November {2}</source>
+        <translation>{1} تشرين الثاني/نوفمبر {2}</translation>
+    </message>
+    <message>
+        <source>{1} December {2}</source>
+        <translation>{1} كانون الأول/ديسمبر {2}</translation>
+    </message>
+    <message>
+        <source>None of these texts has a recorded vote.</source>
+        <translation>لا يتضمن أي من هذه النصوص تصويتاً مسجلاً.</translation>
+    </message>
+    <message>
+        <source>Carried with {1} of {2} votes; {3} were needed.</source>
+        <translation>اعتُمد بـ {1} من {2} من الأصوات؛ وكان يلزم {3}.</translation>
+    </message>
+    <message>
+        <source>Not carried: {1} of {2} votes; {3} were needed.</source>
+        <translation>لم يُعتمد: {1} من {2} من الأصوات؛ وكان يلزم {3}.</translation>
+    </message>
+    <message>
+        <source>Took part in one vote only: {1}</source>
+        <translation>شاركت في تصويت واحد فقط: {1}</translation>
+    </message>
+    <message>
+        <source>* changed position</source>
+        <translation>* غيّرت موقفها</translation>
+    </message>
+</context>
+<context>
+    <name>message</name>
+    <message>
+        <source>cannot be written: {1}</source>
+        <translation>تتعذر الكتابة: {1}</translation>
+    </message>
+    <message>
+        <source>a comparison needs at least two texts</source>
+        <translation>تحتاج المقارنة إلى نصين على الأقل</translation>
+    </message>
+    <message>
+        <source>the base is text {1}, but there are only {2}</source>
+        <translation>نص الأساس هو {1}، ولا يوجد سوى {2}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>only the typography differs</source>
+        <translation>لا تختلف إلا الطباعة</translation>
+    </message>
+    <message>
+        <source>only the blanks differ</source>
+        <translation>لا تختلف إلا الفراغات</translation>
+    </message>
+    <message>
+        <source>repeated-verb rule: “{1}” and “{2}” are the same opening verb</source>
+        <translation>قاعدة تكرار الأفعال: ”{1}“ و”{2}“ هما الفعل الافتتاحي نفسه</translation>
+    </message>
+    <message>
+        <source>the opening verb became a verb within the sentence</source>
+        <translation>صار الفعل الافتتاحي فعلاً داخل الجملة</translation>
+    </message>
+    <message>
+        <source>only capital letters differ</source>
+        <translation>لا تختلف إلا الأحرف الكبيرة</translation>
+    </message>
+    <message>
+        <source>document symbol and its date</source>
+        <translation>رمز الوثيقة وتاريخها</translation>
+    </message>
+    <message>
+        <source>document symbol</source>
+        <translation>رمز الوثيقة</translation>
+    </message>
+    <message>
+        <source>a citation was added to or taken from a list</source>
+        <translation>أُضيف استشهاد إلى قائمة أو حُذف منها</translation>
+    </message>
+    <message>
+        <source>another conference, summit or meeting is cited</source>
+        <translation>استُشهد بمؤتمر أو قمة أو اجتماع آخر</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>the ordinal of a session or meeting</source>
+        <translation>الرقم الترتيبي لدورة أو جلسة</translation>
+    </message>
+    <message>
+        <source>a session is named in another way</source>
+        <translation>سُميت دورة بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>the number of a paragraph, article or the like</source>
+        <translation>رقم فقرة أو مادة أو ما شابه</translation>
+    </message>
+    <message>
+        <source>a quantity: {1} and {2}</source>
+        <translation>كمية: {1} و{2}</translation>
+    </message>
+    <message>
+        <source>the body speaks of itself or of its sister in another way</source>
+        <translation>تتحدث الهيئة عن نفسها أو عن الهيئة الشقيقة بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>another wording for the same: {1}</source>
+        <translation>صياغة أخرى للشيء نفسه: {1}</translation>
+    </message>
+    <message>
+        <source>words without a sense of their own: {1}</source>
+        <translation>كلمات لا معنى لها بذاتها: {1}</translation>
+    </message>
+    <message>
+        <source>only punctuation differs</source>
+        <translation>لا تختلف إلا علامات الترقيم</translation>
+    </message>
+    <message>
+        <source>the same words in another grammatical form</source>
+        <translation>الكلمات نفسها بصيغة نحوية أخرى</translation>
+    </message>
+    <message>
+        <source>words that stand elsewhere in the paragraph in the other text</source>
+        <translation>كلمات ترد في موضع آخر من الفقرة في النص الآخر</translation>
+    </message>
+    <message>
+        <source>a variant of the same name: “{1}” and “{2}”</source>
+        <translation>صيغة أخرى للاسم نفسه: ”{1}“ و”{2}“</translation>
+    </message>
+    <message>
+        <source>the opening verb changed: “{1}” and “{2}”</source>
+        <translation>تغيّر الفعل الافتتاحي: ”{1}“ و”{2}“</translation>
+    </message>
+    <message>
+        <source>words that carry sense: {1}</source>
+        <translation>كلمات ذات معنى: {1}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>هذا مجلد لا ملف</translation>
+    </message>
+    <message>
+        <source>cannot be read: {1}</source>
+        <translation>تتعذر القراءة: {1}</translation>
+    </message>
+    <message>
+        <source>is larger than {1} MiB, the most that is read</source>
+        <translation>أكبر من {1} MiB، وهو أقصى ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>holds {1} tracked changes by {2}; read as proposed, with all of them accepted</source>
+        <translation>يتضمن {1} من التغييرات المتعقَّبة من {2}؛ قُرئ كما هو مقترح، بقبولها جميعاً</translation>
+    </message>
+    <message>
+        <source>holds {1} tracked changes by {2}; read as before, with all of them rejected</source>
+        <translation>يتضمن {1} من التغييرات المتعقَّبة من {2}؛ قُرئ كما كان من قبل، برفضها جميعاً</translation>
+    </message>
+    <message>
+        <source>holds {1} comments by {2}</source>
+        <translation>يتضمن {1} من التعليقات من {2}</translation>
+    </message>
+    <message>
+        <source>a field begins and never ends: text after it may be missing</source>
+        <translation>حقل يبدأ ولا ينتهي: قد يكون النص الذي يليه ناقصاً</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it has no text body</source>
+        <translation>الملف تالف: لا متن فيه</translation>
+    </message>
+    <message>
+        <source>byte {1} of the line (hexadecimal {2}) is not UTF-8: save the file as UTF-8 text</source>
+        <translation>البايت {1} من السطر (ست عشري {2}) ليس UTF-8: احفظ الملف كنص UTF-8</translation>
+    </message>
+    <message>
+        <source>the UTF-16 text is broken at byte {1} of the file</source>
+        <translation>نص UTF-16 معطوب عند البايت {1} من الملف</translation>
+    </message>
+    <message>
+        <source>holds no text</source>
+        <translation>لا نص فيه</translation>
+    </message>
+    <message>
+        <source>the Markdown cannot be read: memory ran out</source>
+        <translation>تتعذر قراءة Markdown: نفدت الذاكرة</translation>
+    </message>
+    <message>
+        <source>has no text, only pictures of {1} pages (a scan): run text recognition (OCR) on it first</source>
+        <translation>لا نص فيه، بل صور {1} من الصفحات (مسح ضوئي): طبّق عليه التعرف على النصوص (OCR) أولاً</translation>
+    </message>
+    <message>
+        <source>{1} of {2} pages have no text, only pictures, and were not read: {3}</source>
+        <translation>{1} من {2} من الصفحات لا نص فيها، بل صور فقط، ولم تُقرأ: {3}</translation>
+    </message>
+    <message>
+        <source>only the first {1} of {2} pages were read: the text is longer than the limit</source>
+        <translation>لم تُقرأ إلا أول {1} من {2} من الصفحات: النص أطول من الحد</translation>
+    </message>
+    <message>
+        <source>the file is damaged; what could be read was read ({1})</source>
+        <translation>الملف تالف؛ قُرئ منه ما أمكن ({1})</translation>
+    </message>
+    <message>
+        <source>taken out of the pages: {1}</source>
+        <translation>أُخرج من الصفحات: {1}</translation>
+    </message>
+    <message>
+        <source>{1} paragraphs were joined over page breaks</source>
+        <translation>وُصلت {1} من الفقرات عبر فواصل الصفحات</translation>
+    </message>
+    <message>
+        <source>{1} words that stand on end were left out</source>
+        <translation>أُسقطت {1} من الكلمات القائمة رأسياً</translation>
+    </message>
+    <message>
+        <source>is damaged: nothing of this PDF can be read{1}</source>
+        <translation>تالف: لا يمكن قراءة أي شيء من ملف PDF هذا{1}</translation>
+    </message>
+    <message>
+        <source>is locked with a password: open it in a PDF viewer and save a copy without one</source>
+        <translation>مقفل بكلمة سر: افتحه في عارض PDF واحفظ نسخة بدونها</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>أُوقفت القراءة</translation>
+    </message>
+    <message>
+        <source>seems to be {1}, which is not read here: save it as plain text or Markdown</source>
+        <translation>يبدو أنه {1}، وهو ما لا يُقرأ هنا: احفظه كنص عادي أو Markdown</translation>
+    </message>
+    <message>
+        <source>seems to be {1}: open it in Word or LibreOffice and save it as Word document (.docx)</source>
+        <translation>يبدو أنه {1}: افتحه في Word أو LibreOffice واحفظه كوثيقة Word ‏(‎.docx)</translation>
+    </message>
+    <message>
+        <source>is no text: a zero byte stands at byte {1} of the file</source>
+        <translation>ليس نصاً: يوجد بايت صفري عند البايت {1} من الملف</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {1} is no well-formed XML ({2})</source>
+        <translation>الملف تالف: {1} ليس XML سليماً ({2})</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {1} holds bytes that are no UTF-8</source>
+        <translation>الملف تالف: {1} يتضمن بايتات ليست UTF-8</translation>
+    </message>
+    <message>
+        <source>{1} is nested more than {2} deep, which no real text is</source>
+        <translation>تداخل {1} أعمق من {2}، وهو ما لا يكون في نص حقيقي</translation>
+    </message>
+    <message>
+        <source>{1} has more than {2} elements and attributes, which is more than can be read safely</source>
+        <translation>في {1} أكثر من {2} من العناصر والسمات، وهو أكثر مما يمكن قراءته بأمان</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it cannot be unpacked ({1})</source>
+        <translation>الملف تالف: يتعذر فك ضغطه ({1})</translation>
+    </message>
+    <message>
+        <source>holds {1} files inside; more than {2} are not read</source>
+        <translation>يتضمن {1} من الملفات؛ ولا يُقرأ أكثر من {2}</translation>
+    </message>
+    <message>
+        <source>its part “{1}” unpacks to more than can be read safely ({2})</source>
+        <translation>جزؤه ”{1}“ يفوق بعد فك ضغطه ما يمكن قراءته بأمان ({2})</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its part “{1}” is missing</source>
+        <translation>الملف تالف: جزؤه ”{1}“ ناقص</translation>
+    </message>
+    <message>
+        <source>is protected by a password: save it without one and try again</source>
+        <translation>محمي بكلمة سر: احفظه بدونها وحاول من جديد</translation>
+    </message>
+    <message>
+        <source>the text says that {1} voted “{2}”, its list has {3}</source>
+        <translation>يقول النص إن {1} صوتت ”{2}“، وفي قائمته {3}</translation>
+    </message>
+    <message>
+        <source>{1} stands twice in the lists of the vote</source>
+        <translation>ترد {1} مرتين في قوائم التصويت</translation>
+    </message>
+    <message>
+        <source>{1} in the lists of the vote is no State that is known here</source>
+        <translation>{1} في قوائم التصويت ليست دولة معروفة هنا</translation>
+    </message>
+    <message>
+        <source>footnote {1} has no mark in the text</source>
+        <translation>لا علامة في النص للحاشية {1}</translation>
+    </message>
+    <message>
+        <source>the mark {1} has no footnote</source>
+        <translation>لا حاشية للعلامة {1}</translation>
+    </message>
+    <message>
+        <source>there are several footnotes {1}</source>
+        <translation>هناك عدة حواشٍ برقم {1}</translation>
+    </message>
+    <message>
+        <source>“{1}”: two ordinal numbers in a row, one of them seems to be left over</source>
+        <translation>”{1}“: رقمان ترتيبيان متتاليان، ويبدو أن أحدهما بقي سهواً</translation>
+    </message>
+    <message>
+        <source>paragraph {1} follows paragraph {2}</source>
+        <translation>الفقرة {1} تلي الفقرة {2}</translation>
+    </message>
+    <message>
+        <source>there are two paragraphs {1} in a row</source>
+        <translation>فقرتان متتاليتان برقم {1}</translation>
+    </message>
+    <message>
+        <source>a bracket in this paragraph is not closed or not opened: {1}</source>
+        <translation>قوس في هذه الفقرة لم يُغلق أو لم يُفتح: {1}</translation>
+    </message>
+    <message>
+        <source>a quotation in this paragraph is not closed or not opened: {1}</source>
+        <translation>اقتباس في هذه الفقرة لم يُغلق أو لم يُفتح: {1}</translation>
+    </message>
+    <message>
+        <source>this paragraph ends without punctuation: “… {1}”</source>
+        <translation>تنتهي هذه الفقرة دون علامة ترقيم: ”… {1}“</translation>
+    </message>
+    <message>
+        <source>this paragraph has no opening words that are known here: “{1} …”</source>
+        <translation>ليس لهذه الفقرة كلمات افتتاحية معروفة هنا: ”{1} …“</translation>
+    </message>
+    <message>
+        <source>a paragraph that was cut here is put together again</source>
+        <translation>فقرة كانت مقطوعة هنا وُصلت من جديد</translation>
+    </message>
+    <message>
+        <source>a paragraph that was cut by a page break or notes is put together again</source>
+        <translation>فقرة قطعها فاصل صفحة أو حواشٍ وُصلت من جديد</translation>
+    </message>
+    <message>
+        <source>lines that were run together here are parted</source>
+        <translation>سطور كانت ملتصقة هنا فُصلت</translation>
+    </message>
+    <message>
+        <source>this line of the masthead is not understood: {1}</source>
+        <translation>هذا السطر من رأس الوثيقة غير مفهوم: {1}</translation>
+    </message>
+    <message>
+        <source>the sponsor {1} is no State that is known here</source>
+        <translation>المقدِّم {1} ليس دولة معروفة هنا</translation>
+    </message>
+    <message>
+        <source>this text is no resolution: it is shown as headings and sections</source>
+        <translation>هذا النص ليس قراراً: يُعرض على شكل عناوين وأقسام</translation>
+    </message>
+    <message>
+        <source>{1}: the tally says {2} {3}, the list names {4}</source>
+        <translation>{1}: تقول النتيجة {2} {3}، وتسمي القائمة {4}</translation>
+    </message>
+    <message>
+        <source>{1}: {2} is named twice</source>
+        <translation>{1}: ذُكرت {2} مرتين</translation>
+    </message>
+    <message>
+        <source>{1}: “{2}” is no State that is known here</source>
+        <translation>{1}: ”{2}“ ليست دولة معروفة هنا</translation>
+    </message>
+    <message>
+        <source>{1}: {2} is named, but was not a member on {3}</source>
+        <translation>{1}: ذُكرت {2}، ولم تكن عضواً في {3}</translation>
+    </message>
+    <message>
+        <source>{1}: the text gives a tally and does not name the States</source>
+        <translation>{1}: يورد النص النتيجة ولا يسمي الدول</translation>
+    </message>
+    <message>
+        <source>{1}: {2} States are named, and the Council has {3} seats</source>
+        <translation>{1}: ذُكرت {2} من الدول، وللمجلس {3} مقعداً</translation>
+    </message>
+    <message>
+        <source>cannot be read as PDF: {1}</source>
+        <translation>تتعذر قراءته كملف PDF: {1}</translation>
+    </message>
+    <message>
+        <source>is encrypted, so nothing can be added to it; save it without protection first</source>
+        <translation>مشفّر، فلا يمكن إضافة شيء إليه؛ احفظه أولاً دون حماية</translation>
+    </message>
+    <message>
+        <source>has no page {1}</source>
+        <translation>ليس فيه صفحة {1}</translation>
+    </message>
+    <message>
+        <source>is not part of this program</source>
+        <translation>ليس جزءاً من هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>has {1} MB, which is more than any web page of a text ({2} MB)</source>
+        <translation>حجمه {1} ميغابايت، وهو أكبر من أي صفحة شبكية لنص ({2} ميغابايت)</translation>
+    </message>
+    <message>
+        <source>is a web page without text</source>
+        <translation>صفحة شبكية لا نص فيها</translation>
+    </message>
+    <message>
+        <source>the page does not say rightly how its letters are encoded; {1} was assumed</source>
+        <translation>لا تذكر الصفحة ترميز حروفها على الوجه الصحيح؛ افتُرض {1}</translation>
+    </message>
+    <message>
+        <source>menus, forms and other parts of the page that are no text were left out: {1} letters</source>
+        <translation>أُسقطت قوائم ونماذج وأجزاء أخرى من الصفحة ليست نصاً: {1} من الحروف</translation>
+    </message>
+    <message>
+        <source>is nested more than {1} elements deep: this is no text that a person wrote</source>
+        <translation>متداخل لأكثر من {1} عنصراً: ليس هذا نصاً كتبه إنسان</translation>
+    </message>
+    <message>
+        <source>needs more than {1} MB to be taken apart: its formatting is wrongly nested thousands of times</source>
+        <translation>يحتاج تفكيكه إلى أكثر من {1} ميغابايت: تنسيقه متداخل خطأً آلاف المرات</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AlignedView</name>
+    <message>
+        <source>Texts side by side</source>
+        <translation>النصوص جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>Go there (Ctrl+Shift+G)</source>
+        <translation>الانتقال إلى هناك (Ctrl+Shift+G)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::Chip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ColumnHeader</name>
+    <message>
+        <source>draft</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>adopted without a vote</source>
+        <translation>اعتُمد من دون تصويت</translation>
+    </message>
+    <message>
+        <source>adopted by a recorded vote</source>
+        <translation>اعتُمد بتصويت مسجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>adopted by %1 to %2, %n abstention(s)</source>
+        <translation>
+            <numerusform>اعتُمد بأغلبية %1 مقابل %2 دون امتناع أحد عن التصويت</numerusform>
+            <numerusform>اعتُمد بأغلبية %1 مقابل %2 وامتناع عضو واحد عن التصويت</numerusform>
+            <numerusform>اعتُمد بأغلبية %1 مقابل %2 وامتناع عضوين عن التصويت</numerusform>
+            <numerusform>اعتُمد بأغلبية %1 مقابل %2 وامتناع %n أعضاء عن التصويت</numerusform>
+            <numerusform>اعتُمد بأغلبية %1 مقابل %2 وامتناع %n عضواً عن التصويت</numerusform>
+            <numerusform>اعتُمد بأغلبية %1 مقابل %2 وامتناع %n عضو عن التصويت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newer text is on the left (Alt+\ swaps the sides)</source>
+        <translation>النص الأحدث إلى اليسار (Alt+\ لتبديل الجانبين)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ComparisonPage</name>
+    <message>
+        <source>No changes are shown</source>
+        <translation>لا تظهر أي تغييرات</translation>
+    </message>
+    <message>
+        <source>This is the first change</source>
+        <translation>هذا أول تغيير</translation>
+    </message>
+    <message>
+        <source>This is the last change</source>
+        <translation>هذا آخر تغيير</translation>
+    </message>
+    <message>
+        <source>No change in this paragraph</source>
+        <translation>لا تغيير في هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>This paragraph was not moved</source>
+        <translation>لم تُنقل هذه الفقرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييراً</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>no such paragraph</source>
+        <translation>لا توجد فقرة كهذه</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n paragraph(s)</source>
+        <translation>
+            <numerusform>في أي فقرة</numerusform>
+            <numerusform>في فقرة واحدة</numerusform>
+            <numerusform>في فقرتين</numerusform>
+            <numerusform>في %n فقرات</numerusform>
+            <numerusform>في %n فقرة</numerusform>
+            <numerusform>في %n فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n paragraph(s)</source>
+        <translation>
+            <numerusform>%1 من %n فقرة</numerusform>
+            <numerusform>%1 من فقرة واحدة (%n)</numerusform>
+            <numerusform>%1 من فقرتين (%n)</numerusform>
+            <numerusform>%1 من %n فقرات</numerusform>
+            <numerusform>%1 من %n فقرة</numerusform>
+            <numerusform>%1 من %n فقرة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Choose a paragraph or a change to see why it is shown as it is.</source>
+        <translation>اختر فقرة أو تغييراً لمعرفة سبب عرضه على هذا النحو.</translation>
+    </message>
+    <message>
+        <source>Belongs together because</source>
+        <translation>تتطابق الفقرتان لأن</translation>
+    </message>
+    <message>
+        <source>similarity %1, %2</source>
+        <translation>التشابه %1، %2</translation>
+    </message>
+    <message>
+        <source>the texts differ in typography only</source>
+        <translation>لا يختلف النصان إلا في الطباعة</translation>
+    </message>
+    <message>
+        <source>next best: %1, %2</source>
+        <translation>الأقرب بعده: %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييراً</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the series</source>
+        <translation>في السلسلة</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غير موجودة</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>السطور %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>في المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::FilterBar</name>
+    <message>
+        <source>Show all changes again</source>
+        <translation>إظهار جميع التغييرات من جديد</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>المتغيّر فقط</translation>
+    </message>
+    <message>
+        <source>Fold unchanged paragraphs away (F7)</source>
+        <translation>طي الفقرات التي لم تتغير (F7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) hidden</source>
+        <translation>
+            <numerusform>لا تغييرات مخفية</numerusform>
+            <numerusform>تغيير مخفي واحد</numerusform>
+            <numerusform>تغييران مخفيان</numerusform>
+            <numerusform>%n تغييرات مخفية</numerusform>
+            <numerusform>%n تغييراً مخفياً</numerusform>
+            <numerusform>%n تغيير مخفي</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::FoldModel</name>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات دون تغيير</numerusform>
+            <numerusform>فقرة واحدة دون تغيير</numerusform>
+            <numerusform>فقرتان دون تغيير</numerusform>
+            <numerusform>%n فقرات دون تغيير</numerusform>
+            <numerusform>%n فقرة دون تغيير</numerusform>
+            <numerusform>%n فقرة دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات مخفية</numerusform>
+            <numerusform>تغيير مخفي واحد</numerusform>
+            <numerusform>تغييران مخفيان</numerusform>
+            <numerusform>%n تغييرات مخفية</numerusform>
+            <numerusform>%n تغييراً مخفياً</numerusform>
+            <numerusform>%n تغيير مخفي</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::MainWindow</name>
+    <message>
+        <source>Open texts</source>
+        <translation>فتح نصوص</translation>
+    </message>
+    <message>
+        <source>Resolute</source>
+        <translation>Resolute</translation>
+    </message>
+    <message>
+        <source>The texts cannot be compared</source>
+        <translation>لا يمكن مقارنة النصوص</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>جارٍ القراءة …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%n نصوص</numerusform>
+            <numerusform>%n نصاً</numerusform>
+            <numerusform>%n نص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be read</source>
+        <translation>
+            <numerusform>لا نصوص تتعذر قراءتها</numerusform>
+            <numerusform>نص واحد تتعذر قراءته</numerusform>
+            <numerusform>نصان تتعذر قراءتهما</numerusform>
+            <numerusform>%n نصوص تتعذر قراءتها</numerusform>
+            <numerusform>%n نصاً تتعذر قراءتها</numerusform>
+            <numerusform>%n نص تتعذر قراءتها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of texts says why. Open another to compare.</source>
+        <translation>قائمة النصوص تبين السبب. افتح نصاً آخر للمقارنة.</translation>
+    </message>
+    <message>
+        <source>One text is open. Drop another to compare it with.</source>
+        <translation>نص واحد مفتوح. أسقط نصاً آخر للمقارنة به.</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;left</source>
+        <translation>عرض إلى ال&amp;يسار</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;right</source>
+        <translation>عرض إلى ال&amp;يمين</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>نقل إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>نقل إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>&amp;قراءة من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the series</source>
+        <translation>إ&amp;زالة من السلسلة</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;فتح …</translation>
+    </message>
+    <message>
+        <source>&amp;Add texts …</source>
+        <translation>إ&amp;ضافة نصوص …</translation>
+    </message>
+    <message>
+        <source>&amp;Specimen</source>
+        <translation>&amp;العيّنة</translation>
+    </message>
+    <message>
+        <source>&amp;Read all again</source>
+        <translation>&amp;قراءة الكل من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>التغيير ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>التغيير ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Next change in the paragraph</source>
+        <translation>التغيير التالي في الفقرة</translation>
+    </message>
+    <message>
+        <source>Previous change in the paragraph</source>
+        <translation>التغيير السابق في الفقرة</translation>
+    </message>
+    <message>
+        <source>&amp;Go to paragraph …</source>
+        <translation>ال&amp;انتقال إلى فقرة …</translation>
+    </message>
+    <message>
+        <source>&amp;Other end of a move</source>
+        <translation>ال&amp;طرف الآخر للنقل</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>اللوح التالي</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>اللوح السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Find …</source>
+        <translation>&amp;بحث …</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the sides</source>
+        <translation>&amp;تبديل الجانبين</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>ع&amp;رض</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>ال&amp;لوحات</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>كالن&amp;ظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتحة</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكنة</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>الحجم المعتاد</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>All commands (F10)</source>
+        <translation>جميع الأوامر (F10)</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>جميع الأوامر</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::OutlineModel</name>
+    <message>
+        <source>Preamble</source>
+        <translation>الديباجة</translation>
+    </message>
+    <message>
+        <source>Operative part</source>
+        <translation>المنطوق</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::OverviewRuler</name>
+    <message>
+        <source>Overview of changes</source>
+        <translation>نظرة عامة على التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::PanelTitle</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>إغلاق %1</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::QuickBar</name>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>السابق (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>التالي (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>انتقال إلى</translation>
+    </message>
+    <message>
+        <source>words in both texts</source>
+        <translation>كلمات في كلا النصين</translation>
+    </message>
+    <message>
+        <source>PP 3, OP 12 (b)</source>
+        <translation>PP 3, OP 12 (b)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SourceText</name>
+    <message>
+        <source>Source text</source>
+        <translation>النص المصدر</translation>
+    </message>
+    <message>
+        <source>The text of the file as it was read, with line numbers</source>
+        <translation>نص الملف كما قُرئ، مع أرقام السطور</translation>
+    </message>
+    <message>
+        <source>%1 goes on in line %2</source>
+        <translation>تستمر %1 في السطر %2</translation>
+    </message>
+    <message>
+        <source>%1 comes from line %2</source>
+        <translation>تأتي %1 من السطر %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SourceView</name>
+    <message>
+        <source>it is too long to be shown</source>
+        <translation>أطول من أن يُعرض</translation>
+    </message>
+    <message>
+        <source>The source of the paragraph you read stands here.</source>
+        <translation>يظهر هنا مصدر الفقرة التي تقرؤها.</translation>
+    </message>
+    <message>
+        <source>%1 has pages, and no lines that could be shown here.</source>
+        <translation>يتألف %1 من صفحات، وليس فيه سطور يمكن عرضها هنا.</translation>
+    </message>
+    <message>
+        <source>This text was read from standard input, and is kept nowhere.</source>
+        <translation>قُرئ هذا النص من الدخل القياسي، ولا يُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: %2</source>
+        <translation>يتعذر عرض %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::StartPage</name>
+    <message>
+        <source>Open texts …</source>
+        <translation>فتح نصوص …</translation>
+    </message>
+    <message>
+        <source>Look at the specimen</source>
+        <translation>الاطلاع على العيّنة</translation>
+    </message>
+    <message>
+        <source>Four invented texts with every kind of change, and two votes</source>
+        <translation>أربعة نصوص مبتكرة فيها كل أنواع التغييرات وتصويتان</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>فتح من جديد</translation>
+    </message>
+    <message>
+        <source>Drop two or more texts here</source>
+        <translation>أسقط هنا نصين أو أكثر</translation>
+    </message>
+    <message>
+        <source>Drafts and adopted resolutions are laid beside each other, paragraph by paragraph.</source>
+        <translation>تُعرض مشاريع القرارات والقرارات المعتمدة جنباً إلى جنب، فقرة فقرة.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::TextsModel</name>
+    <message>
+        <source>draft</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>مقرر</translation>
+    </message>
+    <message>
+        <source>no resolution</source>
+        <translation>ليس قراراً</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>جارٍ القراءة …</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>أُلغيت القراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::Timeline</name>
+    <message>
+        <source>Texts of the series; two are compared</source>
+        <translation>نصوص السلسلة؛ تجري مقارنة نصين منها</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;left</source>
+        <translation>عرض إلى ال&amp;يسار</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;right</source>
+        <translation>عرض إلى ال&amp;يمين</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteBars</name>
+    <message>
+        <source>Tallies of the votes</source>
+        <translation>نتائج التصويت</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>vote, number of States, position</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <comment>the line that a vote must reach</comment>
+        <translation>الأغلبية</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of States, position</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>carried by %1</source>
+        <comment>how many more votes in favour than against</comment>
+        <translation>اعتُمد بفارق %1</translation>
+    </message>
+    <message>
+        <source>not carried</source>
+        <translation>لم يُعتمد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed</source>
+        <comment>votes needed for the majority, of those in favour and against</comment>
+        <translation>%1 من %2 لازمة</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteDelegate</name>
+    <message>
+        <source>sponsor</source>
+        <comment>mark after the name of a State</comment>
+        <translation>مقدِّم</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteFlow</name>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two votes</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>not in the vote</source>
+        <translation>لم تشارك في التصويت</translation>
+    </message>
+    <message>
+        <source>%1: %2 both times</source>
+        <comment>12 States, position</comment>
+        <translation>%1: %2 في المرتين</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>12 States, earlier and later position</comment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteModel</name>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a State&apos;s earlier and later position</comment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>took part once</source>
+        <translation>شاركت مرة واحدة</translation>
+    </message>
+    <message>
+        <source>printed as “%1”</source>
+        <translation>وردت مطبوعةً ”%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>sponsor of %n text(s) of this series</source>
+        <translation>
+            <numerusform>لم تقدم أي نص في هذه السلسلة</numerusform>
+            <numerusform>قدمت نصاً واحداً في هذه السلسلة</numerusform>
+            <numerusform>قدمت نصين في هذه السلسلة</numerusform>
+            <numerusform>قدمت %n نصوص في هذه السلسلة</numerusform>
+            <numerusform>قدمت %n نصاً في هذه السلسلة</numerusform>
+            <numerusform>قدمت %n نص في هذه السلسلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in no list, and whether it was a member then is not known here.</source>
+        <translation>لا ترد في أي قائمة، ولا يُعرف هنا إن كانت عضواً حينئذ.</translation>
+    </message>
+    <message>
+        <source>This text gives the tally and does not name the States.</source>
+        <translation>يورد هذا النص النتيجة ولا يسمي الدول.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VotePanel</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>غيّرت موقفها</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation>كل مرة</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>المقدِّمون</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>جميع الدول</translation>
+    </message>
+    <message>
+        <source>States that took another position than before</source>
+        <translation>الدول التي اتخذت موقفاً غير موقفها السابق</translation>
+    </message>
+    <message>
+        <source>States that took part in every vote</source>
+        <translation>الدول التي شاركت في كل تصويت</translation>
+    </message>
+    <message>
+        <source>States that took part in one vote only</source>
+        <translation>الدول التي شاركت في تصويت واحد فقط</translation>
+    </message>
+    <message>
+        <source>States that sponsor a text of the series</source>
+        <translation>الدول التي قدمت نصاً من السلسلة</translation>
+    </message>
+    <message>
+        <source>None of these texts has a recorded vote.
+Where a text says how each State voted, its vote stands here.</source>
+        <translation>لا يتضمن أي من هذه النصوص تصويتاً مسجلاً.
+حيثما ذكر نص كيف صوتت كل دولة، يظهر التصويت هنا.</translation>
+    </message>
+    <message>
+        <source>The two votes between which the flow is shown</source>
+        <translation>التصويتان اللذان يُعرض التحول بينهما</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the States shown as CSV, for a spreadsheet</source>
+        <translation>نسخ الدول المعروضة بنسق CSV لجدول حسابي</translation>
+    </message>
+    <message>
+        <source>Find a State</source>
+        <translation>البحث عن دولة</translation>
+    </message>
+    <message>
+        <source>Find a State by name or code</source>
+        <translation>البحث عن دولة بالاسم أو الرمز</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Take away all filters</source>
+        <translation>إزالة جميع المرشحات</translation>
+    </message>
+    <message>
+        <source>States and their positions</source>
+        <translation>الدول ومواقفها</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>جميع المجموعات</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two votes</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Any position</source>
+        <translation>أي موقف</translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <comment>12 States, 34 hidden</comment>
+        <translation>%1، %2 مخفية</translation>
+    </message>
+</context>
+</TS>

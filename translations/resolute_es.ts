@@ -1,0 +1,2015 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Category</name>
+    <message>
+        <source>Substantive</source>
+        <translation>Sustantivos</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Trasladados</translation>
+    </message>
+    <message>
+        <source>Changes of sense, new and deleted paragraphs</source>
+        <translation>Cambios de sentido, párrafos nuevos y suprimidos</translation>
+    </message>
+    <message>
+        <source>A reference rolled forward to a newer document</source>
+        <translation>Una referencia actualizada a un documento más reciente</translation>
+    </message>
+    <message>
+        <source>A date brought up to date</source>
+        <translation>Una fecha actualizada</translation>
+    </message>
+    <message>
+        <source>A session or paragraph number brought up to date</source>
+        <translation>Un número de período de sesiones o de párrafo actualizado</translation>
+    </message>
+    <message>
+        <source>The rule for repeated verbs: Recalling, Recalling also, Recalling further</source>
+        <translation>La regla de los verbos repetidos: Recordando, Recordando también, Recordando además</translation>
+    </message>
+    <message>
+        <source>Grammar, punctuation or wording without a change of sense</source>
+        <translation>Gramática, puntuación o redacción sin cambio de sentido</translation>
+    </message>
+    <message>
+        <source>Paragraphs that stand in another place</source>
+        <translation>Párrafos que están en otro lugar</translation>
+    </message>
+</context>
+<context>
+    <name>Cell</name>
+    <message>
+        <source>moved to %1</source>
+        <translation>trasladado a %1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>trasladado desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>QApplication</name>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>no se puede escribir %1</translation>
+    </message>
+    <message>
+        <source>Write a picture of the settled window and quit.</source>
+        <translation>Guardar una imagen de la ventana ya asentada y salir.</translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1280x720.</source>
+        <translation>Tamaño de la ventana, como 1280x720.</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph, as &quot;OP 12&quot;.</source>
+        <translation>Ir a un párrafo, como &quot;OP 12&quot;.</translation>
+    </message>
+    <message>
+        <source>Go to a change, by its number.</source>
+        <translation>Ir a un cambio, por su número.</translation>
+    </message>
+    <message>
+        <source>Compare two texts of the series, by their places, as 1,5.</source>
+        <translation>Comparar dos textos de la serie, por sus lugares, como 1,5.</translation>
+    </message>
+    <message>
+        <source>Fold unchanged paragraphs away.</source>
+        <translation>Plegar los párrafos sin cambios.</translation>
+    </message>
+    <message>
+        <source>Panels to open, as votes,texts.</source>
+        <translation>Paneles que se abren, como votes,texts.</translation>
+    </message>
+    <message>
+        <source>Print the milliseconds until first paint and settled, and quit.</source>
+        <translation>Imprimir los milisegundos hasta el primer dibujo y el reposo, y salir.</translation>
+    </message>
+    <message>
+        <source>Lays the drafts and adopted texts of a resolution beside each other.</source>
+        <translation>Coloca uno al lado del otro los proyectos y los textos aprobados de una resolución.</translation>
+    </message>
+    <message>
+        <source>Texts to compare.</source>
+        <translation>Textos que se comparan.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light (claro), dark (oscuro) o system (sistema).</translation>
+    </message>
+    <message>
+        <source>Open the specimen series.</source>
+        <translation>Abrir la serie de muestra.</translation>
+    </message>
+    <message>
+        <source>Keep what the window remembers in this file.</source>
+        <translation>Guardar en este archivo lo que recuerda la ventana.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s language: ar, en, es, fr, ru or zh.</source>
+        <translation>El idioma de la ventana: ar, en, es, fr, ru o zh.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>moved to %1</source>
+        <translation>trasladado a %1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>trasladado desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation>
+            <numerusform>%n igual</numerusform>
+            <numerusform>%n iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n modificado</numerusform>
+            <numerusform>%n modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n trasladado</numerusform>
+            <numerusform>%n trasladados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n dividido</numerusform>
+            <numerusform>%n divididos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n fusionado</numerusform>
+            <numerusform>%n fusionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n suprimido</numerusform>
+            <numerusform>%n suprimidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renumbered</source>
+        <translation>
+            <numerusform>%n renumerado</numerusform>
+            <numerusform>%n renumerados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 – Resolute</source>
+        <translation>%1 y %2 – Resolute</translation>
+    </message>
+</context>
+<context>
+    <name>Stop</name>
+    <message>
+        <source>new paragraph</source>
+        <translation>párrafo nuevo</translation>
+    </message>
+    <message>
+        <source>paragraph deleted</source>
+        <translation>párrafo suprimido</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>trasladado desde %1</translation>
+    </message>
+    <message>
+        <source>new footnote</source>
+        <translation>nota nueva</translation>
+    </message>
+    <message>
+        <source>footnote deleted</source>
+        <translation>nota suprimida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) inserted: %1</source>
+        <translation>
+            <numerusform>%n palabra insertada: %1</numerusform>
+            <numerusform>%n palabras insertadas: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) deleted: %1</source>
+        <translation>
+            <numerusform>%n palabra suprimida: %1</numerusform>
+            <numerusform>%n palabras suprimidas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” replaced with “%2”</source>
+        <translation>«%1» sustituido por «%2»</translation>
+    </message>
+    <message>
+        <source>in a footnote, %1</source>
+        <translation>en una nota, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Votes</name>
+    <message>
+        <source>African States</source>
+        <translation>Estados de África</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>Estados de Asia y el Pacífico</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>Estados de Europa Oriental</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>Estados de América Latina y el Caribe</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>Estados de Europa Occidental y otros Estados</translation>
+    </message>
+    <message>
+        <source>No regional group</source>
+        <translation>Ningún grupo regional</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <comment>regional group, short</comment>
+        <translation>África</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <comment>regional group, short</comment>
+        <translation>Asia y el Pacífico</translation>
+    </message>
+    <message>
+        <source>Eastern European</source>
+        <comment>regional group, short</comment>
+        <translation>Europa Oriental</translation>
+    </message>
+    <message>
+        <source>GRULAC</source>
+        <comment>Latin American and Caribbean group, short</comment>
+        <translation>GRULAC</translation>
+    </message>
+    <message>
+        <source>WEOG</source>
+        <comment>Western European and other group, short</comment>
+        <translation>Europa Occidental y otros</translation>
+    </message>
+    <message>
+        <source>1 State</source>
+        <translation>1 Estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States</source>
+        <translation>
+            <numerusform>%n Estado</numerusform>
+            <numerusform>%n Estados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in favour, %2 against, %3 abstaining</source>
+        <translation>%1 a favor, %2 en contra, %3 abstenciones</translation>
+    </message>
+    <message>
+        <source>Not carried: %1 of %2 votes in favour, and %3 were needed.</source>
+        <translation>No aprobada: %1 de %2 votos a favor, y se necesitaban %3.</translation>
+    </message>
+    <message>
+        <source>Carried by %1 of %2 votes; %3 were needed.</source>
+        <translation>Aprobada por %1 de %2 votos; se necesitaban %3.</translation>
+    </message>
+    <message>
+        <source>It would have failed with %1 voting against instead.</source>
+        <comment>1 State, 12 States</comment>
+        <translation>Habría fracasado si %1 hubieran votado en contra.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>renumerado</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>trasladado</translation>
+    </message>
+    <message>
+        <source>moved and edited</source>
+        <translation>trasladado y modificado</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>dividido</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionado</translation>
+    </message>
+    <message>
+        <source>regrouped</source>
+        <translation>reagrupado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>suprimido</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>confianza alta</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>confianza media</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>confianza baja</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Substantive</source>
+        <translation>Sustantivos</translation>
+    </message>
+    <message>
+        <source>verb stronger</source>
+        <translation>verbo más fuerte</translation>
+    </message>
+    <message>
+        <source>verb weaker</source>
+        <translation>verbo más débil</translation>
+    </message>
+    <message>
+        <source>hedge added</source>
+        <translation>reserva añadida</translation>
+    </message>
+    <message>
+        <source>hedge removed</source>
+        <translation>reserva quitada</translation>
+    </message>
+    <message>
+        <source>qualifier added</source>
+        <translation>calificativo añadido</translation>
+    </message>
+    <message>
+        <source>qualifier removed</source>
+        <translation>calificativo quitado</translation>
+    </message>
+    <message>
+        <source>addressee changed</source>
+        <translation>destinatario cambiado</translation>
+    </message>
+    <message>
+        <source>deadline changed</source>
+        <translation>plazo cambiado</translation>
+    </message>
+    <message>
+        <source>quantity changed</source>
+        <translation>cantidad cambiada</translation>
+    </message>
+    <message>
+        <source>citation added</source>
+        <translation>cita añadida</translation>
+    </message>
+    <message>
+        <source>citation dropped</source>
+        <translation>cita suprimida</translation>
+    </message>
+    <message>
+        <source>moved within the paragraph</source>
+        <translation>trasladado dentro del párrafo</translation>
+    </message>
+    <message>
+        <source>typography only</source>
+        <translation>solo tipografía</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>a favor</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>en contra</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>abstención</translation>
+    </message>
+    <message>
+        <source>did not take part</source>
+        <translation>no participó</translation>
+    </message>
+    <message>
+        <source>not a member then</source>
+        <translation>no era miembro entonces</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>preambular paragraph %1</source>
+        <translation>párrafo %1 del preámbulo</translation>
+    </message>
+    <message>
+        <source>operative paragraph %1</source>
+        <translation>párrafo %1 de la parte dispositiva</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>encabezamiento</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Comparison of texts</source>
+        <translation>Comparación de textos</translation>
+    </message>
+    <message>
+        <source>Words inserted: {1} · words deleted: {2}</source>
+        <translation>Palabras insertadas: {1} · palabras suprimidas: {2}</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>insertado</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>suprimido</translation>
+    </message>
+    <message>
+        <source>routine: reference, date, number, style</source>
+        <translation>rutinario: referencia, fecha, número, estilo</translation>
+    </message>
+    <message>
+        <source>moved from, moved to</source>
+        <translation>trasladado de, trasladado a</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ocultos</translation>
+    </message>
+    <message>
+        <source>split or merged</source>
+        <translation>dividido o fusionado</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>Unchanged paragraphs: {1}</source>
+        <translation>Párrafos sin cambios: {1}</translation>
+    </message>
+    <message>
+        <source>moved here from {1}</source>
+        <translation>trasladado aquí desde {1}</translation>
+    </message>
+    <message>
+        <source>moved to {1}</source>
+        <translation>trasladado a {1}</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Footnote {1}</source>
+        <translation>Nota {1}</translation>
+    </message>
+    <message>
+        <source>All paragraphs through the series</source>
+        <translation>Todos los párrafos a lo largo de la serie</translation>
+    </message>
+    <message>
+        <source>{1} in favour, {2} against, {3} abstaining</source>
+        <translation>{1} a favor, {2} en contra, {3} abstenciones</translation>
+    </message>
+    <message>
+        <source>The declared tally differs from the lists.</source>
+        <translation>El resultado declarado difiere de las listas.</translation>
+    </message>
+    <message>
+        <source>Changed position: {1}</source>
+        <translation>Cambiaron de posición: {1}</translation>
+    </message>
+    <message>
+        <source>{1}: {2} → {3}</source>
+        <translation>{1}: {2} → {3}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Recorded votes</source>
+        <translation>Votaciones registradas</translation>
+    </message>
+    <message>
+        <source>Changes: {1}</source>
+        <translation>Cambios: {1}</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>a favor</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>en contra</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>abstención</translation>
+    </message>
+    <message>
+        <source>Note: {1}</source>
+        <translation>Nota: {1}</translation>
+    </message>
+    <message>
+        <source>Changes: {1}; words in {2}, out {3}</source>
+        <translation>Cambios: {1}; palabras que entran {2}, que salen {3}</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>renumerado</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>trasladado</translation>
+    </message>
+    <message>
+        <source>moved and edited</source>
+        <translation>trasladado y modificado</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>dividido</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionado</translation>
+    </message>
+    <message>
+        <source>regrouped</source>
+        <translation>reagrupado</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>redacción</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>estilo</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>substantive</source>
+        <translation>sustantivo</translation>
+    </message>
+    <message>
+        <source>not participating</source>
+        <translation>no participa</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>no es miembro</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>{1} January {2}</source>
+        <translation>{1} de enero de {2}</translation>
+    </message>
+    <message>
+        <source>{1} February {2}</source>
+        <translation>{1} de febrero de {2}</translation>
+    </message>
+    <message>
+        <source>{1} March {2}</source>
+        <translation>{1} de marzo de {2}</translation>
+    </message>
+    <message>
+        <source>{1} April {2}</source>
+        <translation>{1} de abril de {2}</translation>
+    </message>
+    <message>
+        <source>{1} May {2}</source>
+        <translation>{1} de mayo de {2}</translation>
+    </message>
+    <message>
+        <source>{1} June {2}</source>
+        <translation>{1} de junio de {2}</translation>
+    </message>
+    <message>
+        <source>{1} July {2}</source>
+        <translation>{1} de julio de {2}</translation>
+    </message>
+    <message>
+        <source>{1} August {2}</source>
+        <translation>{1} de agosto de {2}</translation>
+    </message>
+    <message>
+        <source>{1} September {2}</source>
+        <translation>{1} de septiembre de {2}</translation>
+    </message>
+    <message>
+        <source>{1} October {2}</source>
+        <translation>{1} de octubre de {2}</translation>
+    </message>
+    <message>
+        <source>{1} November {2}</source>
+        <translation>{1} de noviembre de {2}</translation>
+    </message>
+    <message>
+        <source>{1} December {2}</source>
+        <translation>{1} de diciembre de {2}</translation>
+    </message>
+    <message>
+        <source>None of these texts has a recorded vote.</source>
+        <translation>Ninguno de estos textos tiene una votación registrada.</translation>
+    </message>
+    <message>
+        <source>Carried with {1} of {2} votes; {3} were needed.</source>
+        <translation>Aprobada con {1} de {2} votos; se necesitaban {3}.</translation>
+    </message>
+    <message>
+        <source>Not carried: {1} of {2} votes; {3} were needed.</source>
+        <translation>No aprobada: {1} de {2} votos; se necesitaban {3}.</translation>
+    </message>
+    <message>
+        <source>Took part in one vote only: {1}</source>
+        <translation>Participaron en una sola votación: {1}</translation>
+    </message>
+    <message>
+        <source>* changed position</source>
+        <translation>* cambió de posición</translation>
+    </message>
+</context>
+<context>
+    <name>message</name>
+    <message>
+        <source>cannot be written: {1}</source>
+        <translation>no se puede escribir: {1}</translation>
+    </message>
+    <message>
+        <source>a comparison needs at least two texts</source>
+        <translation>una comparación necesita al menos dos textos</translation>
+    </message>
+    <message>
+        <source>the base is text {1}, but there are only {2}</source>
+        <translation>la base es el texto {1}, pero solo hay {2}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>only the typography differs</source>
+        <translation>solo difiere la tipografía</translation>
+    </message>
+    <message>
+        <source>only the blanks differ</source>
+        <translation>solo difieren los espacios</translation>
+    </message>
+    <message>
+        <source>repeated-verb rule: “{1}” and “{2}” are the same opening verb</source>
+        <translation>regla de los verbos repetidos: «{1}» y «{2}» son el mismo verbo inicial</translation>
+    </message>
+    <message>
+        <source>the opening verb became a verb within the sentence</source>
+        <translation>el verbo inicial pasó a ser un verbo dentro de la frase</translation>
+    </message>
+    <message>
+        <source>only capital letters differ</source>
+        <translation>solo difieren las mayúsculas</translation>
+    </message>
+    <message>
+        <source>document symbol and its date</source>
+        <translation>signatura del documento y su fecha</translation>
+    </message>
+    <message>
+        <source>document symbol</source>
+        <translation>signatura del documento</translation>
+    </message>
+    <message>
+        <source>a citation was added to or taken from a list</source>
+        <translation>se añadió o se quitó una cita de una lista</translation>
+    </message>
+    <message>
+        <source>another conference, summit or meeting is cited</source>
+        <translation>se cita otra conferencia, cumbre o reunión</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>una fecha</translation>
+    </message>
+    <message>
+        <source>the ordinal of a session or meeting</source>
+        <translation>el ordinal de un período de sesiones o una sesión</translation>
+    </message>
+    <message>
+        <source>a session is named in another way</source>
+        <translation>un período de sesiones se nombra de otra manera</translation>
+    </message>
+    <message>
+        <source>the number of a paragraph, article or the like</source>
+        <translation>el número de un párrafo, un artículo o similar</translation>
+    </message>
+    <message>
+        <source>a quantity: {1} and {2}</source>
+        <translation>una cantidad: {1} y {2}</translation>
+    </message>
+    <message>
+        <source>the body speaks of itself or of its sister in another way</source>
+        <translation>el órgano se nombra a sí mismo o a su órgano hermano de otra manera</translation>
+    </message>
+    <message>
+        <source>another wording for the same: {1}</source>
+        <translation>otra redacción de lo mismo: {1}</translation>
+    </message>
+    <message>
+        <source>words without a sense of their own: {1}</source>
+        <translation>palabras sin sentido propio: {1}</translation>
+    </message>
+    <message>
+        <source>only punctuation differs</source>
+        <translation>solo difiere la puntuación</translation>
+    </message>
+    <message>
+        <source>the same words in another grammatical form</source>
+        <translation>las mismas palabras en otra forma gramatical</translation>
+    </message>
+    <message>
+        <source>words that stand elsewhere in the paragraph in the other text</source>
+        <translation>palabras que en el otro texto están en otro lugar del párrafo</translation>
+    </message>
+    <message>
+        <source>a variant of the same name: “{1}” and “{2}”</source>
+        <translation>una variante del mismo nombre: «{1}» y «{2}»</translation>
+    </message>
+    <message>
+        <source>the opening verb changed: “{1}” and “{2}”</source>
+        <translation>cambió el verbo inicial: «{1}» y «{2}»</translation>
+    </message>
+    <message>
+        <source>words that carry sense: {1}</source>
+        <translation>palabras con sentido: {1}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>cannot be read: {1}</source>
+        <translation>no se puede leer: {1}</translation>
+    </message>
+    <message>
+        <source>is larger than {1} MiB, the most that is read</source>
+        <translation>ocupa más de {1} MiB, el máximo que se lee</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>holds {1} tracked changes by {2}; read as proposed, with all of them accepted</source>
+        <translation>contiene {1} cambios registrados de {2}; leído como se propone, con todos aceptados</translation>
+    </message>
+    <message>
+        <source>holds {1} tracked changes by {2}; read as before, with all of them rejected</source>
+        <translation>contiene {1} cambios registrados de {2}; leído como antes, con todos rechazados</translation>
+    </message>
+    <message>
+        <source>holds {1} comments by {2}</source>
+        <translation>contiene {1} comentarios de {2}</translation>
+    </message>
+    <message>
+        <source>a field begins and never ends: text after it may be missing</source>
+        <translation>un campo empieza y no termina: puede faltar el texto que le sigue</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it has no text body</source>
+        <translation>el archivo está dañado: no tiene cuerpo de texto</translation>
+    </message>
+    <message>
+        <source>byte {1} of the line (hexadecimal {2}) is not UTF-8: save the file as UTF-8 text</source>
+        <translation>el byte {1} de la línea (hexadecimal {2}) no es UTF-8: guarde el archivo como texto UTF-8</translation>
+    </message>
+    <message>
+        <source>the UTF-16 text is broken at byte {1} of the file</source>
+        <translation>el texto UTF-16 está roto en el byte {1} del archivo</translation>
+    </message>
+    <message>
+        <source>holds no text</source>
+        <translation>no contiene texto</translation>
+    </message>
+    <message>
+        <source>the Markdown cannot be read: memory ran out</source>
+        <translation>no se puede leer el Markdown: se agotó la memoria</translation>
+    </message>
+    <message>
+        <source>has no text, only pictures of {1} pages (a scan): run text recognition (OCR) on it first</source>
+        <translation>no tiene texto, solo imágenes de {1} páginas (un escaneo): pásele antes un reconocimiento de texto (OCR)</translation>
+    </message>
+    <message>
+        <source>{1} of {2} pages have no text, only pictures, and were not read: {3}</source>
+        <translation>{1} de {2} páginas no tienen texto, solo imágenes, y no se leyeron: {3}</translation>
+    </message>
+    <message>
+        <source>only the first {1} of {2} pages were read: the text is longer than the limit</source>
+        <translation>solo se leyeron las primeras {1} de {2} páginas: el texto supera el límite</translation>
+    </message>
+    <message>
+        <source>the file is damaged; what could be read was read ({1})</source>
+        <translation>el archivo está dañado; se leyó lo que se pudo ({1})</translation>
+    </message>
+    <message>
+        <source>taken out of the pages: {1}</source>
+        <translation>quitado de las páginas: {1}</translation>
+    </message>
+    <message>
+        <source>{1} paragraphs were joined over page breaks</source>
+        <translation>se unieron {1} párrafos a través de saltos de página</translation>
+    </message>
+    <message>
+        <source>{1} words that stand on end were left out</source>
+        <translation>se omitieron {1} palabras verticales</translation>
+    </message>
+    <message>
+        <source>is damaged: nothing of this PDF can be read{1}</source>
+        <translation>está dañado: no se puede leer nada de este PDF{1}</translation>
+    </message>
+    <message>
+        <source>is locked with a password: open it in a PDF viewer and save a copy without one</source>
+        <translation>está protegido con contraseña: ábralo en un visor de PDF y guarde una copia sin ella</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>se detuvo la lectura</translation>
+    </message>
+    <message>
+        <source>seems to be {1}, which is not read here: save it as plain text or Markdown</source>
+        <translation>parece ser {1}, que aquí no se lee: guárdelo como texto sin formato o Markdown</translation>
+    </message>
+    <message>
+        <source>seems to be {1}: open it in Word or LibreOffice and save it as Word document (.docx)</source>
+        <translation>parece ser {1}: ábralo en Word o LibreOffice y guárdelo como documento de Word (.docx)</translation>
+    </message>
+    <message>
+        <source>is no text: a zero byte stands at byte {1} of the file</source>
+        <translation>no es texto: hay un byte cero en el byte {1} del archivo</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {1} is no well-formed XML ({2})</source>
+        <translation>el archivo está dañado: {1} no es XML bien formado ({2})</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {1} holds bytes that are no UTF-8</source>
+        <translation>el archivo está dañado: {1} contiene bytes que no son UTF-8</translation>
+    </message>
+    <message>
+        <source>{1} is nested more than {2} deep, which no real text is</source>
+        <translation>{1} tiene más de {2} niveles de anidamiento, lo que ningún texto real tiene</translation>
+    </message>
+    <message>
+        <source>{1} has more than {2} elements and attributes, which is more than can be read safely</source>
+        <translation>{1} tiene más de {2} elementos y atributos, más de lo que se puede leer con seguridad</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it cannot be unpacked ({1})</source>
+        <translation>el archivo está dañado: no se puede descomprimir ({1})</translation>
+    </message>
+    <message>
+        <source>holds {1} files inside; more than {2} are not read</source>
+        <translation>contiene {1} archivos; no se leen más de {2}</translation>
+    </message>
+    <message>
+        <source>its part “{1}” unpacks to more than can be read safely ({2})</source>
+        <translation>su parte «{1}» ocupa descomprimida más de lo que se puede leer con seguridad ({2})</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its part “{1}” is missing</source>
+        <translation>el archivo está dañado: falta su parte «{1}»</translation>
+    </message>
+    <message>
+        <source>is protected by a password: save it without one and try again</source>
+        <translation>está protegido con contraseña: guárdelo sin ella e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the text says that {1} voted “{2}”, its list has {3}</source>
+        <translation>el texto dice que {1} votaron «{2}», su lista tiene {3}</translation>
+    </message>
+    <message>
+        <source>{1} stands twice in the lists of the vote</source>
+        <translation>{1} figura dos veces en las listas de la votación</translation>
+    </message>
+    <message>
+        <source>{1} in the lists of the vote is no State that is known here</source>
+        <translation>{1}, en las listas de la votación, no es un Estado conocido aquí</translation>
+    </message>
+    <message>
+        <source>footnote {1} has no mark in the text</source>
+        <translation>la nota {1} no tiene llamada en el texto</translation>
+    </message>
+    <message>
+        <source>the mark {1} has no footnote</source>
+        <translation>la llamada {1} no tiene nota</translation>
+    </message>
+    <message>
+        <source>there are several footnotes {1}</source>
+        <translation>hay varias notas {1}</translation>
+    </message>
+    <message>
+        <source>“{1}”: two ordinal numbers in a row, one of them seems to be left over</source>
+        <translation>«{1}»: dos ordinales seguidos, uno parece haber sobrado</translation>
+    </message>
+    <message>
+        <source>paragraph {1} follows paragraph {2}</source>
+        <translation>el párrafo {1} sigue al párrafo {2}</translation>
+    </message>
+    <message>
+        <source>there are two paragraphs {1} in a row</source>
+        <translation>hay dos párrafos {1} seguidos</translation>
+    </message>
+    <message>
+        <source>a bracket in this paragraph is not closed or not opened: {1}</source>
+        <translation>un corchete de este párrafo no se cierra o no se abre: {1}</translation>
+    </message>
+    <message>
+        <source>a quotation in this paragraph is not closed or not opened: {1}</source>
+        <translation>unas comillas de este párrafo no se cierran o no se abren: {1}</translation>
+    </message>
+    <message>
+        <source>this paragraph ends without punctuation: “… {1}”</source>
+        <translation>este párrafo termina sin puntuación: «… {1}»</translation>
+    </message>
+    <message>
+        <source>this paragraph has no opening words that are known here: “{1} …”</source>
+        <translation>este párrafo no tiene palabras iniciales conocidas aquí: «{1} …»</translation>
+    </message>
+    <message>
+        <source>a paragraph that was cut here is put together again</source>
+        <translation>un párrafo cortado aquí se ha vuelto a unir</translation>
+    </message>
+    <message>
+        <source>a paragraph that was cut by a page break or notes is put together again</source>
+        <translation>un párrafo cortado por un salto de página o notas se ha vuelto a unir</translation>
+    </message>
+    <message>
+        <source>lines that were run together here are parted</source>
+        <translation>líneas que estaban pegadas aquí se han separado</translation>
+    </message>
+    <message>
+        <source>this line of the masthead is not understood: {1}</source>
+        <translation>no se entiende esta línea del encabezamiento: {1}</translation>
+    </message>
+    <message>
+        <source>the sponsor {1} is no State that is known here</source>
+        <translation>el patrocinador {1} no es un Estado conocido aquí</translation>
+    </message>
+    <message>
+        <source>this text is no resolution: it is shown as headings and sections</source>
+        <translation>este texto no es una resolución: se muestra como encabezamientos y secciones</translation>
+    </message>
+    <message>
+        <source>{1}: the tally says {2} {3}, the list names {4}</source>
+        <translation>{1}: el resultado dice {2} {3}, la lista nombra {4}</translation>
+    </message>
+    <message>
+        <source>{1}: {2} is named twice</source>
+        <translation>{1}: se nombra dos veces a {2}</translation>
+    </message>
+    <message>
+        <source>{1}: “{2}” is no State that is known here</source>
+        <translation>{1}: «{2}» no es un Estado conocido aquí</translation>
+    </message>
+    <message>
+        <source>{1}: {2} is named, but was not a member on {3}</source>
+        <translation>{1}: se nombra a {2}, que no era miembro el {3}</translation>
+    </message>
+    <message>
+        <source>{1}: the text gives a tally and does not name the States</source>
+        <translation>{1}: el texto da el resultado y no nombra a los Estados</translation>
+    </message>
+    <message>
+        <source>{1}: {2} States are named, and the Council has {3} seats</source>
+        <translation>{1}: se nombran {2} Estados, y el Consejo tiene {3} puestos</translation>
+    </message>
+    <message>
+        <source>cannot be read as PDF: {1}</source>
+        <translation>no se puede leer como PDF: {1}</translation>
+    </message>
+    <message>
+        <source>is encrypted, so nothing can be added to it; save it without protection first</source>
+        <translation>está cifrado y no se le puede añadir nada; guárdelo antes sin protección</translation>
+    </message>
+    <message>
+        <source>has no page {1}</source>
+        <translation>no tiene página {1}</translation>
+    </message>
+    <message>
+        <source>is not part of this program</source>
+        <translation>no forma parte de este programa</translation>
+    </message>
+    <message>
+        <source>has {1} MB, which is more than any web page of a text ({2} MB)</source>
+        <translation>tiene {1} MB, más que cualquier página web de un texto ({2} MB)</translation>
+    </message>
+    <message>
+        <source>is a web page without text</source>
+        <translation>es una página web sin texto</translation>
+    </message>
+    <message>
+        <source>the page does not say rightly how its letters are encoded; {1} was assumed</source>
+        <translation>la página no dice bien cómo están codificadas sus letras; se supuso {1}</translation>
+    </message>
+    <message>
+        <source>menus, forms and other parts of the page that are no text were left out: {1} letters</source>
+        <translation>se omitieron menús, formularios y otras partes de la página que no son texto: {1} letras</translation>
+    </message>
+    <message>
+        <source>is nested more than {1} elements deep: this is no text that a person wrote</source>
+        <translation>tiene más de {1} elementos anidados: no es un texto escrito por una persona</translation>
+    </message>
+    <message>
+        <source>needs more than {1} MB to be taken apart: its formatting is wrongly nested thousands of times</source>
+        <translation>necesita más de {1} MB para descomponerse: su formato está mal anidado miles de veces</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AlignedView</name>
+    <message>
+        <source>Texts side by side</source>
+        <translation>Textos uno al lado del otro</translation>
+    </message>
+    <message>
+        <source>Go there (Ctrl+Shift+G)</source>
+        <translation>Ir allí (Ctrl+Mayús+G)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::Chip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ColumnHeader</name>
+    <message>
+        <source>draft</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>adopted without a vote</source>
+        <translation>aprobada sin votación</translation>
+    </message>
+    <message>
+        <source>adopted by a recorded vote</source>
+        <translation>aprobada en votación registrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>adopted by %1 to %2, %n abstention(s)</source>
+        <translation>
+            <numerusform>aprobada por %1 votos contra %2 y %n abstención</numerusform>
+            <numerusform>aprobada por %1 votos contra %2 y %n abstenciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newer text is on the left (Alt+\ swaps the sides)</source>
+        <translation>El texto más reciente está a la izquierda (Alt+\ intercambia los lados)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ComparisonPage</name>
+    <message>
+        <source>No changes are shown</source>
+        <translation>No se muestra ningún cambio</translation>
+    </message>
+    <message>
+        <source>This is the first change</source>
+        <translation>Este es el primer cambio</translation>
+    </message>
+    <message>
+        <source>This is the last change</source>
+        <translation>Este es el último cambio</translation>
+    </message>
+    <message>
+        <source>No change in this paragraph</source>
+        <translation>No hay cambios en este párrafo</translation>
+    </message>
+    <message>
+        <source>This paragraph was not moved</source>
+        <translation>Este párrafo no se ha trasladado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>no such paragraph</source>
+        <translation>no existe ese párrafo</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n paragraph(s)</source>
+        <translation>
+            <numerusform>en %n párrafo</numerusform>
+            <numerusform>en %n párrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n paragraph(s)</source>
+        <translation>
+            <numerusform>%1 de %n párrafo</numerusform>
+            <numerusform>%1 de %n párrafos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Choose a paragraph or a change to see why it is shown as it is.</source>
+        <translation>Elija un párrafo o un cambio para ver por qué se muestra así.</translation>
+    </message>
+    <message>
+        <source>Belongs together because</source>
+        <translation>Van juntos porque</translation>
+    </message>
+    <message>
+        <source>similarity %1, %2</source>
+        <translation>similitud %1, %2</translation>
+    </message>
+    <message>
+        <source>the texts differ in typography only</source>
+        <translation>los textos solo difieren en la tipografía</translation>
+    </message>
+    <message>
+        <source>next best: %1, %2</source>
+        <translation>siguiente mejor: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the series</source>
+        <translation>En la serie</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>líneas %1 a %2</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>En la fuente</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::FilterBar</name>
+    <message>
+        <source>Show all changes again</source>
+        <translation>Mostrar de nuevo todos los cambios</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>Solo lo cambiado</translation>
+    </message>
+    <message>
+        <source>Fold unchanged paragraphs away (F7)</source>
+        <translation>Plegar los párrafos sin cambios (F7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) hidden</source>
+        <translation>
+            <numerusform>%n cambio oculto</numerusform>
+            <numerusform>%n cambios ocultos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::FoldModel</name>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>%n párrafo sin cambios</numerusform>
+            <numerusform>%n párrafos sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden change(s)</source>
+        <translation>
+            <numerusform>%n cambio oculto</numerusform>
+            <numerusform>%n cambios ocultos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::MainWindow</name>
+    <message>
+        <source>Open texts</source>
+        <translation>Abrir textos</translation>
+    </message>
+    <message>
+        <source>Resolute</source>
+        <translation>Resolute</translation>
+    </message>
+    <message>
+        <source>The texts cannot be compared</source>
+        <translation>Los textos no se pueden comparar</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be read</source>
+        <translation>
+            <numerusform>%n texto no se puede leer</numerusform>
+            <numerusform>%n textos no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of texts says why. Open another to compare.</source>
+        <translation>La lista de textos dice por qué. Abra otro para comparar.</translation>
+    </message>
+    <message>
+        <source>One text is open. Drop another to compare it with.</source>
+        <translation>Hay un texto abierto. Suelte otro para compararlo.</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;left</source>
+        <translation>Mostrar a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;right</source>
+        <translation>Mostrar a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the series</source>
+        <translation>&amp;Quitar de la serie</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Add texts …</source>
+        <translation>Aña&amp;dir textos…</translation>
+    </message>
+    <message>
+        <source>&amp;Specimen</source>
+        <translation>&amp;Muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Read all again</source>
+        <translation>&amp;Leer todo de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>Cambio &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>Cambio &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Next change in the paragraph</source>
+        <translation>Cambio siguiente en el párrafo</translation>
+    </message>
+    <message>
+        <source>Previous change in the paragraph</source>
+        <translation>Cambio anterior en el párrafo</translation>
+    </message>
+    <message>
+        <source>&amp;Go to paragraph …</source>
+        <translation>&amp;Ir al párrafo…</translation>
+    </message>
+    <message>
+        <source>&amp;Other end of a move</source>
+        <translation>&amp;Otro extremo del traslado</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Find …</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the sides</source>
+        <translation>&amp;Intercambiar los lados</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Tamaño normal</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>All commands (F10)</source>
+        <translation>Todas las órdenes (F10)</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Todas las órdenes</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::OutlineModel</name>
+    <message>
+        <source>Preamble</source>
+        <translation>Preámbulo</translation>
+    </message>
+    <message>
+        <source>Operative part</source>
+        <translation>Parte dispositiva</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::OverviewRuler</name>
+    <message>
+        <source>Overview of changes</source>
+        <translation>Vista general de los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::PanelTitle</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::QuickBar</name>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>words in both texts</source>
+        <translation>palabras en ambos textos</translation>
+    </message>
+    <message>
+        <source>PP 3, OP 12 (b)</source>
+        <translation>PP 3, OP 12 (b)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SourceText</name>
+    <message>
+        <source>Source text</source>
+        <translation>Texto fuente</translation>
+    </message>
+    <message>
+        <source>The text of the file as it was read, with line numbers</source>
+        <translation>El texto del archivo tal como se leyó, con números de línea</translation>
+    </message>
+    <message>
+        <source>%1 goes on in line %2</source>
+        <translation>%1 continúa en la línea %2</translation>
+    </message>
+    <message>
+        <source>%1 comes from line %2</source>
+        <translation>%1 viene de la línea %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SourceView</name>
+    <message>
+        <source>it is too long to be shown</source>
+        <translation>es demasiado largo para mostrarlo</translation>
+    </message>
+    <message>
+        <source>The source of the paragraph you read stands here.</source>
+        <translation>Aquí aparece la fuente del párrafo que está leyendo.</translation>
+    </message>
+    <message>
+        <source>%1 has pages, and no lines that could be shown here.</source>
+        <translation>%1 tiene páginas y ninguna línea que se pueda mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>This text was read from standard input, and is kept nowhere.</source>
+        <translation>Este texto se leyó de la entrada estándar y no se conserva en ningún lugar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: %2</source>
+        <translation>%1 no se puede mostrar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::StartPage</name>
+    <message>
+        <source>Open texts …</source>
+        <translation>Abrir textos…</translation>
+    </message>
+    <message>
+        <source>Look at the specimen</source>
+        <translation>Ver la muestra</translation>
+    </message>
+    <message>
+        <source>Four invented texts with every kind of change, and two votes</source>
+        <translation>Cuatro textos inventados con toda clase de cambios y dos votaciones</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Drop two or more texts here</source>
+        <translation>Suelte aquí dos o más textos</translation>
+    </message>
+    <message>
+        <source>Drafts and adopted resolutions are laid beside each other, paragraph by paragraph.</source>
+        <translation>Los proyectos y las resoluciones aprobadas se colocan uno al lado del otro, párrafo por párrafo.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::TextsModel</name>
+    <message>
+        <source>draft</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>no resolution</source>
+        <translation>no es una resolución</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>se canceló la lectura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::Timeline</name>
+    <message>
+        <source>Texts of the series; two are compared</source>
+        <translation>Textos de la serie; se comparan dos</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;left</source>
+        <translation>Mostrar a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;right</source>
+        <translation>Mostrar a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteBars</name>
+    <message>
+        <source>Tallies of the votes</source>
+        <translation>Resultados de las votaciones</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>vote, number of States, position</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <comment>the line that a vote must reach</comment>
+        <translation>mayoría</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of States, position</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>carried by %1</source>
+        <comment>how many more votes in favour than against</comment>
+        <translation>aprobada por %1 de diferencia</translation>
+    </message>
+    <message>
+        <source>not carried</source>
+        <translation>no aprobada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed</source>
+        <comment>votes needed for the majority, of those in favour and against</comment>
+        <translation>se necesitan %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteDelegate</name>
+    <message>
+        <source>sponsor</source>
+        <comment>mark after the name of a State</comment>
+        <translation>patrocinador</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteFlow</name>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two votes</comment>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>not in the vote</source>
+        <translation>no está en la votación</translation>
+    </message>
+    <message>
+        <source>%1: %2 both times</source>
+        <comment>12 States, position</comment>
+        <translation>%1: %2 ambas veces</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>12 States, earlier and later position</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a State&apos;s earlier and later position</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>took part once</source>
+        <translation>participó una vez</translation>
+    </message>
+    <message>
+        <source>printed as “%1”</source>
+        <translation>impreso como «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>sponsor of %n text(s) of this series</source>
+        <translation>
+            <numerusform>patrocinador de %n texto de esta serie</numerusform>
+            <numerusform>patrocinador de %n textos de esta serie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in no list, and whether it was a member then is not known here.</source>
+        <translation>No figura en ninguna lista, y aquí no se sabe si era miembro entonces.</translation>
+    </message>
+    <message>
+        <source>This text gives the tally and does not name the States.</source>
+        <translation>Este texto da el resultado y no nombra a los Estados.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VotePanel</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiaron</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation>Todas las veces</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Patrocinadores</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>Todos los Estados</translation>
+    </message>
+    <message>
+        <source>States that took another position than before</source>
+        <translation>Estados que tomaron otra posición que antes</translation>
+    </message>
+    <message>
+        <source>States that took part in every vote</source>
+        <translation>Estados que participaron en todas las votaciones</translation>
+    </message>
+    <message>
+        <source>States that took part in one vote only</source>
+        <translation>Estados que participaron en una sola votación</translation>
+    </message>
+    <message>
+        <source>States that sponsor a text of the series</source>
+        <translation>Estados que patrocinan un texto de la serie</translation>
+    </message>
+    <message>
+        <source>None of these texts has a recorded vote.
+Where a text says how each State voted, its vote stands here.</source>
+        <translation>Ninguno de estos textos tiene una votación registrada.
+Cuando un texto dice cómo votó cada Estado, su votación aparece aquí.</translation>
+    </message>
+    <message>
+        <source>The two votes between which the flow is shown</source>
+        <translation>Las dos votaciones entre las que se muestra el flujo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the States shown as CSV, for a spreadsheet</source>
+        <translation>Copiar los Estados mostrados como CSV, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Find a State</source>
+        <translation>Buscar un Estado</translation>
+    </message>
+    <message>
+        <source>Find a State by name or code</source>
+        <translation>Buscar un Estado por nombre o código</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Grupo regional</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Take away all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>States and their positions</source>
+        <translation>Los Estados y sus posiciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two votes</comment>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Any position</source>
+        <translation>Cualquier posición</translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <comment>12 States, 34 hidden</comment>
+        <translation>%1, %2 ocultos</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2015 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Category</name>
+    <message>
+        <source>Substantive</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacés</translation>
+    </message>
+    <message>
+        <source>Changes of sense, new and deleted paragraphs</source>
+        <translation>Changements de sens, paragraphes nouveaux et supprimés</translation>
+    </message>
+    <message>
+        <source>A reference rolled forward to a newer document</source>
+        <translation>Renvoi mis à jour vers un document plus récent</translation>
+    </message>
+    <message>
+        <source>A date brought up to date</source>
+        <translation>Date mise à jour</translation>
+    </message>
+    <message>
+        <source>A session or paragraph number brought up to date</source>
+        <translation>Numéro de session ou de paragraphe mis à jour</translation>
+    </message>
+    <message>
+        <source>The rule for repeated verbs: Recalling, Recalling also, Recalling further</source>
+        <translation>Règle des verbes répétés : Rappelant, Rappelant également, Rappelant en outre</translation>
+    </message>
+    <message>
+        <source>Grammar, punctuation or wording without a change of sense</source>
+        <translation>Grammaire, ponctuation ou formulation sans changement de sens</translation>
+    </message>
+    <message>
+        <source>Paragraphs that stand in another place</source>
+        <translation>Paragraphes placés ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>Cell</name>
+    <message>
+        <source>moved to %1</source>
+        <translation>déplacé vers %1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>déplacé depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>QApplication</name>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>Write a picture of the settled window and quit.</source>
+        <translation>Enregistrer une image de la fenêtre stabilisée, puis quitter.</translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1280x720.</source>
+        <translation>Taille de la fenêtre, par exemple 1280x720.</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph, as &quot;OP 12&quot;.</source>
+        <translation>Aller à un paragraphe, par exemple &quot;OP 12&quot;.</translation>
+    </message>
+    <message>
+        <source>Go to a change, by its number.</source>
+        <translation>Aller à un changement, par son numéro.</translation>
+    </message>
+    <message>
+        <source>Compare two texts of the series, by their places, as 1,5.</source>
+        <translation>Comparer deux textes de la série, par leurs places, par exemple 1,5.</translation>
+    </message>
+    <message>
+        <source>Fold unchanged paragraphs away.</source>
+        <translation>Replier les paragraphes inchangés.</translation>
+    </message>
+    <message>
+        <source>Panels to open, as votes,texts.</source>
+        <translation>Panneaux à ouvrir, par exemple votes,texts.</translation>
+    </message>
+    <message>
+        <source>Print the milliseconds until first paint and settled, and quit.</source>
+        <translation>Afficher les millisecondes jusqu’au premier affichage et à la stabilisation, puis quitter.</translation>
+    </message>
+    <message>
+        <source>Lays the drafts and adopted texts of a resolution beside each other.</source>
+        <translation>Place côte à côte les projets et les textes adoptés d’une résolution.</translation>
+    </message>
+    <message>
+        <source>Texts to compare.</source>
+        <translation>Textes à comparer.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light (clair), dark (sombre) ou system (système).</translation>
+    </message>
+    <message>
+        <source>Open the specimen series.</source>
+        <translation>Ouvrir la série spécimen.</translation>
+    </message>
+    <message>
+        <source>Keep what the window remembers in this file.</source>
+        <translation>Conserver dans ce fichier ce que la fenêtre retient.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s language: ar, en, es, fr, ru or zh.</source>
+        <translation>Langue de la fenêtre : ar, en, es, fr, ru ou zh.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>moved to %1</source>
+        <translation>déplacé vers %1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>déplacé depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n déplacé</numerusform>
+            <numerusform>%n déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n scindé</numerusform>
+            <numerusform>%n scindés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n fusionné</numerusform>
+            <numerusform>%n fusionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renumbered</source>
+        <translation>
+            <numerusform>%n renuméroté</numerusform>
+            <numerusform>%n renumérotés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 – Resolute</source>
+        <translation>%1 et %2 – Resolute</translation>
+    </message>
+</context>
+<context>
+    <name>Stop</name>
+    <message>
+        <source>new paragraph</source>
+        <translation>paragraphe nouveau</translation>
+    </message>
+    <message>
+        <source>paragraph deleted</source>
+        <translation>paragraphe supprimé</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>déplacé depuis %1</translation>
+    </message>
+    <message>
+        <source>new footnote</source>
+        <translation>note nouvelle</translation>
+    </message>
+    <message>
+        <source>footnote deleted</source>
+        <translation>note supprimée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) inserted: %1</source>
+        <translation>
+            <numerusform>%n mot inséré : %1</numerusform>
+            <numerusform>%n mots insérés : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) deleted: %1</source>
+        <translation>
+            <numerusform>%n mot supprimé : %1</numerusform>
+            <numerusform>%n mots supprimés : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” replaced with “%2”</source>
+        <translation>« %1 » remplacé par « %2 »</translation>
+    </message>
+    <message>
+        <source>in a footnote, %1</source>
+        <translation>dans une note, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Votes</name>
+    <message>
+        <source>African States</source>
+        <translation>États d’Afrique</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>États d’Asie et du Pacifique</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>États d’Europe orientale</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>États d’Amérique latine et des Caraïbes</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>États d’Europe occidentale et autres États</translation>
+    </message>
+    <message>
+        <source>No regional group</source>
+        <translation>Aucun groupe régional</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <comment>regional group, short</comment>
+        <translation>Afrique</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <comment>regional group, short</comment>
+        <translation>Asie-Pacifique</translation>
+    </message>
+    <message>
+        <source>Eastern European</source>
+        <comment>regional group, short</comment>
+        <translation>Europe orientale</translation>
+    </message>
+    <message>
+        <source>GRULAC</source>
+        <comment>Latin American and Caribbean group, short</comment>
+        <translation>GRULAC</translation>
+    </message>
+    <message>
+        <source>WEOG</source>
+        <comment>Western European and other group, short</comment>
+        <translation>Europe occidentale et autres</translation>
+    </message>
+    <message>
+        <source>1 State</source>
+        <translation>1 État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States</source>
+        <translation>
+            <numerusform>%n État</numerusform>
+            <numerusform>%n États</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in favour, %2 against, %3 abstaining</source>
+        <translation>%1 pour, %2 contre, %3 abstentions</translation>
+    </message>
+    <message>
+        <source>Not carried: %1 of %2 votes in favour, and %3 were needed.</source>
+        <translation>Non adoptée : %1 voix pour sur %2, et il en fallait %3.</translation>
+    </message>
+    <message>
+        <source>Carried by %1 of %2 votes; %3 were needed.</source>
+        <translation>Adoptée par %1 voix sur %2 ; il en fallait %3.</translation>
+    </message>
+    <message>
+        <source>It would have failed with %1 voting against instead.</source>
+        <comment>1 State, 12 States</comment>
+        <translation>Elle aurait échoué si %1 avaient voté contre.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>renuméroté</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>moved and edited</source>
+        <translation>déplacé et modifié</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>scindé</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>regrouped</source>
+        <translation>regroupé</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>confiance élevée</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>confiance moyenne</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>confiance faible</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Substantive</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>verb stronger</source>
+        <translation>verbe plus fort</translation>
+    </message>
+    <message>
+        <source>verb weaker</source>
+        <translation>verbe plus faible</translation>
+    </message>
+    <message>
+        <source>hedge added</source>
+        <translation>réserve ajoutée</translation>
+    </message>
+    <message>
+        <source>hedge removed</source>
+        <translation>réserve retirée</translation>
+    </message>
+    <message>
+        <source>qualifier added</source>
+        <translation>qualificatif ajouté</translation>
+    </message>
+    <message>
+        <source>qualifier removed</source>
+        <translation>qualificatif retiré</translation>
+    </message>
+    <message>
+        <source>addressee changed</source>
+        <translation>destinataire changé</translation>
+    </message>
+    <message>
+        <source>deadline changed</source>
+        <translation>échéance changée</translation>
+    </message>
+    <message>
+        <source>quantity changed</source>
+        <translation>quantité changée</translation>
+    </message>
+    <message>
+        <source>citation added</source>
+        <translation>citation ajoutée</translation>
+    </message>
+    <message>
+        <source>citation dropped</source>
+        <translation>citation supprimée</translation>
+    </message>
+    <message>
+        <source>moved within the paragraph</source>
+        <translation>déplacé dans le paragraphe</translation>
+    </message>
+    <message>
+        <source>typography only</source>
+        <translation>typographie seulement</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>abstention</translation>
+    </message>
+    <message>
+        <source>did not take part</source>
+        <translation>n’a pas pris part</translation>
+    </message>
+    <message>
+        <source>not a member then</source>
+        <translation>n’était pas membre alors</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>preambular paragraph %1</source>
+        <translation>alinéa %1 du préambule</translation>
+    </message>
+    <message>
+        <source>operative paragraph %1</source>
+        <translation>paragraphe %1 du dispositif</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Comparison of texts</source>
+        <translation>Comparaison de textes</translation>
+    </message>
+    <message>
+        <source>Words inserted: {1} · words deleted: {2}</source>
+        <translation>Mots insérés : {1} · mots supprimés : {2}</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>inséré</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>routine: reference, date, number, style</source>
+        <translation>courant : référence, date, numéro, style</translation>
+    </message>
+    <message>
+        <source>moved from, moved to</source>
+        <translation>déplacé de, déplacé vers</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqués</translation>
+    </message>
+    <message>
+        <source>split or merged</source>
+        <translation>scindé ou fusionné</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Unchanged paragraphs: {1}</source>
+        <translation>Paragraphes inchangés : {1}</translation>
+    </message>
+    <message>
+        <source>moved here from {1}</source>
+        <translation>déplacé ici depuis {1}</translation>
+    </message>
+    <message>
+        <source>moved to {1}</source>
+        <translation>déplacé vers {1}</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Footnote {1}</source>
+        <translation>Note {1}</translation>
+    </message>
+    <message>
+        <source>All paragraphs through the series</source>
+        <translation>Tous les paragraphes au fil de la série</translation>
+    </message>
+    <message>
+        <source>{1} in favour, {2} against, {3} abstaining</source>
+        <translation>{1} pour, {2} contre, {3} abstentions</translation>
+    </message>
+    <message>
+        <source>The declared tally differs from the lists.</source>
+        <translation>Le résultat annoncé diffère des listes.</translation>
+    </message>
+    <message>
+        <source>Changed position: {1}</source>
+        <translation>Ont changé de position : {1}</translation>
+    </message>
+    <message>
+        <source>{1}: {2} → {3}</source>
+        <translation>{1} : {2} → {3}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Recorded votes</source>
+        <translation>Votes enregistrés</translation>
+    </message>
+    <message>
+        <source>Changes: {1}</source>
+        <translation>Changements : {1}</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>abstention</translation>
+    </message>
+    <message>
+        <source>Note: {1}</source>
+        <translation>Note : {1}</translation>
+    </message>
+    <message>
+        <source>Changes: {1}; words in {2}, out {3}</source>
+        <translation>Changements : {1} ; mots ajoutés {2}, retirés {3}</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>renuméroté</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>moved and edited</source>
+        <translation>déplacé et modifié</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>scindé</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>regrouped</source>
+        <translation>regroupé</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>rédaction</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>style</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>substantive</source>
+        <translation>fond</translation>
+    </message>
+    <message>
+        <source>not participating</source>
+        <translation>ne prend pas part</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>n’est pas membre</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{1} January {2}</source>
+        <translation>{1} janvier {2}</translation>
+    </message>
+    <message>
+        <source>{1} February {2}</source>
+        <translation>{1} février {2}</translation>
+    </message>
+    <message>
+        <source>{1} March {2}</source>
+        <translation>{1} mars {2}</translation>
+    </message>
+    <message>
+        <source>{1} April {2}</source>
+        <translation>{1} avril {2}</translation>
+    </message>
+    <message>
+        <source>{1} May {2}</source>
+        <translation>{1} mai {2}</translation>
+    </message>
+    <message>
+        <source>{1} June {2}</source>
+        <translation>{1} juin {2}</translation>
+    </message>
+    <message>
+        <source>{1} July {2}</source>
+        <translation>{1} juillet {2}</translation>
+    </message>
+    <message>
+        <source>{1} August {2}</source>
+        <translation>{1} août {2}</translation>
+    </message>
+    <message>
+        <source>{1} September {2}</source>
+        <translation>{1} septembre {2}</translation>
+    </message>
+    <message>
+        <source>{1} October {2}</source>
+        <translation>{1} octobre {2}</translation>
+    </message>
+    <message>
+        <source>{1} November {2}</source>
+        <translation>{1} novembre {2}</translation>
+    </message>
+    <message>
+        <source>{1} December {2}</source>
+        <translation>{1} décembre {2}</translation>
+    </message>
+    <message>
+        <source>None of these texts has a recorded vote.</source>
+        <translation>Aucun de ces textes ne comporte de vote enregistré.</translation>
+    </message>
+    <message>
+        <source>Carried with {1} of {2} votes; {3} were needed.</source>
+        <translation>Adoptée avec {1} voix sur {2} ; il en fallait {3}.</translation>
+    </message>
+    <message>
+        <source>Not carried: {1} of {2} votes; {3} were needed.</source>
+        <translation>Non adoptée : {1} voix sur {2} ; il en fallait {3}.</translation>
+    </message>
+    <message>
+        <source>Took part in one vote only: {1}</source>
+        <translation>N’ont pris part qu’à un vote : {1}</translation>
+    </message>
+    <message>
+        <source>* changed position</source>
+        <translation>* a changé de position</translation>
+    </message>
+</context>
+<context>
+    <name>message</name>
+    <message>
+        <source>cannot be written: {1}</source>
+        <translation>ne peut pas être écrit : {1}</translation>
+    </message>
+    <message>
+        <source>a comparison needs at least two texts</source>
+        <translation>une comparaison demande au moins deux textes</translation>
+    </message>
+    <message>
+        <source>the base is text {1}, but there are only {2}</source>
+        <translation>la base est le texte {1}, mais il n’y en a que {2}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>only the typography differs</source>
+        <translation>seule la typographie diffère</translation>
+    </message>
+    <message>
+        <source>only the blanks differ</source>
+        <translation>seules les espaces diffèrent</translation>
+    </message>
+    <message>
+        <source>repeated-verb rule: “{1}” and “{2}” are the same opening verb</source>
+        <translation>règle des verbes répétés : « {1} » et « {2} » sont le même verbe initial</translation>
+    </message>
+    <message>
+        <source>the opening verb became a verb within the sentence</source>
+        <translation>le verbe initial est devenu un verbe au sein de la phrase</translation>
+    </message>
+    <message>
+        <source>only capital letters differ</source>
+        <translation>seules les majuscules diffèrent</translation>
+    </message>
+    <message>
+        <source>document symbol and its date</source>
+        <translation>cote du document et sa date</translation>
+    </message>
+    <message>
+        <source>document symbol</source>
+        <translation>cote du document</translation>
+    </message>
+    <message>
+        <source>a citation was added to or taken from a list</source>
+        <translation>une citation a été ajoutée à une liste ou en a été retirée</translation>
+    </message>
+    <message>
+        <source>another conference, summit or meeting is cited</source>
+        <translation>une autre conférence, un autre sommet ou une autre réunion est cité</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>the ordinal of a session or meeting</source>
+        <translation>l’ordinal d’une session ou d’une séance</translation>
+    </message>
+    <message>
+        <source>a session is named in another way</source>
+        <translation>une session est nommée autrement</translation>
+    </message>
+    <message>
+        <source>the number of a paragraph, article or the like</source>
+        <translation>le numéro d’un paragraphe, d’un article ou autre</translation>
+    </message>
+    <message>
+        <source>a quantity: {1} and {2}</source>
+        <translation>une quantité : {1} et {2}</translation>
+    </message>
+    <message>
+        <source>the body speaks of itself or of its sister in another way</source>
+        <translation>l’organe se désigne ou désigne l’organe frère autrement</translation>
+    </message>
+    <message>
+        <source>another wording for the same: {1}</source>
+        <translation>autre formulation de la même chose : {1}</translation>
+    </message>
+    <message>
+        <source>words without a sense of their own: {1}</source>
+        <translation>mots sans sens propre : {1}</translation>
+    </message>
+    <message>
+        <source>only punctuation differs</source>
+        <translation>seule la ponctuation diffère</translation>
+    </message>
+    <message>
+        <source>the same words in another grammatical form</source>
+        <translation>les mêmes mots sous une autre forme grammaticale</translation>
+    </message>
+    <message>
+        <source>words that stand elsewhere in the paragraph in the other text</source>
+        <translation>mots placés ailleurs dans le paragraphe de l’autre texte</translation>
+    </message>
+    <message>
+        <source>a variant of the same name: “{1}” and “{2}”</source>
+        <translation>variante du même nom : « {1} » et « {2} »</translation>
+    </message>
+    <message>
+        <source>the opening verb changed: “{1}” and “{2}”</source>
+        <translation>le verbe initial a changé : « {1} » et « {2} »</translation>
+    </message>
+    <message>
+        <source>words that carry sense: {1}</source>
+        <translation>mots porteurs de sens : {1}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>c’est un dossier et non un fichier</translation>
+    </message>
+    <message>
+        <source>cannot be read: {1}</source>
+        <translation>ne peut être lu : {1}</translation>
+    </message>
+    <message>
+        <source>is larger than {1} MiB, the most that is read</source>
+        <translation>dépasse {1} Mio, le maximum qui est lu</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>holds {1} tracked changes by {2}; read as proposed, with all of them accepted</source>
+        <translation>contient {1} modifications suivies de {2} ; lu tel que proposé, toutes acceptées</translation>
+    </message>
+    <message>
+        <source>holds {1} tracked changes by {2}; read as before, with all of them rejected</source>
+        <translation>contient {1} modifications suivies de {2} ; lu tel qu’avant, toutes refusées</translation>
+    </message>
+    <message>
+        <source>holds {1} comments by {2}</source>
+        <translation>contient {1} commentaires de {2}</translation>
+    </message>
+    <message>
+        <source>a field begins and never ends: text after it may be missing</source>
+        <translation>un champ commence et ne finit pas : le texte qui suit peut manquer</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it has no text body</source>
+        <translation>le fichier est endommagé : il n’a pas de corps de texte</translation>
+    </message>
+    <message>
+        <source>byte {1} of the line (hexadecimal {2}) is not UTF-8: save the file as UTF-8 text</source>
+        <translation>l’octet {1} de la ligne (hexadécimal {2}) n’est pas de l’UTF-8 : enregistrez le fichier en texte UTF-8</translation>
+    </message>
+    <message>
+        <source>the UTF-16 text is broken at byte {1} of the file</source>
+        <translation>le texte UTF-16 est rompu à l’octet {1} du fichier</translation>
+    </message>
+    <message>
+        <source>holds no text</source>
+        <translation>ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>the Markdown cannot be read: memory ran out</source>
+        <translation>le Markdown ne peut être lu : mémoire épuisée</translation>
+    </message>
+    <message>
+        <source>has no text, only pictures of {1} pages (a scan): run text recognition (OCR) on it first</source>
+        <translation>n’a pas de texte, seulement les images de {1} pages (numérisation) : soumettez-le d’abord à la reconnaissance de texte (OCR)</translation>
+    </message>
+    <message>
+        <source>{1} of {2} pages have no text, only pictures, and were not read: {3}</source>
+        <translation>{1} pages sur {2} n’ont que des images, sans texte, et n’ont pas été lues : {3}</translation>
+    </message>
+    <message>
+        <source>only the first {1} of {2} pages were read: the text is longer than the limit</source>
+        <translation>seules les {1} premières pages sur {2} ont été lues : le texte dépasse la limite</translation>
+    </message>
+    <message>
+        <source>the file is damaged; what could be read was read ({1})</source>
+        <translation>le fichier est endommagé ; ce qui pouvait l’être a été lu ({1})</translation>
+    </message>
+    <message>
+        <source>taken out of the pages: {1}</source>
+        <translation>retiré des pages : {1}</translation>
+    </message>
+    <message>
+        <source>{1} paragraphs were joined over page breaks</source>
+        <translation>{1} paragraphes ont été réunis par-delà les sauts de page</translation>
+    </message>
+    <message>
+        <source>{1} words that stand on end were left out</source>
+        <translation>{1} mots verticaux ont été omis</translation>
+    </message>
+    <message>
+        <source>is damaged: nothing of this PDF can be read{1}</source>
+        <translation>est endommagé : rien de ce PDF ne peut être lu{1}</translation>
+    </message>
+    <message>
+        <source>is locked with a password: open it in a PDF viewer and save a copy without one</source>
+        <translation>est verrouillé par un mot de passe : ouvrez-le dans un lecteur PDF et enregistrez-en une copie sans mot de passe</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>la lecture a été arrêtée</translation>
+    </message>
+    <message>
+        <source>seems to be {1}, which is not read here: save it as plain text or Markdown</source>
+        <translation>semble être {1}, qui n’est pas lu ici : enregistrez-le en texte brut ou en Markdown</translation>
+    </message>
+    <message>
+        <source>seems to be {1}: open it in Word or LibreOffice and save it as Word document (.docx)</source>
+        <translation>semble être {1} : ouvrez-le dans Word ou LibreOffice et enregistrez-le en document Word (.docx)</translation>
+    </message>
+    <message>
+        <source>is no text: a zero byte stands at byte {1} of the file</source>
+        <translation>n’est pas du texte : un octet nul se trouve à l’octet {1} du fichier</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {1} is no well-formed XML ({2})</source>
+        <translation>le fichier est endommagé : {1} n’est pas du XML bien formé ({2})</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {1} holds bytes that are no UTF-8</source>
+        <translation>le fichier est endommagé : {1} contient des octets qui ne sont pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>{1} is nested more than {2} deep, which no real text is</source>
+        <translation>{1} a plus de {2} niveaux d’imbrication, ce qu’aucun texte réel n’a</translation>
+    </message>
+    <message>
+        <source>{1} has more than {2} elements and attributes, which is more than can be read safely</source>
+        <translation>{1} a plus de {2} éléments et attributs, plus qu’il n’est sûr d’en lire</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it cannot be unpacked ({1})</source>
+        <translation>le fichier est endommagé : il ne peut être décompressé ({1})</translation>
+    </message>
+    <message>
+        <source>holds {1} files inside; more than {2} are not read</source>
+        <translation>contient {1} fichiers ; on n’en lit pas plus de {2}</translation>
+    </message>
+    <message>
+        <source>its part “{1}” unpacks to more than can be read safely ({2})</source>
+        <translation>sa partie « {1} » décompressée dépasse ce qu’il est sûr de lire ({2})</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its part “{1}” is missing</source>
+        <translation>le fichier est endommagé : sa partie « {1} » manque</translation>
+    </message>
+    <message>
+        <source>is protected by a password: save it without one and try again</source>
+        <translation>est protégé par un mot de passe : enregistrez-le sans et réessayez</translation>
+    </message>
+    <message>
+        <source>the text says that {1} voted “{2}”, its list has {3}</source>
+        <translation>le texte dit que {1} ont voté « {2} », sa liste en compte {3}</translation>
+    </message>
+    <message>
+        <source>{1} stands twice in the lists of the vote</source>
+        <translation>{1} figure deux fois dans les listes du vote</translation>
+    </message>
+    <message>
+        <source>{1} in the lists of the vote is no State that is known here</source>
+        <translation>{1}, dans les listes du vote, n’est pas un État connu ici</translation>
+    </message>
+    <message>
+        <source>footnote {1} has no mark in the text</source>
+        <translation>la note {1} n’a pas d’appel dans le texte</translation>
+    </message>
+    <message>
+        <source>the mark {1} has no footnote</source>
+        <translation>l’appel {1} n’a pas de note</translation>
+    </message>
+    <message>
+        <source>there are several footnotes {1}</source>
+        <translation>il y a plusieurs notes {1}</translation>
+    </message>
+    <message>
+        <source>“{1}”: two ordinal numbers in a row, one of them seems to be left over</source>
+        <translation>« {1} » : deux ordinaux à la suite, l’un semble être resté par erreur</translation>
+    </message>
+    <message>
+        <source>paragraph {1} follows paragraph {2}</source>
+        <translation>le paragraphe {1} suit le paragraphe {2}</translation>
+    </message>
+    <message>
+        <source>there are two paragraphs {1} in a row</source>
+        <translation>il y a deux paragraphes {1} à la suite</translation>
+    </message>
+    <message>
+        <source>a bracket in this paragraph is not closed or not opened: {1}</source>
+        <translation>un crochet de ce paragraphe n’est pas fermé ou pas ouvert : {1}</translation>
+    </message>
+    <message>
+        <source>a quotation in this paragraph is not closed or not opened: {1}</source>
+        <translation>un guillemet de ce paragraphe n’est pas fermé ou pas ouvert : {1}</translation>
+    </message>
+    <message>
+        <source>this paragraph ends without punctuation: “… {1}”</source>
+        <translation>ce paragraphe se termine sans ponctuation : « … {1} »</translation>
+    </message>
+    <message>
+        <source>this paragraph has no opening words that are known here: “{1} …”</source>
+        <translation>ce paragraphe n’a pas de mots initiaux connus ici : « {1} … »</translation>
+    </message>
+    <message>
+        <source>a paragraph that was cut here is put together again</source>
+        <translation>un paragraphe coupé ici a été réuni</translation>
+    </message>
+    <message>
+        <source>a paragraph that was cut by a page break or notes is put together again</source>
+        <translation>un paragraphe coupé par un saut de page ou des notes a été réuni</translation>
+    </message>
+    <message>
+        <source>lines that were run together here are parted</source>
+        <translation>des lignes collées ici ont été séparées</translation>
+    </message>
+    <message>
+        <source>this line of the masthead is not understood: {1}</source>
+        <translation>cette ligne de l’en-tête n’est pas comprise : {1}</translation>
+    </message>
+    <message>
+        <source>the sponsor {1} is no State that is known here</source>
+        <translation>l’auteur {1} n’est pas un État connu ici</translation>
+    </message>
+    <message>
+        <source>this text is no resolution: it is shown as headings and sections</source>
+        <translation>ce texte n’est pas une résolution : il est présenté en titres et sections</translation>
+    </message>
+    <message>
+        <source>{1}: the tally says {2} {3}, the list names {4}</source>
+        <translation>{1} : le résultat dit {2} {3}, la liste en nomme {4}</translation>
+    </message>
+    <message>
+        <source>{1}: {2} is named twice</source>
+        <translation>{1} : {2} est nommé deux fois</translation>
+    </message>
+    <message>
+        <source>{1}: “{2}” is no State that is known here</source>
+        <translation>{1} : « {2} » n’est pas un État connu ici</translation>
+    </message>
+    <message>
+        <source>{1}: {2} is named, but was not a member on {3}</source>
+        <translation>{1} : {2} est nommé, mais n’était pas membre le {3}</translation>
+    </message>
+    <message>
+        <source>{1}: the text gives a tally and does not name the States</source>
+        <translation>{1} : le texte donne le résultat sans nommer les États</translation>
+    </message>
+    <message>
+        <source>{1}: {2} States are named, and the Council has {3} seats</source>
+        <translation>{1} : {2} États sont nommés, et le Conseil compte {3} sièges</translation>
+    </message>
+    <message>
+        <source>cannot be read as PDF: {1}</source>
+        <translation>ne peut être lu comme PDF : {1}</translation>
+    </message>
+    <message>
+        <source>is encrypted, so nothing can be added to it; save it without protection first</source>
+        <translation>est chiffré, et rien ne peut y être ajouté ; enregistrez-le d’abord sans protection</translation>
+    </message>
+    <message>
+        <source>has no page {1}</source>
+        <translation>n’a pas de page {1}</translation>
+    </message>
+    <message>
+        <source>is not part of this program</source>
+        <translation>ne fait pas partie de ce programme</translation>
+    </message>
+    <message>
+        <source>has {1} MB, which is more than any web page of a text ({2} MB)</source>
+        <translation>fait {1} Mo, plus que toute page Web d’un texte ({2} Mo)</translation>
+    </message>
+    <message>
+        <source>is a web page without text</source>
+        <translation>est une page Web sans texte</translation>
+    </message>
+    <message>
+        <source>the page does not say rightly how its letters are encoded; {1} was assumed</source>
+        <translation>la page n’indique pas correctement l’encodage de ses caractères ; {1} a été supposé</translation>
+    </message>
+    <message>
+        <source>menus, forms and other parts of the page that are no text were left out: {1} letters</source>
+        <translation>menus, formulaires et autres parties de la page qui ne sont pas du texte ont été omis : {1} lettres</translation>
+    </message>
+    <message>
+        <source>is nested more than {1} elements deep: this is no text that a person wrote</source>
+        <translation>a plus de {1} éléments imbriqués : ce n’est pas un texte écrit par une personne</translation>
+    </message>
+    <message>
+        <source>needs more than {1} MB to be taken apart: its formatting is wrongly nested thousands of times</source>
+        <translation>demande plus de {1} Mo pour être analysé : sa mise en forme est mal imbriquée des milliers de fois</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AlignedView</name>
+    <message>
+        <source>Texts side by side</source>
+        <translation>Textes côte à côte</translation>
+    </message>
+    <message>
+        <source>Go there (Ctrl+Shift+G)</source>
+        <translation>Y aller (Ctrl+Maj+G)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::Chip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ColumnHeader</name>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>adopted without a vote</source>
+        <translation>adoptée sans vote</translation>
+    </message>
+    <message>
+        <source>adopted by a recorded vote</source>
+        <translation>adoptée à l’issue d’un vote enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>adopted by %1 to %2, %n abstention(s)</source>
+        <translation>
+            <numerusform>adoptée par %1 voix contre %2, avec %n abstention</numerusform>
+            <numerusform>adoptée par %1 voix contre %2, avec %n abstentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newer text is on the left (Alt+\ swaps the sides)</source>
+        <translation>Le texte le plus récent est à gauche (Alt+\ pour inverser)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ComparisonPage</name>
+    <message>
+        <source>No changes are shown</source>
+        <translation>Aucun changement n’est affiché</translation>
+    </message>
+    <message>
+        <source>This is the first change</source>
+        <translation>C’est le premier changement</translation>
+    </message>
+    <message>
+        <source>This is the last change</source>
+        <translation>C’est le dernier changement</translation>
+    </message>
+    <message>
+        <source>No change in this paragraph</source>
+        <translation>Aucun changement dans ce paragraphe</translation>
+    </message>
+    <message>
+        <source>This paragraph was not moved</source>
+        <translation>Ce paragraphe n’a pas été déplacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>no such paragraph</source>
+        <translation>paragraphe inexistant</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n paragraph(s)</source>
+        <translation>
+            <numerusform>dans %n paragraphe</numerusform>
+            <numerusform>dans %n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n paragraph(s)</source>
+        <translation>
+            <numerusform>%1 sur %n paragraphe</numerusform>
+            <numerusform>%1 sur %n paragraphes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Choose a paragraph or a change to see why it is shown as it is.</source>
+        <translation>Choisissez un paragraphe ou un changement pour voir pourquoi il est présenté ainsi.</translation>
+    </message>
+    <message>
+        <source>Belongs together because</source>
+        <translation>Vont ensemble parce que</translation>
+    </message>
+    <message>
+        <source>similarity %1, %2</source>
+        <translation>similitude %1, %2</translation>
+    </message>
+    <message>
+        <source>the texts differ in typography only</source>
+        <translation>les textes ne diffèrent que par la typographie</translation>
+    </message>
+    <message>
+        <source>next best: %1, %2</source>
+        <translation>suivant : %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the series</source>
+        <translation>Dans la série</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>lignes %1 à %2</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>Dans la source</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::FilterBar</name>
+    <message>
+        <source>Show all changes again</source>
+        <translation>Afficher de nouveau tous les changements</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>Modifiés seulement</translation>
+    </message>
+    <message>
+        <source>Fold unchanged paragraphs away (F7)</source>
+        <translation>Replier les paragraphes inchangés (F7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) hidden</source>
+        <translation>
+            <numerusform>%n changement masqué</numerusform>
+            <numerusform>%n changements masqués</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::FoldModel</name>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe inchangé</numerusform>
+            <numerusform>%n paragraphes inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden change(s)</source>
+        <translation>
+            <numerusform>%n changement masqué</numerusform>
+            <numerusform>%n changements masqués</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::MainWindow</name>
+    <message>
+        <source>Open texts</source>
+        <translation>Ouvrir des textes</translation>
+    </message>
+    <message>
+        <source>Resolute</source>
+        <translation>Resolute</translation>
+    </message>
+    <message>
+        <source>The texts cannot be compared</source>
+        <translation>Les textes ne peuvent pas être comparés</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be read</source>
+        <translation>
+            <numerusform>%n texte ne peut être lu</numerusform>
+            <numerusform>%n textes ne peuvent être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of texts says why. Open another to compare.</source>
+        <translation>La liste des textes dit pourquoi. Ouvrez-en un autre pour comparer.</translation>
+    </message>
+    <message>
+        <source>One text is open. Drop another to compare it with.</source>
+        <translation>Un texte est ouvert. Déposez-en un autre pour le comparer.</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;left</source>
+        <translation>Afficher à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;right</source>
+        <translation>Afficher à &amp;droite</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the series</source>
+        <translation>&amp;Retirer de la série</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Add texts …</source>
+        <translation>&amp;Ajouter des textes…</translation>
+    </message>
+    <message>
+        <source>&amp;Specimen</source>
+        <translation>&amp;Spécimen</translation>
+    </message>
+    <message>
+        <source>&amp;Read all again</source>
+        <translation>&amp;Tout relire</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Aller</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>Changement &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>Changement &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Next change in the paragraph</source>
+        <translation>Changement suivant dans le paragraphe</translation>
+    </message>
+    <message>
+        <source>Previous change in the paragraph</source>
+        <translation>Changement précédent dans le paragraphe</translation>
+    </message>
+    <message>
+        <source>&amp;Go to paragraph …</source>
+        <translation>&amp;Aller au paragraphe…</translation>
+    </message>
+    <message>
+        <source>&amp;Other end of a move</source>
+        <translation>&amp;Autre extrémité du déplacement</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Find …</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the sides</source>
+        <translation>&amp;Inverser les côtés</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Taille normale</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>All commands (F10)</source>
+        <translation>Toutes les commandes (F10)</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::OutlineModel</name>
+    <message>
+        <source>Preamble</source>
+        <translation>Préambule</translation>
+    </message>
+    <message>
+        <source>Operative part</source>
+        <translation>Dispositif</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::OverviewRuler</name>
+    <message>
+        <source>Overview of changes</source>
+        <translation>Vue d’ensemble des changements</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::PanelTitle</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Fermer %1</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::QuickBar</name>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Précédent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>words in both texts</source>
+        <translation>mots dans les deux textes</translation>
+    </message>
+    <message>
+        <source>PP 3, OP 12 (b)</source>
+        <translation>PP 3, OP 12 (b)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SourceText</name>
+    <message>
+        <source>Source text</source>
+        <translation>Texte source</translation>
+    </message>
+    <message>
+        <source>The text of the file as it was read, with line numbers</source>
+        <translation>Le texte du fichier tel qu’il a été lu, avec les numéros de ligne</translation>
+    </message>
+    <message>
+        <source>%1 goes on in line %2</source>
+        <translation>%1 continue à la ligne %2</translation>
+    </message>
+    <message>
+        <source>%1 comes from line %2</source>
+        <translation>%1 vient de la ligne %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SourceView</name>
+    <message>
+        <source>it is too long to be shown</source>
+        <translation>il est trop long pour être affiché</translation>
+    </message>
+    <message>
+        <source>The source of the paragraph you read stands here.</source>
+        <translation>La source du paragraphe que vous lisez s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>%1 has pages, and no lines that could be shown here.</source>
+        <translation>%1 a des pages, et aucune ligne à afficher ici.</translation>
+    </message>
+    <message>
+        <source>This text was read from standard input, and is kept nowhere.</source>
+        <translation>Ce texte a été lu sur l’entrée standard et n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: %2</source>
+        <translation>%1 ne peut pas être affiché : %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::StartPage</name>
+    <message>
+        <source>Open texts …</source>
+        <translation>Ouvrir des textes…</translation>
+    </message>
+    <message>
+        <source>Look at the specimen</source>
+        <translation>Voir le spécimen</translation>
+    </message>
+    <message>
+        <source>Four invented texts with every kind of change, and two votes</source>
+        <translation>Quatre textes inventés, avec toutes sortes de changements et deux votes</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Drop two or more texts here</source>
+        <translation>Déposez ici deux textes ou plus</translation>
+    </message>
+    <message>
+        <source>Drafts and adopted resolutions are laid beside each other, paragraph by paragraph.</source>
+        <translation>Projets et résolutions adoptées sont placés côte à côte, paragraphe par paragraphe.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::TextsModel</name>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>adoptée</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>no resolution</source>
+        <translation>pas une résolution</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>lecture annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::Timeline</name>
+    <message>
+        <source>Texts of the series; two are compared</source>
+        <translation>Textes de la série ; deux sont comparés</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;left</source>
+        <translation>Afficher à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;right</source>
+        <translation>Afficher à &amp;droite</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteBars</name>
+    <message>
+        <source>Tallies of the votes</source>
+        <translation>Résultats des votes</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>vote, number of States, position</comment>
+        <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <comment>the line that a vote must reach</comment>
+        <translation>majorité</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of States, position</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>carried by %1</source>
+        <comment>how many more votes in favour than against</comment>
+        <translation>adoptée avec %1 voix d’avance</translation>
+    </message>
+    <message>
+        <source>not carried</source>
+        <translation>non adoptée</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed</source>
+        <comment>votes needed for the majority, of those in favour and against</comment>
+        <translation>%1 sur %2 nécessaires</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteDelegate</name>
+    <message>
+        <source>sponsor</source>
+        <comment>mark after the name of a State</comment>
+        <translation>coauteur</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteFlow</name>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two votes</comment>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>not in the vote</source>
+        <translation>absent du vote</translation>
+    </message>
+    <message>
+        <source>%1: %2 both times</source>
+        <comment>12 States, position</comment>
+        <translation>%1 : %2 les deux fois</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>12 States, earlier and later position</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a State&apos;s earlier and later position</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>took part once</source>
+        <translation>a pris part une fois</translation>
+    </message>
+    <message>
+        <source>printed as “%1”</source>
+        <translation>imprimé « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>sponsor of %n text(s) of this series</source>
+        <translation>
+            <numerusform>coauteur de %n texte de cette série</numerusform>
+            <numerusform>coauteur de %n textes de cette série</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in no list, and whether it was a member then is not known here.</source>
+        <translation>Il ne figure sur aucune liste, et on ignore ici s’il était membre à l’époque.</translation>
+    </message>
+    <message>
+        <source>This text gives the tally and does not name the States.</source>
+        <translation>Ce texte donne le résultat sans nommer les États.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VotePanel</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ont changé</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation>Chaque fois</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>Tous les États</translation>
+    </message>
+    <message>
+        <source>States that took another position than before</source>
+        <translation>États qui ont pris une autre position qu’auparavant</translation>
+    </message>
+    <message>
+        <source>States that took part in every vote</source>
+        <translation>États qui ont pris part à tous les votes</translation>
+    </message>
+    <message>
+        <source>States that took part in one vote only</source>
+        <translation>États qui n’ont pris part qu’à un vote</translation>
+    </message>
+    <message>
+        <source>States that sponsor a text of the series</source>
+        <translation>États auteurs d’un texte de la série</translation>
+    </message>
+    <message>
+        <source>None of these texts has a recorded vote.
+Where a text says how each State voted, its vote stands here.</source>
+        <translation>Aucun de ces textes ne comporte de vote enregistré.
+Lorsqu’un texte dit comment chaque État a voté, son vote s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>The two votes between which the flow is shown</source>
+        <translation>Les deux votes entre lesquels l’évolution est montrée</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the States shown as CSV, for a spreadsheet</source>
+        <translation>Copier les États affichés au format CSV, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Find a State</source>
+        <translation>Rechercher un État</translation>
+    </message>
+    <message>
+        <source>Find a State by name or code</source>
+        <translation>Rechercher un État par nom ou code</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Groupe régional</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Take away all filters</source>
+        <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+        <source>States and their positions</source>
+        <translation>Les États et leurs positions</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two votes</comment>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Any position</source>
+        <translation>Toute position</translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <comment>12 States, 34 hidden</comment>
+        <translation>%1, %2 masqués</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2041 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Category</name>
+    <message>
+        <source>Substantive</source>
+        <translation>По существу</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>Редакционные</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перенесено</translation>
+    </message>
+    <message>
+        <source>Changes of sense, new and deleted paragraphs</source>
+        <translation>Изменения смысла, новые и исключенные пункты</translation>
+    </message>
+    <message>
+        <source>A reference rolled forward to a newer document</source>
+        <translation>Ссылка, обновленная на более новый документ</translation>
+    </message>
+    <message>
+        <source>A date brought up to date</source>
+        <translation>Обновленная дата</translation>
+    </message>
+    <message>
+        <source>A session or paragraph number brought up to date</source>
+        <translation>Обновленный номер сессии или пункта</translation>
+    </message>
+    <message>
+        <source>The rule for repeated verbs: Recalling, Recalling also, Recalling further</source>
+        <translation>Правило повторяющихся глаголов: ссылаясь, ссылаясь также, ссылаясь далее</translation>
+    </message>
+    <message>
+        <source>Grammar, punctuation or wording without a change of sense</source>
+        <translation>Грамматика, пунктуация или формулировка без изменения смысла</translation>
+    </message>
+    <message>
+        <source>Paragraphs that stand in another place</source>
+        <translation>Пункты, стоящие в другом месте</translation>
+    </message>
+</context>
+<context>
+    <name>Cell</name>
+    <message>
+        <source>moved to %1</source>
+        <translation>перенесено в %1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>перенесено из %1</translation>
+    </message>
+</context>
+<context>
+    <name>QApplication</name>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 невозможно записать</translation>
+    </message>
+    <message>
+        <source>Write a picture of the settled window and quit.</source>
+        <translation>Записать снимок готового окна и выйти.</translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1280x720.</source>
+        <translation>Размер окна, например 1280x720.</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph, as &quot;OP 12&quot;.</source>
+        <translation>Перейти к пункту, например &quot;OP 12&quot;.</translation>
+    </message>
+    <message>
+        <source>Go to a change, by its number.</source>
+        <translation>Перейти к изменению по номеру.</translation>
+    </message>
+    <message>
+        <source>Compare two texts of the series, by their places, as 1,5.</source>
+        <translation>Сравнить два текста серии по их местам, например 1,5.</translation>
+    </message>
+    <message>
+        <source>Fold unchanged paragraphs away.</source>
+        <translation>Свернуть неизмененные пункты.</translation>
+    </message>
+    <message>
+        <source>Panels to open, as votes,texts.</source>
+        <translation>Какие панели открыть, например votes,texts.</translation>
+    </message>
+    <message>
+        <source>Print the milliseconds until first paint and settled, and quit.</source>
+        <translation>Вывести миллисекунды до первой отрисовки и готовности и выйти.</translation>
+    </message>
+    <message>
+        <source>Lays the drafts and adopted texts of a resolution beside each other.</source>
+        <translation>Располагает рядом проекты и принятые тексты резолюции.</translation>
+    </message>
+    <message>
+        <source>Texts to compare.</source>
+        <translation>Тексты для сравнения.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light (светлая), dark (темная) или system (системная).</translation>
+    </message>
+    <message>
+        <source>Open the specimen series.</source>
+        <translation>Открыть серию-образец.</translation>
+    </message>
+    <message>
+        <source>Keep what the window remembers in this file.</source>
+        <translation>Хранить в этом файле то, что запоминает окно.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s language: ar, en, es, fr, ru or zh.</source>
+        <translation>Язык окна: ar, en, es, fr, ru или zh.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>moved to %1</source>
+        <translation>перенесено в %1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>перенесено из %1</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n изменен</numerusform>
+            <numerusform>%n изменено</numerusform>
+            <numerusform>%n изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n перенесен</numerusform>
+            <numerusform>%n перенесено</numerusform>
+            <numerusform>%n перенесено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n разделен</numerusform>
+            <numerusform>%n разделено</numerusform>
+            <numerusform>%n разделено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n объединен</numerusform>
+            <numerusform>%n объединено</numerusform>
+            <numerusform>%n объединено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новый</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n исключен</numerusform>
+            <numerusform>%n исключено</numerusform>
+            <numerusform>%n исключено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renumbered</source>
+        <translation>
+            <numerusform>%n перенумерован</numerusform>
+            <numerusform>%n перенумеровано</numerusform>
+            <numerusform>%n перенумеровано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 – Resolute</source>
+        <translation>%1 и %2 – Resolute</translation>
+    </message>
+</context>
+<context>
+    <name>Stop</name>
+    <message>
+        <source>new paragraph</source>
+        <translation>новый пункт</translation>
+    </message>
+    <message>
+        <source>paragraph deleted</source>
+        <translation>пункт исключен</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>перенесено из %1</translation>
+    </message>
+    <message>
+        <source>new footnote</source>
+        <translation>новая сноска</translation>
+    </message>
+    <message>
+        <source>footnote deleted</source>
+        <translation>сноска исключена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) inserted: %1</source>
+        <translation>
+            <numerusform>вставлено %n слово: %1</numerusform>
+            <numerusform>вставлено %n слова: %1</numerusform>
+            <numerusform>вставлено %n слов: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) deleted: %1</source>
+        <translation>
+            <numerusform>исключено %n слово: %1</numerusform>
+            <numerusform>исключено %n слова: %1</numerusform>
+            <numerusform>исключено %n слов: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” replaced with “%2”</source>
+        <translation>«%1» заменено на «%2»</translation>
+    </message>
+    <message>
+        <source>in a footnote, %1</source>
+        <translation>в сноске: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Votes</name>
+    <message>
+        <source>African States</source>
+        <translation>Африканские государства</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>Государства Азии и Тихого океана</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>Восточноевропейские государства</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>Государства Латинской Америки и Карибского бассейна</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>Западноевропейские и другие государства</translation>
+    </message>
+    <message>
+        <source>No regional group</source>
+        <translation>Нет региональной группы</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <comment>regional group, short</comment>
+        <translation>Африка</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <comment>regional group, short</comment>
+        <translation>Азия и Тихий океан</translation>
+    </message>
+    <message>
+        <source>Eastern European</source>
+        <comment>regional group, short</comment>
+        <translation>Восточная Европа</translation>
+    </message>
+    <message>
+        <source>GRULAC</source>
+        <comment>Latin American and Caribbean group, short</comment>
+        <translation>ГРУЛАК</translation>
+    </message>
+    <message>
+        <source>WEOG</source>
+        <comment>Western European and other group, short</comment>
+        <translation>ЗЕДГ</translation>
+    </message>
+    <message>
+        <source>1 State</source>
+        <translation>1 государство</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States</source>
+        <translation>
+            <numerusform>%n государство</numerusform>
+            <numerusform>%n государства</numerusform>
+            <numerusform>%n государств</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in favour, %2 against, %3 abstaining</source>
+        <translation>%1 за, %2 против, %3 воздержались</translation>
+    </message>
+    <message>
+        <source>Not carried: %1 of %2 votes in favour, and %3 were needed.</source>
+        <translation>Не принята: %1 из %2 голосов за, а нужно было %3.</translation>
+    </message>
+    <message>
+        <source>Carried by %1 of %2 votes; %3 were needed.</source>
+        <translation>Принята %1 из %2 голосов; нужно было %3.</translation>
+    </message>
+    <message>
+        <source>It would have failed with %1 voting against instead.</source>
+        <comment>1 State, 12 States</comment>
+        <translation>Не прошла бы, если бы %1 проголосовали против.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>page %1</source>
+        <translation>страница %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>перенумерован</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменен</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перенесен</translation>
+    </message>
+    <message>
+        <source>moved and edited</source>
+        <translation>перенесен и изменен</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>разделен</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>объединен</translation>
+    </message>
+    <message>
+        <source>regrouped</source>
+        <translation>перегруппирован</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>исключен</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>высокая уверенность</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>средняя уверенность</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>низкая уверенность</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>Редакционные</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>Substantive</source>
+        <translation>По существу</translation>
+    </message>
+    <message>
+        <source>verb stronger</source>
+        <translation>глагол сильнее</translation>
+    </message>
+    <message>
+        <source>verb weaker</source>
+        <translation>глагол слабее</translation>
+    </message>
+    <message>
+        <source>hedge added</source>
+        <translation>добавлена оговорка</translation>
+    </message>
+    <message>
+        <source>hedge removed</source>
+        <translation>снята оговорка</translation>
+    </message>
+    <message>
+        <source>qualifier added</source>
+        <translation>добавлено уточнение</translation>
+    </message>
+    <message>
+        <source>qualifier removed</source>
+        <translation>снято уточнение</translation>
+    </message>
+    <message>
+        <source>addressee changed</source>
+        <translation>изменен адресат</translation>
+    </message>
+    <message>
+        <source>deadline changed</source>
+        <translation>изменен срок</translation>
+    </message>
+    <message>
+        <source>quantity changed</source>
+        <translation>изменено количество</translation>
+    </message>
+    <message>
+        <source>citation added</source>
+        <translation>добавлена ссылка</translation>
+    </message>
+    <message>
+        <source>citation dropped</source>
+        <translation>снята ссылка</translation>
+    </message>
+    <message>
+        <source>moved within the paragraph</source>
+        <translation>перенесено внутри пункта</translation>
+    </message>
+    <message>
+        <source>typography only</source>
+        <translation>только типографика</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>за</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>против</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>воздержалось</translation>
+    </message>
+    <message>
+        <source>did not take part</source>
+        <translation>не участвовало</translation>
+    </message>
+    <message>
+        <source>not a member then</source>
+        <translation>не было членом</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>preambular paragraph %1</source>
+        <translation>пункт %1 преамбулы</translation>
+    </message>
+    <message>
+        <source>operative paragraph %1</source>
+        <translation>пункт %1 постановляющей части</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Переместить %1</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Comparison of texts</source>
+        <translation>Сравнение текстов</translation>
+    </message>
+    <message>
+        <source>Words inserted: {1} · words deleted: {2}</source>
+        <translation>Вставлено слов: {1} · исключено слов: {2}</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Обозначения</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>вставлено</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>исключен</translation>
+    </message>
+    <message>
+        <source>routine: reference, date, number, style</source>
+        <translation>обычное: ссылка, дата, номер, стиль</translation>
+    </message>
+    <message>
+        <source>moved from, moved to</source>
+        <translation>перенесено из, перенесено в</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>split or merged</source>
+        <translation>разделен или объединен</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>Unchanged paragraphs: {1}</source>
+        <translation>Неизмененных пунктов: {1}</translation>
+    </message>
+    <message>
+        <source>moved here from {1}</source>
+        <translation>перенесено сюда из {1}</translation>
+    </message>
+    <message>
+        <source>moved to {1}</source>
+        <translation>перенесено в {1}</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Сноски</translation>
+    </message>
+    <message>
+        <source>Footnote {1}</source>
+        <translation>Сноска {1}</translation>
+    </message>
+    <message>
+        <source>All paragraphs through the series</source>
+        <translation>Все пункты по всей серии</translation>
+    </message>
+    <message>
+        <source>{1} in favour, {2} against, {3} abstaining</source>
+        <translation>{1} за, {2} против, {3} воздержались</translation>
+    </message>
+    <message>
+        <source>The declared tally differs from the lists.</source>
+        <translation>Объявленный итог расходится со списками.</translation>
+    </message>
+    <message>
+        <source>Changed position: {1}</source>
+        <translation>Изменили позицию: {1}</translation>
+    </message>
+    <message>
+        <source>{1}: {2} → {3}</source>
+        <translation>{1}: {2} → {3}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Recorded votes</source>
+        <translation>Заносимые в отчет голосования</translation>
+    </message>
+    <message>
+        <source>Changes: {1}</source>
+        <translation>Изменений: {1}</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>за</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>против</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>воздержалось</translation>
+    </message>
+    <message>
+        <source>Note: {1}</source>
+        <translation>Примечание: {1}</translation>
+    </message>
+    <message>
+        <source>Changes: {1}; words in {2}, out {3}</source>
+        <translation>Изменений: {1}; слов добавлено {2}, убрано {3}</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>перенумерован</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменен</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перенесен</translation>
+    </message>
+    <message>
+        <source>moved and edited</source>
+        <translation>перенесен и изменен</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>разделен</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>объединен</translation>
+    </message>
+    <message>
+        <source>regrouped</source>
+        <translation>перегруппирован</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>редакционное</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>стиль</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>ссылка</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>substantive</source>
+        <translation>по существу</translation>
+    </message>
+    <message>
+        <source>not participating</source>
+        <translation>не участвует</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>не член</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>{1} January {2}</source>
+        <translation>{1} января {2} года</translation>
+    </message>
+    <message>
+        <source>{1} February {2}</source>
+        <translation>{1} февраля {2} года</translation>
+    </message>
+    <message>
+        <source>{1} March {2}</source>
+        <translation>{1} марта {2} года</translation>
+    </message>
+    <message>
+        <source>{1} April {2}</source>
+        <translation>{1} апреля {2} года</translation>
+    </message>
+    <message>
+        <source>{1} May {2}</source>
+        <translation>{1} мая {2} года</translation>
+    </message>
+    <message>
+        <source>{1} June {2}</source>
+        <translation>{1} июня {2} года</translation>
+    </message>
+    <message>
+        <source>{1} July {2}</source>
+        <translation>{1} июля {2} года</translation>
+    </message>
+    <message>
+        <source>{1} August {2}</source>
+        <translation>{1} августа {2} года</translation>
+    </message>
+    <message>
+        <source>{1} September {2}</source>
+        <translation>{1} сентября {2} года</translation>
+    </message>
+    <message>
+        <source>{1} October {2}</source>
+        <translation>{1} октября {2} года</translation>
+    </message>
+    <message>
+        <source>{1} November {2}</source>
+        <translation>{1} ноября {2} года</translation>
+    </message>
+    <message>
+        <source>{1} December {2}</source>
+        <translation>{1} декабря {2} года</translation>
+    </message>
+    <message>
+        <source>None of these texts has a recorded vote.</source>
+        <translation>Ни в одном из этих текстов нет заносимого в отчет голосования.</translation>
+    </message>
+    <message>
+        <source>Carried with {1} of {2} votes; {3} were needed.</source>
+        <translation>Принята {1} из {2} голосов; нужно было {3}.</translation>
+    </message>
+    <message>
+        <source>Not carried: {1} of {2} votes; {3} were needed.</source>
+        <translation>Не принята: {1} из {2} голосов; нужно было {3}.</translation>
+    </message>
+    <message>
+        <source>Took part in one vote only: {1}</source>
+        <translation>Участвовали только в одном голосовании: {1}</translation>
+    </message>
+    <message>
+        <source>* changed position</source>
+        <translation>* изменило позицию</translation>
+    </message>
+</context>
+<context>
+    <name>message</name>
+    <message>
+        <source>cannot be written: {1}</source>
+        <translation>невозможно записать: {1}</translation>
+    </message>
+    <message>
+        <source>a comparison needs at least two texts</source>
+        <translation>для сравнения нужно не менее двух текстов</translation>
+    </message>
+    <message>
+        <source>the base is text {1}, but there are only {2}</source>
+        <translation>основа — текст {1}, но их всего {2}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>only the typography differs</source>
+        <translation>различается только типографика</translation>
+    </message>
+    <message>
+        <source>only the blanks differ</source>
+        <translation>различаются только пробелы</translation>
+    </message>
+    <message>
+        <source>repeated-verb rule: “{1}” and “{2}” are the same opening verb</source>
+        <translation>правило повторяющихся глаголов: «{1}» и «{2}» — один и тот же начальный глагол</translation>
+    </message>
+    <message>
+        <source>the opening verb became a verb within the sentence</source>
+        <translation>начальный глагол стал глаголом внутри предложения</translation>
+    </message>
+    <message>
+        <source>only capital letters differ</source>
+        <translation>различаются только прописные буквы</translation>
+    </message>
+    <message>
+        <source>document symbol and its date</source>
+        <translation>условное обозначение документа и его дата</translation>
+    </message>
+    <message>
+        <source>document symbol</source>
+        <translation>условное обозначение документа</translation>
+    </message>
+    <message>
+        <source>a citation was added to or taken from a list</source>
+        <translation>в перечень добавлена или из него исключена ссылка</translation>
+    </message>
+    <message>
+        <source>another conference, summit or meeting is cited</source>
+        <translation>названа другая конференция, встреча на высшем уровне или совещание</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>the ordinal of a session or meeting</source>
+        <translation>порядковый номер сессии или заседания</translation>
+    </message>
+    <message>
+        <source>a session is named in another way</source>
+        <translation>сессия названа иначе</translation>
+    </message>
+    <message>
+        <source>the number of a paragraph, article or the like</source>
+        <translation>номер пункта, статьи и т. п.</translation>
+    </message>
+    <message>
+        <source>a quantity: {1} and {2}</source>
+        <translation>количество: {1} и {2}</translation>
+    </message>
+    <message>
+        <source>the body speaks of itself or of its sister in another way</source>
+        <translation>орган иначе называет себя или родственный орган</translation>
+    </message>
+    <message>
+        <source>another wording for the same: {1}</source>
+        <translation>иная формулировка того же: {1}</translation>
+    </message>
+    <message>
+        <source>words without a sense of their own: {1}</source>
+        <translation>слова без собственного смысла: {1}</translation>
+    </message>
+    <message>
+        <source>only punctuation differs</source>
+        <translation>различается только пунктуация</translation>
+    </message>
+    <message>
+        <source>the same words in another grammatical form</source>
+        <translation>те же слова в иной грамматической форме</translation>
+    </message>
+    <message>
+        <source>words that stand elsewhere in the paragraph in the other text</source>
+        <translation>слова, которые в другом тексте стоят в ином месте пункта</translation>
+    </message>
+    <message>
+        <source>a variant of the same name: “{1}” and “{2}”</source>
+        <translation>вариант того же названия: «{1}» и «{2}»</translation>
+    </message>
+    <message>
+        <source>the opening verb changed: “{1}” and “{2}”</source>
+        <translation>изменился начальный глагол: «{1}» и «{2}»</translation>
+    </message>
+    <message>
+        <source>words that carry sense: {1}</source>
+        <translation>слова, несущие смысл: {1}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>это папка, а не файл</translation>
+    </message>
+    <message>
+        <source>cannot be read: {1}</source>
+        <translation>невозможно прочитать: {1}</translation>
+    </message>
+    <message>
+        <source>is larger than {1} MiB, the most that is read</source>
+        <translation>больше {1} МиБ — это предел для чтения</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>пуст</translation>
+    </message>
+    <message>
+        <source>holds {1} tracked changes by {2}; read as proposed, with all of them accepted</source>
+        <translation>содержит отслеживаемых исправлений: {1} ({2}); прочитано как предложено, все приняты</translation>
+    </message>
+    <message>
+        <source>holds {1} tracked changes by {2}; read as before, with all of them rejected</source>
+        <translation>содержит отслеживаемых исправлений: {1} ({2}); прочитано как прежде, все отклонены</translation>
+    </message>
+    <message>
+        <source>holds {1} comments by {2}</source>
+        <translation>содержит примечаний: {1} ({2})</translation>
+    </message>
+    <message>
+        <source>a field begins and never ends: text after it may be missing</source>
+        <translation>поле начинается и не кончается: текст после него может отсутствовать</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it has no text body</source>
+        <translation>файл поврежден: в нем нет основного текста</translation>
+    </message>
+    <message>
+        <source>byte {1} of the line (hexadecimal {2}) is not UTF-8: save the file as UTF-8 text</source>
+        <translation>байт {1} строки (шестнадцатеричный {2}) не UTF-8: сохраните файл как текст UTF-8</translation>
+    </message>
+    <message>
+        <source>the UTF-16 text is broken at byte {1} of the file</source>
+        <translation>текст UTF-16 нарушен на байте {1} файла</translation>
+    </message>
+    <message>
+        <source>holds no text</source>
+        <translation>не содержит текста</translation>
+    </message>
+    <message>
+        <source>the Markdown cannot be read: memory ran out</source>
+        <translation>Markdown невозможно прочитать: не хватило памяти</translation>
+    </message>
+    <message>
+        <source>has no text, only pictures of {1} pages (a scan): run text recognition (OCR) on it first</source>
+        <translation>нет текста, только изображения страниц: {1} (скан); сначала примените распознавание текста (OCR)</translation>
+    </message>
+    <message>
+        <source>{1} of {2} pages have no text, only pictures, and were not read: {3}</source>
+        <translation>{1} из {2} страниц содержат только изображения без текста и не прочитаны: {3}</translation>
+    </message>
+    <message>
+        <source>only the first {1} of {2} pages were read: the text is longer than the limit</source>
+        <translation>прочитаны только первые {1} из {2} страниц: текст длиннее предела</translation>
+    </message>
+    <message>
+        <source>the file is damaged; what could be read was read ({1})</source>
+        <translation>файл поврежден; прочитано то, что удалось ({1})</translation>
+    </message>
+    <message>
+        <source>taken out of the pages: {1}</source>
+        <translation>убрано со страниц: {1}</translation>
+    </message>
+    <message>
+        <source>{1} paragraphs were joined over page breaks</source>
+        <translation>соединено пунктов через границы страниц: {1}</translation>
+    </message>
+    <message>
+        <source>{1} words that stand on end were left out</source>
+        <translation>опущено вертикальных слов: {1}</translation>
+    </message>
+    <message>
+        <source>is damaged: nothing of this PDF can be read{1}</source>
+        <translation>поврежден: из этого PDF ничего нельзя прочитать{1}</translation>
+    </message>
+    <message>
+        <source>is locked with a password: open it in a PDF viewer and save a copy without one</source>
+        <translation>защищен паролем: откройте его в программе просмотра PDF и сохраните копию без пароля</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>чтение остановлено</translation>
+    </message>
+    <message>
+        <source>seems to be {1}, which is not read here: save it as plain text or Markdown</source>
+        <translation>похоже, это {1}; такое здесь не читается: сохраните как простой текст или Markdown</translation>
+    </message>
+    <message>
+        <source>seems to be {1}: open it in Word or LibreOffice and save it as Word document (.docx)</source>
+        <translation>похоже, это {1}: откройте в Word или LibreOffice и сохраните как документ Word (.docx)</translation>
+    </message>
+    <message>
+        <source>is no text: a zero byte stands at byte {1} of the file</source>
+        <translation>это не текст: на байте {1} файла стоит нулевой байт</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {1} is no well-formed XML ({2})</source>
+        <translation>файл поврежден: {1} — некорректный XML ({2})</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {1} holds bytes that are no UTF-8</source>
+        <translation>файл поврежден: {1} содержит байты не в UTF-8</translation>
+    </message>
+    <message>
+        <source>{1} is nested more than {2} deep, which no real text is</source>
+        <translation>вложенность {1} больше {2}, чего не бывает в настоящих текстах</translation>
+    </message>
+    <message>
+        <source>{1} has more than {2} elements and attributes, which is more than can be read safely</source>
+        <translation>в {1} больше {2} элементов и атрибутов — больше, чем можно безопасно прочитать</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it cannot be unpacked ({1})</source>
+        <translation>файл поврежден: его невозможно распаковать ({1})</translation>
+    </message>
+    <message>
+        <source>holds {1} files inside; more than {2} are not read</source>
+        <translation>содержит файлов: {1}; больше {2} не читается</translation>
+    </message>
+    <message>
+        <source>its part “{1}” unpacks to more than can be read safely ({2})</source>
+        <translation>его часть «{1}» после распаковки больше, чем можно безопасно прочитать ({2})</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its part “{1}” is missing</source>
+        <translation>файл поврежден: отсутствует его часть «{1}»</translation>
+    </message>
+    <message>
+        <source>is protected by a password: save it without one and try again</source>
+        <translation>защищен паролем: сохраните его без пароля и попробуйте снова</translation>
+    </message>
+    <message>
+        <source>the text says that {1} voted “{2}”, its list has {3}</source>
+        <translation>в тексте сказано, что {1} голосовали «{2}», в списке их {3}</translation>
+    </message>
+    <message>
+        <source>{1} stands twice in the lists of the vote</source>
+        <translation>{1} стоит в списках голосования дважды</translation>
+    </message>
+    <message>
+        <source>{1} in the lists of the vote is no State that is known here</source>
+        <translation>{1} в списках голосования — неизвестное здесь государство</translation>
+    </message>
+    <message>
+        <source>footnote {1} has no mark in the text</source>
+        <translation>у сноски {1} нет знака в тексте</translation>
+    </message>
+    <message>
+        <source>the mark {1} has no footnote</source>
+        <translation>у знака {1} нет сноски</translation>
+    </message>
+    <message>
+        <source>there are several footnotes {1}</source>
+        <translation>есть несколько сносок {1}</translation>
+    </message>
+    <message>
+        <source>“{1}”: two ordinal numbers in a row, one of them seems to be left over</source>
+        <translation>«{1}»: два порядковых числительных подряд, одно, видимо, осталось лишним</translation>
+    </message>
+    <message>
+        <source>paragraph {1} follows paragraph {2}</source>
+        <translation>пункт {1} следует за пунктом {2}</translation>
+    </message>
+    <message>
+        <source>there are two paragraphs {1} in a row</source>
+        <translation>два пункта {1} подряд</translation>
+    </message>
+    <message>
+        <source>a bracket in this paragraph is not closed or not opened: {1}</source>
+        <translation>скобка в этом пункте не закрыта или не открыта: {1}</translation>
+    </message>
+    <message>
+        <source>a quotation in this paragraph is not closed or not opened: {1}</source>
+        <translation>кавычки в этом пункте не закрыты или не открыты: {1}</translation>
+    </message>
+    <message>
+        <source>this paragraph ends without punctuation: “… {1}”</source>
+        <translation>этот пункт кончается без знака препинания: «… {1}»</translation>
+    </message>
+    <message>
+        <source>this paragraph has no opening words that are known here: “{1} …”</source>
+        <translation>у этого пункта нет известных здесь начальных слов: «{1} …»</translation>
+    </message>
+    <message>
+        <source>a paragraph that was cut here is put together again</source>
+        <translation>разорванный здесь пункт соединен</translation>
+    </message>
+    <message>
+        <source>a paragraph that was cut by a page break or notes is put together again</source>
+        <translation>пункт, разорванный границей страницы или сносками, соединен</translation>
+    </message>
+    <message>
+        <source>lines that were run together here are parted</source>
+        <translation>слившиеся здесь строки разделены</translation>
+    </message>
+    <message>
+        <source>this line of the masthead is not understood: {1}</source>
+        <translation>эта строка шапки непонятна: {1}</translation>
+    </message>
+    <message>
+        <source>the sponsor {1} is no State that is known here</source>
+        <translation>автор {1} — неизвестное здесь государство</translation>
+    </message>
+    <message>
+        <source>this text is no resolution: it is shown as headings and sections</source>
+        <translation>этот текст не резолюция: он показан заголовками и разделами</translation>
+    </message>
+    <message>
+        <source>{1}: the tally says {2} {3}, the list names {4}</source>
+        <translation>{1}: по итогу {2} {3}, в списке названо {4}</translation>
+    </message>
+    <message>
+        <source>{1}: {2} is named twice</source>
+        <translation>{1}: {2} названо дважды</translation>
+    </message>
+    <message>
+        <source>{1}: “{2}” is no State that is known here</source>
+        <translation>{1}: «{2}» — неизвестное здесь государство</translation>
+    </message>
+    <message>
+        <source>{1}: {2} is named, but was not a member on {3}</source>
+        <translation>{1}: {2} названо, но не было членом {3}</translation>
+    </message>
+    <message>
+        <source>{1}: the text gives a tally and does not name the States</source>
+        <translation>{1}: в тексте приведен итог, но государства не названы</translation>
+    </message>
+    <message>
+        <source>{1}: {2} States are named, and the Council has {3} seats</source>
+        <translation>{1}: названо государств: {2}, а мест в Совете {3}</translation>
+    </message>
+    <message>
+        <source>cannot be read as PDF: {1}</source>
+        <translation>невозможно прочитать как PDF: {1}</translation>
+    </message>
+    <message>
+        <source>is encrypted, so nothing can be added to it; save it without protection first</source>
+        <translation>зашифрован, и к нему ничего нельзя добавить; сначала сохраните без защиты</translation>
+    </message>
+    <message>
+        <source>has no page {1}</source>
+        <translation>нет страницы {1}</translation>
+    </message>
+    <message>
+        <source>is not part of this program</source>
+        <translation>не входит в эту программу</translation>
+    </message>
+    <message>
+        <source>has {1} MB, which is more than any web page of a text ({2} MB)</source>
+        <translation>занимает {1} МБ — больше любой веб-страницы с текстом ({2} МБ)</translation>
+    </message>
+    <message>
+        <source>is a web page without text</source>
+        <translation>веб-страница без текста</translation>
+    </message>
+    <message>
+        <source>the page does not say rightly how its letters are encoded; {1} was assumed</source>
+        <translation>кодировка букв на странице указана неверно; принята {1}</translation>
+    </message>
+    <message>
+        <source>menus, forms and other parts of the page that are no text were left out: {1} letters</source>
+        <translation>опущены меню, формы и другие части страницы, не являющиеся текстом; букв: {1}</translation>
+    </message>
+    <message>
+        <source>is nested more than {1} elements deep: this is no text that a person wrote</source>
+        <translation>вложенность больше {1} элементов: это не текст, написанный человеком</translation>
+    </message>
+    <message>
+        <source>needs more than {1} MB to be taken apart: its formatting is wrongly nested thousands of times</source>
+        <translation>для разбора нужно больше {1} МБ: оформление неверно вложено тысячи раз</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AlignedView</name>
+    <message>
+        <source>Texts side by side</source>
+        <translation>Тексты рядом друг с другом</translation>
+    </message>
+    <message>
+        <source>Go there (Ctrl+Shift+G)</source>
+        <translation>Перейти туда (Ctrl+Shift+G)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::Chip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ColumnHeader</name>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>adopted without a vote</source>
+        <translation>принята без голосования</translation>
+    </message>
+    <message>
+        <source>adopted by a recorded vote</source>
+        <translation>принята заносимым в отчет о заседании голосованием</translation>
+    </message>
+    <message numerus="yes">
+        <source>adopted by %1 to %2, %n abstention(s)</source>
+        <translation>
+            <numerusform>принята %1 голосами против %2 при %n воздержавшемся</numerusform>
+            <numerusform>принята %1 голосами против %2 при %n воздержавшихся</numerusform>
+            <numerusform>принята %1 голосами против %2 при %n воздержавшихся</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newer text is on the left (Alt+\ swaps the sides)</source>
+        <translation>Более новый текст слева (Alt+\ меняет стороны местами)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ComparisonPage</name>
+    <message>
+        <source>No changes are shown</source>
+        <translation>Изменения не показаны</translation>
+    </message>
+    <message>
+        <source>This is the first change</source>
+        <translation>Это первое изменение</translation>
+    </message>
+    <message>
+        <source>This is the last change</source>
+        <translation>Это последнее изменение</translation>
+    </message>
+    <message>
+        <source>No change in this paragraph</source>
+        <translation>В этом пункте нет изменений</translation>
+    </message>
+    <message>
+        <source>This paragraph was not moved</source>
+        <translation>Этот пункт не переносился</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>no such paragraph</source>
+        <translation>такого пункта нет</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n paragraph(s)</source>
+        <translation>
+            <numerusform>в %n пункте</numerusform>
+            <numerusform>в %n пунктах</numerusform>
+            <numerusform>в %n пунктах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n paragraph(s)</source>
+        <translation>
+            <numerusform>%1 из %n пункта</numerusform>
+            <numerusform>%1 из %n пунктов</numerusform>
+            <numerusform>%1 из %n пунктов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Choose a paragraph or a change to see why it is shown as it is.</source>
+        <translation>Выберите пункт или изменение, чтобы узнать, почему оно показано так.</translation>
+    </message>
+    <message>
+        <source>Belongs together because</source>
+        <translation>Соответствуют друг другу, потому что</translation>
+    </message>
+    <message>
+        <source>similarity %1, %2</source>
+        <translation>сходство %1, %2</translation>
+    </message>
+    <message>
+        <source>the texts differ in typography only</source>
+        <translation>тексты различаются только типографикой</translation>
+    </message>
+    <message>
+        <source>next best: %1, %2</source>
+        <translation>следующий по сходству: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the series</source>
+        <translation>В серии</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>строки %1–%2</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>страница %1</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>В источнике</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::FilterBar</name>
+    <message>
+        <source>Show all changes again</source>
+        <translation>Снова показать все изменения</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>Только измененные</translation>
+    </message>
+    <message>
+        <source>Fold unchanged paragraphs away (F7)</source>
+        <translation>Свернуть неизмененные пункты (F7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) hidden</source>
+        <translation>
+            <numerusform>скрыто %n изменение</numerusform>
+            <numerusform>скрыто %n изменения</numerusform>
+            <numerusform>скрыто %n изменений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::FoldModel</name>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>%n неизмененный пункт</numerusform>
+            <numerusform>%n неизмененных пункта</numerusform>
+            <numerusform>%n неизмененных пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden change(s)</source>
+        <translation>
+            <numerusform>%n скрытое изменение</numerusform>
+            <numerusform>%n скрытых изменения</numerusform>
+            <numerusform>%n скрытых изменений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::MainWindow</name>
+    <message>
+        <source>Open texts</source>
+        <translation>Открыть тексты</translation>
+    </message>
+    <message>
+        <source>Resolute</source>
+        <translation>Resolute</translation>
+    </message>
+    <message>
+        <source>The texts cannot be compared</source>
+        <translation>Тексты невозможно сравнить</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be read</source>
+        <translation>
+            <numerusform>%n текст не читается</numerusform>
+            <numerusform>%n текста не читаются</numerusform>
+            <numerusform>%n текстов не читаются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of texts says why. Open another to compare.</source>
+        <translation>Причина указана в списке текстов. Откройте другой текст для сравнения.</translation>
+    </message>
+    <message>
+        <source>One text is open. Drop another to compare it with.</source>
+        <translation>Открыт один текст. Перетащите другой, чтобы сравнить.</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;left</source>
+        <translation>Показать с&amp;лева</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;right</source>
+        <translation>Показать с&amp;права</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Вверх</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>В&amp;низ</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>Прочитать &amp;заново</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the series</source>
+        <translation>&amp;Убрать из серии</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>&amp;Add texts …</source>
+        <translation>&amp;Добавить тексты…</translation>
+    </message>
+    <message>
+        <source>&amp;Specimen</source>
+        <translation>О&amp;бразец</translation>
+    </message>
+    <message>
+        <source>&amp;Read all again</source>
+        <translation>Прочитать все &amp;заново</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Переход</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>&amp;Следующее изменение</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>&amp;Предыдущее изменение</translation>
+    </message>
+    <message>
+        <source>Next change in the paragraph</source>
+        <translation>Следующее изменение в пункте</translation>
+    </message>
+    <message>
+        <source>Previous change in the paragraph</source>
+        <translation>Предыдущее изменение в пункте</translation>
+    </message>
+    <message>
+        <source>&amp;Go to paragraph …</source>
+        <translation>П&amp;ерейти к пункту…</translation>
+    </message>
+    <message>
+        <source>&amp;Other end of a move</source>
+        <translation>&amp;Другой конец переноса</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Следующая область</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Предыдущая область</translation>
+    </message>
+    <message>
+        <source>&amp;Find …</source>
+        <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the sides</source>
+        <translation>Поменять &amp;стороны</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Панели</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Св&amp;етлая</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Темная</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Обычный размер</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Во весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светлая или темная</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>All commands (F10)</source>
+        <translation>Все команды (F10)</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Все команды</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голосования</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::OutlineModel</name>
+    <message>
+        <source>Preamble</source>
+        <translation>Преамбула</translation>
+    </message>
+    <message>
+        <source>Operative part</source>
+        <translation>Постановляющая часть</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::OverviewRuler</name>
+    <message>
+        <source>Overview of changes</source>
+        <translation>Обзор изменений</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::PanelTitle</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Закрыть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::QuickBar</name>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Предыдущее (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Следующее (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти к</translation>
+    </message>
+    <message>
+        <source>words in both texts</source>
+        <translation>слова в обоих текстах</translation>
+    </message>
+    <message>
+        <source>PP 3, OP 12 (b)</source>
+        <translation>PP 3, OP 12 (b)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SourceText</name>
+    <message>
+        <source>Source text</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>The text of the file as it was read, with line numbers</source>
+        <translation>Текст файла в том виде, в каком он был прочитан, с номерами строк</translation>
+    </message>
+    <message>
+        <source>%1 goes on in line %2</source>
+        <translation>%1 продолжается в строке %2</translation>
+    </message>
+    <message>
+        <source>%1 comes from line %2</source>
+        <translation>%1 продолжает строку %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SourceView</name>
+    <message>
+        <source>it is too long to be shown</source>
+        <translation>он слишком длинный</translation>
+    </message>
+    <message>
+        <source>The source of the paragraph you read stands here.</source>
+        <translation>Здесь стоит источник читаемого пункта.</translation>
+    </message>
+    <message>
+        <source>%1 has pages, and no lines that could be shown here.</source>
+        <translation>%1 состоит из страниц; строк, которые можно показать здесь, в нем нет.</translation>
+    </message>
+    <message>
+        <source>This text was read from standard input, and is kept nowhere.</source>
+        <translation>Этот текст прочитан из стандартного ввода и нигде не хранится.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: %2</source>
+        <translation>%1 невозможно показать: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::StartPage</name>
+    <message>
+        <source>Open texts …</source>
+        <translation>Открыть тексты…</translation>
+    </message>
+    <message>
+        <source>Look at the specimen</source>
+        <translation>Посмотреть образец</translation>
+    </message>
+    <message>
+        <source>Four invented texts with every kind of change, and two votes</source>
+        <translation>Четыре вымышленных текста со всеми видами изменений и двумя голосованиями</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Drop two or more texts here</source>
+        <translation>Перетащите сюда два или более текстов</translation>
+    </message>
+    <message>
+        <source>Drafts and adopted resolutions are laid beside each other, paragraph by paragraph.</source>
+        <translation>Проекты и принятые резолюции располагаются рядом, пункт за пунктом.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::TextsModel</name>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>принята</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>no resolution</source>
+        <translation>не резолюция</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>чтение…</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>чтение отменено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::Timeline</name>
+    <message>
+        <source>Texts of the series; two are compared</source>
+        <translation>Тексты серии; сравниваются два</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;left</source>
+        <translation>Показать с&amp;лева</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;right</source>
+        <translation>Показать с&amp;права</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteBars</name>
+    <message>
+        <source>Tallies of the votes</source>
+        <translation>Итоги голосований</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>vote, number of States, position</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <comment>the line that a vote must reach</comment>
+        <translation>большинство</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of States, position</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>carried by %1</source>
+        <comment>how many more votes in favour than against</comment>
+        <translation>принята с перевесом в %1</translation>
+    </message>
+    <message>
+        <source>not carried</source>
+        <translation>не принята</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed</source>
+        <comment>votes needed for the majority, of those in favour and against</comment>
+        <translation>необходимо %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteDelegate</name>
+    <message>
+        <source>sponsor</source>
+        <comment>mark after the name of a State</comment>
+        <translation>автор</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteFlow</name>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two votes</comment>
+        <translation>От %1 до %2</translation>
+    </message>
+    <message>
+        <source>not in the vote</source>
+        <translation>нет в голосовании</translation>
+    </message>
+    <message>
+        <source>%1: %2 both times</source>
+        <comment>12 States, position</comment>
+        <translation>%1: %2 оба раза</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>12 States, earlier and later position</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteModel</name>
+    <message>
+        <source>State</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a State&apos;s earlier and later position</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>took part once</source>
+        <translation>участвовало один раз</translation>
+    </message>
+    <message>
+        <source>printed as “%1”</source>
+        <translation>напечатано как «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>sponsor of %n text(s) of this series</source>
+        <translation>
+            <numerusform>автор %n текста этой серии</numerusform>
+            <numerusform>автор %n текстов этой серии</numerusform>
+            <numerusform>автор %n текстов этой серии</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in no list, and whether it was a member then is not known here.</source>
+        <translation>Его нет ни в одном списке, и было ли оно тогда членом, здесь неизвестно.</translation>
+    </message>
+    <message>
+        <source>This text gives the tally and does not name the States.</source>
+        <translation>В этом тексте приведен итог, но государства не названы.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VotePanel</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменили позицию</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation>Каждый раз</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Один раз</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>Все государства</translation>
+    </message>
+    <message>
+        <source>States that took another position than before</source>
+        <translation>Государства, занявшие иную позицию, чем раньше</translation>
+    </message>
+    <message>
+        <source>States that took part in every vote</source>
+        <translation>Государства, участвовавшие во всех голосованиях</translation>
+    </message>
+    <message>
+        <source>States that took part in one vote only</source>
+        <translation>Государства, участвовавшие только в одном голосовании</translation>
+    </message>
+    <message>
+        <source>States that sponsor a text of the series</source>
+        <translation>Государства — авторы какого-либо текста серии</translation>
+    </message>
+    <message>
+        <source>None of these texts has a recorded vote.
+Where a text says how each State voted, its vote stands here.</source>
+        <translation>Ни в одном из этих текстов нет заносимого в отчет голосования.
+Если в тексте указано, как голосовало каждое государство, голосование стоит здесь.</translation>
+    </message>
+    <message>
+        <source>The two votes between which the flow is shown</source>
+        <translation>Два голосования, переход между которыми показан</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the States shown as CSV, for a spreadsheet</source>
+        <translation>Скопировать показанные государства как CSV для таблицы</translation>
+    </message>
+    <message>
+        <source>Find a State</source>
+        <translation>Найти государство</translation>
+    </message>
+    <message>
+        <source>Find a State by name or code</source>
+        <translation>Найти государство по названию или коду</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Региональная группа</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Take away all filters</source>
+        <translation>Снять все фильтры</translation>
+    </message>
+    <message>
+        <source>States and their positions</source>
+        <translation>Государства и их позиции</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two votes</comment>
+        <translation>От %1 до %2</translation>
+    </message>
+    <message>
+        <source>Any position</source>
+        <translation>Любая позиция</translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <comment>12 States, 34 hidden</comment>
+        <translation>%1, скрыто %2</translation>
+    </message>
+</context>
+</TS>

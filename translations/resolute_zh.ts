@@ -1,0 +1,1989 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>Category</name>
+    <message>
+        <source>Substantive</source>
+        <translation>实质</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>文体</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Changes of sense, new and deleted paragraphs</source>
+        <translation>含义变化、新增和删除的段落</translation>
+    </message>
+    <message>
+        <source>A reference rolled forward to a newer document</source>
+        <translation>更新为较新文件的引用</translation>
+    </message>
+    <message>
+        <source>A date brought up to date</source>
+        <translation>更新的日期</translation>
+    </message>
+    <message>
+        <source>A session or paragraph number brought up to date</source>
+        <translation>更新的届次或段落编号</translation>
+    </message>
+    <message>
+        <source>The rule for repeated verbs: Recalling, Recalling also, Recalling further</source>
+        <translation>重复动词规则：回顾、又回顾、还回顾</translation>
+    </message>
+    <message>
+        <source>Grammar, punctuation or wording without a change of sense</source>
+        <translation>不改变含义的语法、标点或措辞</translation>
+    </message>
+    <message>
+        <source>Paragraphs that stand in another place</source>
+        <translation>位于他处的段落</translation>
+    </message>
+</context>
+<context>
+    <name>Cell</name>
+    <message>
+        <source>moved to %1</source>
+        <translation>移至%1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>移自%1</translation>
+    </message>
+</context>
+<context>
+    <name>QApplication</name>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>无法写入%1</translation>
+    </message>
+    <message>
+        <source>Write a picture of the settled window and quit.</source>
+        <translation>写出稳定后的窗口图片并退出。</translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1280x720.</source>
+        <translation>窗口大小，如1280x720。</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph, as &quot;OP 12&quot;.</source>
+        <translation>转到段落，如&quot;OP 12&quot;。</translation>
+    </message>
+    <message>
+        <source>Go to a change, by its number.</source>
+        <translation>按编号转到更改。</translation>
+    </message>
+    <message>
+        <source>Compare two texts of the series, by their places, as 1,5.</source>
+        <translation>按位置比较系列中的两个文本，如1,5。</translation>
+    </message>
+    <message>
+        <source>Fold unchanged paragraphs away.</source>
+        <translation>折叠未更改的段落。</translation>
+    </message>
+    <message>
+        <source>Panels to open, as votes,texts.</source>
+        <translation>要打开的面板，如votes,texts。</translation>
+    </message>
+    <message>
+        <source>Print the milliseconds until first paint and settled, and quit.</source>
+        <translation>输出到首次绘制和稳定为止的毫秒数并退出。</translation>
+    </message>
+    <message>
+        <source>Lays the drafts and adopted texts of a resolution beside each other.</source>
+        <translation>将决议草案和通过的文本并列显示。</translation>
+    </message>
+    <message>
+        <source>Texts to compare.</source>
+        <translation>要比较的文本。</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light（浅色）、dark（深色）或system（系统）。</translation>
+    </message>
+    <message>
+        <source>Open the specimen series.</source>
+        <translation>打开样本系列。</translation>
+    </message>
+    <message>
+        <source>Keep what the window remembers in this file.</source>
+        <translation>将窗口记住的内容保存在此文件中。</translation>
+    </message>
+    <message>
+        <source>The window&apos;s language: ar, en, es, fr, ru or zh.</source>
+        <translation>窗口语言：ar、en、es、fr、ru或zh。</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>moved to %1</source>
+        <translation>移至%1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>移自%1</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation>
+            <numerusform>%n段相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n段修改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n段移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n段拆分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n段合并</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n段新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n段删除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renumbered</source>
+        <translation>
+            <numerusform>%n段重新编号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 – Resolute</source>
+        <translation>%1和%2 – Resolute</translation>
+    </message>
+</context>
+<context>
+    <name>Stop</name>
+    <message>
+        <source>new paragraph</source>
+        <translation>新段落</translation>
+    </message>
+    <message>
+        <source>paragraph deleted</source>
+        <translation>段落已删除</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>移自%1</translation>
+    </message>
+    <message>
+        <source>new footnote</source>
+        <translation>新脚注</translation>
+    </message>
+    <message>
+        <source>footnote deleted</source>
+        <translation>脚注已删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) inserted: %1</source>
+        <translation>
+            <numerusform>插入%n个词：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) deleted: %1</source>
+        <translation>
+            <numerusform>删除%n个词：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” replaced with “%2”</source>
+        <translation>“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>in a footnote, %1</source>
+        <translation>脚注中，%1</translation>
+    </message>
+</context>
+<context>
+    <name>Votes</name>
+    <message>
+        <source>African States</source>
+        <translation>非洲国家</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>亚太国家</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>东欧国家</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>拉丁美洲和加勒比国家</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>西欧和其他国家</translation>
+    </message>
+    <message>
+        <source>No regional group</source>
+        <translation>无区域组</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <comment>regional group, short</comment>
+        <translation>非洲</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <comment>regional group, short</comment>
+        <translation>亚太</translation>
+    </message>
+    <message>
+        <source>Eastern European</source>
+        <comment>regional group, short</comment>
+        <translation>东欧</translation>
+    </message>
+    <message>
+        <source>GRULAC</source>
+        <comment>Latin American and Caribbean group, short</comment>
+        <translation>拉加组</translation>
+    </message>
+    <message>
+        <source>WEOG</source>
+        <comment>Western European and other group, short</comment>
+        <translation>西欧等</translation>
+    </message>
+    <message>
+        <source>1 State</source>
+        <translation>1国</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States</source>
+        <translation>
+            <numerusform>%n国</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in favour, %2 against, %3 abstaining</source>
+        <translation>%1票赞成，%2票反对，%3票弃权</translation>
+    </message>
+    <message>
+        <source>Not carried: %1 of %2 votes in favour, and %3 were needed.</source>
+        <translation>未通过：%2票中%1票赞成，需要%3票。</translation>
+    </message>
+    <message>
+        <source>Carried by %1 of %2 votes; %3 were needed.</source>
+        <translation>以%2票中的%1票通过；需要%3票。</translation>
+    </message>
+    <message>
+        <source>It would have failed with %1 voting against instead.</source>
+        <comment>1 State, 12 States</comment>
+        <translation>若%1改投反对票，则不能通过。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>page %1</source>
+        <translation>第%1页</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>重新编号</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>moved and edited</source>
+        <translation>移动并修改</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>regrouped</source>
+        <translation>重组</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>高置信度</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>中置信度</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>低置信度</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>文体</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Substantive</source>
+        <translation>实质</translation>
+    </message>
+    <message>
+        <source>verb stronger</source>
+        <translation>动词加强</translation>
+    </message>
+    <message>
+        <source>verb weaker</source>
+        <translation>动词减弱</translation>
+    </message>
+    <message>
+        <source>hedge added</source>
+        <translation>增加保留语</translation>
+    </message>
+    <message>
+        <source>hedge removed</source>
+        <translation>删去保留语</translation>
+    </message>
+    <message>
+        <source>qualifier added</source>
+        <translation>增加限定语</translation>
+    </message>
+    <message>
+        <source>qualifier removed</source>
+        <translation>删去限定语</translation>
+    </message>
+    <message>
+        <source>addressee changed</source>
+        <translation>对象改变</translation>
+    </message>
+    <message>
+        <source>deadline changed</source>
+        <translation>期限改变</translation>
+    </message>
+    <message>
+        <source>quantity changed</source>
+        <translation>数量改变</translation>
+    </message>
+    <message>
+        <source>citation added</source>
+        <translation>增加引述</translation>
+    </message>
+    <message>
+        <source>citation dropped</source>
+        <translation>删去引述</translation>
+    </message>
+    <message>
+        <source>moved within the paragraph</source>
+        <translation>段内移动</translation>
+    </message>
+    <message>
+        <source>typography only</source>
+        <translation>仅排印</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>did not take part</source>
+        <translation>未参加</translation>
+    </message>
+    <message>
+        <source>not a member then</source>
+        <translation>当时非成员</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>preambular paragraph %1</source>
+        <translation>序言部分第%1段</translation>
+    </message>
+    <message>
+        <source>operative paragraph %1</source>
+        <translation>执行部分第%1段</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动%1</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Comparison of texts</source>
+        <translation>文本比较</translation>
+    </message>
+    <message>
+        <source>Words inserted: {1} · words deleted: {2}</source>
+        <translation>插入词数：{1} · 删除词数：{2}</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>routine: reference, date, number, style</source>
+        <translation>例行：引用、日期、编号、文体</translation>
+    </message>
+    <message>
+        <source>moved from, moved to</source>
+        <translation>移自、移至</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>split or merged</source>
+        <translation>拆分或合并</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>Unchanged paragraphs: {1}</source>
+        <translation>未更改的段落：{1}</translation>
+    </message>
+    <message>
+        <source>moved here from {1}</source>
+        <translation>自{1}移至此处</translation>
+    </message>
+    <message>
+        <source>moved to {1}</source>
+        <translation>移至{1}</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Footnote {1}</source>
+        <translation>脚注{1}</translation>
+    </message>
+    <message>
+        <source>All paragraphs through the series</source>
+        <translation>系列中的所有段落</translation>
+    </message>
+    <message>
+        <source>{1} in favour, {2} against, {3} abstaining</source>
+        <translation>{1}票赞成，{2}票反对，{3}票弃权</translation>
+    </message>
+    <message>
+        <source>The declared tally differs from the lists.</source>
+        <translation>宣布的票数与名单不符。</translation>
+    </message>
+    <message>
+        <source>Changed position: {1}</source>
+        <translation>改变立场：{1}</translation>
+    </message>
+    <message>
+        <source>{1}: {2} → {3}</source>
+        <translation>{1}：{2} → {3}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>区域组</translation>
+    </message>
+    <message>
+        <source>Recorded votes</source>
+        <translation>记录表决</translation>
+    </message>
+    <message>
+        <source>Changes: {1}</source>
+        <translation>更改：{1}</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Note: {1}</source>
+        <translation>注：{1}</translation>
+    </message>
+    <message>
+        <source>Changes: {1}; words in {2}, out {3}</source>
+        <translation>更改：{1}；增{2}词，减{3}词</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>重新编号</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>moved and edited</source>
+        <translation>移动并修改</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>regrouped</source>
+        <translation>重组</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>文体</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>substantive</source>
+        <translation>实质</translation>
+    </message>
+    <message>
+        <source>not participating</source>
+        <translation>未参加</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>非成员</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{1} January {2}</source>
+        <translation>{2}年1月{1}日</translation>
+    </message>
+    <message>
+        <source>{1} February {2}</source>
+        <translation>{2}年2月{1}日</translation>
+    </message>
+    <message>
+        <source>{1} March {2}</source>
+        <translation>{2}年3月{1}日</translation>
+    </message>
+    <message>
+        <source>{1} April {2}</source>
+        <translation>{2}年4月{1}日</translation>
+    </message>
+    <message>
+        <source>{1} May {2}</source>
+        <translation>{2}年5月{1}日</translation>
+    </message>
+    <message>
+        <source>{1} June {2}</source>
+        <translation>{2}年6月{1}日</translation>
+    </message>
+    <message>
+        <source>{1} July {2}</source>
+        <translation>{2}年7月{1}日</translation>
+    </message>
+    <message>
+        <source>{1} August {2}</source>
+        <translation>{2}年8月{1}日</translation>
+    </message>
+    <message>
+        <source>{1} September {2}</source>
+        <translation>{2}年9月{1}日</translation>
+    </message>
+    <message>
+        <source>{1} October {2}</source>
+        <translation>{2}年10月{1}日</translation>
+    </message>
+    <message>
+        <source>{1} November {2}</source>
+        <translation>{2}年11月{1}日</translation>
+    </message>
+    <message>
+        <source>{1} December {2}</source>
+        <translation>{2}年12月{1}日</translation>
+    </message>
+    <message>
+        <source>None of these texts has a recorded vote.</source>
+        <translation>这些文本均无记录表决。</translation>
+    </message>
+    <message>
+        <source>Carried with {1} of {2} votes; {3} were needed.</source>
+        <translation>以{2}票中的{1}票通过；需要{3}票。</translation>
+    </message>
+    <message>
+        <source>Not carried: {1} of {2} votes; {3} were needed.</source>
+        <translation>未通过：{2}票中的{1}票；需要{3}票。</translation>
+    </message>
+    <message>
+        <source>Took part in one vote only: {1}</source>
+        <translation>仅参加一次表决：{1}</translation>
+    </message>
+    <message>
+        <source>* changed position</source>
+        <translation>* 改变立场</translation>
+    </message>
+</context>
+<context>
+    <name>message</name>
+    <message>
+        <source>cannot be written: {1}</source>
+        <translation>无法写入：{1}</translation>
+    </message>
+    <message>
+        <source>a comparison needs at least two texts</source>
+        <translation>比较至少需要两个文本</translation>
+    </message>
+    <message>
+        <source>the base is text {1}, but there are only {2}</source>
+        <translation>基准为第{1}个文本，但只有{2}个</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>only the typography differs</source>
+        <translation>仅排印不同</translation>
+    </message>
+    <message>
+        <source>only the blanks differ</source>
+        <translation>仅空格不同</translation>
+    </message>
+    <message>
+        <source>repeated-verb rule: “{1}” and “{2}” are the same opening verb</source>
+        <translation>重复动词规则：“{1}”与“{2}”是同一起首动词</translation>
+    </message>
+    <message>
+        <source>the opening verb became a verb within the sentence</source>
+        <translation>起首动词成为句中动词</translation>
+    </message>
+    <message>
+        <source>only capital letters differ</source>
+        <translation>仅大小写不同</translation>
+    </message>
+    <message>
+        <source>document symbol and its date</source>
+        <translation>文号及其日期</translation>
+    </message>
+    <message>
+        <source>document symbol</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>a citation was added to or taken from a list</source>
+        <translation>在列举中增加或删去引述</translation>
+    </message>
+    <message>
+        <source>another conference, summit or meeting is cited</source>
+        <translation>引述另一会议、首脑会议</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>the ordinal of a session or meeting</source>
+        <translation>届会或会议的序数</translation>
+    </message>
+    <message>
+        <source>a session is named in another way</source>
+        <translation>届会另有称谓</translation>
+    </message>
+    <message>
+        <source>the number of a paragraph, article or the like</source>
+        <translation>段、条等的编号</translation>
+    </message>
+    <message>
+        <source>a quantity: {1} and {2}</source>
+        <translation>数量：{1}与{2}</translation>
+    </message>
+    <message>
+        <source>the body speaks of itself or of its sister in another way</source>
+        <translation>机构以另一方式称自身或姊妹机构</translation>
+    </message>
+    <message>
+        <source>another wording for the same: {1}</source>
+        <translation>同一内容的另一措辞：{1}</translation>
+    </message>
+    <message>
+        <source>words without a sense of their own: {1}</source>
+        <translation>本身无实义的词：{1}</translation>
+    </message>
+    <message>
+        <source>only punctuation differs</source>
+        <translation>仅标点不同</translation>
+    </message>
+    <message>
+        <source>the same words in another grammatical form</source>
+        <translation>同样词语的另一语法形式</translation>
+    </message>
+    <message>
+        <source>words that stand elsewhere in the paragraph in the other text</source>
+        <translation>在另一文本中位于段内他处的词语</translation>
+    </message>
+    <message>
+        <source>a variant of the same name: “{1}” and “{2}”</source>
+        <translation>同一名称的变体：“{1}”与“{2}”</translation>
+    </message>
+    <message>
+        <source>the opening verb changed: “{1}” and “{2}”</source>
+        <translation>起首动词改变：“{1}”与“{2}”</translation>
+    </message>
+    <message>
+        <source>words that carry sense: {1}</source>
+        <translation>有实义的词：{1}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有该文件</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>这是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>cannot be read: {1}</source>
+        <translation>无法读取：{1}</translation>
+    </message>
+    <message>
+        <source>is larger than {1} MiB, the most that is read</source>
+        <translation>超过{1} MiB，即可读取的上限</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>holds {1} tracked changes by {2}; read as proposed, with all of them accepted</source>
+        <translation>含{2}的{1}处修订；按提议稿读取，全部接受</translation>
+    </message>
+    <message>
+        <source>holds {1} tracked changes by {2}; read as before, with all of them rejected</source>
+        <translation>含{2}的{1}处修订；按原稿读取，全部拒绝</translation>
+    </message>
+    <message>
+        <source>holds {1} comments by {2}</source>
+        <translation>含{2}的{1}条批注</translation>
+    </message>
+    <message>
+        <source>a field begins and never ends: text after it may be missing</source>
+        <translation>有域未结束：其后的文本可能缺失</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it has no text body</source>
+        <translation>文件已损坏：没有正文</translation>
+    </message>
+    <message>
+        <source>byte {1} of the line (hexadecimal {2}) is not UTF-8: save the file as UTF-8 text</source>
+        <translation>该行第{1}字节（十六进制{2}）不是UTF-8：请将文件存为UTF-8文本</translation>
+    </message>
+    <message>
+        <source>the UTF-16 text is broken at byte {1} of the file</source>
+        <translation>UTF-16文本在文件第{1}字节处损坏</translation>
+    </message>
+    <message>
+        <source>holds no text</source>
+        <translation>不含文本</translation>
+    </message>
+    <message>
+        <source>the Markdown cannot be read: memory ran out</source>
+        <translation>无法读取Markdown：内存不足</translation>
+    </message>
+    <message>
+        <source>has no text, only pictures of {1} pages (a scan): run text recognition (OCR) on it first</source>
+        <translation>没有文本，只有{1}页图像（扫描件）：请先进行文字识别（OCR）</translation>
+    </message>
+    <message>
+        <source>{1} of {2} pages have no text, only pictures, and were not read: {3}</source>
+        <translation>{2}页中有{1}页没有文本、只有图像，未读取：{3}</translation>
+    </message>
+    <message>
+        <source>only the first {1} of {2} pages were read: the text is longer than the limit</source>
+        <translation>仅读取了{2}页中的前{1}页：文本超过上限</translation>
+    </message>
+    <message>
+        <source>the file is damaged; what could be read was read ({1})</source>
+        <translation>文件已损坏；已读取可读部分（{1}）</translation>
+    </message>
+    <message>
+        <source>taken out of the pages: {1}</source>
+        <translation>从页面中去除：{1}</translation>
+    </message>
+    <message>
+        <source>{1} paragraphs were joined over page breaks</source>
+        <translation>{1}段跨页连接</translation>
+    </message>
+    <message>
+        <source>{1} words that stand on end were left out</source>
+        <translation>略去{1}个竖排词</translation>
+    </message>
+    <message>
+        <source>is damaged: nothing of this PDF can be read{1}</source>
+        <translation>已损坏：此PDF完全无法读取{1}</translation>
+    </message>
+    <message>
+        <source>is locked with a password: open it in a PDF viewer and save a copy without one</source>
+        <translation>有密码保护：请在PDF阅读器中打开并另存一份无密码的副本</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>读取已停止</translation>
+    </message>
+    <message>
+        <source>seems to be {1}, which is not read here: save it as plain text or Markdown</source>
+        <translation>似为{1}，此处无法读取：请存为纯文本或Markdown</translation>
+    </message>
+    <message>
+        <source>seems to be {1}: open it in Word or LibreOffice and save it as Word document (.docx)</source>
+        <translation>似为{1}：请在Word或LibreOffice中打开并存为Word文档（.docx）</translation>
+    </message>
+    <message>
+        <source>is no text: a zero byte stands at byte {1} of the file</source>
+        <translation>不是文本：文件第{1}字节为零字节</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {1} is no well-formed XML ({2})</source>
+        <translation>文件已损坏：{1}不是格式正确的XML（{2}）</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {1} holds bytes that are no UTF-8</source>
+        <translation>文件已损坏：{1}含有非UTF-8字节</translation>
+    </message>
+    <message>
+        <source>{1} is nested more than {2} deep, which no real text is</source>
+        <translation>{1}嵌套超过{2}层，真实文本不会如此</translation>
+    </message>
+    <message>
+        <source>{1} has more than {2} elements and attributes, which is more than can be read safely</source>
+        <translation>{1}的元素和属性超过{2}个，超出可安全读取的范围</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it cannot be unpacked ({1})</source>
+        <translation>文件已损坏：无法解压（{1}）</translation>
+    </message>
+    <message>
+        <source>holds {1} files inside; more than {2} are not read</source>
+        <translation>内含{1}个文件；最多读取{2}个</translation>
+    </message>
+    <message>
+        <source>its part “{1}” unpacks to more than can be read safely ({2})</source>
+        <translation>其部分“{1}”解压后超出可安全读取的大小（{2}）</translation>
+    </message>
+    <message>
+        <source>the file is damaged: its part “{1}” is missing</source>
+        <translation>文件已损坏：缺少其部分“{1}”</translation>
+    </message>
+    <message>
+        <source>is protected by a password: save it without one and try again</source>
+        <translation>有密码保护：请去除密码保存后重试</translation>
+    </message>
+    <message>
+        <source>the text says that {1} voted “{2}”, its list has {3}</source>
+        <translation>文本称{1}国投“{2}”，其名单有{3}国</translation>
+    </message>
+    <message>
+        <source>{1} stands twice in the lists of the vote</source>
+        <translation>{1}在表决名单中出现两次</translation>
+    </message>
+    <message>
+        <source>{1} in the lists of the vote is no State that is known here</source>
+        <translation>表决名单中的{1}不是此处已知的国家</translation>
+    </message>
+    <message>
+        <source>footnote {1} has no mark in the text</source>
+        <translation>脚注{1}在文中没有标记</translation>
+    </message>
+    <message>
+        <source>the mark {1} has no footnote</source>
+        <translation>标记{1}没有脚注</translation>
+    </message>
+    <message>
+        <source>there are several footnotes {1}</source>
+        <translation>有多个脚注{1}</translation>
+    </message>
+    <message>
+        <source>“{1}”: two ordinal numbers in a row, one of them seems to be left over</source>
+        <translation>“{1}”：连续两个序数，其一似为遗留</translation>
+    </message>
+    <message>
+        <source>paragraph {1} follows paragraph {2}</source>
+        <translation>第{1}段接在第{2}段之后</translation>
+    </message>
+    <message>
+        <source>there are two paragraphs {1} in a row</source>
+        <translation>连续两个第{1}段</translation>
+    </message>
+    <message>
+        <source>a bracket in this paragraph is not closed or not opened: {1}</source>
+        <translation>本段有括号未闭合或未开启：{1}</translation>
+    </message>
+    <message>
+        <source>a quotation in this paragraph is not closed or not opened: {1}</source>
+        <translation>本段有引号未闭合或未开启：{1}</translation>
+    </message>
+    <message>
+        <source>this paragraph ends without punctuation: “… {1}”</source>
+        <translation>本段末尾没有标点：“……{1}”</translation>
+    </message>
+    <message>
+        <source>this paragraph has no opening words that are known here: “{1} …”</source>
+        <translation>本段没有此处已知的起首词语：“{1}……”</translation>
+    </message>
+    <message>
+        <source>a paragraph that was cut here is put together again</source>
+        <translation>此处断开的段落已重新连接</translation>
+    </message>
+    <message>
+        <source>a paragraph that was cut by a page break or notes is put together again</source>
+        <translation>被分页或脚注断开的段落已重新连接</translation>
+    </message>
+    <message>
+        <source>lines that were run together here are parted</source>
+        <translation>此处粘连的行已分开</translation>
+    </message>
+    <message>
+        <source>this line of the masthead is not understood: {1}</source>
+        <translation>无法理解文件头的这一行：{1}</translation>
+    </message>
+    <message>
+        <source>the sponsor {1} is no State that is known here</source>
+        <translation>提案国{1}不是此处已知的国家</translation>
+    </message>
+    <message>
+        <source>this text is no resolution: it is shown as headings and sections</source>
+        <translation>此文本不是决议：以标题和章节显示</translation>
+    </message>
+    <message>
+        <source>{1}: the tally says {2} {3}, the list names {4}</source>
+        <translation>{1}：票数为{2} {3}，名单列有{4}</translation>
+    </message>
+    <message>
+        <source>{1}: {2} is named twice</source>
+        <translation>{1}：{2}列出两次</translation>
+    </message>
+    <message>
+        <source>{1}: “{2}” is no State that is known here</source>
+        <translation>{1}：“{2}”不是此处已知的国家</translation>
+    </message>
+    <message>
+        <source>{1}: {2} is named, but was not a member on {3}</source>
+        <translation>{1}：列有{2}，但其于{3}不是成员</translation>
+    </message>
+    <message>
+        <source>{1}: the text gives a tally and does not name the States</source>
+        <translation>{1}：文本给出票数但未列国名</translation>
+    </message>
+    <message>
+        <source>{1}: {2} States are named, and the Council has {3} seats</source>
+        <translation>{1}：列有{2}国，而理事会有{3}席</translation>
+    </message>
+    <message>
+        <source>cannot be read as PDF: {1}</source>
+        <translation>无法作为PDF读取：{1}</translation>
+    </message>
+    <message>
+        <source>is encrypted, so nothing can be added to it; save it without protection first</source>
+        <translation>已加密，无法添加内容；请先去除保护后保存</translation>
+    </message>
+    <message>
+        <source>has no page {1}</source>
+        <translation>没有第{1}页</translation>
+    </message>
+    <message>
+        <source>is not part of this program</source>
+        <translation>不是本程序的一部分</translation>
+    </message>
+    <message>
+        <source>has {1} MB, which is more than any web page of a text ({2} MB)</source>
+        <translation>有{1} MB，大于任何文本网页（{2} MB）</translation>
+    </message>
+    <message>
+        <source>is a web page without text</source>
+        <translation>是没有文本的网页</translation>
+    </message>
+    <message>
+        <source>the page does not say rightly how its letters are encoded; {1} was assumed</source>
+        <translation>网页未正确说明字符编码；假定为{1}</translation>
+    </message>
+    <message>
+        <source>menus, forms and other parts of the page that are no text were left out: {1} letters</source>
+        <translation>略去菜单、表单等非文本部分：{1}个字符</translation>
+    </message>
+    <message>
+        <source>is nested more than {1} elements deep: this is no text that a person wrote</source>
+        <translation>嵌套超过{1}层元素：这不是人写的文本</translation>
+    </message>
+    <message>
+        <source>needs more than {1} MB to be taken apart: its formatting is wrongly nested thousands of times</source>
+        <translation>解析需要超过{1} MB：其格式错误嵌套数千次</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AlignedView</name>
+    <message>
+        <source>Texts side by side</source>
+        <translation>并列文本</translation>
+    </message>
+    <message>
+        <source>Go there (Ctrl+Shift+G)</source>
+        <translation>转到该处（Ctrl+Shift+G）</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::Chip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ColumnHeader</name>
+    <message>
+        <source>draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>adopted without a vote</source>
+        <translation>未经表决通过</translation>
+    </message>
+    <message>
+        <source>adopted by a recorded vote</source>
+        <translation>经记录表决通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>adopted by %1 to %2, %n abstention(s)</source>
+        <translation>
+            <numerusform>以%1票对%2票、%n票弃权通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newer text is on the left (Alt+\ swaps the sides)</source>
+        <translation>较新的文本在左侧（Alt+\ 互换两侧）</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ComparisonPage</name>
+    <message>
+        <source>No changes are shown</source>
+        <translation>未显示任何更改</translation>
+    </message>
+    <message>
+        <source>This is the first change</source>
+        <translation>这是第一处更改</translation>
+    </message>
+    <message>
+        <source>This is the last change</source>
+        <translation>这是最后一处更改</translation>
+    </message>
+    <message>
+        <source>No change in this paragraph</source>
+        <translation>本段没有更改</translation>
+    </message>
+    <message>
+        <source>This paragraph was not moved</source>
+        <translation>本段未移动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>no such paragraph</source>
+        <translation>没有该段落</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n paragraph(s)</source>
+        <translation>
+            <numerusform>在%n段中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n paragraph(s)</source>
+        <translation>
+            <numerusform>%1/%n段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Choose a paragraph or a change to see why it is shown as it is.</source>
+        <translation>选择段落或更改，查看其显示原因。</translation>
+    </message>
+    <message>
+        <source>Belongs together because</source>
+        <translation>对应的理由</translation>
+    </message>
+    <message>
+        <source>similarity %1, %2</source>
+        <translation>相似度%1，%2</translation>
+    </message>
+    <message>
+        <source>the texts differ in typography only</source>
+        <translation>文本仅在排印上不同</translation>
+    </message>
+    <message>
+        <source>next best: %1, %2</source>
+        <translation>次优：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the series</source>
+        <translation>在系列中</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>第%1至%2行</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第%1页</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>在来源中</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::FilterBar</name>
+    <message>
+        <source>Show all changes again</source>
+        <translation>重新显示所有更改</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>仅更改处</translation>
+    </message>
+    <message>
+        <source>Fold unchanged paragraphs away (F7)</source>
+        <translation>折叠未更改的段落（F7）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) hidden</source>
+        <translation>
+            <numerusform>已隐藏%n处更改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::FoldModel</name>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>%n个未更改的段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden change(s)</source>
+        <translation>
+            <numerusform>%n处隐藏的更改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::MainWindow</name>
+    <message>
+        <source>Open texts</source>
+        <translation>打开文本</translation>
+    </message>
+    <message>
+        <source>Resolute</source>
+        <translation>Resolute</translation>
+    </message>
+    <message>
+        <source>The texts cannot be compared</source>
+        <translation>无法比较这些文本</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n个文本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be read</source>
+        <translation>
+            <numerusform>%n个文本无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of texts says why. Open another to compare.</source>
+        <translation>文本列表说明了原因。请打开另一个文本进行比较。</translation>
+    </message>
+    <message>
+        <source>One text is open. Drop another to compare it with.</source>
+        <translation>已打开一个文本。拖入另一个文本进行比较。</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;left</source>
+        <translation>在左侧显示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;right</source>
+        <translation>在右侧显示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>重新读取(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the series</source>
+        <translation>从系列中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>打开(&amp;O)……</translation>
+    </message>
+    <message>
+        <source>&amp;Add texts …</source>
+        <translation>添加文本(&amp;A)……</translation>
+    </message>
+    <message>
+        <source>&amp;Specimen</source>
+        <translation>样本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Read all again</source>
+        <translation>全部重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>下一处更改(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>上一处更改(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next change in the paragraph</source>
+        <translation>段内下一处更改</translation>
+    </message>
+    <message>
+        <source>Previous change in the paragraph</source>
+        <translation>段内上一处更改</translation>
+    </message>
+    <message>
+        <source>&amp;Go to paragraph …</source>
+        <translation>转到段落(&amp;G)……</translation>
+    </message>
+    <message>
+        <source>&amp;Other end of a move</source>
+        <translation>移动的另一端(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一窗格</translation>
+    </message>
+    <message>
+        <source>&amp;Find …</source>
+        <translation>查找(&amp;F)……</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the sides</source>
+        <translation>互换两侧(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>正常大小</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>All commands (F10)</source>
+        <translation>所有命令（F10）</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>所有命令</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::OutlineModel</name>
+    <message>
+        <source>Preamble</source>
+        <translation>序言部分</translation>
+    </message>
+    <message>
+        <source>Operative part</source>
+        <translation>执行部分</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::OverviewRuler</name>
+    <message>
+        <source>Overview of changes</source>
+        <translation>更改概览</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::PanelTitle</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭%1</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::QuickBar</name>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>上一个（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一个（Enter）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>words in both texts</source>
+        <translation>两个文本中的词语</translation>
+    </message>
+    <message>
+        <source>PP 3, OP 12 (b)</source>
+        <translation>PP 3, OP 12 (b)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SourceText</name>
+    <message>
+        <source>Source text</source>
+        <translation>源文本</translation>
+    </message>
+    <message>
+        <source>The text of the file as it was read, with line numbers</source>
+        <translation>按读取原样显示的文件文本，带行号</translation>
+    </message>
+    <message>
+        <source>%1 goes on in line %2</source>
+        <translation>%1接第%2行</translation>
+    </message>
+    <message>
+        <source>%1 comes from line %2</source>
+        <translation>%1承第%2行</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SourceView</name>
+    <message>
+        <source>it is too long to be shown</source>
+        <translation>过长，无法显示</translation>
+    </message>
+    <message>
+        <source>The source of the paragraph you read stands here.</source>
+        <translation>此处显示您所读段落的来源。</translation>
+    </message>
+    <message>
+        <source>%1 has pages, and no lines that could be shown here.</source>
+        <translation>%1由页面构成，没有可在此显示的行。</translation>
+    </message>
+    <message>
+        <source>This text was read from standard input, and is kept nowhere.</source>
+        <translation>此文本读自标准输入，未保存在任何地方。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: %2</source>
+        <translation>无法显示%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::StartPage</name>
+    <message>
+        <source>Open texts …</source>
+        <translation>打开文本……</translation>
+    </message>
+    <message>
+        <source>Look at the specimen</source>
+        <translation>查看样本</translation>
+    </message>
+    <message>
+        <source>Four invented texts with every kind of change, and two votes</source>
+        <translation>四个虚构文本，含各种更改和两次表决</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Drop two or more texts here</source>
+        <translation>将两个或更多文本拖到此处</translation>
+    </message>
+    <message>
+        <source>Drafts and adopted resolutions are laid beside each other, paragraph by paragraph.</source>
+        <translation>草案和通过的决议逐段并列显示。</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::TextsModel</name>
+    <message>
+        <source>draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>no resolution</source>
+        <translation>非决议</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>读取已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::Timeline</name>
+    <message>
+        <source>Texts of the series; two are compared</source>
+        <translation>系列文本；正在比较其中两个</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;left</source>
+        <translation>在左侧显示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;right</source>
+        <translation>在右侧显示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteBars</name>
+    <message>
+        <source>Tallies of the votes</source>
+        <translation>表决结果</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>vote, number of States, position</comment>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <comment>the line that a vote must reach</comment>
+        <translation>多数</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of States, position</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>carried by %1</source>
+        <comment>how many more votes in favour than against</comment>
+        <translation>以%1票之差通过</translation>
+    </message>
+    <message>
+        <source>not carried</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed</source>
+        <comment>votes needed for the majority, of those in favour and against</comment>
+        <translation>需%2票中的%1票</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteDelegate</name>
+    <message>
+        <source>sponsor</source>
+        <comment>mark after the name of a State</comment>
+        <translation>提案国</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteFlow</name>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two votes</comment>
+        <translation>从%1到%2</translation>
+    </message>
+    <message>
+        <source>not in the vote</source>
+        <translation>不在表决中</translation>
+    </message>
+    <message>
+        <source>%1: %2 both times</source>
+        <comment>12 States, position</comment>
+        <translation>%1：两次均为%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>12 States, earlier and later position</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteModel</name>
+    <message>
+        <source>State</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>区域组</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a State&apos;s earlier and later position</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>took part once</source>
+        <translation>参加一次</translation>
+    </message>
+    <message>
+        <source>printed as “%1”</source>
+        <translation>印作“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>sponsor of %n text(s) of this series</source>
+        <translation>
+            <numerusform>本系列%n个文本的提案国</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in no list, and whether it was a member then is not known here.</source>
+        <translation>未列入任何名单，此处不知其当时是否为成员。</translation>
+    </message>
+    <message>
+        <source>This text gives the tally and does not name the States.</source>
+        <translation>此文本给出票数但未列国名。</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VotePanel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已改变</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation>每次</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>提案国</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>所有国家</translation>
+    </message>
+    <message>
+        <source>States that took another position than before</source>
+        <translation>采取不同于以前立场的国家</translation>
+    </message>
+    <message>
+        <source>States that took part in every vote</source>
+        <translation>参加每次表决的国家</translation>
+    </message>
+    <message>
+        <source>States that took part in one vote only</source>
+        <translation>仅参加一次表决的国家</translation>
+    </message>
+    <message>
+        <source>States that sponsor a text of the series</source>
+        <translation>提出系列中某一文本的国家</translation>
+    </message>
+    <message>
+        <source>None of these texts has a recorded vote.
+Where a text says how each State voted, its vote stands here.</source>
+        <translation>这些文本均无记录表决。
+文本若说明各国如何投票，其表决显示于此。</translation>
+    </message>
+    <message>
+        <source>The two votes between which the flow is shown</source>
+        <translation>显示其间流向的两次表决</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the States shown as CSV, for a spreadsheet</source>
+        <translation>将显示的国家复制为CSV，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>Find a State</source>
+        <translation>查找国家</translation>
+    </message>
+    <message>
+        <source>Find a State by name or code</source>
+        <translation>按名称或代码查找国家</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>区域组</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Take away all filters</source>
+        <translation>取消所有筛选</translation>
+    </message>
+    <message>
+        <source>States and their positions</source>
+        <translation>各国及其立场</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>所有区域组</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two votes</comment>
+        <translation>从%1到%2</translation>
+    </message>
+    <message>
+        <source>Any position</source>
+        <translation>任何立场</translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <comment>12 States, 34 hidden</comment>
+        <translation>%1，隐藏%2</translation>
+    </message>
+</context>
+</TS>
