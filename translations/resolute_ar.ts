@@ -72,6 +72,152 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1 مقارنةً بـ %2</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات دون تغيير</numerusform>
+            <numerusform>فقرة واحدة دون تغيير</numerusform>
+            <numerusform>فقرتان دون تغيير</numerusform>
+            <numerusform>%n فقرات دون تغيير</numerusform>
+            <numerusform>%n فقرة دون تغيير</numerusform>
+            <numerusform>%n فقرة دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>نُقل من هنا</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>مُدرج</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Moved here</source>
+        <translation>نُقل إلى هنا</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>نُقل من هنا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>فقرة جديدة</translation>
+    </message>
+    <message>
+        <source>Deleted paragraph</source>
+        <translation>فقرة محذوفة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and kind</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1، SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>Comparison of texts</source>
+        <translation>مقارنة نصوص</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>الأسبق</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Paragraphs: %1</source>
+        <translation>الفقرات: %1</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>التغييرات: %1</translation>
+    </message>
+    <message>
+        <source>Words: %1 inserted, %2 deleted</source>
+        <translation>الكلمات: %1 مُدرجة، %2 محذوفة</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>مدرجة</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>نُقل إلى هنا</translation>
+    </message>
+    <message>
+        <source>reference, date, number or style, new</source>
+        <translation>مرجع أو تاريخ أو رقم أو أسلوب، جديد</translation>
+    </message>
+    <message>
+        <source>and old</source>
+        <translation>والقديم</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>No State that took part in both votes changed its position</source>
+        <translation>لم تغير أي دولة شاركت في التصويتين موقفها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) changed position</source>
+        <translation>
+            <numerusform>لم تغير أي دولة موقفها</numerusform>
+            <numerusform>غيّرت دولة واحدة موقفها</numerusform>
+            <numerusform>غيّرت دولتان موقفهما</numerusform>
+            <numerusform>غيّرت %n دول مواقفها</numerusform>
+            <numerusform>غيّرت %n دولة مواقفها</numerusform>
+            <numerusform>غيّرت %n دولة مواقفها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States by position</source>
+        <translation>الدول بحسب موقفها</translation>
+    </message>
+</context>
+<context>
     <name>QApplication</name>
     <message>
         <source>%1 cannot be written</source>
@@ -132,6 +278,29 @@
     <message>
         <source>The window&apos;s language: ar, en, es, fr, ru or zh.</source>
         <translation>لغة النافذة: ar أو en أو es أو fr أو ru أو zh.</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Write the comparison of two texts to this PDF instead of showing it; “-” is standard output.</source>
+        <translation>كتابة مقارنة نصين في ملف PDF هذا بدلاً من عرضها؛ ”-“ هو الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: one text in portrait, instead of two side by side.</source>
+        <translation>مع --write-pdf: نص واحد عمودياً بدلاً من نصين جنباً إلى جنب.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: Letter paper instead of A4.</source>
+        <translation>مع --write-pdf: ورق Letter بدلاً من A4.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: exit with 1 where there are differences.</source>
+        <translation>مع --write-pdf: الخروج بالرمز 1 عند وجود اختلافات.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: leave unchanged paragraphs out.</source>
+        <translation>مع --write-pdf: إغفال الفقرات التي لم تتغير.</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1014,50 @@
         <source>* changed position</source>
         <translation>* غيّرت موقفها</translation>
     </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>فقرة جديدة</translation>
+    </message>
+    <message>
+        <source>Moved: {1} of the old text</source>
+        <translation>منقول: {1} في النص القديم</translation>
+    </message>
+    <message>
+        <source>From {1} of the old text</source>
+        <translation>من {1} في النص القديم</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Deleted: {1}</source>
+        <translation>محذوف: {1}</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>مستبدل</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>مُدرج</translation>
+    </message>
+    <message>
+        <source>Before: {1}</source>
+        <translation>من قبل: {1}</translation>
+    </message>
+    <message>
+        <source>Paragraph deleted</source>
+        <translation>الفقرة محذوفة</translation>
+    </message>
+    <message>
+        <source>{1} of the old text is deleted here:</source>
+        <translation>حُذفت هنا {1} من النص القديم:</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1239,6 +1452,94 @@
     <message>
         <source>needs more than {1} MB to be taken apart: its formatting is wrongly nested thousands of times</source>
         <translation>يحتاج تفكيكه إلى أكثر من {1} ميغابايت: تنسيقه متداخل خطأً آلاف المرات</translation>
+    </message>
+    <message>
+        <source>{3}: {1} is still cited here; elsewhere in this text it gave way to {2}</source>
+        <translation>{3}: لا يزال {1} مذكوراً هنا؛ وقد حل محله {2} في موضع آخر من هذا النص</translation>
+    </message>
+    <message>
+        <source>{3}: resolution {1} cannot be of {2}: no body was in that session then</source>
+        <translation>{3}: لا يمكن أن يكون القرار {1} مؤرخاً {2}: لم تكن أي هيئة في تلك الدورة حينئذ</translation>
+    </message>
+    <message>
+        <source>{4}: {1} is dated {2} here and {3} elsewhere in the series</source>
+        <translation>{4}: تاريخ {1} هنا {2} وفي موضع آخر من السلسلة {3}</translation>
+    </message>
+    <message>
+        <source>{3}: “paragraph {1}” meant a paragraph that is now number {2}</source>
+        <translation>{3}: ”الفقرة {1}“ كانت تعني فقرة رقمها الآن {2}</translation>
+    </message>
+    <message>
+        <source>instruction {1} does not fit: {2} ({3})</source>
+        <translation>التعليمة {1} لا تلائم النص: {2} ({3})</translation>
+    </message>
+    <message>
+        <source>the text has no paragraph {1}</source>
+        <translation>لا توجد في النص فقرة {1}</translation>
+    </message>
+    <message>
+        <source>paragraph {1} does not begin with “{2}”</source>
+        <translation>لا تبدأ الفقرة {1} بـ ”{2}“</translation>
+    </message>
+    <message>
+        <source>paragraph {1} does not have the words “{2}”</source>
+        <translation>لا ترد في الفقرة {1} الكلمات ”{2}“</translation>
+    </message>
+    <message>
+        <source>paragraph {1} has the words “{2}” {3} times</source>
+        <translation>ترد في الفقرة {1} الكلمات ”{2}“ {3} من المرات</translation>
+    </message>
+    <message>
+        <source>the words “{1}” stand in no paragraph</source>
+        <translation>لا ترد الكلمات ”{1}“ في أي فقرة</translation>
+    </message>
+    <message>
+        <source>another instruction changes the same words of paragraph {1}</source>
+        <translation>تعليمة أخرى تغير الكلمات نفسها في الفقرة {1}</translation>
+    </message>
+    <message>
+        <source>another instruction deletes, replaces or moves paragraph {1}</source>
+        <translation>تعليمة أخرى تحذف الفقرة {1} أو تستعيض عنها أو تنقلها</translation>
+    </message>
+    <message>
+        <source>paragraph {1} would have to stand behind itself</source>
+        <translation>يتعين أن تقع الفقرة {1} بعد نفسها</translation>
+    </message>
+    <message>
+        <source>this is no JSON: {1}</source>
+        <translation>ليس هذا JSON: {1}</translation>
+    </message>
+    <message>
+        <source>these are no revision notes that can be read here: schema is “{1}”, not resolute/notes/1</source>
+        <translation>ليست هذه ملاحظات تنقيح تمكن قراءتها هنا: المخطط هو ”{1}“ لا resolute/notes/1</translation>
+    </message>
+    <message>
+        <source>instruction {1} cannot be read: {2}</source>
+        <translation>تتعذر قراءة التعليمة {1}: {2}</translation>
+    </message>
+    <message>
+        <source>this Akoma Ntoso file holds no statement (resolution, decision or draft)</source>
+        <translation>لا يتضمن ملف Akoma Ntoso هذا نصاً (قراراً أو مقرراً أو مشروعاً)</translation>
+    </message>
+    <message>
+        <source>is locked with a password: open it in a word processor and save a copy without one</source>
+        <translation>مقفل بكلمة سر: افتحه في معالج نصوص واحفظ نسخة بدونها</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>لا نص فيه</translation>
+    </message>
+    <message>
+        <source>is not a PDF, so there are no pages to mark</source>
+        <translation>ليس ملف PDF، فلا صفحات فيه لوضع العلامات</translation>
+    </message>
+    <message>
+        <source>the words “{1}” were not found on the page, so they are not marked</source>
+        <translation>لم يُعثر في الصفحة على الكلمات ”{1}“، فلم توضع عليها علامة</translation>
+    </message>
+    <message>
+        <source>a PDF compares two texts; {1} were named</source>
+        <translation>يقارن ملف PDF نصين؛ وقد سُمي {1}</translation>
     </message>
 </context>
 <context>
@@ -1717,17 +2018,6 @@
     </message>
 </context>
 <context>
-    <name>resolute::ui::PanelTitle</name>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation>إغلاق %1</translation>
-    </message>
-</context>
-<context>
     <name>resolute::ui::QuickBar</name>
     <message>
         <source>Previous (Shift+Enter)</source>
@@ -1879,11 +2169,6 @@
         <source>Show on the &amp;right</source>
         <translation>عرض إلى ال&amp;يمين</translation>
     </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a short date</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
 </context>
 <context>
     <name>resolute::ui::VoteBars</name>
@@ -1922,6 +2207,29 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::VoteChangesModel</name>
+    <message>
+        <source>deleted, %1</source>
+        <translation>محذوف، %1</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <translation>جديد، %1</translation>
+    </message>
+    <message>
+        <source>inserted %1</source>
+        <translation>أُدرج %1</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>حُذف %1</translation>
+    </message>
+    <message>
+        <source>%1 replaced by %2</source>
+        <translation>استُعيض عن %1 بـ %2</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::VoteDelegate</name>
     <message>
         <source>sponsor</source>
@@ -1949,6 +2257,23 @@
         <source>%1: %2 → %3</source>
         <comment>12 States, earlier and later position</comment>
         <translation>%1: %2 ← %3</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteMatrix</name>
+    <message>
+        <source>States by regional group, with a mark for each vote</source>
+        <translation>الدول بحسب المجموعة الإقليمية، مع علامة لكل تصويت</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>regional group</comment>
+        <translation>%1، تابع</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <comment>mark after the name of a State</comment>
+        <translation>مقدِّم</translation>
     </message>
 </context>
 <context>
@@ -2051,14 +2376,6 @@ Where a text says how each State voted, its vote stands here.</source>
         <translation>التصويتان اللذان يُعرض التحول بينهما</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Copy the States shown as CSV, for a spreadsheet</source>
-        <translation>نسخ الدول المعروضة بنسق CSV لجدول حسابي</translation>
-    </message>
-    <message>
         <source>Find a State</source>
         <translation>البحث عن دولة</translation>
     </message>
@@ -2114,6 +2431,76 @@ Where a text says how each State voted, its vote stands here.</source>
         <source>%1, %2 hidden</source>
         <comment>12 States, 34 hidden</comment>
         <translation>%1، %2 مخفية</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Hand the votes on</source>
+        <translation>نقل الأصوات إلى الآخرين</translation>
+    </message>
+    <message>
+        <source>Copy the States shown as CSV</source>
+        <translation>نسخ الدول المعروضة بنسق CSV</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>نسخ كصورة</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>حفظ كصورة…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>States in a list</source>
+        <translation>الدول في قائمة</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>بحسب المجموعة</translation>
+    </message>
+    <message>
+        <source>States by regional group, with a mark for each vote</source>
+        <translation>الدول بحسب المجموعة الإقليمية، مع علامة لكل تصويت</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>What changed in the text between the two votes; no cause is claimed</source>
+        <translation>ما تغير في النص بين التصويتين؛ دون ادعاء سبب</translation>
+    </message>
+    <message>
+        <source>Substantive changes of the text between the two votes</source>
+        <translation>التغييرات الجوهرية في النص بين التصويتين</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <comment>number of substantive changes</comment>
+        <translation>النص %1</translation>
+    </message>
+    <message>
+        <source>Save the votes as picture</source>
+        <translation>حفظ الأصوات كصورة</translation>
+    </message>
+    <message>
+        <source>votes.png</source>
+        <comment>name of a file</comment>
+        <translation>votes.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>صور (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>تتعذر كتابة %1.</translation>
     </message>
 </context>
 </TS>

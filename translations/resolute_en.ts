@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Print</name>
+        <message numerus="yes">
+            <source>%n unchanged paragraph(s)</source>
+            <translation>
+                <numerusform>%n unchanged paragraph</numerusform>
+                <numerusform>%n unchanged paragraphs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n State(s) changed position</source>
+            <translation>
+                <numerusform>%n State changed position</numerusform>
+                <numerusform>%n States changed position</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Status</name>
         <message numerus="yes">
             <source>%n paragraph(s)</source>

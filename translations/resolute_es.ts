@@ -72,6 +72,144 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1 comparado con %2</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>%n párrafo sin cambios</numerusform>
+            <numerusform>%n párrafos sin cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>trasladado a otro lugar</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Insertado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Suprimido</translation>
+    </message>
+    <message>
+        <source>Moved here</source>
+        <translation>Trasladado aquí</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Trasladado a otro lugar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Párrafo nuevo</translation>
+    </message>
+    <message>
+        <source>Deleted paragraph</source>
+        <translation>Párrafo suprimido</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and kind</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>Comparison of texts</source>
+        <translation>Comparación de textos</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Posterior</translation>
+    </message>
+    <message>
+        <source>Paragraphs: %1</source>
+        <translation>Párrafos: %1</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Cambios: %1</translation>
+    </message>
+    <message>
+        <source>Words: %1 inserted, %2 deleted</source>
+        <translation>Palabras: %1 insertadas, %2 suprimidas</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>insertado</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>suprimido</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>trasladado aquí</translation>
+    </message>
+    <message>
+        <source>reference, date, number or style, new</source>
+        <translation>referencia, fecha, número o estilo, nuevo</translation>
+    </message>
+    <message>
+        <source>and old</source>
+        <translation>y anterior</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>No State that took part in both votes changed its position</source>
+        <translation>Ningún Estado que participó en ambas votaciones cambió de posición</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) changed position</source>
+        <translation>
+            <numerusform>%n Estado cambió de posición</numerusform>
+            <numerusform>%n Estados cambiaron de posición</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States by position</source>
+        <translation>Estados por posición</translation>
+    </message>
+</context>
+<context>
     <name>QApplication</name>
     <message>
         <source>%1 cannot be written</source>
@@ -132,6 +270,29 @@
     <message>
         <source>The window&apos;s language: ar, en, es, fr, ru or zh.</source>
         <translation>El idioma de la ventana: ar, en, es, fr, ru o zh.</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Write the comparison of two texts to this PDF instead of showing it; “-” is standard output.</source>
+        <translation>Escribir la comparación de dos textos en este PDF en lugar de mostrarla; «-» es la salida estándar.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: one text in portrait, instead of two side by side.</source>
+        <translation>Con --write-pdf: un texto en vertical, en lugar de dos uno al lado del otro.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: Letter paper instead of A4.</source>
+        <translation>Con --write-pdf: papel Carta en lugar de A4.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: exit with 1 where there are differences.</source>
+        <translation>Con --write-pdf: salir con 1 si hay diferencias.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: leave unchanged paragraphs out.</source>
+        <translation>Con --write-pdf: omitir los párrafos sin cambios.</translation>
     </message>
 </context>
 <context>
@@ -797,6 +958,50 @@
         <source>* changed position</source>
         <translation>* cambió de posición</translation>
     </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Párrafo nuevo</translation>
+    </message>
+    <message>
+        <source>Moved: {1} of the old text</source>
+        <translation>Trasladado: {1} del texto anterior</translation>
+    </message>
+    <message>
+        <source>From {1} of the old text</source>
+        <translation>De {1} del texto anterior</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Suprimido</translation>
+    </message>
+    <message>
+        <source>Deleted: {1}</source>
+        <translation>Suprimido: {1}</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituido</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Insertado</translation>
+    </message>
+    <message>
+        <source>Before: {1}</source>
+        <translation>Antes: {1}</translation>
+    </message>
+    <message>
+        <source>Paragraph deleted</source>
+        <translation>Párrafo suprimido</translation>
+    </message>
+    <message>
+        <source>{1} of the old text is deleted here:</source>
+        <translation>aquí se suprime {1} del texto anterior:</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1191,6 +1396,94 @@
     <message>
         <source>needs more than {1} MB to be taken apart: its formatting is wrongly nested thousands of times</source>
         <translation>necesita más de {1} MB para descomponerse: su formato está mal anidado miles de veces</translation>
+    </message>
+    <message>
+        <source>{3}: {1} is still cited here; elsewhere in this text it gave way to {2}</source>
+        <translation>{3}: aquí aún se cita {1}; en otra parte de este texto dejó paso a {2}</translation>
+    </message>
+    <message>
+        <source>{3}: resolution {1} cannot be of {2}: no body was in that session then</source>
+        <translation>{3}: la resolución {1} no puede ser de {2}: ningún órgano estaba entonces en ese período de sesiones</translation>
+    </message>
+    <message>
+        <source>{4}: {1} is dated {2} here and {3} elsewhere in the series</source>
+        <translation>{4}: {1} lleva aquí la fecha {2} y en otra parte de la serie {3}</translation>
+    </message>
+    <message>
+        <source>{3}: “paragraph {1}” meant a paragraph that is now number {2}</source>
+        <translation>{3}: «párrafo {1}» se refería a un párrafo que ahora es el {2}</translation>
+    </message>
+    <message>
+        <source>instruction {1} does not fit: {2} ({3})</source>
+        <translation>la instrucción {1} no encaja: {2} ({3})</translation>
+    </message>
+    <message>
+        <source>the text has no paragraph {1}</source>
+        <translation>el texto no tiene párrafo {1}</translation>
+    </message>
+    <message>
+        <source>paragraph {1} does not begin with “{2}”</source>
+        <translation>el párrafo {1} no empieza por «{2}»</translation>
+    </message>
+    <message>
+        <source>paragraph {1} does not have the words “{2}”</source>
+        <translation>el párrafo {1} no tiene las palabras «{2}»</translation>
+    </message>
+    <message>
+        <source>paragraph {1} has the words “{2}” {3} times</source>
+        <translation>el párrafo {1} tiene las palabras «{2}» {3} veces</translation>
+    </message>
+    <message>
+        <source>the words “{1}” stand in no paragraph</source>
+        <translation>las palabras «{1}» no están en ningún párrafo</translation>
+    </message>
+    <message>
+        <source>another instruction changes the same words of paragraph {1}</source>
+        <translation>otra instrucción cambia las mismas palabras del párrafo {1}</translation>
+    </message>
+    <message>
+        <source>another instruction deletes, replaces or moves paragraph {1}</source>
+        <translation>otra instrucción suprime, sustituye o traslada el párrafo {1}</translation>
+    </message>
+    <message>
+        <source>paragraph {1} would have to stand behind itself</source>
+        <translation>el párrafo {1} tendría que ir detrás de sí mismo</translation>
+    </message>
+    <message>
+        <source>this is no JSON: {1}</source>
+        <translation>esto no es JSON: {1}</translation>
+    </message>
+    <message>
+        <source>these are no revision notes that can be read here: schema is “{1}”, not resolute/notes/1</source>
+        <translation>no son notas de revisión que se puedan leer aquí: el esquema es «{1}», no resolute/notes/1</translation>
+    </message>
+    <message>
+        <source>instruction {1} cannot be read: {2}</source>
+        <translation>no se puede leer la instrucción {1}: {2}</translation>
+    </message>
+    <message>
+        <source>this Akoma Ntoso file holds no statement (resolution, decision or draft)</source>
+        <translation>este archivo Akoma Ntoso no contiene ningún texto (resolución, decisión o proyecto)</translation>
+    </message>
+    <message>
+        <source>is locked with a password: open it in a word processor and save a copy without one</source>
+        <translation>está protegido con contraseña: ábralo en un procesador de textos y guarde una copia sin ella</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>no tiene texto</translation>
+    </message>
+    <message>
+        <source>is not a PDF, so there are no pages to mark</source>
+        <translation>no es un PDF, así que no hay páginas que marcar</translation>
+    </message>
+    <message>
+        <source>the words “{1}” were not found on the page, so they are not marked</source>
+        <translation>las palabras «{1}» no se encontraron en la página y no se marcan</translation>
+    </message>
+    <message>
+        <source>a PDF compares two texts; {1} were named</source>
+        <translation>un PDF compara dos textos; se nombraron {1}</translation>
     </message>
 </context>
 <context>
@@ -1625,17 +1918,6 @@
     </message>
 </context>
 <context>
-    <name>resolute::ui::PanelTitle</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation>Cerrar %1</translation>
-    </message>
-</context>
-<context>
     <name>resolute::ui::QuickBar</name>
     <message>
         <source>Previous (Shift+Enter)</source>
@@ -1783,11 +2065,6 @@
         <source>Show on the &amp;right</source>
         <translation>Mostrar a la &amp;derecha</translation>
     </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a short date</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
 </context>
 <context>
     <name>resolute::ui::VoteBars</name>
@@ -1826,6 +2103,29 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::VoteChangesModel</name>
+    <message>
+        <source>deleted, %1</source>
+        <translation>suprimido, %1</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <translation>nuevo, %1</translation>
+    </message>
+    <message>
+        <source>inserted %1</source>
+        <translation>insertado %1</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>suprimido %1</translation>
+    </message>
+    <message>
+        <source>%1 replaced by %2</source>
+        <translation>%1 sustituido por %2</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::VoteDelegate</name>
     <message>
         <source>sponsor</source>
@@ -1853,6 +2153,23 @@
         <source>%1: %2 → %3</source>
         <comment>12 States, earlier and later position</comment>
         <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteMatrix</name>
+    <message>
+        <source>States by regional group, with a mark for each vote</source>
+        <translation>Estados por grupo regional, con una marca por cada votación</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>regional group</comment>
+        <translation>%1, continuación</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <comment>mark after the name of a State</comment>
+        <translation>patrocinador</translation>
     </message>
 </context>
 <context>
@@ -1951,14 +2268,6 @@ Cuando un texto dice cómo votó cada Estado, su votación aparece aquí.</trans
         <translation>Las dos votaciones entre las que se muestra el flujo</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the States shown as CSV, for a spreadsheet</source>
-        <translation>Copiar los Estados mostrados como CSV, para una hoja de cálculo</translation>
-    </message>
-    <message>
         <source>Find a State</source>
         <translation>Buscar un Estado</translation>
     </message>
@@ -2010,6 +2319,76 @@ Cuando un texto dice cómo votó cada Estado, su votación aparece aquí.</trans
         <source>%1, %2 hidden</source>
         <comment>12 States, 34 hidden</comment>
         <translation>%1, %2 ocultos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Hand the votes on</source>
+        <translation>Transmitir los votos</translation>
+    </message>
+    <message>
+        <source>Copy the States shown as CSV</source>
+        <translation>Copiar los Estados mostrados como CSV</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Guardar como imagen…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>States in a list</source>
+        <translation>Los Estados en una lista</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Por grupo</translation>
+    </message>
+    <message>
+        <source>States by regional group, with a mark for each vote</source>
+        <translation>Estados por grupo regional, con una marca por cada votación</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What changed in the text between the two votes; no cause is claimed</source>
+        <translation>Lo que cambió en el texto entre las dos votaciones; no se afirma ninguna causa</translation>
+    </message>
+    <message>
+        <source>Substantive changes of the text between the two votes</source>
+        <translation>Cambios sustantivos del texto entre las dos votaciones</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <comment>number of substantive changes</comment>
+        <translation>Texto %1</translation>
+    </message>
+    <message>
+        <source>Save the votes as picture</source>
+        <translation>Guardar los votos como imagen</translation>
+    </message>
+    <message>
+        <source>votes.png</source>
+        <comment>name of a file</comment>
+        <translation>votos.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Imágenes (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
     </message>
 </context>
 </TS>

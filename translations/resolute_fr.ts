@@ -72,6 +72,144 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1 comparé à %2</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe inchangé</numerusform>
+            <numerusform>%n paragraphes inchangés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>déplacé ailleurs</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Inséré</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Moved here</source>
+        <translation>Déplacé ici</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Déplacé ailleurs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Paragraphe nouveau</translation>
+    </message>
+    <message>
+        <source>Deleted paragraph</source>
+        <translation>Paragraphe supprimé</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and kind</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>Comparison of texts</source>
+        <translation>Comparaison de textes</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antérieur</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Postérieur</translation>
+    </message>
+    <message>
+        <source>Paragraphs: %1</source>
+        <translation>Paragraphes : %1</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Changements : %1</translation>
+    </message>
+    <message>
+        <source>Words: %1 inserted, %2 deleted</source>
+        <translation>Mots : %1 insérés, %2 supprimés</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>inséré</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>déplacé ici</translation>
+    </message>
+    <message>
+        <source>reference, date, number or style, new</source>
+        <translation>référence, date, numéro ou style, nouveau</translation>
+    </message>
+    <message>
+        <source>and old</source>
+        <translation>et ancien</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>No State that took part in both votes changed its position</source>
+        <translation>Aucun État ayant pris part aux deux votes n’a changé de position</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) changed position</source>
+        <translation>
+            <numerusform>%n État a changé de position</numerusform>
+            <numerusform>%n États ont changé de position</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States by position</source>
+        <translation>États par position</translation>
+    </message>
+</context>
+<context>
     <name>QApplication</name>
     <message>
         <source>%1 cannot be written</source>
@@ -132,6 +270,29 @@
     <message>
         <source>The window&apos;s language: ar, en, es, fr, ru or zh.</source>
         <translation>Langue de la fenêtre : ar, en, es, fr, ru ou zh.</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Write the comparison of two texts to this PDF instead of showing it; “-” is standard output.</source>
+        <translation>Écrire la comparaison de deux textes dans ce PDF au lieu de l’afficher ; « - » est la sortie standard.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: one text in portrait, instead of two side by side.</source>
+        <translation>Avec --write-pdf : un texte en portrait au lieu de deux côte à côte.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: Letter paper instead of A4.</source>
+        <translation>Avec --write-pdf : papier Letter au lieu de A4.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: exit with 1 where there are differences.</source>
+        <translation>Avec --write-pdf : quitter avec 1 s’il y a des différences.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: leave unchanged paragraphs out.</source>
+        <translation>Avec --write-pdf : omettre les paragraphes inchangés.</translation>
     </message>
 </context>
 <context>
@@ -797,6 +958,50 @@
         <source>* changed position</source>
         <translation>* a changé de position</translation>
     </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Paragraphe nouveau</translation>
+    </message>
+    <message>
+        <source>Moved: {1} of the old text</source>
+        <translation>Déplacé : {1} de l’ancien texte</translation>
+    </message>
+    <message>
+        <source>From {1} of the old text</source>
+        <translation>De {1} de l’ancien texte</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Deleted: {1}</source>
+        <translation>Supprimé : {1}</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Inséré</translation>
+    </message>
+    <message>
+        <source>Before: {1}</source>
+        <translation>Avant : {1}</translation>
+    </message>
+    <message>
+        <source>Paragraph deleted</source>
+        <translation>Paragraphe supprimé</translation>
+    </message>
+    <message>
+        <source>{1} of the old text is deleted here:</source>
+        <translation>{1} de l’ancien texte est supprimé ici :</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1191,6 +1396,94 @@
     <message>
         <source>needs more than {1} MB to be taken apart: its formatting is wrongly nested thousands of times</source>
         <translation>demande plus de {1} Mo pour être analysé : sa mise en forme est mal imbriquée des milliers de fois</translation>
+    </message>
+    <message>
+        <source>{3}: {1} is still cited here; elsewhere in this text it gave way to {2}</source>
+        <translation>{3} : {1} est encore cité ici ; ailleurs dans ce texte il a cédé la place à {2}</translation>
+    </message>
+    <message>
+        <source>{3}: resolution {1} cannot be of {2}: no body was in that session then</source>
+        <translation>{3} : la résolution {1} ne peut dater de {2} : aucun organe ne tenait alors cette session</translation>
+    </message>
+    <message>
+        <source>{4}: {1} is dated {2} here and {3} elsewhere in the series</source>
+        <translation>{4} : {1} est daté ici du {2} et ailleurs dans la série du {3}</translation>
+    </message>
+    <message>
+        <source>{3}: “paragraph {1}” meant a paragraph that is now number {2}</source>
+        <translation>{3} : « paragraphe {1} » désignait un paragraphe qui porte maintenant le numéro {2}</translation>
+    </message>
+    <message>
+        <source>instruction {1} does not fit: {2} ({3})</source>
+        <translation>l’instruction {1} ne convient pas : {2} ({3})</translation>
+    </message>
+    <message>
+        <source>the text has no paragraph {1}</source>
+        <translation>le texte n’a pas de paragraphe {1}</translation>
+    </message>
+    <message>
+        <source>paragraph {1} does not begin with “{2}”</source>
+        <translation>le paragraphe {1} ne commence pas par « {2} »</translation>
+    </message>
+    <message>
+        <source>paragraph {1} does not have the words “{2}”</source>
+        <translation>le paragraphe {1} ne contient pas les mots « {2} »</translation>
+    </message>
+    <message>
+        <source>paragraph {1} has the words “{2}” {3} times</source>
+        <translation>le paragraphe {1} contient {3} fois les mots « {2} »</translation>
+    </message>
+    <message>
+        <source>the words “{1}” stand in no paragraph</source>
+        <translation>les mots « {1} » ne figurent dans aucun paragraphe</translation>
+    </message>
+    <message>
+        <source>another instruction changes the same words of paragraph {1}</source>
+        <translation>une autre instruction modifie les mêmes mots du paragraphe {1}</translation>
+    </message>
+    <message>
+        <source>another instruction deletes, replaces or moves paragraph {1}</source>
+        <translation>une autre instruction supprime, remplace ou déplace le paragraphe {1}</translation>
+    </message>
+    <message>
+        <source>paragraph {1} would have to stand behind itself</source>
+        <translation>le paragraphe {1} devrait se placer après lui-même</translation>
+    </message>
+    <message>
+        <source>this is no JSON: {1}</source>
+        <translation>ce n’est pas du JSON : {1}</translation>
+    </message>
+    <message>
+        <source>these are no revision notes that can be read here: schema is “{1}”, not resolute/notes/1</source>
+        <translation>ce ne sont pas des notes de révision lisibles ici : le schéma est « {1} » et non resolute/notes/1</translation>
+    </message>
+    <message>
+        <source>instruction {1} cannot be read: {2}</source>
+        <translation>l’instruction {1} ne peut être lue : {2}</translation>
+    </message>
+    <message>
+        <source>this Akoma Ntoso file holds no statement (resolution, decision or draft)</source>
+        <translation>ce fichier Akoma Ntoso ne contient pas de texte (résolution, décision ou projet)</translation>
+    </message>
+    <message>
+        <source>is locked with a password: open it in a word processor and save a copy without one</source>
+        <translation>est verrouillé par un mot de passe : ouvrez-le dans un traitement de texte et enregistrez-en une copie sans mot de passe</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>is not a PDF, so there are no pages to mark</source>
+        <translation>n’est pas un PDF : il n’y a pas de pages à annoter</translation>
+    </message>
+    <message>
+        <source>the words “{1}” were not found on the page, so they are not marked</source>
+        <translation>les mots « {1} » n’ont pas été trouvés sur la page et ne sont pas annotés</translation>
+    </message>
+    <message>
+        <source>a PDF compares two texts; {1} were named</source>
+        <translation>un PDF compare deux textes ; {1} ont été nommés</translation>
     </message>
 </context>
 <context>
@@ -1625,17 +1918,6 @@
     </message>
 </context>
 <context>
-    <name>resolute::ui::PanelTitle</name>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation>Fermer %1</translation>
-    </message>
-</context>
-<context>
     <name>resolute::ui::QuickBar</name>
     <message>
         <source>Previous (Shift+Enter)</source>
@@ -1783,11 +2065,6 @@
         <source>Show on the &amp;right</source>
         <translation>Afficher à &amp;droite</translation>
     </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a short date</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
 </context>
 <context>
     <name>resolute::ui::VoteBars</name>
@@ -1826,6 +2103,29 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::VoteChangesModel</name>
+    <message>
+        <source>deleted, %1</source>
+        <translation>supprimé, %1</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <translation>nouveau, %1</translation>
+    </message>
+    <message>
+        <source>inserted %1</source>
+        <translation>inséré %1</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>supprimé %1</translation>
+    </message>
+    <message>
+        <source>%1 replaced by %2</source>
+        <translation>%1 remplacé par %2</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::VoteDelegate</name>
     <message>
         <source>sponsor</source>
@@ -1853,6 +2153,23 @@
         <source>%1: %2 → %3</source>
         <comment>12 States, earlier and later position</comment>
         <translation>%1 : %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteMatrix</name>
+    <message>
+        <source>States by regional group, with a mark for each vote</source>
+        <translation>États par groupe régional, avec une marque pour chaque vote</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>regional group</comment>
+        <translation>%1, suite</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <comment>mark after the name of a State</comment>
+        <translation>coauteur</translation>
     </message>
 </context>
 <context>
@@ -1951,14 +2268,6 @@ Lorsqu’un texte dit comment chaque État a voté, son vote s’affiche ici.</t
         <translation>Les deux votes entre lesquels l’évolution est montrée</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy the States shown as CSV, for a spreadsheet</source>
-        <translation>Copier les États affichés au format CSV, pour un tableur</translation>
-    </message>
-    <message>
         <source>Find a State</source>
         <translation>Rechercher un État</translation>
     </message>
@@ -2010,6 +2319,76 @@ Lorsqu’un texte dit comment chaque État a voté, son vote s’affiche ici.</t
         <source>%1, %2 hidden</source>
         <comment>12 States, 34 hidden</comment>
         <translation>%1, %2 masqués</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Hand the votes on</source>
+        <translation>Transmettre les votes</translation>
+    </message>
+    <message>
+        <source>Copy the States shown as CSV</source>
+        <translation>Copier les États affichés au format CSV</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copier comme image</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Enregistrer comme image…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>States in a list</source>
+        <translation>Les États en liste</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Par groupe</translation>
+    </message>
+    <message>
+        <source>States by regional group, with a mark for each vote</source>
+        <translation>États par groupe régional, avec une marque pour chaque vote</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What changed in the text between the two votes; no cause is claimed</source>
+        <translation>Ce qui a changé dans le texte entre les deux votes ; aucune cause n’est avancée</translation>
+    </message>
+    <message>
+        <source>Substantive changes of the text between the two votes</source>
+        <translation>Changements de fond du texte entre les deux votes</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <comment>number of substantive changes</comment>
+        <translation>Texte %1</translation>
+    </message>
+    <message>
+        <source>Save the votes as picture</source>
+        <translation>Enregistrer les votes comme image</translation>
+    </message>
+    <message>
+        <source>votes.png</source>
+        <comment>name of a file</comment>
+        <translation>votes.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
     </message>
 </context>
 </TS>

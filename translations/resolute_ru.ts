@@ -72,6 +72,146 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1 в сравнении с %2</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голосования</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>%n неизмененный пункт</numerusform>
+            <numerusform>%n неизмененных пункта</numerusform>
+            <numerusform>%n неизмененных пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>перенесено отсюда</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>сноска</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Вставлено</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Исключено</translation>
+    </message>
+    <message>
+        <source>Moved here</source>
+        <translation>Перенесено сюда</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Перенесено отсюда</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Новый пункт</translation>
+    </message>
+    <message>
+        <source>Deleted paragraph</source>
+        <translation>Исключенный пункт</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and kind</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>Comparison of texts</source>
+        <translation>Сравнение текстов</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Ранее</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позднее</translation>
+    </message>
+    <message>
+        <source>Paragraphs: %1</source>
+        <translation>Пунктов: %1</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Изменений: %1</translation>
+    </message>
+    <message>
+        <source>Words: %1 inserted, %2 deleted</source>
+        <translation>Слов: вставлено %1, исключено %2</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>вставлено</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>исключен</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>перенесено сюда</translation>
+    </message>
+    <message>
+        <source>reference, date, number or style, new</source>
+        <translation>ссылка, дата, номер или стиль, новое</translation>
+    </message>
+    <message>
+        <source>and old</source>
+        <translation>и старое</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>No State that took part in both votes changed its position</source>
+        <translation>Ни одно государство, участвовавшее в обоих голосованиях, не изменило позицию</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) changed position</source>
+        <translation>
+            <numerusform>%n государство изменило позицию</numerusform>
+            <numerusform>%n государства изменили позицию</numerusform>
+            <numerusform>%n государств изменили позицию</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States by position</source>
+        <translation>Государства по позициям</translation>
+    </message>
+</context>
+<context>
     <name>QApplication</name>
     <message>
         <source>%1 cannot be written</source>
@@ -132,6 +272,29 @@
     <message>
         <source>The window&apos;s language: ar, en, es, fr, ru or zh.</source>
         <translation>Язык окна: ar, en, es, fr, ru или zh.</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Write the comparison of two texts to this PDF instead of showing it; “-” is standard output.</source>
+        <translation>Записать сравнение двух текстов в этот PDF, а не показывать; «-» — стандартный вывод.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: one text in portrait, instead of two side by side.</source>
+        <translation>С --write-pdf: один текст на вертикальном листе вместо двух рядом.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: Letter paper instead of A4.</source>
+        <translation>С --write-pdf: бумага Letter вместо A4.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: exit with 1 where there are differences.</source>
+        <translation>С --write-pdf: завершить с кодом 1, если есть различия.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: leave unchanged paragraphs out.</source>
+        <translation>С --write-pdf: опустить неизмененные пункты.</translation>
     </message>
 </context>
 <context>
@@ -809,6 +972,50 @@
         <source>* changed position</source>
         <translation>* изменило позицию</translation>
     </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Новый пункт</translation>
+    </message>
+    <message>
+        <source>Moved: {1} of the old text</source>
+        <translation>Перенесено: {1} старого текста</translation>
+    </message>
+    <message>
+        <source>From {1} of the old text</source>
+        <translation>Из {1} старого текста</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Исключено</translation>
+    </message>
+    <message>
+        <source>Deleted: {1}</source>
+        <translation>Исключено: {1}</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Заменено</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Вставлено</translation>
+    </message>
+    <message>
+        <source>Before: {1}</source>
+        <translation>Было: {1}</translation>
+    </message>
+    <message>
+        <source>Paragraph deleted</source>
+        <translation>Пункт исключен</translation>
+    </message>
+    <message>
+        <source>{1} of the old text is deleted here:</source>
+        <translation>здесь исключен {1} старого текста:</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1203,6 +1410,94 @@
     <message>
         <source>needs more than {1} MB to be taken apart: its formatting is wrongly nested thousands of times</source>
         <translation>для разбора нужно больше {1} МБ: оформление неверно вложено тысячи раз</translation>
+    </message>
+    <message>
+        <source>{3}: {1} is still cited here; elsewhere in this text it gave way to {2}</source>
+        <translation>{3}: здесь все еще упоминается {1}; в другом месте этого текста его сменил {2}</translation>
+    </message>
+    <message>
+        <source>{3}: resolution {1} cannot be of {2}: no body was in that session then</source>
+        <translation>{3}: резолюция {1} не может быть от {2}: ни у одного органа тогда не было этой сессии</translation>
+    </message>
+    <message>
+        <source>{4}: {1} is dated {2} here and {3} elsewhere in the series</source>
+        <translation>{4}: {1} здесь датировано {2}, а в другом месте серии {3}</translation>
+    </message>
+    <message>
+        <source>{3}: “paragraph {1}” meant a paragraph that is now number {2}</source>
+        <translation>{3}: «пункт {1}» означал пункт, который теперь имеет номер {2}</translation>
+    </message>
+    <message>
+        <source>instruction {1} does not fit: {2} ({3})</source>
+        <translation>указание {1} не подходит: {2} ({3})</translation>
+    </message>
+    <message>
+        <source>the text has no paragraph {1}</source>
+        <translation>в тексте нет пункта {1}</translation>
+    </message>
+    <message>
+        <source>paragraph {1} does not begin with “{2}”</source>
+        <translation>пункт {1} не начинается с «{2}»</translation>
+    </message>
+    <message>
+        <source>paragraph {1} does not have the words “{2}”</source>
+        <translation>в пункте {1} нет слов «{2}»</translation>
+    </message>
+    <message>
+        <source>paragraph {1} has the words “{2}” {3} times</source>
+        <translation>в пункте {1} слова «{2}» встречаются раз: {3}</translation>
+    </message>
+    <message>
+        <source>the words “{1}” stand in no paragraph</source>
+        <translation>слов «{1}» нет ни в одном пункте</translation>
+    </message>
+    <message>
+        <source>another instruction changes the same words of paragraph {1}</source>
+        <translation>другое указание меняет те же слова пункта {1}</translation>
+    </message>
+    <message>
+        <source>another instruction deletes, replaces or moves paragraph {1}</source>
+        <translation>другое указание исключает, заменяет или переносит пункт {1}</translation>
+    </message>
+    <message>
+        <source>paragraph {1} would have to stand behind itself</source>
+        <translation>пункт {1} должен был бы стоять после самого себя</translation>
+    </message>
+    <message>
+        <source>this is no JSON: {1}</source>
+        <translation>это не JSON: {1}</translation>
+    </message>
+    <message>
+        <source>these are no revision notes that can be read here: schema is “{1}”, not resolute/notes/1</source>
+        <translation>это не указания, которые здесь читаются: схема «{1}», а не resolute/notes/1</translation>
+    </message>
+    <message>
+        <source>instruction {1} cannot be read: {2}</source>
+        <translation>указание {1} невозможно прочитать: {2}</translation>
+    </message>
+    <message>
+        <source>this Akoma Ntoso file holds no statement (resolution, decision or draft)</source>
+        <translation>в этом файле Akoma Ntoso нет текста (резолюции, решения или проекта)</translation>
+    </message>
+    <message>
+        <source>is locked with a password: open it in a word processor and save a copy without one</source>
+        <translation>защищен паролем: откройте в текстовом редакторе и сохраните копию без пароля</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>не содержит текста</translation>
+    </message>
+    <message>
+        <source>is not a PDF, so there are no pages to mark</source>
+        <translation>не PDF, поэтому нет страниц для пометок</translation>
+    </message>
+    <message>
+        <source>the words “{1}” were not found on the page, so they are not marked</source>
+        <translation>слова «{1}» на странице не найдены и не помечены</translation>
+    </message>
+    <message>
+        <source>a PDF compares two texts; {1} were named</source>
+        <translation>PDF сравнивает два текста; указано: {1}</translation>
     </message>
 </context>
 <context>
@@ -1648,17 +1943,6 @@
     </message>
 </context>
 <context>
-    <name>resolute::ui::PanelTitle</name>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation>Закрыть: %1</translation>
-    </message>
-</context>
-<context>
     <name>resolute::ui::QuickBar</name>
     <message>
         <source>Previous (Shift+Enter)</source>
@@ -1807,11 +2091,6 @@
         <source>Show on the &amp;right</source>
         <translation>Показать с&amp;права</translation>
     </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a short date</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
 </context>
 <context>
     <name>resolute::ui::VoteBars</name>
@@ -1850,6 +2129,29 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::VoteChangesModel</name>
+    <message>
+        <source>deleted, %1</source>
+        <translation>исключено, %1</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <translation>новое, %1</translation>
+    </message>
+    <message>
+        <source>inserted %1</source>
+        <translation>вставлено: %1</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>исключено: %1</translation>
+    </message>
+    <message>
+        <source>%1 replaced by %2</source>
+        <translation>%1 заменено на %2</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::VoteDelegate</name>
     <message>
         <source>sponsor</source>
@@ -1877,6 +2179,23 @@
         <source>%1: %2 → %3</source>
         <comment>12 States, earlier and later position</comment>
         <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteMatrix</name>
+    <message>
+        <source>States by regional group, with a mark for each vote</source>
+        <translation>Государства по региональным группам с отметкой для каждого голосования</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>regional group</comment>
+        <translation>%1, продолжение</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <comment>mark after the name of a State</comment>
+        <translation>автор</translation>
     </message>
 </context>
 <context>
@@ -1976,14 +2295,6 @@ Where a text says how each State voted, its vote stands here.</source>
         <translation>Два голосования, переход между которыми показан</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Copy the States shown as CSV, for a spreadsheet</source>
-        <translation>Скопировать показанные государства как CSV для таблицы</translation>
-    </message>
-    <message>
         <source>Find a State</source>
         <translation>Найти государство</translation>
     </message>
@@ -2036,6 +2347,76 @@ Where a text says how each State voted, its vote stands here.</source>
         <source>%1, %2 hidden</source>
         <comment>12 States, 34 hidden</comment>
         <translation>%1, скрыто %2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Hand the votes on</source>
+        <translation>Передать голоса</translation>
+    </message>
+    <message>
+        <source>Copy the States shown as CSV</source>
+        <translation>Скопировать показанные государства как CSV</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Копировать как изображение</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Сохранить как изображение…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>States in a list</source>
+        <translation>Государства списком</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>По группам</translation>
+    </message>
+    <message>
+        <source>States by regional group, with a mark for each vote</source>
+        <translation>Государства по региональным группам с отметкой для каждого голосования</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>What changed in the text between the two votes; no cause is claimed</source>
+        <translation>Что изменилось в тексте между двумя голосованиями; причина не утверждается</translation>
+    </message>
+    <message>
+        <source>Substantive changes of the text between the two votes</source>
+        <translation>Изменения текста по существу между двумя голосованиями</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <comment>number of substantive changes</comment>
+        <translation>Текст %1</translation>
+    </message>
+    <message>
+        <source>Save the votes as picture</source>
+        <translation>Сохранить голоса как изображение</translation>
+    </message>
+    <message>
+        <source>votes.png</source>
+        <comment>name of a file</comment>
+        <translation>votes.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Изображения (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 невозможно записать.</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,142 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1与%2比较</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>表决</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>%n个未更改的段落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>移走</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Moved here</source>
+        <translation>移入</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>移走</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>新段落</translation>
+    </message>
+    <message>
+        <source>Deleted paragraph</source>
+        <translation>删除的段落</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and kind</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1，SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>Comparison of texts</source>
+        <translation>文本比较</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>较早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>较晚</translation>
+    </message>
+    <message>
+        <source>Paragraphs: %1</source>
+        <translation>段落：%1</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>Words: %1 inserted, %2 deleted</source>
+        <translation>词：插入%1，删除%2</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>移入</translation>
+    </message>
+    <message>
+        <source>reference, date, number or style, new</source>
+        <translation>引用、日期、编号或文体，新</translation>
+    </message>
+    <message>
+        <source>and old</source>
+        <translation>及旧</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>No State that took part in both votes changed its position</source>
+        <translation>参加两次表决的国家均未改变立场</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) changed position</source>
+        <translation>
+            <numerusform>%n国改变立场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States by position</source>
+        <translation>按立场列国家</translation>
+    </message>
+</context>
+<context>
     <name>QApplication</name>
     <message>
         <source>%1 cannot be written</source>
@@ -132,6 +268,29 @@
     <message>
         <source>The window&apos;s language: ar, en, es, fr, ru or zh.</source>
         <translation>窗口语言：ar、en、es、fr、ru或zh。</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Write the comparison of two texts to this PDF instead of showing it; “-” is standard output.</source>
+        <translation>将两个文本的比较写入此PDF而不显示；“-”为标准输出。</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: one text in portrait, instead of two side by side.</source>
+        <translation>与--write-pdf合用：纵向单一文本，代替左右并列。</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: Letter paper instead of A4.</source>
+        <translation>与--write-pdf合用：用Letter纸代替A4。</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: exit with 1 where there are differences.</source>
+        <translation>与--write-pdf合用：有差异时以1退出。</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: leave unchanged paragraphs out.</source>
+        <translation>与--write-pdf合用：略去未更改的段落。</translation>
     </message>
 </context>
 <context>
@@ -785,6 +944,50 @@
         <source>* changed position</source>
         <translation>* 改变立场</translation>
     </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>新段落</translation>
+    </message>
+    <message>
+        <source>Moved: {1} of the old text</source>
+        <translation>移动：旧文本的{1}</translation>
+    </message>
+    <message>
+        <source>From {1} of the old text</source>
+        <translation>来自旧文本的{1}</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deleted: {1}</source>
+        <translation>删除：{1}</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Before: {1}</source>
+        <translation>原为：{1}</translation>
+    </message>
+    <message>
+        <source>Paragraph deleted</source>
+        <translation>段落已删除</translation>
+    </message>
+    <message>
+        <source>{1} of the old text is deleted here:</source>
+        <translation>旧文本的{1}在此删除：</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1179,6 +1382,94 @@
     <message>
         <source>needs more than {1} MB to be taken apart: its formatting is wrongly nested thousands of times</source>
         <translation>解析需要超过{1} MB：其格式错误嵌套数千次</translation>
+    </message>
+    <message>
+        <source>{3}: {1} is still cited here; elsewhere in this text it gave way to {2}</source>
+        <translation>{3}：此处仍引{1}；本文他处已改为{2}</translation>
+    </message>
+    <message>
+        <source>{3}: resolution {1} cannot be of {2}: no body was in that session then</source>
+        <translation>{3}：第{1}号决议不可能是{2}的：当时没有机构处于该届会议</translation>
+    </message>
+    <message>
+        <source>{4}: {1} is dated {2} here and {3} elsewhere in the series</source>
+        <translation>{4}：{1}此处日期为{2}，系列中他处为{3}</translation>
+    </message>
+    <message>
+        <source>{3}: “paragraph {1}” meant a paragraph that is now number {2}</source>
+        <translation>{3}：“第{1}段”原指现编号为{2}的段落</translation>
+    </message>
+    <message>
+        <source>instruction {1} does not fit: {2} ({3})</source>
+        <translation>指令{1}不适用：{2}（{3}）</translation>
+    </message>
+    <message>
+        <source>the text has no paragraph {1}</source>
+        <translation>文本没有第{1}段</translation>
+    </message>
+    <message>
+        <source>paragraph {1} does not begin with “{2}”</source>
+        <translation>第{1}段不以“{2}”开头</translation>
+    </message>
+    <message>
+        <source>paragraph {1} does not have the words “{2}”</source>
+        <translation>第{1}段没有“{2}”</translation>
+    </message>
+    <message>
+        <source>paragraph {1} has the words “{2}” {3} times</source>
+        <translation>第{1}段有“{2}”{3}处</translation>
+    </message>
+    <message>
+        <source>the words “{1}” stand in no paragraph</source>
+        <translation>任何段落均无“{1}”</translation>
+    </message>
+    <message>
+        <source>another instruction changes the same words of paragraph {1}</source>
+        <translation>另一指令修改第{1}段的相同词语</translation>
+    </message>
+    <message>
+        <source>another instruction deletes, replaces or moves paragraph {1}</source>
+        <translation>另一指令删除、替换或移动第{1}段</translation>
+    </message>
+    <message>
+        <source>paragraph {1} would have to stand behind itself</source>
+        <translation>第{1}段须位于其自身之后</translation>
+    </message>
+    <message>
+        <source>this is no JSON: {1}</source>
+        <translation>这不是JSON：{1}</translation>
+    </message>
+    <message>
+        <source>these are no revision notes that can be read here: schema is “{1}”, not resolute/notes/1</source>
+        <translation>这不是此处可读的修订说明：模式为“{1}”，而非resolute/notes/1</translation>
+    </message>
+    <message>
+        <source>instruction {1} cannot be read: {2}</source>
+        <translation>无法读取指令{1}：{2}</translation>
+    </message>
+    <message>
+        <source>this Akoma Ntoso file holds no statement (resolution, decision or draft)</source>
+        <translation>此Akoma Ntoso文件不含文本（决议、决定或草案）</translation>
+    </message>
+    <message>
+        <source>is locked with a password: open it in a word processor and save a copy without one</source>
+        <translation>有密码保护：请在文字处理软件中打开并另存一份无密码的副本</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>没有文本</translation>
+    </message>
+    <message>
+        <source>is not a PDF, so there are no pages to mark</source>
+        <translation>不是PDF，没有可标注的页面</translation>
+    </message>
+    <message>
+        <source>the words “{1}” were not found on the page, so they are not marked</source>
+        <translation>页面上未找到“{1}”，故未标注</translation>
+    </message>
+    <message>
+        <source>a PDF compares two texts; {1} were named</source>
+        <translation>PDF比较两个文本；给出了{1}个</translation>
     </message>
 </context>
 <context>
@@ -1602,17 +1893,6 @@
     </message>
 </context>
 <context>
-    <name>resolute::ui::PanelTitle</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation>关闭%1</translation>
-    </message>
-</context>
-<context>
     <name>resolute::ui::QuickBar</name>
     <message>
         <source>Previous (Shift+Enter)</source>
@@ -1759,11 +2039,6 @@
         <source>Show on the &amp;right</source>
         <translation>在右侧显示(&amp;R)</translation>
     </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a short date</comment>
-        <translation>yyyy年M月d日</translation>
-    </message>
 </context>
 <context>
     <name>resolute::ui::VoteBars</name>
@@ -1802,6 +2077,29 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::VoteChangesModel</name>
+    <message>
+        <source>deleted, %1</source>
+        <translation>删除，%1</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <translation>新，%1</translation>
+    </message>
+    <message>
+        <source>inserted %1</source>
+        <translation>插入%1</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>%1 replaced by %2</source>
+        <translation>%1改为%2</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::VoteDelegate</name>
     <message>
         <source>sponsor</source>
@@ -1829,6 +2127,23 @@
         <source>%1: %2 → %3</source>
         <comment>12 States, earlier and later position</comment>
         <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::VoteMatrix</name>
+    <message>
+        <source>States by regional group, with a mark for each vote</source>
+        <translation>按区域组列国家，每次表决一个标记</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>regional group</comment>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <comment>mark after the name of a State</comment>
+        <translation>提案国</translation>
     </message>
 </context>
 <context>
@@ -1926,14 +2241,6 @@ Where a text says how each State voted, its vote stands here.</source>
         <translation>显示其间流向的两次表决</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy the States shown as CSV, for a spreadsheet</source>
-        <translation>将显示的国家复制为CSV，供电子表格使用</translation>
-    </message>
-    <message>
         <source>Find a State</source>
         <translation>查找国家</translation>
     </message>
@@ -1984,6 +2291,76 @@ Where a text says how each State voted, its vote stands here.</source>
         <source>%1, %2 hidden</source>
         <comment>12 States, 34 hidden</comment>
         <translation>%1，隐藏%2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Hand the votes on</source>
+        <translation>转交表决情况</translation>
+    </message>
+    <message>
+        <source>Copy the States shown as CSV</source>
+        <translation>将显示的国家复制为CSV</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>存为图片……</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>States in a list</source>
+        <translation>国家列表</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>按区域组</translation>
+    </message>
+    <message>
+        <source>States by regional group, with a mark for each vote</source>
+        <translation>按区域组列国家，每次表决一个标记</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>What changed in the text between the two votes; no cause is claimed</source>
+        <translation>两次表决之间文本的变化；不主张因果</translation>
+    </message>
+    <message>
+        <source>Substantive changes of the text between the two votes</source>
+        <translation>两次表决之间文本的实质更改</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <comment>number of substantive changes</comment>
+        <translation>文本%1</translation>
+    </message>
+    <message>
+        <source>Save the votes as picture</source>
+        <translation>将表决存为图片</translation>
+    </message>
+    <message>
+        <source>votes.png</source>
+        <comment>name of a file</comment>
+        <translation>votes.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>图片 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入%1。</translation>
     </message>
 </context>
 </TS>
