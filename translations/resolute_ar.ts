@@ -1998,6 +1998,14 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>&amp;Changed paragraphs only</source>
+        <translation>الفقرات ال&amp;متغيرة فقط</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::OutlineModel</name>
@@ -2015,6 +2023,17 @@
     <message>
         <source>Overview of changes</source>
         <translation>نظرة عامة على التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::PanelTitle</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>إغلاق %1</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2187,15 @@
     <message>
         <source>Show on the &amp;right</source>
         <translation>عرض إلى ال&amp;يمين</translation>
+    </message>
+    <message>
+        <source>%1 on the left, %2 on the right</source>
+        <translation>%1 إلى اليسار، %2 إلى اليمين</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short date</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>

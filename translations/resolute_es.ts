@@ -1898,6 +1898,14 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>&amp;Changed paragraphs only</source>
+        <translation>Solo los párrafos &amp;cambiados</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::OutlineModel</name>
@@ -1915,6 +1923,17 @@
     <message>
         <source>Overview of changes</source>
         <translation>Vista general de los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::PanelTitle</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2083,15 @@
     <message>
         <source>Show on the &amp;right</source>
         <translation>Mostrar a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>%1 on the left, %2 on the right</source>
+        <translation>%1 a la izquierda, %2 a la derecha</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short date</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>

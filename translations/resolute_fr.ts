@@ -1898,6 +1898,14 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>&amp;Changed paragraphs only</source>
+        <translation>Paragraphes &amp;modifiés seulement</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::OutlineModel</name>
@@ -1915,6 +1923,17 @@
     <message>
         <source>Overview of changes</source>
         <translation>Vue d’ensemble des changements</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::PanelTitle</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Fermer %1</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2083,15 @@
     <message>
         <source>Show on the &amp;right</source>
         <translation>Afficher à &amp;droite</translation>
+    </message>
+    <message>
+        <source>%1 on the left, %2 on the right</source>
+        <translation>%1 à gauche, %2 à droite</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short date</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -1923,6 +1923,14 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>&amp;Changed paragraphs only</source>
+        <translation>Только &amp;измененные пункты</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::OutlineModel</name>
@@ -1940,6 +1948,17 @@
     <message>
         <source>Overview of changes</source>
         <translation>Обзор изменений</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::PanelTitle</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Закрыть: %1</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2109,15 @@
     <message>
         <source>Show on the &amp;right</source>
         <translation>Показать с&amp;права</translation>
+    </message>
+    <message>
+        <source>%1 on the left, %2 on the right</source>
+        <translation>%1 слева, %2 справа</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short date</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -1873,6 +1873,14 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>&amp;Changed paragraphs only</source>
+        <translation>仅更改的段落(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::OutlineModel</name>
@@ -1890,6 +1898,17 @@
     <message>
         <source>Overview of changes</source>
         <translation>更改概览</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::PanelTitle</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭%1</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2057,15 @@
     <message>
         <source>Show on the &amp;right</source>
         <translation>在右侧显示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 on the left, %2 on the right</source>
+        <translation>%1在左，%2在右</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short date</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests of the window drive real widgets; on a machine without a display they do so offscreen.
-#include "ui/bridge/translations.h"
+#include "ui/bridge/languages.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -16,7 +16,7 @@ int main(int argc, char **argv)
     QApplication app(count, argv);
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    resolute::ui::installTranslations(app, QLocale(QLocale::English));
+    resolute::ui::useLanguage(QStringLiteral("en"));
     resolute::ui::applyTheme(app, resolute::ui::ThemeChoice::light);
     return Catch::Session().run(argc, argv);
 }
