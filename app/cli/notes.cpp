@@ -2,15 +2,18 @@
 // resolute notes OLD NEW: the instructions that lead from one text to the other. resolute apply: carries them out.
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
+#include "core/compare/comparison.h"
 #include "core/notes/apply.h"
 #include "core/notes/json.h"
 #include "core/notes/make.h"
+#include "core/notes/parse.h"
 #include "core/notes/wording.h"
 #include "core/read/read.h"
 #include "core/write/document_json.h"
 #include "core/write/document_text.h"
 
 #include <memory>
+#include <optional>
 
 namespace resolute::cli {
 
@@ -21,6 +24,7 @@ const std::vector<std::string> formats{"text", "json", "markdown"};
 struct Options {
     std::string first, second, format;
     Output output;
+    bool partial = false;
 };
 
 int writeNotes(const Options &options)
@@ -32,6 +36,66 @@ int writeNotes(const Options &options)
     return options.output.write(format == "json" ? toJson(notes) : format == "markdown" ? toMarkdown(notes) : toText(notes));
 }
 
+/// An instruction with what became of it.
+struct Line {
+    std::string words, outcome;
+    bool applied = false;
+};
+
+/// The blocks of an amendment document, whatever its format; text keeps the indentation that tells new text apart.
+Result<std::vector<NotesBlock>> amendmentBlocks(std::string_view bytes, const std::string &file)
+{
+    const auto format = recognise(bytes);
+    if (!format) return std::unexpected(format.error());
+    if (*format == SourceFormat::text || *format == SourceFormat::markdown) {
+        auto blocks = notesBlocks(bytes);
+        const bool ours = !blocks.empty() && blocks.front().text.contains("Amendments to ") && blocks.front().text.contains(" that lead to ");
+        if (ours || *format == SourceFormat::text) return blocks;
+    }
+    const auto document = loadBytes(bytes, file);
+    if (!document) return std::unexpected(document.error());
+    std::vector<NotesBlock> out;
+    for (const Paragraph &p : (*document)->paragraphs) // mended: a sentence cut by the end of a page is whole again
+        out.push_back({(p.number.empty() ? p.label.empty() ? "" : p.label + ' ' : p.number + ". ") + p.text, 0});
+    return out;
+}
+
+/// Applies what the words of an amendment document say, and reports on each instruction.
+Result<std::shared_ptr<const Document>> applyWords(std::string_view bytes, const std::string &file, const Document &base, std::vector<Line> &lines)
+{
+    const auto blocks = amendmentBlocks(bytes, file);
+    if (!blocks) return std::unexpected(blocks.error());
+    std::vector<Instruction> instructions;
+    std::vector<std::size_t> lineOf;
+    for (ReadInstruction &r : parseInstructions(*blocks, base)) {
+        lines.push_back({r.instruction.words, "impossible: the instruction is not understood", false});
+        if (!r.understood) continue;
+        lineOf.push_back(lines.size() - 1);
+        instructions.push_back(std::move(r.instruction));
+    }
+    const Applied applied = applyWherePossible(base, instructions);
+    for (std::size_t i = 0; i < instructions.size(); ++i) {
+        const InstructionOutcome &o = applied.outcomes[i];
+        Line &line = lines[lineOf[i]];
+        line.applied = o.outcome == Outcome::applied;
+        line.outcome = name(o.outcome);
+        if (o.why) line.outcome += ": " + fill(o.why->english, o.arguments);
+    }
+    return applied.document;
+}
+
+bool isJson(std::string_view bytes)
+{
+    const auto first = bytes.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
+}
+
+int writeDocument(const Document &document, const Options &options)
+{
+    const std::string format = chosenFormat(options.format, formats, options.output);
+    return options.output.write(format == "json" ? toJson(document) : format == "markdown" ? toMarkdown(document) : toPlainText(document));
+}
+
 int applyNotes(const Options &options)
 {
     if (options.first == "-" && options.second == "-") {
@@ -40,14 +104,48 @@ int applyNotes(const Options &options)
     }
     const auto bytes = readBytes(options.first);
     if (!bytes) return report(bytes.error());
-    const auto notes = notesFromJson(*bytes, options.first);
-    if (!notes) return report(notes.error());
+    std::optional<Notes> notes;
+    if (isJson(*bytes)) {
+        auto found = notesFromJson(*bytes, options.first);
+        if (!found) return report(found.error());
+        notes = std::move(*found);
+    }
     const Inputs inputs = readInputs({options.second});
     if (inputs.status != done) return inputs.status;
-    const auto applied = apply(*inputs.documents.front(), notes->instructions);
-    if (!applied) return report(applied.error());
-    const std::string format = chosenFormat(options.format, formats, options.output);
-    return options.output.write(format == "json" ? toJson(**applied) : format == "markdown" ? toMarkdown(**applied) : toPlainText(**applied));
+    const Document &base = *inputs.documents.front();
+    if (notes && !options.partial) {
+        const auto applied = apply(base, notes->instructions);
+        return applied ? writeDocument(**applied, options) : report(applied.error());
+    }
+    std::vector<Line> lines;
+    std::shared_ptr<const Document> result;
+    if (notes) {
+        const Applied applied = applyWherePossible(base, notes->instructions);
+        for (std::size_t i = 0; i < applied.outcomes.size(); ++i) {
+            const InstructionOutcome &o = applied.outcomes[i];
+            lines.push_back({notes->instructions[i].words, std::string(name(o.outcome)) + (o.why ? ": " + fill(o.why->english, o.arguments) : std::string()), !o.why});
+        }
+        result = applied.document;
+    } else {
+        auto applied = applyWords(*bytes, options.first, base, lines);
+        if (!applied) return report(applied.error());
+        result = std::move(*applied);
+    }
+    if (lines.empty()) {
+        warn(options.first + ": holds no instruction that amends a text");
+        return badInput;
+    }
+    bool all = true;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        all = all && lines[i].applied;
+        if (lines[i].words.empty()) continue; // renumbering, which nobody had to ask for
+        warn(std::to_string(i + 1) + ' ' + lines[i].outcome + " (" + lines[i].words + ')');
+    }
+    if (all || options.partial) {
+        const int status = writeDocument(*result, options);
+        if (status != done) return status;
+    }
+    return all ? done : badInput;
 }
 
 } // namespace
@@ -68,10 +166,13 @@ void addApply(CLI::App &app, int &status)
 {
     auto options = std::make_shared<Options>();
     CLI::App *command = app.add_subcommand("apply", "Carry amendments out on a text");
-    command->add_option("NOTES", options->first, "What 'resolute notes --format json' wrote; - is standard input")->required();
+    command->add_option("NOTES", options->first, "What 'resolute notes' wrote, or an amendment document; - is standard input")->required();
     command->add_option("OLD", options->second, "The text to be amended; - is standard input")->required();
+    command->add_flag("--partial", options->partial, "Write the text with what could be applied, though not all could");
     addOutput(*command, options->format, formats, options->output);
-    command->footer("All or nothing: where an instruction does not fit the text, it is named with the reason, nothing is written,\nand the exit status is 3.");
+    command->footer("NOTES may be the JSON or text of 'resolute notes', or a document in the words of amendments in English, in any format\n"
+                    "that is read; of these, each instruction is reported as applied, ambiguous or impossible on standard error.\n"
+                    "Where one cannot be applied, nothing is written but with --partial, and the exit status is 3.");
     command->callback([options, &status] { status = applyNotes(*options); });
 }
 

@@ -93,7 +93,14 @@ Applied applyWherePossible(const Document &base, std::span<const Instruction> in
 {
     Assembly assembly(base);
     Applied out;
-    for (const Instruction &instruction : instructions) out.outcomes.push_back(assembly.add(instruction));
+    // What is to be done everywhere comes last: it leaves alone what another instruction has said about the same words.
+    const auto everywhere = [](const Instruction &i) { return i.everywhere && i.targets.empty(); };
+    for (const Instruction &instruction : instructions)
+        if (everywhere(instruction)) assembly.expect(instruction);
+    out.outcomes.resize(instructions.size());
+    for (const bool last : {false, true})
+        for (std::size_t i = 0; i < instructions.size(); ++i)
+            if (everywhere(instructions[i]) == last) out.outcomes[i] = assembly.add(instructions[i]);
     out.document = built(base, assembly.finish());
     return out;
 }

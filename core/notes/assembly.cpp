@@ -88,6 +88,18 @@ InstructionOutcome Assembly::add(const Instruction &instruction)
     return {};
 }
 
+std::vector<ByteRange> Assembly::quoted(std::string_view text, std::string_view quote) const
+{
+    auto found = findQuote(text, quote);
+    for (const auto &[old, fresh] : everywhere_) {
+        if (!found.empty() || fresh.empty()) break;
+        std::string before(quote);
+        for (auto at = before.find(fresh); at != std::string::npos; at = before.find(fresh, at + old.size())) before.replace(at, fresh.size(), old);
+        if (before != quote) found = findQuote(text, before);
+    }
+    return found;
+}
+
 InstructionOutcome Assembly::wordsIn(std::size_t seat, const Instruction &in, std::vector<Splice> &out) const
 {
     const Paragraph &p = base_.paragraphs[seat];
@@ -96,7 +108,7 @@ InstructionOutcome Assembly::wordsIn(std::size_t seat, const Instruction &in, st
         out.push_back(insertionAt(p.text, in.atEnd ? size : 0, in.text));
         return {};
     }
-    const auto found = findQuote(p.text, in.quote);
+    const auto found = quoted(p.text, in.quote);
     if (found.empty()) return impossible(noQuote, {displayName(p.id), in.quote});
     if (found.size() > 1 && !in.everywhere) return {Outcome::ambiguous, &quoteTwice, {displayName(p.id), in.quote, std::to_string(found.size())}};
     for (ByteRange range : found) {
@@ -111,10 +123,10 @@ InstructionOutcome Assembly::wordsIn(std::size_t seat, const Instruction &in, st
 
 InstructionOutcome Assembly::changeWords(const Instruction &in)
 {
+    if (in.everywhere && in.targets.empty()) return changeEverywhere(in);
     std::vector<std::size_t> seats;
     if (auto bad = check(in.targets, seats); bad.why) return bad;
-    const bool anywhere = in.targets.empty();
-    if (anywhere)
+    if (in.targets.empty())
         for (std::size_t i = 0; i < base_.paragraphs.size(); ++i)
             if (!findQuote(base_.paragraphs[i].text, in.quote).empty()) seats.push_back(i);
     if (seats.empty()) return impossible(nowhere, {in.quote});
@@ -134,6 +146,23 @@ InstructionOutcome Assembly::changeWords(const Instruction &in)
         if (!in.lead.empty()) seat.lead = in.lead;
     }
     return {};
+}
+
+/// Each place that no other instruction has taken.
+InstructionOutcome Assembly::changeEverywhere(const Instruction &in)
+{
+    bool any = false;
+    for (std::size_t i = 0; i < seats_.size(); ++i) {
+        std::vector<Splice> splices;
+        if (wordsIn(i, in, splices).why) continue;
+        any = true;
+        Seat &seat = seats_[i];
+        if (seat.replaced) continue;
+        for (Splice &s : splices)
+            if (std::ranges::none_of(seat.splices, [&](const Splice &other) { return s.range.overlaps(other.range); })) seat.splices.push_back(std::move(s));
+        std::ranges::stable_sort(seat.splices, {}, [](const Splice &s) { return s.range.begin; });
+    }
+    return any ? InstructionOutcome{} : impossible(nowhere, {in.quote});
 }
 
 InstructionOutcome Assembly::place(const Instruction &in)
@@ -221,15 +250,49 @@ std::vector<AssembledParagraph> Assembly::finish() const
     for (std::size_t i = 0; i < seats_.size(); ++i)
         if (!seats_[i].moved) emit(i, out, done);
     for (std::size_t i = 0; i < seats_.size(); ++i) emit(i, out, done); // moved in a circle: behind everything, never lost
-    if (inOrder_) numberInOrder(out);
+    if (inOrder_) numberInOrder(out, base_);
     return out;
 }
 
-void numberInOrder(std::vector<AssembledParagraph> &paragraphs)
+namespace {
+
+/// A plain number; 0 for "7 bis" and for none.
+int plain(const std::string &number)
 {
-    std::map<std::string, int> counts;
+    return number.empty() || number.size() > 4 || number.find_first_not_of("0123456789") != std::string::npos ? 0 : std::stoi(number);
+}
+
+/// For each base paragraph, how many numbers are missing in front of its own.
+std::vector<int> gaps(const Document &base)
+{
+    std::vector<int> out(base.paragraphs.size(), 0);
+    std::map<std::string, int> last;
+    for (std::size_t i = 0; i < base.paragraphs.size(); ++i) {
+        const Paragraph &p = base.paragraphs[i];
+        if (p.kind != ParagraphKind::operative) continue;
+        int &before = last[draftOf(base, ParagraphIndex(static_cast<std::uint32_t>(i))).part];
+        const int n = plain(p.number);
+        if (n > before + 1) out[i] = n - before - 1;
+        before = n > 0 ? n : before + 1;
+    }
+    return out;
+}
+
+} // namespace
+
+void numberInOrder(std::vector<AssembledParagraph> &paragraphs, const Document &base)
+{
+    const std::vector<int> missing = gaps(base);
+    std::map<std::string, int> numbers, counts;
+    for (AssembledParagraph &p : paragraphs) {
+        if (p.draft.kind != ParagraphKind::operative) continue;
+        int &number = numbers[p.draft.part];
+        if (p.from && !base.paragraphs[*p.from].number.empty()) number += missing[*p.from];
+        p.draft.number = std::to_string(++number);
+        ++counts[p.draft.part];
+    }
     for (AssembledParagraph &p : paragraphs)
-        if (p.draft.kind == ParagraphKind::operative) p.draft.number = std::to_string(++counts[p.draft.part]);
+        if (p.draft.kind == ParagraphKind::operative && counts[p.draft.part] == 1 && numbers[p.draft.part] == 1) p.draft.number.clear();
 }
 
 } // namespace resolute

@@ -23,6 +23,8 @@ class Assembly
 public:
     explicit Assembly(const Document &base);
 
+    /// Words that an instruction for all paragraphs replaces: amendments quote a text as if that were done already.
+    void expect(const Instruction &everywhere) { everywhere_.push_back({everywhere.quote, everywhere.text}); }
     /// Notes what the instruction does; one that does not fit changes nothing.
     [[nodiscard]] InstructionOutcome add(const Instruction &instruction);
     /// The paragraphs in their new order, renumbered as asked.
@@ -43,6 +45,8 @@ private:
     [[nodiscard]] InstructionOutcome check(const std::vector<Target> &targets, std::vector<std::size_t> &seats) const;
     [[nodiscard]] InstructionOutcome changeWords(const Instruction &instruction);
     [[nodiscard]] InstructionOutcome wordsIn(std::size_t seat, const Instruction &instruction, std::vector<Splice> &out) const;
+    [[nodiscard]] InstructionOutcome changeEverywhere(const Instruction &instruction);
+    [[nodiscard]] std::vector<ByteRange> quoted(std::string_view text, std::string_view quote) const;
     [[nodiscard]] InstructionOutcome place(const Instruction &instruction);
     [[nodiscard]] InstructionOutcome replace(const Instruction &instruction);
     [[nodiscard]] InstructionOutcome number(const Instruction &instruction);
@@ -54,10 +58,13 @@ private:
     std::unordered_map<std::string_view, std::size_t> places_;
     std::vector<Seat> seats_;
     std::vector<Placement> start_;
+    std::vector<std::pair<std::string, std::string>> everywhere_; ///< old and new words
     bool inOrder_ = false;
 };
 
-/// Numbers the operative paragraphs of each part in order.
-void numberInOrder(std::vector<AssembledParagraph> &paragraphs);
+/// Numbers the operative paragraphs of each part in order. Numbers that the base text leaves out (or that were lost on the
+/// way to it) stay left out. One that stands alone has no number (United Nations Editorial Manual, on resolutions: a
+/// single operative paragraph is not numbered).
+void numberInOrder(std::vector<AssembledParagraph> &paragraphs, const Document &base);
 
 } // namespace resolute

@@ -50,7 +50,8 @@ public:
         for (Made &m : made_) notes.instructions.push_back(std::move(m.instruction));
         for (Instruction &i : renumberings(a_, b_, notes.instructions)) notes.instructions.push_back(std::move(i));
         const Namer namer(a_);
-        for (Instruction &i : notes.instructions) i.words = inWords(i, namer);
+        const bool numbered = !countsInOrder(b_);
+        for (Instruction &i : notes.instructions) i.words = inWords(i, namer, numbered);
         return notes;
     }
 

@@ -4,6 +4,7 @@
 #include "core/notes/assembly.h"
 
 #include <algorithm>
+#include <map>
 
 namespace resolute {
 
@@ -24,7 +25,7 @@ std::vector<Instruction> renumberings(const Document &a, const Document &b, std:
     bool inOrder = false;
     if (!numbersFit()) {
         const auto before = now;
-        numberInOrder(now);
+        numberInOrder(now, a);
         inOrder = numbersFit();
         if (!inOrder) now = before;
     }
@@ -42,6 +43,28 @@ std::vector<Instruction> renumberings(const Document &a, const Document &b, std:
         out.push_back(std::move(all));
     }
     return out;
+}
+
+bool countsInOrder(const Document &document)
+{
+    std::map<std::string, std::vector<std::string>> parts;
+    for (std::size_t i = 0; i < document.paragraphs.size(); ++i) {
+        const DraftParagraph draft = draftOf(document, ParagraphIndex(static_cast<std::uint32_t>(i)));
+        if (draft.kind == ParagraphKind::operative) parts[draft.part].push_back(draft.number);
+    }
+    for (const auto &[part, numbers] : parts)
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            if (numbers[i] != (numbers.size() == 1 ? std::string() : std::to_string(i + 1))) return false;
+    return true;
+}
+
+bool numbersFollow(const Document &document)
+{
+    auto paragraphs = Assembly(document).finish();
+    numberInOrder(paragraphs, document);
+    for (std::size_t i = 0; i < paragraphs.size(); ++i)
+        if (paragraphs[i].draft.number != document.paragraphs[i].number) return false;
+    return true;
 }
 
 } // namespace resolute

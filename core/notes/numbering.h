@@ -13,4 +13,9 @@ namespace resolute {
 /// accordingly", or the numbers one by one where a text does not count in order.
 [[nodiscard]] std::vector<Instruction> renumberings(const Document &a, const Document &b, std::span<const Instruction> instructions);
 
+/// True where the operative paragraphs of each part are numbered 1, 2, 3 and so on, and one that stands alone is not.
+[[nodiscard]] bool countsInOrder(const Document &document);
+/// The same, but numbers may be left out.
+[[nodiscard]] bool numbersFollow(const Document &document);
+
 } // namespace resolute

@@ -5,6 +5,7 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace resolute {
 
@@ -60,6 +61,14 @@ std::uint32_t wordAfter(std::string_view text, std::uint32_t at)
     return static_cast<std::uint32_t>(i);
 }
 
+/// True where a quote that begins or ends here would cut a word: "State|’s", "non|-governmental".
+bool cutsWord(std::string_view text, std::size_t at)
+{
+    if (at == 0 || at >= text.size()) return false;
+    const auto wordy = [](char32_t c) { return (c < 0x80 ? std::isalnum(static_cast<int>(c)) != 0 || c == '\'' || c == '-' || c == '/' : c != U'“' && c != U'”' && c != U'–' && c != U'—' && c != U'…' && !wordless(c)); };
+    return wordy(codePointBefore(text, at).value) && wordy(codePointAt(text, at));
+}
+
 /// A change on its way to a quote: base range and new words, and the base range that the quote takes.
 struct Draft {
     ByteRange range;
@@ -71,9 +80,11 @@ struct Draft {
 /// More words than these to name a place are not read out any more; then the words around are replaced.
 constexpr int longestAnchor = 12;
 
-bool quotable(std::string_view text, std::string_view quote)
+/// `range` of the text can be quoted: whole words that stand there once.
+bool quotable(std::string_view text, ByteRange range)
 {
-    return !touchesBlank(quote) && quotesPair(quote) && standsOnce(text, quote);
+    const auto quote = range.in(text);
+    return !touchesBlank(quote) && !cutsWord(text, range.begin) && !cutsWord(text, range.end) && quotesPair(quote) && standsOnce(text, quote);
 }
 
 std::string spliced(std::string_view text, const Splice &splice)
@@ -98,8 +109,8 @@ bool asInsertion(std::string_view text, Draft &d, const std::string &wanted)
     std::uint32_t begin = end;
     for (int n = 0; n < longestAnchor && begin > 0; ++n) {
         begin = wordBefore(text, begin);
+        if (!quotable(text, {begin, end})) continue;
         const auto quote = text.substr(begin, end - begin);
-        if (!quotable(text, quote)) continue;
         d.cover = {begin, end};
         d.edit = {WordEdit::Kind::insertAfter, std::string(quote), words};
         return true;
@@ -111,10 +122,10 @@ bool asRemoval(std::string_view text, Draft &d, const std::string &wanted)
 {
     if (d.range.empty() || !trimmed(d.text).empty()) return false;
     const auto words = trimmed(d.range.in(text));
-    if (words.empty() || !quotable(text, words)) return false;
+    if (words.empty()) return false;
     const auto begin = static_cast<std::uint32_t>(words.data() - text.data());
     const ByteRange range{begin, begin + static_cast<std::uint32_t>(words.size())};
-    if (spliced(text, removalOf(text, range)) != wanted) return false;
+    if (!quotable(text, range) || spliced(text, removalOf(text, range)) != wanted) return false;
     d.cover = range;
     d.edit = {WordEdit::Kind::remove, std::string(words), {}};
     return true;
@@ -131,7 +142,7 @@ bool asReplacement(std::string_view text, Draft &d)
     for (;; right = !right) {
         const auto quote = r.in(text);
         const std::string words = replacement();
-        if (quotable(text, quote) && !touchesBlank(words) && quotesPair(words)) {
+        if (quotable(text, r) && !touchesBlank(words) && quotesPair(words)) {
             d.cover = r;
             d.edit = {WordEdit::Kind::replace, std::string(quote), words};
             return true;

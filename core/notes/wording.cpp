@@ -52,7 +52,7 @@ std::string newParagraphs(const std::vector<DraftParagraph> &paragraphs)
 
 bool plainNumber(const std::string &number) { return number.find_first_not_of("0123456789") == std::string::npos; }
 
-std::string block(const std::vector<DraftParagraph> &paragraphs)
+std::string block(const std::vector<DraftParagraph> &paragraphs, bool numbered)
 {
     std::string out;
     int base = paragraphs.empty() ? 0 : paragraphs.front().depth;
@@ -60,7 +60,7 @@ std::string block(const std::vector<DraftParagraph> &paragraphs)
     for (const DraftParagraph &p : paragraphs) {
         out += "\n\n" + std::string(4 + 4 * static_cast<std::size_t>(p.depth - base), ' ');
         if (!p.label.empty()) out += p.label + ' ';
-        else if (!plainNumber(p.number)) out += p.number + ". ";
+        else if (!plainNumber(p.number) || (numbered && !p.number.empty())) out += p.number + ". ";
         out += p.text;
     }
     return out;
@@ -153,7 +153,7 @@ std::string Namer::names(const std::vector<Target> &targets) const
     return listed(out);
 }
 
-std::string inWords(const Instruction &in, const Namer &namer)
+std::string inWords(const Instruction &in, const Namer &namer, bool numbered)
 {
     const std::string where = in.targets.empty() ? std::string() : namer.names(in.targets);
     const bool several = in.targets.size() > 1;
@@ -164,21 +164,21 @@ std::string inWords(const Instruction &in, const Namer &namer)
         if (in.quote.empty()) return (in.atEnd ? "At the end of " : "At the beginning of ") + where + ", insert " + quoted(in.text) + ".";
         return "In " + where + (in.before ? ", before " : ", after ") + quoted(in.quote) + ", insert " + quoted(in.text) + ".";
     case InstructionOp::insertParagraph: {
-        const std::string what = "insert " + newParagraphs(in.paragraphs) + block(in.paragraphs);
+        const std::string what = "insert " + newParagraphs(in.paragraphs) + block(in.paragraphs, numbered);
         if (in.anchor.empty()) return startingUpper(what);
         return (in.before ? "Before " : "After ") + namer.name(in.anchor) + ", " + what;
     }
     case InstructionOp::deleteParagraph: return "Delete " + where + ".";
     case InstructionOp::replaceParagraph:
-        return "Replace " + where + (in.paragraphs.size() > 1 ? " with the following paragraphs:" : " with the following text:") + block(in.paragraphs);
+        return "Replace " + where + (in.paragraphs.size() > 1 ? " with the following paragraphs:" : " with the following text:") + block(in.paragraphs, numbered);
     case InstructionOp::moveParagraph: {
         if (in.anchor.empty()) return "Move " + where + " to the beginning.";
         const std::string verb = in.before ? (several ? "they precede " : "it precedes ") : (several ? "they follow " : "it follows ");
         return "Move " + where + " so that " + verb + namer.name(in.anchor) + ".";
     }
     case InstructionOp::splitParagraph:
-        return "Split " + where + " into " + numberInWords(static_cast<int>(in.paragraphs.size())) + " paragraphs reading:" + block(in.paragraphs);
-    case InstructionOp::mergeParagraphs: return "Merge " + where + " into one paragraph reading:" + block(in.paragraphs);
+        return "Split " + where + " into " + numberInWords(static_cast<int>(in.paragraphs.size())) + " paragraphs reading:" + block(in.paragraphs, numbered);
+    case InstructionOp::mergeParagraphs: return "Merge " + where + " into one paragraph reading:" + block(in.paragraphs, numbered);
     case InstructionOp::renumber: return renumbering(in, namer);
     }
     return {};

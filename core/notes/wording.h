@@ -38,8 +38,9 @@ private:
     std::map<std::pair<std::string, std::string>, int> numbers_; ///< part and number: how often
 };
 
-/// The instruction as a meeting reads it out. New paragraphs stand indented on lines of their own.
-[[nodiscard]] std::string inWords(const Instruction &instruction, const Namer &namer);
+/// The instruction as a meeting reads it out. New paragraphs stand indented on lines of their own; `numbered` where their
+/// numbers do not follow from their order.
+[[nodiscard]] std::string inWords(const Instruction &instruction, const Namer &namer, bool numbered = false);
 
 /// A document of instructions: a heading, then the items, numbered. Read back by parseInstructions.
 [[nodiscard]] std::string toText(const Notes &notes);

@@ -79,3 +79,35 @@ class DoesNotFit(CommandTest):
         status, out, err = self.run_it('apply', self.write('bad.json', json.dumps(notes)), 'old.md')
         self.assertEqual((status, out), (3, ''))
         self.assertTrue(err.startswith('resolute: bad.json: instruction 2 cannot be read: '), err)
+
+
+class Words(CommandTest):
+    """apply reads amendments in words, and reports on each."""
+
+    def report(self, words, base='old.md', *more):
+        return self.run_it('apply', self.write('amendment.txt', words), base, '--format', 'json', *more)
+
+    def test_our_own_text(self):
+        for old, new in itertools.permutations(SPECIMEN, 2):
+            self.ok('notes', old, new, '-o', 'notes.txt')
+            status, out, err = self.run_it('apply', 'notes.txt', old, '--format', 'json')
+            self.assertEqual(status, 0, err)
+            parts = [[(p['kind'], p['number'], p['text']) for p in d['paragraphs']] for d in (json.loads(out), self.json('parse', new))]
+            self.assertEqual(*parts, (old.name, new.name))
+
+    def test_every_instruction_is_reported(self):
+        status, out, err = self.report('1. In operative paragraph 1, replace “Urges” with “Invites”.\n\n2. Delete operative paragraph 9.\n\n'
+                                       '3. In operative paragraph 1, delete “i”.\n\n4. In operative paragraph 2, dance around “lamps”.\n')
+        self.assertEqual((status, out), (3, ''))
+        self.assertEqual(err, 'resolute: 1 applied (In operative paragraph 1, replace “Urges” with “Invites”.)\n'
+                              'resolute: 2 impossible: the text has no paragraph OP 9 (Delete operative paragraph 9.)\n'
+                              'resolute: 3 ambiguous: paragraph OP 1 has the words “i” 2 times (In operative paragraph 1, delete “i”.)\n'
+                              'resolute: 4 impossible: the instruction is not understood (In operative paragraph 2, dance around “lamps”.)\n')
+
+    def test_partial(self):
+        status, out, err = self.report('In operative paragraph 1, replace “Urges” with “Invites”.\n\nDelete operative paragraph 9.\n', 'old.md', '--partial')
+        self.assertEqual(status, 3)
+        self.assertEqual(json.loads(out)['paragraphs'][2]['text'], 'Invites all States to light their lamps;')
+
+    def test_no_instruction(self):
+        self.assertEqual(self.report('Good morning.\n')[::2], (3, 'resolute: amendment.txt: holds no instruction that amends a text\n'))

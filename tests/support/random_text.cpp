@@ -96,6 +96,8 @@ std::shared_ptr<Document> named(const std::vector<Draft> &drafts)
         }
         out->paragraphs.push_back(std::move(p));
     }
+    const auto operative = [](const Paragraph &p) { return p.kind == ParagraphKind::operative; };
+    if (std::ranges::count_if(out->paragraphs, operative) == 1) std::ranges::find_if(out->paragraphs, operative)->number.clear(); // as editors have it
     return out;
 }
 
@@ -128,7 +130,7 @@ std::uint64_t Dice::next()
     return z ^ (z >> 31);
 }
 
-std::shared_ptr<Document> randomText(Dice &dice, std::size_t paragraphs)
+std::shared_ptr<Document> randomText(Dice &dice, std::size_t paragraphs, bool annexes)
 {
     std::vector<Draft> drafts;
     const std::size_t preambular = paragraphs == 0 ? 0 : dice.below(paragraphs);
@@ -141,7 +143,7 @@ std::shared_ptr<Document> randomText(Dice &dice, std::size_t paragraphs)
             while (dice.chance(20)) drafts.push_back(randomDraft(dice, ParagraphKind::subparagraph, 2));
         }
     }
-    if (dice.chance(20)) {
+    if (annexes && dice.chance(20)) {
         Draft annex{ParagraphKind::heading, 0, "Annex", 0, {}};
         drafts.push_back(annex);
         for (std::size_t i = 0; i < 3; ++i) drafts.push_back(randomDraft(dice, ParagraphKind::operative, 0));

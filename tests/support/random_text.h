@@ -23,7 +23,7 @@ private:
 };
 
 /// Preambular and operative paragraphs of invented prose, some with sub-paragraphs of two levels, headings, an annex.
-[[nodiscard]] std::shared_ptr<Document> randomText(Dice &dice, std::size_t paragraphs);
+[[nodiscard]] std::shared_ptr<Document> randomText(Dice &dice, std::size_t paragraphs, bool annexes = true);
 /// The text with words, paragraphs and order changed: edits, insertions, deletions, moves, splits, merges, odd numbers.
 [[nodiscard]] std::shared_ptr<Document> randomlyEdited(const Document &document, Dice &dice);
 

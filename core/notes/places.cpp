@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notes/places.h"
+
+#include "core/notes/ordinals.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace resolute {
+
+namespace {
+
+bool isWord(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || (static_cast<unsigned char>(c) & 0x80) != 0; }
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+/// "12", "12 bis".
+std::string number(Sentence &in)
+{
+    in.skip("");
+    const std::size_t start = in.at();
+    std::string out;
+    for (const char c : in.rest().substr(0, 4)) {
+        if (c < '0' || c > '9') break;
+        out += c;
+    }
+    if (out.empty() || out.size() > 3) return {};
+    in.advance(out.size());
+    if (!in.rest().empty() && isWord(in.rest().front())) { in.back(start); return {}; }
+    for (const std::string_view more : {"bis", "ter", "quater", "quinquies", "sexies", "alt"})
+        if (in.take(more)) (out += ' ') += more;
+    return out;
+}
+
+/// " (a) (ii)", "(c)": the names of sub-paragraphs, as they stand in ids.
+std::string labels(Sentence &in)
+{
+    std::string out;
+    for (;;) {
+        const std::size_t start = in.at();
+        in.skip("");
+        const std::string_view rest = in.rest();
+        const std::size_t end = rest.find(')');
+        const bool one = rest.starts_with('(') && end != std::string_view::npos && end > 1 && end <= 5
+                         && std::ranges::all_of(rest.substr(1, end - 1), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; });
+        if (!one) { in.back(start); return out; }
+        out += rest.substr(0, end + 1);
+        in.advance(end + 1);
+    }
+}
+
+bool another(Sentence &in)
+{
+    in.skip("");
+    if (in.take(", and")) return true;
+    if (in.rest().starts_with(",")) { in.advance(1); return true; }
+    return in.take("and");
+}
+
+} // namespace
+
+bool Sentence::sees(std::string_view words) const
+{
+    Sentence copy = *this;
+    return copy.take(words);
+}
+
+bool Sentence::take(std::string_view words)
+{
+    std::size_t at = at_;
+    while (at < text_.size() && text_[at] == ' ') ++at;
+    if (text_.size() - at < words.size()) return false;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (lower(text_[at + i]) != lower(words[i])) return false;
+    at += words.size();
+    if (at < text_.size() && isWord(words.back()) && isWord(text_[at]) && !text_.substr(at).starts_with("“") && !text_.substr(at).starts_with("”")) return false;
+    at_ = at;
+    return true;
+}
+
+bool Sentence::takeAny(std::initializer_list<std::string_view> choices)
+{
+    for (const std::string_view choice : choices)
+        if (take(choice)) return true;
+    return false;
+}
+
+std::optional<std::string> Sentence::quote()
+{
+    const std::size_t start = at_;
+    skip(",:");
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 2> marks{{{"“", "”"}, {"\"", "\""}}};
+    for (const auto &[open, close] : marks) {
+        if (!rest().starts_with(open)) continue;
+        int depth = 1;
+        for (std::size_t i = open.size(); i < rest().size(); ++i) {
+            const std::string_view here = rest().substr(i);
+            if (here.starts_with(close) && --depth == 0) {
+                std::string out(rest().substr(open.size(), i - open.size()));
+                advance(i + close.size());
+                return out;
+            }
+            if (open != close && here.starts_with(open)) ++depth;
+        }
+    }
+    at_ = start;
+    return std::nullopt;
+}
+
+std::string_view Sentence::peekWord() const
+{
+    std::size_t begin = at_;
+    while (begin < text_.size() && text_[begin] == ' ') ++begin;
+    std::size_t end = begin;
+    while (end < text_.size() && (isWord(text_[end]) || text_[end] == '-')) ++end;
+    return text_.substr(begin, end - begin);
+}
+
+void Sentence::skip(std::string_view marks)
+{
+    while (at_ < text_.size() && (text_[at_] == ' ' || marks.contains(text_[at_]))) ++at_;
+}
+
+bool Sentence::atEnd() const
+{
+    return text_.find_first_not_of(" .;,", at_) == std::string_view::npos;
+}
+
+PlaceReader::PlaceReader(const Document &base) : base_(base)
+{
+    for (std::size_t i = 0; i < base.paragraphs.size(); ++i) {
+        const Paragraph &p = base.paragraphs[i];
+        if (p.kind == ParagraphKind::operative && !p.number.empty()) numbers_.emplace(std::pair{draftOf(base, ParagraphIndex(static_cast<std::uint32_t>(i))).part, p.number}, p.id);
+    }
+}
+
+std::optional<ParagraphKind> PlaceReader::kindOf(const std::string &id) const
+{
+    const auto index = base_.find(id);
+    return index ? std::optional(base_.paragraph(*index).kind) : std::nullopt;
+}
+
+std::string PlaceReader::byOrder(std::string_view part, ParagraphKind kind, int order) const
+{
+    static constexpr std::array<char, 5> letters{'P', 'O', 'S', 'H', 'S'};
+    return (part.empty() ? std::string() : std::string(part) + '.') + letters[static_cast<std::size_t>(kind)] + std::to_string(order);
+}
+
+std::string PlaceReader::byNumber(std::string_view part, const std::string &number) const
+{
+    const auto it = numbers_.find({std::string(part), number});
+    return it != numbers_.end() ? it->second : (part.empty() ? std::string() : std::string(part) + '.') + 'O' + number;
+}
+
+/// " of annex 1", " of the annex": the part's prefix in names.
+std::string PlaceReader::annex(Sentence &in)
+{
+    if (in.take("of the annex")) return "A1";
+    const std::size_t start = in.at();
+    if (!in.take("of annex")) return {};
+    const std::string n = number(in);
+    if (n.empty()) in.back(start);
+    return n.empty() ? std::string() : "A" + n;
+}
+
+bool PlaceReader::ordinals(Sentence &in, std::vector<Target> &out) const
+{
+    const std::size_t start = in.at();
+    std::vector<int> found;
+    do {
+        in.take("the");
+        std::optional<int> ordinal;
+        const std::size_t word = in.at();
+        // "one hundred and second", "thirty first": the longest run of words that is an ordinal
+        std::size_t best = word;
+        Sentence probe = in;
+        std::string run;
+        for (int n = 0; n < 5; ++n) {
+            const std::string next(probe.peekWord());
+            if (next.empty() || !probe.take(next)) break;
+            (run += run.empty() ? "" : " ") += next;
+            if (const auto value = readOrdinal(run)) {
+                ordinal = value;
+                best = probe.at();
+            }
+        }
+        if (!ordinal) { in.back(word); break; }
+        in.back(best);
+        found.push_back(*ordinal);
+    } while (another(in));
+    std::optional<ParagraphKind> kind;
+    if (!found.empty()) {
+        if (in.takeAny({"preambular paragraphs", "preambular paragraph", "paragraphs of the preamble", "paragraph of the preamble"})) kind = ParagraphKind::preambular;
+        else if (in.takeAny({"operative paragraphs", "operative paragraph"})) kind = ParagraphKind::operative;
+        else if (in.takeAny({"headings", "heading"})) kind = ParagraphKind::heading;
+        else if (in.takeAny({"sections", "section"})) kind = ParagraphKind::other;
+        else if (in.take("text following the subparagraphs of")) {
+            std::vector<Target> parent;
+            if (onePlace(in, parent) && parent.size() == 1) {
+                out.push_back({parent.front().id + '+' + std::to_string(found.front()), {}});
+                return true;
+            }
+        } else if (in.takeAny({"paragraphs", "paragraph"})) kind = ParagraphKind::preambular; // an ordinal alone is how unnumbered ones are called
+    }
+    if (!kind) { in.back(start); return false; }
+    const std::string part = annex(in);
+    for (const int n : found) out.push_back({byOrder(part, *kind, n), {}});
+    return true;
+}
+
+bool PlaceReader::numbers(Sentence &in, std::vector<Target> &out) const
+{
+    const std::size_t start = in.at();
+    in.take("the");
+    if (!in.takeAny({"operative paragraphs", "operative paragraph", "paragraphs", "paragraph"})) { in.back(start); return false; }
+    std::vector<std::pair<std::string, std::string>> found; // number, labels
+    for (std::size_t end = in.at();;) {
+        const std::string n = number(in);
+        if (n.empty()) { in.back(end); break; }
+        found.emplace_back(n, labels(in));
+        end = in.at();
+        if (in.takeAny({"to", "–", "-"})) {
+            const std::string last = number(in);
+            const int from = std::atoi(n.c_str()), to = std::atoi(last.c_str());
+            if (last.empty()) { in.back(end); break; }
+            for (int i = from + 1; i <= to && i - from < 100; ++i) found.emplace_back(std::to_string(i), std::string());
+            end = in.at();
+        }
+        if (!another(in)) { in.back(end); break; }
+    }
+    if (found.empty()) { in.back(start); return false; }
+    const std::string part = annex(in);
+    for (const auto &[n, label] : found) out.push_back({byNumber(part, n) + label, {}});
+    return true;
+}
+
+bool PlaceReader::subparagraph(Sentence &in, std::vector<Target> &out) const
+{
+    const std::size_t start = in.at();
+    if (!in.takeAny({"subparagraph", "sub-paragraph"})) return false;
+    const std::string label = labels(in);
+    std::vector<Target> parent;
+    if (!label.empty() && in.take("of") && onePlace(in, parent) && parent.size() == 1) {
+        out.push_back({parent.front().id + label, {}});
+        return true;
+    }
+    in.back(start);
+    return false;
+}
+
+bool PlaceReader::onePlace(Sentence &in, std::vector<Target> &out) const
+{
+    return subparagraph(in, out) || numbers(in, out) || ordinals(in, out);
+}
+
+std::optional<std::vector<Target>> PlaceReader::places(Sentence &in) const
+{
+    std::vector<Target> out;
+    if (!onePlace(in, out)) return std::nullopt;
+    for (std::size_t end = in.at(); another(in); end = in.at()) {
+        if (onePlace(in, out)) continue;
+        in.back(end);
+        break;
+    }
+    return out;
+}
+
+} // namespace resolute
