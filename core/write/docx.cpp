@@ -130,12 +130,12 @@ private:
         constexpr std::string_view thin = "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:tcBorders><w:vAlign w:val=\"bottom\"/>";
         constexpr std::string_view thick = "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"0\" w:color=\"auto\"/></w:tcBorders>";
         out_.raw(std::string("<w:tbl><w:tblPr>") + (settings_.rightToLeft ? "<w:bidiVisual/>" : "")
-                 + "<w:tblW w:w=\"9638\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"6803\"/><w:gridCol w:w=\"2835\"/></w:tblGrid>\n<w:tr>");
-        cell(6803, thin, {{Part::unitedNations, "UnitedNations"}});
-        cell(2835, thin, {{Part::symbol, "DocumentSymbol"}});
+                 + "<w:tblW w:w=\"9638\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"6236\"/><w:gridCol w:w=\"3402\"/></w:tblGrid>\n<w:tr>");
+        cell(6236, thin, {{Part::unitedNations, "UnitedNations"}});
+        cell(3402, thin, {{Part::symbol, "DocumentSymbol"}});
         out_.raw("</w:tr>\n<w:tr>");
-        cell(6803, thick, {{Part::organ, "Organ"}});
-        cell(2835, thick, {{Part::distribution, "Distribution"}, {Part::date, "Distribution"}, {Part::original, "Distribution"}});
+        cell(6236, thick, {{Part::organ, "Organ"}});
+        cell(3402, thick, {{Part::distribution, "Distribution"}, {Part::date, "Distribution"}, {Part::original, "Distribution"}});
         out_.raw("</w:tr></w:tbl>\n");
         line(Part::session, "Session");
         line(Part::sessionDates, "SessionDates");
@@ -280,13 +280,14 @@ private:
 
     std::string footnotesPart()
     {
+        // LibreOffice drops white space behind a note's mark; the mark's own spacing keeps the distance.
         XmlWriter out(settings_, out_.nextId());
         out.raw(declaration + "<w:footnotes" + nameSpaces + ">\n<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"
                 "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>\n");
         for (std::size_t i = 0; i < book_.size(); ++i) {
             const NoteBody &note = book_[i];
-            out.raw("<w:footnote w:id=\"" + std::to_string(i + 1) + "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:tab/></w:r><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>"
-                    + (note.mark.empty() ? "<w:footnoteRef/>" : "<w:t>" + xml(note.mark) + "</w:t>") + "</w:r><w:r><w:tab/></w:r>");
+            out.raw("<w:footnote w:id=\"" + std::to_string(i + 1) + "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/><w:spacing w:val=\"60\"/></w:rPr>"
+                    + (note.mark.empty() ? "<w:footnoteRef/>" : "<w:t>" + xml(note.mark) + "</w:t>") + "</w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
             out.pieces(note.pieces);
             out.raw("</w:p></w:footnote>\n");
         }

@@ -109,8 +109,8 @@ std::string stylesPart(const std::string &language)
     out += style("VoteSide", "Vote, side", "Body", "<w:keepNext/>" + spacing(0, 0) + "<w:ind w:firstLine=\"567\"/>", chinese ? "" : "<w:i/><w:iCs/>");
     out += style("VoteList", "Vote, list", "Body", "<w:keepNext/><w:ind w:left=\"1701\"/>");
     out += style("EndRule", "End", "Normal", "<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>" + spacing(240, 0) + "<w:ind w:left=\"4253\" w:right=\"4253\"/>");
-    out += "<w:style w:type=\"paragraph\" w:styleId=\"FootnoteText\"><w:name w:val=\"footnote text\"/><w:basedOn w:val=\"Normal\"/><w:pPr><w:tabs><w:tab w:val=\"right\" w:pos=\"1021\"/></w:tabs>"
-           "<w:spacing w:line=\"220\" w:lineRule=\"atLeast\"/><w:ind w:left=\"1134\" w:right=\"1134\" w:hanging=\"1134\"/></w:pPr><w:rPr>" + size(arabic ? 24 : 18) + "</w:rPr></w:style>\n";
+    out += "<w:style w:type=\"paragraph\" w:styleId=\"FootnoteText\"><w:name w:val=\"footnote text\"/><w:basedOn w:val=\"Normal\"/><w:pPr>"
+           "<w:spacing w:line=\"220\" w:lineRule=\"atLeast\"/><w:ind w:left=\"1134\" w:right=\"1134\" w:hanging=\"170\"/></w:pPr><w:rPr>" + size(arabic ? 24 : 18) + "</w:rPr></w:style>\n";
     out += "<w:style w:type=\"paragraph\" w:styleId=\"Header\"><w:name w:val=\"header\"/><w:basedOn w:val=\"Normal\"/><w:rPr><w:b/><w:bCs/>" + size(18) + "</w:rPr></w:style>\n"
            "<w:style w:type=\"paragraph\" w:styleId=\"Footer\"><w:name w:val=\"footer\"/><w:basedOn w:val=\"Normal\"/><w:pPr><w:jc w:val=\"right\"/></w:pPr><w:rPr><w:b/><w:bCs/>" + size(18) + "</w:rPr></w:style>\n";
     return out + "</w:styles>\n";
