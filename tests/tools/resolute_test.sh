@@ -23,6 +23,7 @@ cd "$scratch/texts" || exit
 touch a.md 'b c.md'
 
 same 'a command gets its arguments as they are' '<compare><a.md><b c.md><--format><json>' "$(run compare a.md 'b c.md' --format json)"
+same 'a PDF needs the desktop program too' 'resolute: building release failed (see above)' "$(run compare a.md --format pdf | tail -n 1)"
 same 'standard input reaches it' '<parse><-> hello' "$(echo hello | "$project/tools/resolute" parse - 2>&1 | paste -sd' ')"
 STATUS=3 run compare a.md b.md > /dev/null
 same 'its exit status is handed on' 3 $?
