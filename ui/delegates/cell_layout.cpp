@@ -21,10 +21,7 @@ constexpr qreal subIndent = 20; // a level of sub-paragraphs
 // The ground reaches from above the ascenders to below the descenders, so that lines of a long mark nearly touch.
 constexpr qreal groundAbove = 0.98, groundBelow = 0.33;
 
-QTextLayout::FormatRange format(TextRange range, const QTextCharFormat &f)
-{
-    return {range.begin, range.size(), f};
-}
+QTextLayout::FormatRange format(TextRange range, const QTextCharFormat &f) { return {range.begin, range.size(), f}; }
 
 // Which mark shows at each unit: the last that covers it. -1: none.
 std::vector<int> topmost(const std::vector<Mark> &marks, qsizetype size)
@@ -35,6 +32,15 @@ std::vector<int> topmost(const std::vector<Mark> &marks, qsizetype size)
         std::fill(top.begin() + begin, top.begin() + end, static_cast<int>(m));
     }
     return top;
+}
+
+// Chinese sets its leads in bold, having no italics; every other language in italics.
+QTextCharFormat leadFormat(const QString &text)
+{
+    QTextCharFormat f;
+    if (text.at(0).script() == QChar::Script_Han) f.setFontWeight(QFont::DemiBold);
+    else f.setFontItalic(true);
+    return f;
 }
 
 bool isLeftToRight(const QString &text)
@@ -52,7 +58,8 @@ std::vector<std::pair<qreal, qreal>> extents(const QTextLine &line, TextRange ra
     std::vector<std::pair<qreal, qreal>> parts;
     for (int i = begin; i < end; ++i) {
         const auto [x0, x1] = std::minmax({line.cursorToX(i, QTextLine::Leading), line.cursorToX(i, QTextLine::Trailing)});
-        if (!parts.empty() && x0 <= parts.back().second + 0.5 && x1 >= parts.back().first - 0.5) parts.back() = {std::min(parts.back().first, x0), std::max(parts.back().second, x1)};
+        if (!parts.empty() && x0 <= parts.back().second + 0.5 && x1 >= parts.back().first - 0.5)
+            parts.back() = {std::min(parts.back().first, x0), std::max(parts.back().second, x1)};
         else parts.emplace_back(x0, x1);
     }
     return parts;
@@ -88,10 +95,11 @@ void CellLayout::addCaption()
 void CellLayout::addParagraph(const ParagraphText &paragraph)
 {
     QList<QTextLayout::FormatRange> formats;
-    if (!cell_->ghost) for (QTextLayout::FormatRange &range : highlight(paragraph.text)) formats += std::move(range);
+    if (!cell_->ghost && !cell_->plain)
+        for (QTextLayout::FormatRange &range : highlight(paragraph.text)) formats += std::move(range);
     QTextCharFormat italic;
     italic.setFontItalic(true);
-    if (!paragraph.lead.empty()) formats += format(paragraph.lead, italic);
+    if (!paragraph.lead.empty()) formats += format(paragraph.lead, leadFormat(paragraph.text));
     for (const TextRange r : paragraph.italics) formats += format(r, italic);
     QTextCharFormat raised;
     raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
@@ -117,10 +125,12 @@ void CellLayout::addNote(const NoteText &note, qreal indent)
     std::vector<Mark> marks = note.marks;
     for (Mark &m : marks) m.range.begin += shift, m.range.end += shift;
     const int markSize = static_cast<int>(note.mark.size());
-    addBlock(text, typography_->note, typography_->notePitch, indent, {format({0, markSize}, raised), format({markSize, static_cast<int>(text.size())}, quiet)}, marks);
+    addBlock(text, typography_->note, typography_->notePitch, indent,
+        {format({0, markSize}, raised), format({markSize, static_cast<int>(text.size())}, quiet)}, marks);
 }
 
-CellLayout::Block &CellLayout::addBlock(const QString &text, const QFont &font, qreal pitch, qreal indent, QList<QTextLayout::FormatRange> formats, const std::vector<Mark> &marks)
+CellLayout::Block &CellLayout::addBlock(const QString &text, const QFont &font, qreal pitch, qreal indent, QList<QTextLayout::FormatRange> formats,
+    const std::vector<Mark> &marks)
 {
     Block &block = blocks_.emplace_back();
     block.layout = std::make_unique<QTextLayout>(text, font);
@@ -175,8 +185,11 @@ void CellLayout::addPieces(const Block &block, const std::vector<Mark> &marks)
             const QTextLine line = block.layout->lineAt(l);
             const qreal baseline = block.at.y() + line.y() + line.ascent();
             for (const auto &[x0, x1] : extents(line, {begin, end}, leftToRight))
-                if (x1 > x0) pieces_.push_back({QRectF(QPointF(block.at.x() + x0, std::floor(baseline - block.em * groundAbove)), QPointF(block.at.x() + x1, std::ceil(baseline + block.em * groundBelow))),
-                                                baseline, marks[static_cast<std::size_t>(m)].form, marks[static_cast<std::size_t>(m)].change, marks[static_cast<std::size_t>(m)].muted});
+                if (x1 > x0)
+                    pieces_.push_back({QRectF(QPointF(block.at.x() + x0, std::floor(baseline - block.em * groundAbove)),
+                                           QPointF(block.at.x() + x1, std::ceil(baseline + block.em * groundBelow))),
+                        baseline, marks[static_cast<std::size_t>(m)].form, marks[static_cast<std::size_t>(m)].change,
+                        marks[static_cast<std::size_t>(m)].muted});
         }
         begin = end;
     }
@@ -213,7 +226,9 @@ void CellLayout::paintHanging(QPainter &painter, const Block &block) const
     painter.setFont(typography_->number);
     painter.setPen(theme_->quiet);
     const qreal width = QFontMetricsF(typography_->number).horizontalAdvance(block.hanging);
-    painter.drawText(QPointF(typography_->rightToLeft ? block.at.x() + block.layout->lineAt(0).width() + 10 : block.at.x() - 10 - width, block.hangingBaseline), block.hanging);
+    painter.drawText(
+        QPointF(typography_->rightToLeft ? block.at.x() + block.layout->lineAt(0).width() + 10 : block.at.x() - 10 - width, block.hangingBaseline),
+        block.hanging);
     painter.setPen(textColour());
 }
 
@@ -263,7 +278,8 @@ std::vector<QRectF> CellLayout::hits(const QString &search) const
                 const QTextLine line = block.layout->lineAt(l);
                 const qreal baseline = block.at.y() + line.y() + line.ascent();
                 for (const auto &[x0, x1] : extents(line, {static_cast<int>(i), static_cast<int>(i + search.size())}, leftToRight))
-                    rects.emplace_back(QPointF(block.at.x() + x0 - 1, baseline - block.em), QPointF(block.at.x() + x1 + 1, baseline + block.em * 0.3));
+                    rects.emplace_back(QPointF(block.at.x() + x0 - 1, baseline - block.em),
+                        QPointF(block.at.x() + x1 + 1, baseline + block.em * 0.3));
             }
     }
     return rects;

@@ -48,6 +48,7 @@ struct Cell {
     std::vector<ParagraphText> paragraphs{};
     QString caption{};               ///< "moved to OP 12"; empty if there is nothing to say
     std::optional<int> captionRow{}; ///< the row that the caption speaks of
+    bool plain = false;            ///< for paper: only the marks are coloured
     bool ghost = false;            ///< the paragraphs stand elsewhere in this text and are shown for comparison only
 };
 

@@ -84,6 +84,7 @@ void ComparisonPages::layRows(const Progress &progress)
         if (options_.changedOnly && !isChanged(collation_.rows[row])) continue;
         RowCells cells{{}, row, 0};
         const auto add = [&](Cell cell, std::size_t column) {
+            cell.plain = true;
             cells.cells.emplace_back(std::make_shared<const Cell>(std::move(cell)), columnWidth_, typography_[column], lightTheme());
             cells.height = std::max(cells.height, cells.cells.back().height());
         };

@@ -57,7 +57,8 @@ QStringList filesIn(const QMimeData *data)
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *parent)
-    : QMainWindow(parent), askForFiles([](QWidget *w) { return QFileDialog::getOpenFileNames(w, tr("Open texts")); }), workspace_(workspace), settings_(settings),
+    : QMainWindow(parent), askForFiles([](QWidget *w) { return QFileDialog::getOpenFileNames(w, tr("Open texts")); }),
+      askForSaveName([](QWidget *w, const QString &proposal) { return QFileDialog::getSaveFileName(w, tr("Export as PDF"), proposal, tr("PDF (*.pdf)")); }), workspace_(workspace), settings_(settings),
       texts_(new TextsModel(workspace, this)), page_(new ComparisonPage(workspace)), start_(new StartPage), middle_(new QStackedWidget(this)),
       outlineModel_(new OutlineModel(page_->collation(), this))
 {

@@ -3,6 +3,7 @@
 // status line. It wires models, views and the workspace to each other, and decides nothing about texts.
 #pragma once
 
+#include "ui/print/print_options.h"
 #include "ui/store/workspace.h"
 #include "ui/theme/theme.h"
 
@@ -53,8 +54,13 @@ public:
     void openSpecimen();
     /// Replaced by tests: asks for files; empty if the person thought better of it.
     std::function<QStringList(QWidget *)> askForFiles;
+    /// Replaced by tests: asks where to save, given a proposal; empty if the person thought better of it.
+    std::function<QString(QWidget *, const QString &proposal)> askForSaveName;
+    /// Writes the comparison that is shown to a PDF, off the GUI thread, and says so in the status line.
+    void exportPdf(PrintLayout layout);
 
 signals:
+    void exported(const QString &path, bool done); ///< after exportPdf
     void painted(); ///< once, after the first frame
 
 protected:
@@ -70,6 +76,7 @@ private:
     void makePanels();
     void makeStatusLine();
     void makeActions();
+    void makeExportActions();
     QAction *addAction(QMenu *menu, const QString &words, const QList<QKeySequence> &keys, std::function<void()> run);
     QDockWidget *addPanel(const QString &name, const QString &title, QWidget *widget, Qt::DockWidgetArea area, const QKeySequence &key);
     void connectWorkspace();

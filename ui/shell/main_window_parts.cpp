@@ -51,6 +51,7 @@ void MainWindow::makeActions()
     actAdd_->setIcon(icon(QStringLiteral("add")));
     addAction(menu_, tr("&Specimen"), {}, [this] { openSpecimen(); });
     addAction(menu_, tr("&Read all again"), {Qt::Key_F5}, [this] { workspace_.reload(); });
+    makeExportActions();
     menu_->addSeparator();
     auto *undo = workspace_.undoStack().createUndoAction(this);
     undo->setShortcuts(QKeySequence::Undo);

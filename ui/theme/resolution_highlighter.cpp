@@ -25,10 +25,10 @@ using TokenRanges = std::vector<TokenRange>;
 // Some ten texts of a hundred paragraphs, and what is on the screen of a longer one.
 constexpr int kept = 2000;
 
-constexpr std::array<std::pair<Token, const char16_t *>, 12> names{{{Token::lead, u"Lead"}, {Token::number, u"Number"}, {Token::symbol, u"Symbol"},
-    {Token::date, u"Date"}, {Token::session, u"Session"}, {Token::crossReference, u"Cross-reference"}, {Token::quotedTitle, u"Quoted Title"},
-    {Token::footnoteMark, u"Footnote Mark"}, {Token::placeholder, u"Placeholder"}, {Token::bracket, u"Bracket"},
-    {Token::attribution, u"Attribution"}, {Token::position, u"Position"}}};
+constexpr std::array<std::pair<Token, const char16_t *>, 12> names{
+    {{Token::lead, u"Lead"}, {Token::number, u"Number"}, {Token::symbol, u"Symbol"}, {Token::date, u"Date"}, {Token::session, u"Session"},
+        {Token::crossReference, u"Cross-reference"}, {Token::quotedTitle, u"Quoted Title"}, {Token::footnoteMark, u"Footnote Mark"},
+        {Token::placeholder, u"Placeholder"}, {Token::bracket, u"Bracket"}, {Token::attribution, u"Attribution"}, {Token::position, u"Position"}}};
 
 class Reader : public KSyntaxHighlighting::AbstractHighlighter
 {
@@ -81,20 +81,11 @@ QColor between(const QColor &a, const QColor &b, qreal share)
         float(a.blueF() + (b.blueF() - a.blueF()) * share));
 }
 
-// Chinese sets its leads in bold, having no italics; every other language in italics.
-bool isHan(const QString &text, const TokenRange &range)
-{
-    return QChar::script(text.at(range.begin).unicode()) == QChar::Script_Han;
-}
-
-QTextCharFormat formatOf(const QString &text, const TokenRange &range, const Theme &theme)
+QTextCharFormat formatOf(Token token, const Theme &theme)
 {
     QTextCharFormat format;
-    switch (range.token) {
-    case Token::lead:
-        if (isHan(text, range)) format.setFontWeight(QFont::DemiBold);
-        else format.setFontItalic(true);
-        break;
+    switch (token) {
+    case Token::lead: break; // the document knows its leads, and sets no other words in italics
     case Token::symbol:
     case Token::date:
     case Token::session:
@@ -132,7 +123,7 @@ std::vector<QTextLayout::FormatRange> highlight(const QString &paragraph)
 {
     std::vector<QTextLayout::FormatRange> formats;
     for (const TokenRange &range : tokens(paragraph)) {
-        const QTextCharFormat format = formatOf(paragraph, range, theme());
+        const QTextCharFormat format = formatOf(range.token, theme());
         if (!format.isEmpty()) formats.push_back({range.begin, range.end - range.begin, format});
     }
     return formats;

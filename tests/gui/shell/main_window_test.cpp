@@ -113,6 +113,29 @@ TEST_CASE("files that are dropped are opened", "[shell]")
     CHECK(o.window.statusWords() == QStringLiteral("10/1 → 11/2  ·  5 paragraphs  ·  1 same  ·  1 edited  ·  1 moved  ·  1 new  ·  1 deleted  ·  1 renumbered"));
 }
 
+TEST_CASE("the comparison is exported as a PDF, and a failure leaves nothing behind", "[shell]")
+{
+    Opened o(two);
+    const QString good = o.folder.filePath(QStringLiteral("out.pdf")), bad = o.folder.filePath(QStringLiteral("missing/out.pdf"));
+    QString proposed;
+    std::optional<bool> done;
+    QObject::connect(&o.window, &MainWindow::exported, &o.window, [&](const QString &, bool ok) { done = ok; });
+    o.window.askForSaveName = [&](QWidget *, const QString &proposal) { proposed = proposal; return good; };
+    o.press(Qt::Key_E, Qt::ControlModifier);
+    REQUIRE_SOON(done.has_value());
+    CHECK(*done);
+    CHECK(proposed.endsWith(QStringLiteral("10-1 to 11-2.pdf")));
+    QFile file(good);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+    done.reset();
+    o.window.askForSaveName = [&](QWidget *, const QString &) { return bad; };
+    o.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE_SOON(done.has_value());
+    CHECK_FALSE(*done);
+    CHECK_FALSE(QFile::exists(bad));
+}
+
 TEST_CASE("next and previous change go through all of them and stop at the ends", "[shell]")
 {
     Opened o(two);
