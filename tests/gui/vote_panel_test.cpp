@@ -160,7 +160,10 @@ TEST_CASE("every control of the panel has a name for a screen reader", "[votes]"
 TEST_CASE("a band of the flow shows the States that changed so", "[votes]")
 {
     Panel p(councilVotes(), {1400, 420});
-    auto *flow = p.panel.findChild<VoteFlow *>();
+    QTest::mouseClick(p.button("Flow"), Qt::LeftButton);
+    VoteFlow *flow = nullptr;
+    for (auto *each : p.panel.findChildren<VoteFlow *>())
+        if (each->isVisible() && each->height() >= VoteFlow::leastHeight) flow = each;
     REQUIRE(flow);
     int states = 0;
     std::size_t changed = 0;
@@ -220,10 +223,11 @@ TEST_CASE("what changed in the text stands beside the changes of position", "[vo
         if (view->isVisible()) list = view;
     REQUIRE(list->model()->rowCount() == 1);
     CHECK(plain(list->model()->index(0, 0).data()) == "OP 1: inserted “tall”");
-    int asked = -1;
-    QObject::connect(&p.panel, &VotePanel::paragraphRequested, [&](int document, int) { asked = document; });
+    std::string asked;
+    QObject::connect(&p.panel, &VotePanel::changeRequested,
+                     [&](int from, int to, int side, const QString &name) { asked = std::to_string(from) + std::to_string(to) + std::to_string(side) + ' ' + plain(name); });
     emit list->activated(list->model()->index(0, 0));
-    CHECK(asked == 1);
+    CHECK(asked == "011 OP 1");
 }
 
 TEST_CASE("the votes are saved as a picture", "[votes]")

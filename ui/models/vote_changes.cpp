@@ -42,15 +42,16 @@ void VoteChangesModel::setVotes(const ComparisonPtr &comparison, const Document 
 void VoteChangesModel::add(const Comparison &comparison, const Step &step, std::size_t from, std::size_t to)
 {
     const Document &a = *comparison.documents[from], &b = *comparison.documents[to];
-    const auto entry = [&](const QString &words, std::size_t document, ParagraphIndex p) {
-        entries_.push_back({QStringLiteral("%1: %2").arg(paragraphName(comparison.documents[document]->paragraph(p)), words), static_cast<int>(document), static_cast<int>(at(p))});
+    const auto entry = [&](const QString &words, int side, ParagraphIndex p) {
+        const QString name = paragraphName((side == 0 ? a : b).paragraph(p));
+        entries_.push_back({QStringLiteral("%1: %2").arg(name, words), name, static_cast<int>(from), static_cast<int>(to), side});
     };
     if (step.link.b.empty()) {
-        for (const ParagraphIndex p : step.link.a) entry(tr("deleted, %1").arg(inQuotes(a.paragraph(p).text)), from, p);
+        for (const ParagraphIndex p : step.link.a) entry(tr("deleted, %1").arg(inQuotes(a.paragraph(p).text)), 0, p);
         return;
     }
     if (step.link.a.empty()) {
-        for (const ParagraphIndex p : step.link.b) entry(tr("new, %1").arg(inQuotes(b.paragraph(p).text)), to, p);
+        for (const ParagraphIndex p : step.link.b) entry(tr("new, %1").arg(inQuotes(b.paragraph(p).text)), 1, p);
         return;
     }
     for (const Change &change : step.changes) {
@@ -59,7 +60,7 @@ void VoteChangesModel::add(const Comparison &comparison, const Step &step, std::
         const QString words = before.empty()  ? tr("inserted %1").arg(inQuotes(after))
                               : after.empty() ? tr("deleted %1").arg(inQuotes(before))
                                               : tr("%1 replaced by %2").arg(inQuotes(before), inQuotes(after));
-        entry(words, to, change.bOf);
+        entry(words, 1, change.bOf);
     }
 }
 
@@ -72,7 +73,9 @@ QVariant VoteChangesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return entry.words;
-    case documentRole: return entry.document;
+    case fromRole: return entry.from;
+    case toRole: return entry.to;
+    case sideRole: return entry.side;
     case paragraphRole: return entry.paragraph;
     default: return {};
     }

@@ -15,8 +15,10 @@ class VoteChangesModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { documentRole = Qt::UserRole + 1, ///< int: place of the text in Comparison::documents
-                paragraphRole };                 ///< int: place of the paragraph in that text
+    enum Role { fromRole = Qt::UserRole + 1, ///< int: place in Comparison::documents of the text before the change
+                toRole,                      ///< int: and of the text after it
+                sideRole,                    ///< int: 0 if the paragraph stands in the text before, 1 if in the one after
+                paragraphRole };             ///< QString: the paragraph's name, "OP 12 (b)"
 
     explicit VoteChangesModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
 
@@ -29,8 +31,8 @@ public:
 
 private:
     struct Entry {
-        QString words;
-        int document = 0, paragraph = 0;
+        QString words, paragraph;
+        int from = 0, to = 0, side = 0;
     };
     void add(const Comparison &comparison, const Step &step, std::size_t from, std::size_t to);
 

@@ -41,6 +41,30 @@ QString voteName(const Vote &vote)
     return toQt(m.number.empty() ? shortName(*vote.document) : m.number);
 }
 
+QString shareWord(VoteShare share)
+{
+    switch (share) {
+    case VoteShare::all: return Votes::tr("All");
+    case VoteShare::changed: return Votes::tr("Changed");
+    case VoteShare::everyTime: return Votes::tr("Every time");
+    case VoteShare::once: return Votes::tr("Once");
+    case VoteShare::sponsors: return Votes::tr("Sponsors");
+    }
+    return {};
+}
+
+QString shareHelp(VoteShare share)
+{
+    switch (share) {
+    case VoteShare::all: return Votes::tr("All States");
+    case VoteShare::changed: return Votes::tr("States that took another position than before");
+    case VoteShare::everyTime: return Votes::tr("States that took part in every vote");
+    case VoteShare::once: return Votes::tr("States that took part in one vote only");
+    case VoteShare::sponsors: return Votes::tr("States that sponsor a text of the series");
+    }
+    return {};
+}
+
 QString stateCount(int n) { return n == 1 ? Votes::tr("1 State") : Votes::tr("%n States", nullptr, n); }
 
 QString tallyWords(const Vote &vote)

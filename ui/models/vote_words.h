@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/votes/votes.h"
+#include "ui/models/vote_filter.h"
 
 #include <QString>
 
@@ -12,6 +13,8 @@ namespace resolute::ui {
 [[nodiscard]] QString shortGroupWord(std::string_view group); ///< "EEG", "GRULAC": for a narrow column
 /// "88/903" of a vote: how its column is headed.
 [[nodiscard]] QString voteName(const Vote &vote);
+[[nodiscard]] QString shareWord(VoteShare share); ///< "Changed"
+[[nodiscard]] QString shareHelp(VoteShare share); ///< "States that took another position than before"
 [[nodiscard]] QString stateCount(int n);                     ///< "1 State", "12 States"
 /// "28 in favour, 13 against, 6 abstaining".
 [[nodiscard]] QString tallyWords(const Vote &vote);

@@ -53,6 +53,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    static constexpr qreal captionGap = 16; ///< between a bar and the words beside it
+
     struct Layout {
         bool stacked = false; ///< captions above the bars, where there is no room beside them
         qreal left = 0, width = 0, pitch = 0, top = 0, height = 0, perState = 0;

@@ -145,8 +145,7 @@ void VoteFlow::paintOn(QPainter &painter, QSizeF size) const
             const bool marked = hovered_ == i || (hasFocus() && current_ == i);
             if (marked) painter.strokePath(shapes[i].path, QPen(t.accent, 2));
         }
-    QFont font = this->font();
-    font.setWeight(QFont::DemiBold);
+    const QFont font = strongFont(this->font());
     painter.setFont(font);
     for (std::size_t i = 0; i < bands_.size(); ++i) {
         if (!bands_[i].changed()) continue;

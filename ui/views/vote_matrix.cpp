@@ -132,9 +132,7 @@ void VoteMatrix::paintHeading(QPainter &painter, const Line &line) const
     const Theme &t = theme();
     const auto &votes = static_cast<const VoteModel *>(filter_->sourceModel())->table().votes;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    painter.setFont(strong);
+    painter.setFont(strongFont(font()));
     painter.setPen(line.count > 0 ? t.text : t.quiet);
     const QString group = line.group.empty() ? groupWord(line.group) : shortGroupWord(line.group);
     const QString name = line.count > 0 ? QStringLiteral("%1 %2").arg(group).arg(line.count) : tr("%1, continued", "regional group").arg(group);
@@ -158,8 +156,7 @@ void VoteMatrix::paintState(QPainter &painter, const Line &line) const
     const auto row = static_cast<std::size_t>(line.row);
     const StateRow &state = table.states[row];
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    QFont font = this->font();
-    if (table.changeOf(row)) font.setWeight(QFont::DemiBold);
+    const QFont font = table.changeOf(row) ? strongFont(this->font()) : this->font();
     painter.setFont(font);
     painter.setPen(t.text);
     QRectF name = mirrored ? line.box.adjusted(line.box.width() - nameWidth(line) + 6, 0, 0, 0) : line.box.adjusted(0, 0, nameWidth(line) - 6 - line.box.width(), 0);

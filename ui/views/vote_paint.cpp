@@ -50,6 +50,12 @@ QColor positionColour(Position position, const Theme &theme)
     return theme.quiet;
 }
 
+QFont strongFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 void fillPosition(QPainter &painter, const QPainterPath &area, Position position, const Theme &theme)
 {
     const QColor colour = positionColour(position, theme);

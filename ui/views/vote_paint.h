@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QColor>
+#include <QFont>
 #include <QRectF>
 
 class QPainter;
@@ -16,6 +17,8 @@ class QPainterPath;
 namespace resolute::ui {
 
 [[nodiscard]] QColor positionColour(Position position, const Theme &theme);
+
+[[nodiscard]] QFont strongFont(QFont font); ///< for names that stand out and for figures
 
 /// Fills the area of a bar's part or of a flow. `area` in the painter's units; hatching keeps its pitch.
 void fillPosition(QPainter &painter, const QPainterPath &area, Position position, const Theme &theme);

@@ -45,8 +45,8 @@ public:
     [[nodiscard]] QTableView &table() { return *view_; }
     /// The States shown, in their order, as CSV.
     [[nodiscard]] QString csv() const;
-    /// What the list pane shows: States in a table, States by group, what changed in the texts between two votes.
-    enum class Show { list, groups, text };
+    /// What the list pane shows: States in a table, States by group, the flow between two votes, what changed in the texts between two votes.
+    enum class Show { list, groups, flow, text };
     void setShown(Show what);
     /// Two panes beside each other instead of one above the other.
     [[nodiscard]] bool isWide() const;
@@ -54,8 +54,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {960, 320}; }
 
 signals:
-    /// A person wants to read this paragraph: its text's place in the comparison, its place in the text.
-    void paragraphRequested(int document, int paragraph);
+    /// A person wants to read a change of the text: places of the two texts in the comparison, the side on which the
+    /// paragraph stands (0 before, 1 after), and its name.
+    void changeRequested(int from, int to, int side, const QString &paragraph);
 
 public slots:
     void copyCsv();
@@ -75,6 +76,8 @@ private:
     };
 
     [[nodiscard]] QWidget *makeTallies();
+    [[nodiscard]] VoteFlow *makeFlow(QWidget *parent);
+    void makePages(QWidget *parent);
     [[nodiscard]] QWidget *makeList();
     void addChoice(FlowLayout &row, VoteShare share);
     void chooseFlow();
@@ -95,7 +98,8 @@ private:
     QStackedLayout *stack_ = nullptr;
     QBoxLayout *panes_ = nullptr;
     VoteBars *bars_ = nullptr;
-    VoteFlow *flow_ = nullptr;
+    VoteFlow *flow_ = nullptr;     ///< below the tallies, where there is room
+    VoteFlow *flowPage_ = nullptr; ///< as a page of its own
     QComboBox *pair_ = nullptr;
     QLabel *remarks_ = nullptr;
     QLabel *majority_ = nullptr;
