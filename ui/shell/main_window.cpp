@@ -34,6 +34,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace resolute::ui {
 
 namespace {
@@ -133,6 +135,7 @@ void MainWindow::connectPanels()
         if (current.isValid() && row >= 0 && row != page_->cursor().row()) page_->showRow(row);
     });
     connect(details_, &DetailsPanel::changeRequested, page_, &ComparisonPage::showChange);
+    connect(votes_, &VotePanel::changeRequested, this, &MainWindow::showChangeBetween);
     connect(details_, &DetailsPanel::paragraphRequested, page_, [this](const QString &id, int column) { page_->showParagraph(id, column); });
     connect(textsList_, &QListView::customContextMenuRequested, this, &MainWindow::textsMenu);
     connect(textsList_, &QListView::activated, this, [this](const QModelIndex &index) {
@@ -150,6 +153,24 @@ void MainWindow::openPaths(const QStringList &paths, bool inPlace)
     if (paths.isEmpty()) return;
     if (inPlace) workspace_.clear();
     workspace_.open(paths);
+}
+
+void MainWindow::showChangeBetween(int from, int to, int side, const QString &paragraph)
+{
+    const auto &series = workspace_.series();
+    const auto textAt = [&](int place) {
+        const auto &texts = workspace_.texts();
+        return std::ranges::find_if(texts, [&](const Text &text) { return series && text.document == series->documents[static_cast<std::size_t>(place)]; });
+    };
+    const auto left = textAt(from), right = textAt(to);
+    if (left == workspace_.texts().end() || right == workspace_.texts().end()) return;
+    const TextPair wanted{left->id, right->id};
+    if (workspace_.pair() == wanted && workspace_.comparison()) {
+        page_->showParagraph(paragraph, side);
+        return;
+    }
+    connect(&workspace_, &Workspace::comparisonChanged, page_, [this, paragraph, side] { page_->showParagraph(paragraph, side); }, Qt::SingleShotConnection);
+    workspace_.select(wanted);
 }
 
 void MainWindow::openSpecimen()

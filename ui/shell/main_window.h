@@ -52,6 +52,8 @@ public:
     [[nodiscard]] QString statusWords() const;
 
     void openSpecimen();
+    /// Compares two texts of the series, by their places in it, and goes to a paragraph on one side (0 left, 1 right).
+    void showChangeBetween(int from, int to, int side, const QString &paragraph);
     /// Replaced by tests: asks for files; empty if the person thought better of it.
     std::function<QStringList(QWidget *)> askForFiles;
     /// Replaced by tests: asks where to save, given a proposal; empty if the person thought better of it.
