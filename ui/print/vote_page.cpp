@@ -6,7 +6,7 @@
 #include "ui/models/vote_words.h"
 #include "ui/print/set_text.h"
 #include "ui/theme/theme.h"
-#include "ui/views/vote_paint.h"
+#include "ui/delegates/vote_paint.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -3,7 +3,7 @@
 
 #include "ui/bridge/words.h"
 #include "ui/models/vote_words.h"
-#include "ui/views/vote_paint.h"
+#include "ui/delegates/vote_paint.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

@@ -8,7 +8,7 @@
 #include "ui/models/vote_words.h"
 #include "ui/theme/theme.h"
 #include "ui/views/vote_bars.h"
-#include "ui/views/vote_delegate.h"
+#include "ui/delegates/vote_delegate.h"
 #include "ui/views/vote_flow.h"
 #include "ui/views/vote_matrix.h"
 #include "ui/views/vote_picture.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/vote_delegate.h"
+#include "ui/delegates/vote_delegate.h"
 
 #include "ui/models/vote_model.h"
-#include "ui/views/vote_paint.h"
+#include "ui/delegates/vote_paint.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/vote_paint.h"
+#include "ui/delegates/vote_paint.h"
 
 #include <QPainter>
 #include <QPainterPath>
