@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is printed as JSON keeps to docs/schema."""
+import json
+
+from support import HERE, SPECIMEN, CommandTest
+
+FOLDER = HERE.parent.parent / 'docs' / 'schema'
+TYPES = {'object': dict, 'array': list, 'string': str, 'integer': int, 'number': (int, float), 'boolean': bool, 'null': type(None)}
+
+
+def problems(value, schema, root, where='$'):
+    """The part of JSON Schema that ours use."""
+    if '$ref' in schema:
+        schema = root['$defs'][schema['$ref'].rsplit('/', 1)[1]]
+    if 'const' in schema and value != schema['const'] or 'enum' in schema and value not in schema['enum']:
+        yield f'{where}: {value!r}'
+    types = schema.get('type', [])
+    types = [types] if isinstance(types, str) else types
+    if types and not any(isinstance(value, TYPES[t]) and (t == 'boolean' or not isinstance(value, bool)) for t in types):
+        yield f'{where}: {value!r} is no {types}'
+    if 'oneOf' in schema and sum(not list(problems(value, s, root, where)) for s in schema['oneOf']) != 1:
+        yield f'{where}: not exactly one of the forms'
+    if isinstance(value, dict):
+        for key in schema.get('required', []):
+            if key not in value:
+                yield f'{where}: {key} is missing'
+        for key, one in schema.get('properties', {}).items():
+            if key in value:
+                yield from problems(value[key], one, root, f'{where}.{key}')
+    if isinstance(value, list):
+        if not schema.get('minItems', 0) <= len(value) <= schema.get('maxItems', len(value)):
+            yield f'{where}: {len(value)} items'
+        for i, one in enumerate(value):
+            yield from problems(one, schema.get('items', {}), root, f'{where}[{i}]')
+
+
+class Schema(CommandTest):
+    def keeps_to(self, name, *words):
+        schema = json.loads((FOLDER / f'{name}-1.json').read_text())
+        self.assertEqual(list(problems(self.json(*words), schema, schema))[:5], [], words)
+
+    def test_document(self):
+        for file in (*SPECIMEN, 'old.md'):
+            self.keeps_to('document', 'parse', file)
+
+    def test_comparison(self):
+        self.keeps_to('comparison', 'compare', 'old.md', 'new.md')
+        self.keeps_to('comparison', 'compare', *SPECIMEN[:2])
+        self.keeps_to('comparison', 'compare', *SPECIMEN)
+
+    def test_votes(self):
+        self.keeps_to('votes', 'votes', *SPECIMEN)
+
+    def test_notes(self):
+        self.keeps_to('notes', 'notes', SPECIMEN[0], SPECIMEN[3])
+
+    def test_what_is_wrong_is_found(self):
+        schema = json.loads((FOLDER / 'notes-1.json').read_text())
+        self.assertEqual(list(problems({'schema': 'resolute/notes/1', 'from': {}, 'instructions': [{'op': 'explode', 'text': 3}]}, schema, schema)),
+                         ['$: to is missing', *[f'$.from: {k} is missing' for k in ('file', 'symbol', 'number', 'title', 'date', 'sha256')],
+                          "$.instructions[0].op: 'explode'", "$.instructions[0].text: 3 is no ['string']"])
