@@ -556,6 +556,46 @@
         <comment>1 State, 12 States</comment>
         <translation>لو صوتت %1 ضده لما اعتُمد.</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>غيّرت موقفها</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation>في كل مرة</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>المقدّمون</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>جميع الدول</translation>
+    </message>
+    <message>
+        <source>States that took another position than before</source>
+        <translation>الدول التي اتخذت موقفا مختلفا عن ذي قبل</translation>
+    </message>
+    <message>
+        <source>States that took part in every vote</source>
+        <translation>الدول التي شاركت في كل تصويت</translation>
+    </message>
+    <message>
+        <source>States that took part in one vote only</source>
+        <translation>الدول التي شاركت في تصويت واحد فقط</translation>
+    </message>
+    <message>
+        <source>States that sponsor a text of the series</source>
+        <translation>الدول التي تقدّم نصا من نصوص السلسلة</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2006,6 +2046,38 @@
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>تصدير بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;تصدير</translation>
+    </message>
+    <message>
+        <source>PDF, &amp;side by side …</source>
+        <translation>PDF، &amp;جنبا إلى جنب …</translation>
+    </message>
+    <message>
+        <source>PDF, one &amp;redline …</source>
+        <translation>PDF، نص واحد بعلامات &amp;التغيير …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::OutlineModel</name>
@@ -2354,46 +2426,6 @@
 <context>
     <name>resolute::ui::VotePanel</name>
     <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>غيّرت موقفها</translation>
-    </message>
-    <message>
-        <source>Every time</source>
-        <translation>كل مرة</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>مرة واحدة</translation>
-    </message>
-    <message>
-        <source>Sponsors</source>
-        <translation>المقدِّمون</translation>
-    </message>
-    <message>
-        <source>All States</source>
-        <translation>جميع الدول</translation>
-    </message>
-    <message>
-        <source>States that took another position than before</source>
-        <translation>الدول التي اتخذت موقفاً غير موقفها السابق</translation>
-    </message>
-    <message>
-        <source>States that took part in every vote</source>
-        <translation>الدول التي شاركت في كل تصويت</translation>
-    </message>
-    <message>
-        <source>States that took part in one vote only</source>
-        <translation>الدول التي شاركت في تصويت واحد فقط</translation>
-    </message>
-    <message>
-        <source>States that sponsor a text of the series</source>
-        <translation>الدول التي قدمت نصاً من السلسلة</translation>
-    </message>
-    <message>
         <source>None of these texts has a recorded vote.
 Where a text says how each State voted, its vote stands here.</source>
         <translation>لا يتضمن أي من هذه النصوص تصويتاً مسجلاً.
@@ -2529,6 +2561,14 @@ Where a text says how each State voted, its vote stands here.</source>
     <message>
         <source>%1 cannot be written.</source>
         <translation>تتعذر كتابة %1.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>التدفق</translation>
+    </message>
+    <message>
+        <source>How the States moved between the two votes</source>
+        <translation>كيف انتقلت الدول بين التصويتين</translation>
     </message>
 </context>
 </TS>

@@ -500,6 +500,46 @@
         <comment>1 State, 12 States</comment>
         <translation>Habría fracasado si %1 hubieran votado en contra.</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiaron</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Patrocinadores</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>Todos los Estados</translation>
+    </message>
+    <message>
+        <source>States that took another position than before</source>
+        <translation>Estados que adoptaron una posición distinta de la anterior</translation>
+    </message>
+    <message>
+        <source>States that took part in every vote</source>
+        <translation>Estados que participaron en todas las votaciones</translation>
+    </message>
+    <message>
+        <source>States that took part in one vote only</source>
+        <translation>Estados que participaron en una sola votación</translation>
+    </message>
+    <message>
+        <source>States that sponsor a text of the series</source>
+        <translation>Estados que patrocinan un texto de la serie</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1906,6 +1946,38 @@
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exportar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>PDF, &amp;side by side …</source>
+        <translation>PDF, en &amp;paralelo …</translation>
+    </message>
+    <message>
+        <source>PDF, one &amp;redline …</source>
+        <translation>PDF, un texto con &amp;marcas …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::OutlineModel</name>
@@ -2246,46 +2318,6 @@
 <context>
     <name>resolute::ui::VotePanel</name>
     <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiaron</translation>
-    </message>
-    <message>
-        <source>Every time</source>
-        <translation>Todas las veces</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Una vez</translation>
-    </message>
-    <message>
-        <source>Sponsors</source>
-        <translation>Patrocinadores</translation>
-    </message>
-    <message>
-        <source>All States</source>
-        <translation>Todos los Estados</translation>
-    </message>
-    <message>
-        <source>States that took another position than before</source>
-        <translation>Estados que tomaron otra posición que antes</translation>
-    </message>
-    <message>
-        <source>States that took part in every vote</source>
-        <translation>Estados que participaron en todas las votaciones</translation>
-    </message>
-    <message>
-        <source>States that took part in one vote only</source>
-        <translation>Estados que participaron en una sola votación</translation>
-    </message>
-    <message>
-        <source>States that sponsor a text of the series</source>
-        <translation>Estados que patrocinan un texto de la serie</translation>
-    </message>
-    <message>
         <source>None of these texts has a recorded vote.
 Where a text says how each State voted, its vote stands here.</source>
         <translation>Ninguno de estos textos tiene una votación registrada.
@@ -2417,6 +2449,14 @@ Cuando un texto dice cómo votó cada Estado, su votación aparece aquí.</trans
     <message>
         <source>%1 cannot be written.</source>
         <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>How the States moved between the two votes</source>
+        <translation>Cómo se movieron los Estados entre las dos votaciones</translation>
     </message>
 </context>
 </TS>

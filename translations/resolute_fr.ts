@@ -500,6 +500,46 @@
         <comment>1 State, 12 States</comment>
         <translation>Elle aurait échoué si %1 avaient voté contre.</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Position changée</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation>À chaque fois</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>Tous les États</translation>
+    </message>
+    <message>
+        <source>States that took another position than before</source>
+        <translation>États ayant pris une autre position qu’auparavant</translation>
+    </message>
+    <message>
+        <source>States that took part in every vote</source>
+        <translation>États ayant participé à tous les votes</translation>
+    </message>
+    <message>
+        <source>States that took part in one vote only</source>
+        <translation>États ayant participé à un seul vote</translation>
+    </message>
+    <message>
+        <source>States that sponsor a text of the series</source>
+        <translation>États auteurs d’un texte de la série</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1906,6 +1946,38 @@
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 vers %2</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>PDF, &amp;side by side …</source>
+        <translation>PDF, &amp;côte à côte …</translation>
+    </message>
+    <message>
+        <source>PDF, one &amp;redline …</source>
+        <translation>PDF, un texte avec &amp;marques …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::OutlineModel</name>
@@ -2246,46 +2318,6 @@
 <context>
     <name>resolute::ui::VotePanel</name>
     <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Ont changé</translation>
-    </message>
-    <message>
-        <source>Every time</source>
-        <translation>Chaque fois</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Une fois</translation>
-    </message>
-    <message>
-        <source>Sponsors</source>
-        <translation>Auteurs</translation>
-    </message>
-    <message>
-        <source>All States</source>
-        <translation>Tous les États</translation>
-    </message>
-    <message>
-        <source>States that took another position than before</source>
-        <translation>États qui ont pris une autre position qu’auparavant</translation>
-    </message>
-    <message>
-        <source>States that took part in every vote</source>
-        <translation>États qui ont pris part à tous les votes</translation>
-    </message>
-    <message>
-        <source>States that took part in one vote only</source>
-        <translation>États qui n’ont pris part qu’à un vote</translation>
-    </message>
-    <message>
-        <source>States that sponsor a text of the series</source>
-        <translation>États auteurs d’un texte de la série</translation>
-    </message>
-    <message>
         <source>None of these texts has a recorded vote.
 Where a text says how each State voted, its vote stands here.</source>
         <translation>Aucun de ces textes ne comporte de vote enregistré.
@@ -2417,6 +2449,14 @@ Lorsqu’un texte dit comment chaque État a voté, son vote s’affiche ici.</t
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>How the States moved between the two votes</source>
+        <translation>Comment les États ont évolué entre les deux votes</translation>
     </message>
 </context>
 </TS>

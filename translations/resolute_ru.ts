@@ -514,6 +514,46 @@
         <comment>1 State, 12 States</comment>
         <translation>Не прошла бы, если бы %1 проголосовали против.</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменили</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation>Каждый раз</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Один раз</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>Все государства</translation>
+    </message>
+    <message>
+        <source>States that took another position than before</source>
+        <translation>Государства, занявшие иную позицию, чем прежде</translation>
+    </message>
+    <message>
+        <source>States that took part in every vote</source>
+        <translation>Государства, участвовавшие в каждом голосовании</translation>
+    </message>
+    <message>
+        <source>States that took part in one vote only</source>
+        <translation>Государства, участвовавшие только в одном голосовании</translation>
+    </message>
+    <message>
+        <source>States that sponsor a text of the series</source>
+        <translation>Государства — авторы одного из текстов серии</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1931,6 +1971,38 @@
         <source>Source</source>
         <translation>Источник</translation>
     </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Экспорт в PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 к %2</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Экспорт</translation>
+    </message>
+    <message>
+        <source>PDF, &amp;side by side …</source>
+        <translation>PDF, &amp;рядом …</translation>
+    </message>
+    <message>
+        <source>PDF, one &amp;redline …</source>
+        <translation>PDF, один текст с &amp;пометками …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::OutlineModel</name>
@@ -2273,46 +2345,6 @@
 <context>
     <name>resolute::ui::VotePanel</name>
     <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Изменили позицию</translation>
-    </message>
-    <message>
-        <source>Every time</source>
-        <translation>Каждый раз</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Один раз</translation>
-    </message>
-    <message>
-        <source>Sponsors</source>
-        <translation>Авторы</translation>
-    </message>
-    <message>
-        <source>All States</source>
-        <translation>Все государства</translation>
-    </message>
-    <message>
-        <source>States that took another position than before</source>
-        <translation>Государства, занявшие иную позицию, чем раньше</translation>
-    </message>
-    <message>
-        <source>States that took part in every vote</source>
-        <translation>Государства, участвовавшие во всех голосованиях</translation>
-    </message>
-    <message>
-        <source>States that took part in one vote only</source>
-        <translation>Государства, участвовавшие только в одном голосовании</translation>
-    </message>
-    <message>
-        <source>States that sponsor a text of the series</source>
-        <translation>Государства — авторы какого-либо текста серии</translation>
-    </message>
-    <message>
         <source>None of these texts has a recorded vote.
 Where a text says how each State voted, its vote stands here.</source>
         <translation>Ни в одном из этих текстов нет заносимого в отчет голосования.
@@ -2445,6 +2477,14 @@ Where a text says how each State voted, its vote stands here.</source>
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 невозможно записать.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Переходы</translation>
+    </message>
+    <message>
+        <source>How the States moved between the two votes</source>
+        <translation>Как менялись позиции государств между двумя голосованиями</translation>
     </message>
 </context>
 </TS>

@@ -486,6 +486,46 @@
         <comment>1 State, 12 States</comment>
         <translation>若%1改投反对票，则不能通过。</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已改变</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation>每次都参加</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>提案国</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>所有国家</translation>
+    </message>
+    <message>
+        <source>States that took another position than before</source>
+        <translation>立场与之前不同的国家</translation>
+    </message>
+    <message>
+        <source>States that took part in every vote</source>
+        <translation>参加每次表决的国家</translation>
+    </message>
+    <message>
+        <source>States that took part in one vote only</source>
+        <translation>只参加一次表决的国家</translation>
+    </message>
+    <message>
+        <source>States that sponsor a text of the series</source>
+        <translation>系列中某一案文的提案国</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1881,6 +1921,38 @@
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>导出为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>PDF, &amp;side by side …</source>
+        <translation>PDF，并排(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>PDF, one &amp;redline …</source>
+        <translation>PDF，单一标记文本(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::OutlineModel</name>
@@ -2219,46 +2291,6 @@
 <context>
     <name>resolute::ui::VotePanel</name>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>已改变</translation>
-    </message>
-    <message>
-        <source>Every time</source>
-        <translation>每次</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>一次</translation>
-    </message>
-    <message>
-        <source>Sponsors</source>
-        <translation>提案国</translation>
-    </message>
-    <message>
-        <source>All States</source>
-        <translation>所有国家</translation>
-    </message>
-    <message>
-        <source>States that took another position than before</source>
-        <translation>采取不同于以前立场的国家</translation>
-    </message>
-    <message>
-        <source>States that took part in every vote</source>
-        <translation>参加每次表决的国家</translation>
-    </message>
-    <message>
-        <source>States that took part in one vote only</source>
-        <translation>仅参加一次表决的国家</translation>
-    </message>
-    <message>
-        <source>States that sponsor a text of the series</source>
-        <translation>提出系列中某一文本的国家</translation>
-    </message>
-    <message>
         <source>None of these texts has a recorded vote.
 Where a text says how each State voted, its vote stands here.</source>
         <translation>这些文本均无记录表决。
@@ -2389,6 +2421,14 @@ Where a text says how each State voted, its vote stands here.</source>
     <message>
         <source>%1 cannot be written.</source>
         <translation>无法写入%1。</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <source>How the States moved between the two votes</source>
+        <translation>各国在两次表决之间的变动</translation>
     </message>
 </context>
 </TS>

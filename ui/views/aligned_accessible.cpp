@@ -110,11 +110,7 @@ QAccessibleInterface *make(const QString &, QObject *object)
 
 void installAlignedAccessibility()
 {
-    static const bool installed = [] {
-        QAccessible::installFactory(make);
-        return true;
-    }();
-    static_cast<void>(installed);
+    QAccessible::installFactory(make); // once only, however often it is asked for
 }
 
 } // namespace resolute::ui

@@ -27,8 +27,8 @@ AlignedView::AlignedView(QWidget *parent) : QAbstractItemView(parent), types_{ui
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
+    installAlignedAccessibility(); // before the name, which asks for the interface and keeps the answer
     setAccessibleName(tr("Texts side by side"));
-    installAlignedAccessibility();
 }
 
 void AlignedView::setModel(QAbstractItemModel *model)
