@@ -31,7 +31,7 @@ void trim(Block &block)
 /// Normalises piece by piece between the ends of styles and anchors, which move along with the text.
 void normalise(Block &block)
 {
-    if (toNfc(block.text) == block.text) return;
+    if (isNfc(block.text)) return;
     std::vector<std::uint32_t *> offsets;
     for (StyledRange &s : block.styles) offsets.insert(offsets.end(), {&s.range.begin, &s.range.end});
     for (FootnoteAnchor &a : block.anchors) offsets.push_back(&a.at);

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
 
 namespace resolute {
 
@@ -113,11 +114,14 @@ Result<Source> read(std::string_view bytes, const std::string &file, const Progr
     };
     const auto format = recognise(bytes);
     if (!format) return named(format.error());
+    // The fingerprint of a long file is taken beside the reading; a thread costs more than that of a short one.
+    constexpr std::size_t longFile = 1 << 18;
+    auto fingerprint = std::async(bytes.size() > longFile ? std::launch::async : std::launch::deferred, [bytes] { return sha256(bytes); });
     auto source = readAs(*format, bytes, file, progress, options);
     if (!source) return named(source.error());
     source->file = file;
     source->format = *format;
-    source->sha256 = sha256(bytes);
+    source->sha256 = fingerprint.get();
     return source;
 }
 

@@ -72,6 +72,8 @@ Lexicon::Lexicon(std::string_view file)
         if (section == "preambular" || section == "operative") {
             auto key = foldForLexicon(line);
             longestOpening_ = std::max(longestOpening_, key.size());
+            for (std::size_t cut = 1; cut < key.size(); ++cut)
+                if (!isContinuation(key[cut]) && wordEndsAt(key, cut)) beginnings_.insert(key.substr(0, cut));
             openings_.try_emplace(std::move(key), section == "preambular" ? Opening::preambular : Opening::operative);
             continue;
         }
@@ -120,6 +122,7 @@ Lexicon::Lead Lexicon::longestOpening(std::string_view text) const
     Lead best;
     std::string folded;
     bool blank = false;
+    const bool ideographs = language_ == "zh"; // no blanks part its words
     for (std::size_t at = 0; at < text.size() && folded.size() <= longestOpening_;) {
         const char32_t c = foldCodePoint(codePointAt(text, at));
         at += codePointSize(text[at]);
@@ -131,6 +134,7 @@ Lexicon::Lead Lexicon::longestOpening(std::string_view text) const
         if (!wordEndsAt(text, at)) continue;
         const auto it = openings_.find(folded);
         if (it != openings_.end()) best = {it->second, at};
+        if (!ideographs && !beginnings_.contains(folded)) break; // no entry goes on like this
     }
     if (best.opening == Opening::none) return best;
     for (bool grown = true; grown;) {
@@ -239,16 +243,42 @@ bool Lexicon::isOrdinal(std::string_view word) const
     return ordinals_.contains(last == std::string::npos ? folded : folded.substr(last + 1)) && ordinalSum(folded).has_value();
 }
 
-const Lexicon *lexicon(std::string_view language)
+namespace {
+
+struct Entry {
+    std::string_view code, file;
+    std::once_flag once;
+    std::unique_ptr<const Lexicon> made;
+};
+
+std::array<Entry, 6> &allLexicons()
 {
-    struct Entry {
-        std::string_view code, file;
-        std::once_flag once;
-        std::unique_ptr<const Lexicon> made;
-    };
     static std::array<Entry, 6> entries{{{"en", embedded::lexicon_en_txt, {}, {}}, {"fr", embedded::lexicon_fr_txt, {}, {}},
                                          {"es", embedded::lexicon_es_txt, {}, {}}, {"ru", embedded::lexicon_ru_txt, {}, {}},
                                          {"zh", embedded::lexicon_zh_txt, {}, {}}, {"ar", embedded::lexicon_ar_txt, {}, {}}}};
+    return entries;
+}
+
+/// The words of that section, without reading the rest of the file.
+std::vector<std::string_view> frequentWords(std::string_view language)
+{
+    constexpr std::string_view heading = "== frequent words ==\n";
+    std::vector<std::string_view> words;
+    const auto entry = std::ranges::find(allLexicons(), language, &Entry::code);
+    auto rest = entry->file.substr(std::min(entry->file.find(heading), entry->file.size() - heading.size()) + heading.size());
+    while (!rest.empty() && !rest.starts_with("==")) {
+        const auto end = std::min(rest.find('\n'), rest.size());
+        if (end > 0 && rest.front() != '#') words.push_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return words;
+}
+
+} // namespace
+
+const Lexicon *lexicon(std::string_view language)
+{
+    auto &entries = allLexicons();
     const auto entry = std::ranges::find(entries, language, &Entry::code);
     if (entry == entries.end()) return nullptr;
     std::call_once(entry->once, [&] { entry->made = std::make_unique<const Lexicon>(entry->file); });
@@ -279,17 +309,17 @@ const Lexicon &lexiconFor(std::string_view text)
     if (chinese * 5 > letters) return *lexicon("zh");
     if (arabic * 3 > letters) return *lexicon("ar");
     if (cyrillic * 3 > letters) return *lexicon("ru");
-    const Lexicon *best = lexicon("en");
+    std::string_view best = "en";
     std::size_t most = 0;
     for (const std::string_view language : {"en", "fr", "es"}) {
         std::size_t count = 0;
-        for (const std::string &frequent : lexicon(language)->words("frequent words"))
-            if (const auto it = frequency.find(frequent); it != frequency.end()) count += it->second;
+        for (const std::string_view frequent : frequentWords(language))
+            if (const auto it = frequency.find(std::string(frequent)); it != frequency.end()) count += it->second;
         if (count <= most) continue;
         most = count;
-        best = lexicon(language);
+        best = language;
     }
-    return *best;
+    return *lexicon(best);
 }
 
 } // namespace resolute

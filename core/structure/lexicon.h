@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace resolute {
@@ -79,6 +80,7 @@ private:
     std::map<std::string, std::vector<std::string>, std::less<>> words_;
     std::map<std::string, std::vector<Pattern>, std::less<>> patterns_;
     std::unordered_map<std::string, Opening> openings_; ///< by folded words
+    std::unordered_set<std::string> beginnings_;        ///< what entries begin with, up to the end of each word
     std::vector<Pattern> modifiers_; ///< each with the blank before it
     std::unordered_map<std::string, int> months_, numbers_, ordinals_;
     std::unordered_map<std::string, int> stems_; ///< parts of ordinals that are none by themselves: "fifty"

@@ -20,6 +20,7 @@ void tidyBlanks(Piece &piece)
     const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
     const auto size = static_cast<std::uint32_t>(text.size());
     for (std::uint32_t i = 0; i < size;) {
+        if (text[i] == ' ' && i > 0 && i + 1 < size && !blank(text[i + 1])) { ++i; continue; } // nearly every blank
         if (blank(text[i])) {
             std::uint32_t end = i;
             bool hard = false;

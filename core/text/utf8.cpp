@@ -62,18 +62,25 @@ std::optional<std::size_t> firstInvalidByte(std::string_view bytes)
     return std::nullopt;
 }
 
-std::string toNfc(std::string_view text)
+bool isNfc(std::string_view text)
 {
-    if (asciiPrefix(text) == text.size()) return std::string(text);
+    // Everything below U+0300 is in it (Unicode's quick check property).
+    if (std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0xCC; })) return true;
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2 *nfc = icu::Normalizer2::getNFCInstance(status);
-    if (U_FAILURE(status)) return std::string(text);
-    const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
-    if (nfc->isNormalizedUTF8(piece, status) && U_SUCCESS(status)) return std::string(text);
+    if (U_FAILURE(status)) return true;
+    const bool already = nfc->isNormalizedUTF8({text.data(), static_cast<std::int32_t>(text.size())}, status);
+    return already || U_FAILURE(status);
+}
+
+std::string toNfc(std::string_view text)
+{
+    if (isNfc(text)) return std::string(text);
+    UErrorCode status = U_ZERO_ERROR;
     std::string out;
     icu::StringByteSink<std::string> sink(&out, static_cast<std::int32_t>(text.size()));
-    status = U_ZERO_ERROR;
-    nfc->normalizeUTF8(0, piece, sink, nullptr, status);
+    const icu::Normalizer2 *nfc = icu::Normalizer2::getNFCInstance(status);
+    nfc->normalizeUTF8(0, {text.data(), static_cast<std::int32_t>(text.size())}, sink, nullptr, status);
     return U_SUCCESS(status) ? out : std::string(text);
 }
 

@@ -19,6 +19,9 @@ namespace resolute {
 /// Normalization Form C. A text that is in it already, as nearly all are, costs one pass.
 [[nodiscard]] std::string toNfc(std::string_view text);
 
+/// True for a text that toNfc would not change.
+[[nodiscard]] bool isNfc(std::string_view text);
+
 /// Number of bytes of the code point that starts with this byte of well-formed UTF-8.
 [[nodiscard]] constexpr std::size_t codePointSize(char lead)
 {

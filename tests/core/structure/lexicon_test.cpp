@@ -31,6 +31,7 @@ TEST_CASE("opening words are the longest that fit", "[structure][lexicon]")
     CHECK(lead("Recalling also the fog,") == "Recalling also");
     CHECK(lead("Taking note with appreciation of the fog,") == "Taking note with appreciation");
     CHECK(lead("Recognizing and reaffirming the fog,") == "Recognizing and reaffirming");
+    CHECK(lead("Re-emphasizing the fog,") == "Re-emphasizing");
     CHECK(lead("recalling the fog,").empty());
     CHECK(lead("The fog,").empty());
     CHECK(en.lead("Recalls the fog;").opening == Lexicon::Opening::operative);
