@@ -7,6 +7,7 @@
 #include "ui/views/aligned_view.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace resolute::ui {
 
@@ -68,7 +69,7 @@ void ColumnHeader::paintEvent(QPaintEvent *)
         QStringList facts;
         if (const QString date = dateOf(d); !date.isEmpty()) facts += date;
         if (const QString how = outcome(d); !how.isEmpty()) facts += how;
-        painter.drawText(room.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(facts.join(QStringLiteral(" · ")), Qt::ElideRight, room.width() - used));
+        painter.drawText(QStyle::visualRect(layoutDirection(), room, room.adjusted(used, 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(facts.join(QStringLiteral(" · ")), Qt::ElideRight, room.width() - used));
         const QRect below = room.translated(0, fontMetrics().height() + 2);
         if (reversed_ && i == 0) {
             painter.setPen(t.warning);
