@@ -72,7 +72,9 @@ void addCompare(CLI::App &app, int &status)
     CLI::App *command = app.add_subcommand("compare", "Shows what changed between two or more texts");
     command->add_option("FILE", options->files, "The texts, earliest first; - is standard input")->required()->expected(1, -1);
     addOutput(*command, options->format, formats, options->output);
-    command->add_option("--base", options->base, "Compare every text with the K-th one, not with the one before it")->type_name("K")->check(CLI::PositiveNumber);
+    command->add_option("--base", options->base, "Compare every text with the K-th one, not with the one before it")
+        ->type_name("K")
+        ->check(CLI::PositiveNumber);
     addTracked(*command, options->tracked, true);
     command->add_option("--author", options->author, "Author of the tracked changes in a Word file")->type_name("NAME")->capture_default_str();
     command->add_flag("--exit-code", options->exitCode, "Exit with 1 where there are differences");

@@ -28,8 +28,13 @@ void addTracked(CLI::App &command, std::string &tracked, bool both)
 {
     std::vector<std::string> known{"proposed", "before"};
     if (both) known.emplace_back("both");
-    command.add_option("--tracked", tracked, both ? "Files with tracked changes: as proposed, as before them, or both as two texts" : "A file with tracked changes: as proposed, or as before them")
-        ->type_name(both ? "proposed|before|both" : "proposed|before")->check(CLI::IsMember(known))->capture_default_str();
+    command
+        .add_option("--tracked", tracked,
+            both ? "Files with tracked changes: as proposed, as before them, or both as two texts"
+                 : "A file with tracked changes: as proposed, or as before them")
+        ->type_name(both ? "proposed|before|both" : "proposed|before")
+        ->check(CLI::IsMember(known))
+        ->capture_default_str();
 }
 
 ReadOptions readOptions(const std::string &tracked)

@@ -123,7 +123,8 @@ int applyNotes(const Options &options)
         const Applied applied = applyWherePossible(base, notes->instructions);
         for (std::size_t i = 0; i < applied.outcomes.size(); ++i) {
             const InstructionOutcome &o = applied.outcomes[i];
-            lines.push_back({notes->instructions[i].words, std::string(name(o.outcome)) + (o.why ? ": " + fill(o.why->english, o.arguments) : std::string()), !o.why});
+            lines.push_back({notes->instructions[i].words,
+                std::string(name(o.outcome)) + (o.why ? ": " + fill(o.why->english, o.arguments) : std::string()), !o.why});
         }
         result = applied.document;
     } else {

@@ -35,17 +35,15 @@ int Output::write(std::string_view bytes, bool binary) const
     return badOutput;
 }
 
-bool Output::toTerminal() const
-{
-    return (path.empty() || path == "-") && isatty(STDOUT_FILENO);
-}
+bool Output::toTerminal() const { return (path.empty() || path == "-") && isatty(STDOUT_FILENO); }
 
 void addOutput(CLI::App &command, std::string &format, const std::vector<std::string> &known, Output &output)
 {
     std::string list;
     for (const std::string &name : known) (list += list.empty() ? "" : "|") += name;
     command.add_option("--format", format, "What to write; without it the name of the output file decides, else " + known.front())
-        ->type_name(list)->check(CLI::IsMember(known));
+        ->type_name(list)
+        ->check(CLI::IsMember(known));
     command.add_option("-o,--output", output.path, "Write to this file, whole or not at all, instead of standard output")->type_name("OUT");
 }
 
@@ -73,10 +71,7 @@ int report(const Error &error)
     return internalError;
 }
 
-void warn(std::string_view text)
-{
-    std::fprintf(stderr, "resolute: %.*s\n", static_cast<int>(text.size()), text.data());
-}
+void warn(std::string_view text) { std::fprintf(stderr, "resolute: %.*s\n", static_cast<int>(text.size()), text.data()); }
 
 bool coloured()
 {

@@ -52,7 +52,10 @@ std::string shown(const Paragraph &p, bool colours)
 {
     std::string out;
     std::uint32_t done = 0;
-    const auto upTo = [&](std::uint32_t at) { out += p.text.substr(done, at - done); done = at; };
+    const auto upTo = [&](std::uint32_t at) {
+        out += p.text.substr(done, at - done);
+        done = at;
+    };
     if (!p.lead.empty() && colours) {
         out += "\033[1m";
         upTo(p.lead.end);
@@ -72,7 +75,10 @@ void votes(std::string &out, const Adoption &a)
     out += "\nAdopted";
     if (!a.meeting.empty()) out += ", " + a.meeting;
     if (!a.date.empty()) out += ", " + a.date;
-    if (a.mode == AdoptionMode::withoutVote) { out += ", without a vote\n"; return; }
+    if (a.mode == AdoptionMode::withoutVote) {
+        out += ", without a vote\n";
+        return;
+    }
     out += ", recorded vote " + count(a.inFavour) + " to " + count(a.against) + ", abstaining " + count(a.abstaining) + '\n';
     const auto list = [&](std::string_view label, const std::vector<std::string> &names) {
         std::string joined;

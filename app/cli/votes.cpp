@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/votes/votes.h"
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
-#include "core/votes/votes.h"
 #include "core/write/votes_csv.h"
 #include "core/write/votes_json.h"
 #include "core/write/votes_text.h"
@@ -44,8 +44,9 @@ void addVotes(CLI::App &app, int &status)
     CLI::App *command = app.add_subcommand("votes", "Shows who voted how, and who changed");
     command->add_option("FILE", options->files, "Texts of a series; those without a recorded vote are passed over; - is standard input")->required();
     addOutput(*command, options->format, formats, options->output);
-    command->footer("\"not a member\" and \"not participating\" are told apart by the Council's membership, for 2019 to 2026 and where the texts prove it.\n"
-                    "Example: resolute votes 41-3.md 50-4.md");
+    command->footer(
+        "\"not a member\" and \"not participating\" are told apart by the Council's membership, for 2019 to 2026 and where the texts prove it.\n"
+        "Example: resolute votes 41-3.md 50-4.md");
     command->callback([options, &status] { status = run(*options); });
 }
 

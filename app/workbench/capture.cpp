@@ -106,10 +106,7 @@ std::optional<CaptureOptions> captureOptions(const QCommandLineParser &parser)
     return o;
 }
 
-QString scratchSettings()
-{
-    return QDir::temp().filePath(QStringLiteral("resolute-capture-%1.ini").arg(QApplication::applicationPid()));
-}
+QString scratchSettings() { return QDir::temp().filePath(QStringLiteral("resolute-capture-%1.ini").arg(QApplication::applicationPid())); }
 
 void capture(ui::MainWindow &window, ui::Workspace &workspace, const CaptureOptions &options)
 {
@@ -139,7 +136,8 @@ void capture(ui::MainWindow &window, ui::Workspace &workspace, const CaptureOpti
             *pairDone = true;
             const QStringList places = options.pair.split(u',');
             const auto at = [&](qsizetype i) { return static_cast<std::size_t>(places.value(i).toInt() - 1); };
-            if (at(0) < workspace.texts().size() && at(1) < workspace.texts().size()) workspace.select({workspace.texts()[at(0)].id, workspace.texts()[at(1)].id});
+            if (at(0) < workspace.texts().size() && at(1) < workspace.texts().size())
+                workspace.select({workspace.texts()[at(0)].id, workspace.texts()[at(1)].id});
             return;
         }
         if (++*calm == 1) arrange(window, options);

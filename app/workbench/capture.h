@@ -13,7 +13,7 @@ class QCommandLineParser;
 namespace resolute::ui {
 class MainWindow;
 class Workspace;
-}
+} // namespace resolute::ui
 
 namespace resolute::app {
 

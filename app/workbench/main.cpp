@@ -56,8 +56,10 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(QStringLiteral("files"), QApplication::tr("Texts to compare."), QStringLiteral("[FILES...]"));
     const QCommandLineOption theme(QStringLiteral("theme"), QApplication::tr("light, dark or system."), QStringLiteral("theme"));
     const QCommandLineOption specimen(QStringLiteral("specimen"), QApplication::tr("Open the specimen series."));
-    const QCommandLineOption settingsFile(QStringLiteral("settings"), QApplication::tr("Keep what the window remembers in this file."), QStringLiteral("file"));
-    const QCommandLineOption language(QStringLiteral("language"), QApplication::tr("The window's language: ar, en, es, fr, ru or zh."), QStringLiteral("language"));
+    const QCommandLineOption settingsFile(QStringLiteral("settings"), QApplication::tr("Keep what the window remembers in this file."),
+        QStringLiteral("file"));
+    const QCommandLineOption language(QStringLiteral("language"), QApplication::tr("The window's language: ar, en, es, fr, ru or zh."),
+        QStringLiteral("language"));
     parser.addOptions({theme, specimen, settingsFile, language});
     app::addCaptureOptions(parser);
     app::addExportOptions(parser);

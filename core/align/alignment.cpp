@@ -7,7 +7,8 @@ namespace resolute {
 
 std::string_view name(Relation relation)
 {
-    static constexpr std::array<std::string_view, 10> names{"same", "renumbered", "edited", "moved", "moved+edited", "split", "merged", "regrouped", "inserted", "deleted"};
+    static constexpr std::array<std::string_view, 10> names{"same", "renumbered", "edited", "moved", "moved+edited", "split", "merged", "regrouped",
+        "inserted", "deleted"};
     return names[static_cast<std::size_t>(relation)];
 }
 

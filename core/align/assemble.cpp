@@ -104,8 +104,14 @@ private:
     void relate(Entry &e)
     {
         Correspondence &c = e.link;
-        if (c.a.empty()) { c.relation = Relation::inserted; return; }
-        if (c.b.empty()) { c.relation = Relation::deleted; return; }
+        if (c.a.empty()) {
+            c.relation = Relation::inserted;
+            return;
+        }
+        if (c.b.empty()) {
+            c.relation = Relation::deleted;
+            return;
+        }
         if (c.a.size() > 1 || c.b.size() > 1) {
             c.relation = c.a.size() == 1 ? Relation::split : c.b.size() == 1 ? Relation::merged : Relation::regrouped;
             c.similarity = groupSimilarity(c);

@@ -24,7 +24,9 @@ constexpr std::size_t kept = 6;
 class Postings
 {
 public:
-    Postings(std::size_t keys, std::uint32_t cap) : cap_(cap), shift_(64 - std::max(10, static_cast<int>(std::bit_width(keys)) + 1)), starts_((std::size_t{1} << (64 - shift_)) + 1) {}
+    Postings(std::size_t keys, std::uint32_t cap)
+        : cap_(cap), shift_(64 - std::max(10, static_cast<int>(std::bit_width(keys)) + 1)), starts_((std::size_t{1} << (64 - shift_)) + 1)
+    {}
 
     void count(std::uint64_t hash) { ++starts_[(hash >> shift_) + 1]; }
     void allocate()
@@ -55,12 +57,13 @@ double kindShare(ParagraphKind x, ParagraphKind y)
 {
     if (x == y) return 1;
     if (x == ParagraphKind::heading || y == ParagraphKind::heading) return 0.7;
-    const auto isBody = [](ParagraphKind k) { return k == ParagraphKind::preambular || k == ParagraphKind::operative || k == ParagraphKind::subparagraph; };
+    const auto isBody = [](ParagraphKind k) {
+        return k == ParagraphKind::preambular || k == ParagraphKind::operative || k == ParagraphKind::subparagraph;
+    };
     return isBody(x) && isBody(y) ? 0.9 : 0.95; // from preamble to operative part, from sub-paragraph to paragraph
 }
 
-template <class Use>
-void eachRun(std::span<const WordId> words, Use use)
+template <class Use> void eachRun(std::span<const WordId> words, Use use)
 {
     for (std::size_t k = 2; k < words.size(); ++k) use(runHash(words[k - 2], words[k - 1], words[k]));
 }
@@ -109,12 +112,14 @@ Candidates::Candidates(const Features &f) : starts_(f.sizeA() + 1)
             }
         };
         for (const WordCount &w : f.bag(Side::a, i)) follow(words.find(mix(w.id)), f.weight(w.id), 0);
-        eachRun(f.words(Side::a, i), [&](std::uint64_t run) { follow(runs.find(run), runBonus, f.runCount(Side::a, run) == 1 && f.runCount(Side::b, run) == 1); });
+        eachRun(f.words(Side::a, i),
+            [&](std::uint64_t run) { follow(runs.find(run), runBonus, f.runCount(Side::a, run) == 1 && f.runCount(Side::b, run) == 1); });
         const auto better = [&](Index x, Index y) { return score[x].weight != score[y].weight ? score[x].weight > score[y].weight : x < y; };
         const std::size_t n = std::min(kept, touched.size());
         std::ranges::partial_sort(touched, touched.begin() + static_cast<std::ptrdiff_t>(n), better);
         for (std::size_t k = 0; k < n; ++k) all_.push_back({i, touched[k], affinity(f, i, touched[k]), score[touched[k]].rare});
-        std::ranges::sort(all_.begin() + starts_[i], all_.end(), [](const Candidate &x, const Candidate &y) { return x.similarity != y.similarity ? x.similarity > y.similarity : x.j < y.j; });
+        std::ranges::sort(all_.begin() + starts_[i], all_.end(),
+            [](const Candidate &x, const Candidate &y) { return x.similarity != y.similarity ? x.similarity > y.similarity : x.j < y.j; });
         for (const Index j : touched) score[j] = {};
         touched.clear();
     }

@@ -42,10 +42,7 @@ bool hasDigit(std::string_view word)
     return std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool isPlain(std::string_view text)
-{
-    return isAscii(text) && text.find("  ") == std::string_view::npos;
-}
+bool isPlain(std::string_view text) { return isAscii(text) && text.find("  ") == std::string_view::npos; }
 
 } // namespace
 
@@ -201,8 +198,14 @@ double Features::similarity(Index i, Index j) const
     const auto x = bag(Side::a, i), y = bag(Side::b, j);
     float common = 0, commonRolling = 0;
     for (std::size_t k = 0, l = 0; k < x.size() && l < y.size();) {
-        if (x[k].id < y[l].id) { ++k; continue; }
-        if (y[l].id < x[k].id) { ++l; continue; }
+        if (x[k].id < y[l].id) {
+            ++k;
+            continue;
+        }
+        if (y[l].id < x[k].id) {
+            ++l;
+            continue;
+        }
         const auto body = static_cast<float>(std::min(x[k].count - x[k].inLead, y[l].count - y[l].inLead));
         const auto all = static_cast<float>(std::min(x[k].count, y[l].count));
         const float w = weights_[x[k].id] * (body + leadShare * (all - body));

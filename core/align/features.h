@@ -47,8 +47,14 @@ public:
     [[nodiscard]] std::size_t sizeB() const { return size(Side::b); }
     [[nodiscard]] const Paragraph &paragraph(Side s, Index i) const { return document(s).paragraphs[i]; }
     [[nodiscard]] const ParagraphFeatures &of(Side s, Index i) const { return paragraphs_[at(s)][i]; }
-    [[nodiscard]] std::span<const WordId> words(Side s, Index i) const { return std::span(words_).subspan(of(s, i).begin, of(s, i).end - of(s, i).begin); }
-    [[nodiscard]] std::span<const WordCount> bag(Side s, Index i) const { return std::span(bags_).subspan(of(s, i).bagBegin, of(s, i).bagEnd - of(s, i).bagBegin); }
+    [[nodiscard]] std::span<const WordId> words(Side s, Index i) const
+    {
+        return std::span(words_).subspan(of(s, i).begin, of(s, i).end - of(s, i).begin);
+    }
+    [[nodiscard]] std::span<const WordCount> bag(Side s, Index i) const
+    {
+        return std::span(bags_).subspan(of(s, i).bagBegin, of(s, i).bagEnd - of(s, i).bagBegin);
+    }
     [[nodiscard]] float weight(WordId id) const { return weights_[id]; }
     /// The paragraph of b with the same text as paragraph i of a, where that text stands once on each side.
     [[nodiscard]] std::optional<Index> twinOfA(Index i) const { return twinA_[i] == none ? std::nullopt : std::optional(twinA_[i]); }
@@ -86,9 +92,6 @@ private:
 };
 
 /// Hash of a run of three words.
-[[nodiscard]] inline std::uint64_t runHash(WordId x, WordId y, WordId z)
-{
-    return mix((std::uint64_t{x} << 42) ^ (std::uint64_t{y} << 21) ^ z);
-}
+[[nodiscard]] inline std::uint64_t runHash(WordId x, WordId y, WordId z) { return mix((std::uint64_t{x} << 42) ^ (std::uint64_t{y} << 21) ^ z); }
 
 } // namespace resolute::aligning

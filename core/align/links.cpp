@@ -7,8 +7,7 @@ namespace resolute::aligning {
 
 Links::Links(const Features &features)
     : toB_(features.sizeA(), none), toA_(features.sizeB(), none), closedA_(features.sizeA()), closedB_(features.sizeB())
-{
-}
+{}
 
 void Links::join(Index i, Index j)
 {

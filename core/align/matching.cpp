@@ -89,8 +89,10 @@ void matchMoves(const Features &f, const Candidates &candidates, Links &links)
     std::vector<Candidate> open;
     std::vector<double> secondA(f.sizeA()), secondB(f.sizeB()), bestA(f.sizeA()), bestB(f.sizeB());
     const auto see = [](double s, double &best, double &second) {
-        if (s > best) { second = best; best = s; }
-        else second = std::max(second, s);
+        if (s > best) {
+            second = best;
+            best = s;
+        } else second = std::max(second, s);
     };
     for (const Candidate &c : candidates.all()) {
         if (!links.freeA(c.i) || !links.freeB(c.j)) continue;

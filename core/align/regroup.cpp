@@ -119,7 +119,9 @@ void tryWhole(const Features &features, Side s, Index whole, std::vector<Index> 
         if (!std::ranges::contains(others, *mate)) others.push_back(*mate);
     }
     // a part has most of its weight in common with its whole
-    const auto may = [&](Index o) { return isFree(o) && (isA ? features.shared(whole, o) : features.shared(o, whole)) >= partWeight * features.of(other, o).weight; };
+    const auto may = [&](Index o) {
+        return isFree(o) && (isA ? features.shared(whole, o) : features.shared(o, whole)) >= partWeight * features.of(other, o).weight;
+    };
     std::erase_if(others, [&](Index o) { return !(mate && *mate == o) && !may(o); });
     if (others.size() < 2) return;
     Whole w(features.words(s, whole));

@@ -18,10 +18,7 @@ namespace {
 
 const Message cannotWrite{"cannot-write", RESOLUTE_MESSAGE("message", "cannot be written: {1}")};
 
-Error failure(const std::string &path, int code)
-{
-    return {ErrorKind::output, &cannotWrite, {std::generic_category().message(code)}, path, {}};
-}
+Error failure(const std::string &path, int code) { return {ErrorKind::output, &cannotWrite, {std::generic_category().message(code)}, path, {}}; }
 
 #ifndef _WIN32
 void sync(const std::filesystem::path &path)

@@ -8,9 +8,11 @@ std::string fill(std::string_view sentence, std::span<const std::string> argumen
     std::string out;
     out.reserve(sentence.size() + 32);
     for (std::size_t i = 0; i < sentence.size(); ++i) {
-        const bool mark = sentence[i] == '{' && i + 2 < sentence.size() && sentence[i + 2] == '}'
-                          && sentence[i + 1] >= '1' && sentence[i + 1] <= '9';
-        if (!mark) { out += sentence[i]; continue; }
+        const bool mark = sentence[i] == '{' && i + 2 < sentence.size() && sentence[i + 2] == '}' && sentence[i + 1] >= '1' && sentence[i + 1] <= '9';
+        if (!mark) {
+            out += sentence[i];
+            continue;
+        }
         const auto n = static_cast<std::size_t>(sentence[i + 1] - '1');
         if (n < arguments.size()) out += arguments[n];
         i += 2;
@@ -18,10 +20,7 @@ std::string fill(std::string_view sentence, std::span<const std::string> argumen
     return out;
 }
 
-std::string inEnglish(const Issue &issue)
-{
-    return fill(issue.message->english, issue.arguments);
-}
+std::string inEnglish(const Issue &issue) { return fill(issue.message->english, issue.arguments); }
 
 std::string inEnglish(const Error &error)
 {

@@ -17,7 +17,10 @@ public:
     Progress(std::stop_token stop, Callback report) : stop_(std::move(stop)), report_(std::move(report)) {}
 
     /// Share of the work done so far, 0 to 1.
-    void report(double share) const { if (report_) report_(share); }
+    void report(double share) const
+    {
+        if (report_) report_(share);
+    }
     [[nodiscard]] bool stopped() const { return stop_.stop_requested(); }
 
 private:

@@ -21,8 +21,7 @@ struct Error {
     Place place;
 };
 
-template <class T>
-using Result = std::expected<T, Error>;
+template <class T> using Result = std::expected<T, Error>;
 
 /// "FILE:LINE: sentence", in English.
 [[nodiscard]] std::string inEnglish(const Error &error);

@@ -69,7 +69,7 @@ struct CompareOptions {
 /// Bytes to Document: read and structure.
 [[nodiscard]] Result<DocumentPtr> load(const std::string &path, const Progress &progress = {}, const ReadOptions &options = {});
 [[nodiscard]] Result<DocumentPtr> loadBytes(std::string_view bytes, const std::string &file, const Progress &progress = {},
-                                            const ReadOptions &options = {});
+    const ReadOptions &options = {});
 
 /// Errors: fewer than two texts (usage), a base that is none of them (usage), cancelled.
 [[nodiscard]] Result<ComparisonPtr> compare(std::vector<DocumentPtr> documents, const CompareOptions &options = {}, const Progress &progress = {});

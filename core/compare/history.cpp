@@ -34,7 +34,8 @@ std::vector<AgedSpan> wordHistory(const Comparison &comparison, const Row &row, 
         for (std::size_t n = 0; n + 1 < borders.size(); ++n) {
             AgedSpan span{i, {borders[n], borders[n + 1]}, text, std::vector<bool>(texts)};
             for (std::size_t k = 0; k < texts; ++k)
-                span.presentIn[k] = !row.cells[k].empty() && std::ranges::none_of(lacks[k], [&](const Change &c) { return c.bOf == i && c.b.overlaps(span.range); });
+                span.presentIn[k] = !row.cells[k].empty()
+                    && std::ranges::none_of(lacks[k], [&](const Change &c) { return c.bOf == i && c.b.overlaps(span.range); });
             span.first = static_cast<std::size_t>(std::ranges::find(span.presentIn, true) - span.presentIn.begin());
             if (!out.empty() && out.back().of == i && out.back().presentIn == span.presentIn) out.back().range.end = span.range.end;
             else out.push_back(std::move(span));

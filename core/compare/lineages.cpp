@@ -41,7 +41,9 @@ void Lineages::add(std::size_t from, std::size_t to, const Alignment &alignment)
     }
     order_.clear();
     std::unordered_set<std::size_t> placed;
-    const auto place = [&](std::size_t p) { if (placed.insert(root(p)).second) order_.push_back(p); };
+    const auto place = [&](std::size_t p) {
+        if (placed.insert(root(p)).second) order_.push_back(p);
+    };
     const auto placeBehind = [&](std::size_t of) {
         if (const auto found = behind.find(of); found != behind.end())
             for (const std::size_t p : found->second) place(p);

@@ -13,15 +13,13 @@ namespace resolute {
 
 namespace {
 
-const Message stayedBehind{"reference-stayed-behind", RESOLUTE_MESSAGE("message", "{3}: {1} is still cited here; elsewhere in this text it gave way to {2}")};
+const Message stayedBehind{"reference-stayed-behind",
+    RESOLUTE_MESSAGE("message", "{3}: {1} is still cited here; elsewhere in this text it gave way to {2}")};
 const Message numberAndDate{"number-and-date", RESOLUTE_MESSAGE("message", "{3}: resolution {1} cannot be of {2}: no body was in that session then")};
 const Message twoDates{"two-dates", RESOLUTE_MESSAGE("message", "{4}: {1} is dated {2} here and {3} elsewhere in the series")};
 const Message crossReference{"cross-reference", RESOLUTE_MESSAGE("message", "{3}: “paragraph {1}” meant a paragraph that is now number {2}")};
 
-bool symbolPart(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '/' || c == '.' || c == '-';
-}
+bool symbolPart(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '/' || c == '.' || c == '-'; }
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -31,8 +29,7 @@ struct Cited {
 };
 
 /// Every document symbol of a text, by its slashes.
-template <class Use>
-void eachSymbol(std::string_view text, Use use)
+template <class Use> void eachSymbol(std::string_view text, Use use)
 {
     for (auto slash = text.find('/'); slash != std::string_view::npos;) {
         std::size_t begin = slash, end = slash + 1;
@@ -56,7 +53,8 @@ int numberAt(std::string_view text)
 /// "17 December 2018" behind " of ", or empty.
 std::string_view dateAfter(std::string_view rest)
 {
-    static constexpr std::array<std::string_view, 12> months{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
+    static constexpr std::array<std::string_view, 12> months{"January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December"};
     if (!rest.starts_with(" of ")) return {};
     rest.remove_prefix(4);
     std::size_t at = 0;
@@ -185,7 +183,8 @@ private:
             for (const std::string_view number : meant(to.paragraph(l.b[0]).text)) {
                 const auto it = now.find(number);
                 const auto before = meant(from.paragraph(l.a[0]).text);
-                if (it != now.end() && it->second != number && std::ranges::contains(before, number)) report(crossReference, {std::string(number), std::string(it->second)}, to, to.paragraph(l.b[0]));
+                if (it != now.end() && it->second != number && std::ranges::contains(before, number))
+                    report(crossReference, {std::string(number), std::string(it->second)}, to, to.paragraph(l.b[0]));
             }
         }
     }
@@ -206,10 +205,14 @@ private:
                 found.push_back(rest.substr(0, k));
                 rest.remove_prefix(k);
                 for (const std::string_view joint : {", and", " and", " to", ",", " or"})
-                    if (rest.starts_with(joint)) { rest.remove_prefix(joint.size()); break; }
+                    if (rest.starts_with(joint)) {
+                        rest.remove_prefix(joint.size());
+                        break;
+                    }
             }
             if (rest.starts_with(' ')) rest.remove_prefix(1);
-            if (rest.starts_with("above") || rest.starts_with("below") || rest.starts_with("of the present resolution") || rest.starts_with("of this resolution"))
+            if (rest.starts_with("above") || rest.starts_with("below") || rest.starts_with("of the present resolution")
+                || rest.starts_with("of this resolution"))
                 out.insert(out.end(), found.begin(), found.end());
         }
         return out;
@@ -221,9 +224,6 @@ private:
 
 } // namespace
 
-std::vector<Issue> checkReferences(const Comparison &comparison)
-{
-    return Checker(comparison).run();
-}
+std::vector<Issue> checkReferences(const Comparison &comparison) { return Checker(comparison).run(); }
 
 } // namespace resolute

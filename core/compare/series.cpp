@@ -66,8 +66,7 @@ class Collation
 public:
     Collation(Comparison &out, const CompareOptions &options, const Progress &progress)
         : out_(out), options_(options), progress_(progress), lineages_(out.documents)
-    {
-    }
+    {}
 
     void run()
     {
@@ -225,7 +224,8 @@ private:
     /// Paragraphs that later became one stand in one row before that, too: their links are told as one.
     static void add(Correspondence &to, const Correspondence &from)
     {
-        const bool unchanged = (to.relation == Relation::same || to.relation == Relation::renumbered) && (from.relation == Relation::same || from.relation == Relation::renumbered);
+        const bool unchanged = (to.relation == Relation::same || to.relation == Relation::renumbered)
+            && (from.relation == Relation::same || from.relation == Relation::renumbered);
         to.a.insert(to.a.end(), from.a.begin(), from.a.end());
         to.b.insert(to.b.end(), from.b.begin(), from.b.end());
         std::ranges::sort(to.a);
@@ -251,14 +251,8 @@ private:
 
 } // namespace
 
-std::pair<std::size_t, std::size_t> stepOf(const Comparison &comparison, std::size_t k)
-{
-    return {comparison.base.value_or(k), k + 1};
-}
+std::pair<std::size_t, std::size_t> stepOf(const Comparison &comparison, std::size_t k) { return {comparison.base.value_or(k), k + 1}; }
 
-void collate(Comparison &out, const CompareOptions &options, const Progress &progress)
-{
-    Collation(out, options, progress).run();
-}
+void collate(Comparison &out, const CompareOptions &options, const Progress &progress) { Collation(out, options, progress).run(); }
 
 } // namespace resolute

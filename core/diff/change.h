@@ -25,8 +25,21 @@ enum class ChangeClass { editorial, style, referenceUpdate, dateUpdate, numberUp
 }
 
 /// Finer than the class, for filters; a change may have several.
-enum class ChangeTag { verbStronger, verbWeaker, hedgeAdded, hedgeRemoved, qualifierAdded, qualifierRemoved, addresseeChanged, deadlineChanged,
-                       quantityChanged, citationAdded, citationDropped, movedWithin, typographic };
+enum class ChangeTag {
+    verbStronger,
+    verbWeaker,
+    hedgeAdded,
+    hedgeRemoved,
+    qualifierAdded,
+    qualifierRemoved,
+    addresseeChanged,
+    deadlineChanged,
+    quantityChanged,
+    citationAdded,
+    citationDropped,
+    movedWithin,
+    typographic
+};
 [[nodiscard]] std::string_view name(ChangeTag tag); ///< "verb-stronger"
 
 /// One change. `a` lies in the text of paragraph aOf of the old document, `b` in that of bOf of the new one; both

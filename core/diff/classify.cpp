@@ -53,8 +53,7 @@ struct Site {
         }
         return out;
     }
-    template <class Test>
-    [[nodiscard]] bool every(Test test) const
+    template <class Test> [[nodiscard]] bool every(Test test) const
     {
         for (std::uint32_t k = h.a; k < h.aEnd; ++k)
             if (!test(t.a, k)) return false;
@@ -62,24 +61,22 @@ struct Site {
             if (!test(t.b, k)) return false;
         return true;
     }
-    template <class Test>
-    [[nodiscard]] static bool some(const DiffText &s, std::uint32_t begin, std::uint32_t end, Test test)
+    template <class Test> [[nodiscard]] static bool some(const DiffText &s, std::uint32_t begin, std::uint32_t end, Test test)
     {
         for (std::uint32_t k = begin; k < end; ++k)
             if (test(s, k)) return true;
         return false;
     }
-    template <class Test>
-    [[nodiscard]] bool inA(Test test) const { return some(t.a, h.a, h.aEnd, test); }
-    template <class Test>
-    [[nodiscard]] bool inB(Test test) const { return some(t.b, h.b, h.bEnd, test); }
+    template <class Test> [[nodiscard]] bool inA(Test test) const { return some(t.a, h.a, h.aEnd, test); }
+    template <class Test> [[nodiscard]] bool inB(Test test) const { return some(t.b, h.b, h.bEnd, test); }
     /// A word shortly before or after has this sense.
     [[nodiscard]] bool near(WordSense sense) const
     {
         constexpr std::uint32_t reach = 3; // "its forty-fourth regular session", "paragraphs 3 and 4"
         const auto look = [&](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
             const auto size = static_cast<std::uint32_t>(s.size());
-            return some(s, begin - std::min(begin, reach), std::min(size, end + reach), [&](const DiffText &x, std::uint32_t k) { return has(x.tokens[k].sense, sense); });
+            return some(s, begin - std::min(begin, reach), std::min(size, end + reach),
+                [&](const DiffText &x, std::uint32_t k) { return has(x.tokens[k].sense, sense); });
         };
         return look(t.a, h.a, h.aEnd) || look(t.b, h.b, h.bEnd);
     }
@@ -114,7 +111,8 @@ std::optional<Verdict> style(const Site &s)
     if (!insideLead(s.t.a, s.h.a, s.h.aEnd) || !insideLead(s.t.b, s.h.b, s.h.bEnd)) return std::nullopt;
     const std::string x = s.t.plainLead(s.t.a), y = s.t.plainLead(s.t.b);
     if (x.empty() || x != y) return std::nullopt;
-    return Verdict{ChangeClass::style, &repeatedVerb, {std::string(s.t.a.pieces[0].lead.in(s.t.a.pieces[0].text)), std::string(s.t.b.pieces[0].lead.in(s.t.b.pieces[0].text))}};
+    return Verdict{ChangeClass::style, &repeatedVerb,
+        {std::string(s.t.a.pieces[0].lead.in(s.t.a.pieces[0].text)), std::string(s.t.b.pieces[0].lead.in(s.t.b.pieces[0].text))}};
 }
 
 std::optional<Verdict> reference(const Site &s)
@@ -124,7 +122,9 @@ std::optional<Verdict> reference(const Site &s)
         const bool dated = s.inA(isMonth) || s.inB(isMonth);
         return Verdict{ChangeClass::referenceUpdate, dated ? &symbolAndDate : &symbolReplaced, {}};
     }
-    if (a != b && (s.h.insertion() || s.h.deletion() || s.every([](const DiffText &x, std::uint32_t k) { return isFunction(x, k) || isSymbol(x, k) || isNumber(x, k) || isMonth(x, k) || isCitation(x, k) || isOwnBody(x, k); }))) {
+    if (a != b && (s.h.insertion() || s.h.deletion() || s.every([](const DiffText &x, std::uint32_t k) {
+            return isFunction(x, k) || isSymbol(x, k) || isNumber(x, k) || isMonth(x, k) || isCitation(x, k) || isOwnBody(x, k);
+        }))) {
         // a citation of a list begins with its symbol, perhaps after "and resolution"
         const DiffText &x = a ? s.t.a : s.t.b;
         for (std::uint32_t k = a ? s.h.a : s.h.b, end = a ? s.h.aEnd : s.h.bEnd; k < end; ++k) {
@@ -147,7 +147,8 @@ std::optional<Verdict> numbers(const Site &s)
         if (s.every(ordered)) return Verdict{ChangeClass::numberUpdate, &ordinalReplaced, {}};
         const auto naming = [](const DiffText &x, std::uint32_t k) {
             const std::string_view w = x.textOf(k);
-            return isOrdinal(x, k) || isLight(x, k) || w == "present" || w == "current" || w == "next" || w == "previous" || w == "forthcoming" || has(x.tokens[k].sense, WordSense::numbered);
+            return isOrdinal(x, k) || isLight(x, k) || w == "present" || w == "current" || w == "next" || w == "previous" || w == "forthcoming"
+                || has(x.tokens[k].sense, WordSense::numbered);
         };
         if (s.every(naming) && s.h.replacement()) return Verdict{ChangeClass::numberUpdate, &sessionNamed, {}};
     }

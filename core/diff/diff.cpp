@@ -116,7 +116,8 @@ private:
         const ByteRange wa = words(t_.a, h.a, h.aEnd, x), wb = words(t_.b, h.b, h.bEnd, y);
         // the joining blank between two paragraphs of a side stands for the one in the other side's text
         const bool joinedBefore = (y.begin == 0 && y.piece > 0) != (x.begin == 0 && x.piece > 0);
-        const bool joinedAfter = !joinedBefore && (y.end == u.size() && y.piece + 1 < t_.b.pieces.size()) != (x.end == s.size() && x.piece + 1 < t_.a.pieces.size());
+        const bool joinedAfter = !joinedBefore
+            && (y.end == u.size() && y.piece + 1 < t_.b.pieces.size()) != (x.end == s.size() && x.piece + 1 < t_.a.pieces.size());
         if (joinedBefore) {
             if (x.begin < x.end && s[x.begin] == ' ' && y.begin == 0) ++x.begin;
             else if (y.begin < y.end && u[y.begin] == ' ' && x.begin == 0) ++y.begin;
@@ -125,8 +126,14 @@ private:
             if (x.end > x.begin && s[x.end - 1] == ' ' && y.end == u.size()) --x.end;
             else if (y.end > y.begin && u[y.end - 1] == ' ' && x.end == s.size()) --y.end;
         }
-        while (x.begin < std::min(x.end, wa.begin) && y.begin < std::min(y.end, wb.begin) && s[x.begin] == ' ' && u[y.begin] == ' ') { ++x.begin; ++y.begin; }
-        while (x.end > std::max(x.begin, wa.end) && y.end > std::max(y.begin, wb.end) && s[x.end - 1] == ' ' && u[y.end - 1] == ' ') { --x.end; --y.end; }
+        while (x.begin < std::min(x.end, wa.begin) && y.begin < std::min(y.end, wb.begin) && s[x.begin] == ' ' && u[y.begin] == ' ') {
+            ++x.begin;
+            ++y.begin;
+        }
+        while (x.end > std::max(x.begin, wa.end) && y.end > std::max(y.begin, wb.end) && s[x.end - 1] == ' ' && u[y.end - 1] == ' ') {
+            --x.end;
+            --y.end;
+        }
         add(h, x.piece, {x.begin, x.end}, y.piece, {y.begin, y.end});
     }
 
@@ -151,7 +158,8 @@ std::vector<Hunk> stretches(const DiffTexts &texts)
 {
     const std::uint32_t x = leadEnd(texts.a), y = leadEnd(texts.b);
     const bool sameVerb = x > 0 && y > 0 && texts.plainLead(texts.a) == texts.plainLead(texts.b);
-    const bool sameLead = x == y && std::ranges::equal(std::span(texts.a.units).first(x), std::span(texts.b.units).first(y), {}, &Unit::id, &Unit::id);
+    const bool sameLead = x == y
+        && std::ranges::equal(std::span(texts.a.units).first(x), std::span(texts.b.units).first(y), {}, &Unit::id, &Unit::id);
     if (!sameVerb || sameLead) {
         auto hunks = editScript(texts.a.units, texts.b.units);
         groupForReading(texts, hunks);
@@ -209,7 +217,8 @@ std::string_view name(ChangeClass changeClass)
 std::string_view name(ChangeTag tag)
 {
     static constexpr std::array<std::string_view, 13> names{"verb-stronger", "verb-weaker", "hedge-added", "hedge-removed", "qualifier-added",
-        "qualifier-removed", "addressee-changed", "deadline-changed", "quantity-changed", "citation-added", "citation-dropped", "moved-within", "typographic"};
+        "qualifier-removed", "addressee-changed", "deadline-changed", "quantity-changed", "citation-added", "citation-dropped", "moved-within",
+        "typographic"};
     return names[static_cast<std::size_t>(tag)];
 }
 

@@ -11,7 +11,8 @@ Carries carries(TokenKind kind, WordSense sense)
 {
     switch (kind) {
     case TokenKind::punctuation: return Carries::mark;
-    case TokenKind::symbol: case TokenKind::number: return Carries::reference;
+    case TokenKind::symbol:
+    case TokenKind::number: return Carries::reference;
     default: return has(sense, WordSense::function) ? Carries::function : Carries::content;
     }
 }

@@ -15,18 +15,12 @@ bool isYear(const DiffText &t, std::uint32_t k)
     return s.size() == 4 && (s[0] == '1' || s[0] == '2');
 }
 
-bool isDay(const DiffText &t, std::uint32_t k)
-{
-    return k < t.size() && t.tokens[k].kind == TokenKind::number && t.tokens[k].range.size() <= 2;
-}
+bool isDay(const DiffText &t, std::uint32_t k) { return k < t.size() && t.tokens[k].kind == TokenKind::number && t.tokens[k].range.size() <= 2; }
 
 bool isMonth(const DiffText &t, std::uint32_t k) { return k < t.size() && has(t.tokens[k].sense, WordSense::month); }
 
 /// A short word between the parts of a date or a citation: "of", "de", "du", "от".
-bool isLink(const DiffText &t, std::uint32_t k)
-{
-    return k < t.size() && has(t.tokens[k].sense, WordSense::light);
-}
+bool isLink(const DiffText &t, std::uint32_t k) { return k < t.size() && has(t.tokens[k].sense, WordSense::light); }
 
 bool opens(std::string_view s) { return s == "\u201C" || s == "\u00AB" || s == "\u300A"; }
 bool closes(std::string_view s) { return s == "\u201D" || s == "\u00BB" || s == "\u300B"; }

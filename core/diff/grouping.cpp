@@ -67,7 +67,8 @@ bool touched(const std::vector<Hunk> &hunks, bool fromA, std::uint32_t begin, st
 
 bool holds(std::span<const FieldUnit> units, const FieldUnit &like, std::uint32_t begin, std::uint32_t end)
 {
-    return std::ranges::any_of(units, [&](const FieldUnit &u) { return u.kind == like.kind && u.day == like.day && u.begin >= begin && u.end <= end; });
+    return std::ranges::any_of(units,
+        [&](const FieldUnit &u) { return u.kind == like.kind && u.day == like.day && u.begin >= begin && u.end <= end; });
 }
 
 /// A date that gave way to another date is one change; so is a symbol that changed together with its date, and a title
@@ -78,7 +79,9 @@ void takeFieldUnits(const DiffTexts &texts, std::vector<Hunk> &hunks)
     const auto a = findFieldUnits(texts.a), b = findFieldUnits(texts.b);
     for (const bool fromA : {true, false})
         for (const FieldUnit &u : fromA ? a : b) {
-            if (u.kind == FieldUnitKind::symbolWithDate && !(touched(hunks, fromA, u.begin, u.begin + 1) && touched(hunks, fromA, u.dateBegin, u.end))) continue;
+            if (u.kind == FieldUnitKind::symbolWithDate
+                && !(touched(hunks, fromA, u.begin, u.begin + 1) && touched(hunks, fromA, u.dateBegin, u.end)))
+                continue;
             const auto whole = wholeOf(hunks, fromA, u.begin, u.end);
             if (whole && holds(fromA ? b : a, u, whole->seen.oBegin, whole->seen.oEnd)) take(hunks, fromA, *whole);
         }
@@ -100,7 +103,8 @@ bool onlyReferences(const DiffTexts &texts, const Hunk &h)
 {
     const auto all = [](const DiffText &t, std::uint32_t begin, std::uint32_t end) {
         for (std::uint32_t k = begin; k < end; ++k)
-            if (t.units[k].carries == Carries::content && !has(t.tokens[k].sense, WordSense::ordinal) && !has(t.tokens[k].sense, WordSense::month)) return false;
+            if (t.units[k].carries == Carries::content && !has(t.tokens[k].sense, WordSense::ordinal) && !has(t.tokens[k].sense, WordSense::month))
+                return false;
         return true;
     };
     return all(texts.a, h.a, h.aEnd) && all(texts.b, h.b, h.bEnd);
@@ -123,7 +127,8 @@ void swallowPepper(const DiffTexts &texts, std::vector<Hunk> &hunks)
     std::vector<Hunk> out;
     for (const Hunk &h : hunks) {
         const bool join = !out.empty()
-            && ((out.back().replacement() && h.replacement() && isPepper(texts, out.back().aEnd, h.a) && onlyReferences(texts, out.back()) == onlyReferences(texts, h))
+            && ((out.back().replacement() && h.replacement() && isPepper(texts, out.back().aEnd, h.a)
+                    && onlyReferences(texts, out.back()) == onlyReferences(texts, h))
                 || changedPlaces(texts, out.back(), h));
         if (join) {
             out.back().aEnd = h.aEnd;
@@ -179,7 +184,9 @@ void slide(const DiffTexts &texts, std::vector<Hunk> &hunks)
         const Seen s = see(h, fromA);
         const std::uint32_t lowest = k == 0 ? 0 : see(hunks[k - 1], fromA).end;
         const std::uint32_t highest = k + 1 == hunks.size() ? static_cast<std::uint32_t>(side.size()) : see(hunks[k + 1], fromA).begin;
-        const auto equal = [&](std::uint32_t x, std::uint32_t y) { return side.units[x].id == side.units[y].id && side.tokens[x].piece == side.tokens[y].piece; };
+        const auto equal = [&](std::uint32_t x, std::uint32_t y) {
+            return side.units[x].id == side.units[y].id && side.tokens[x].piece == side.tokens[y].piece;
+        };
         std::uint32_t left = 0, right = 0;
         while (s.begin - left > lowest && equal(s.begin - left - 1, s.end - left - 1)) ++left;
         while (s.end + right < highest && equal(s.begin + right, s.end + right)) ++right;

@@ -12,11 +12,11 @@ namespace resolute::diffing {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordSense>, 13> sections{{
-    {"function", WordSense::function}, {"light", WordSense::function | WordSense::light}, {"modifier", WordSense::modifier},
-    {"qualifier", WordSense::qualifier}, {"addressee", WordSense::addressee}, {"month", WordSense::month},
-    {"ordinal", WordSense::ordinal}, {"citation", WordSense::citation}, {"event", WordSense::event},
-    {"counted", WordSense::counted}, {"numbered", WordSense::numbered}, {"own body", WordSense::ownBody}, {"deadline", WordSense::deadline}}};
+constexpr std::array<std::pair<std::string_view, WordSense>, 13> sections{
+    {{"function", WordSense::function}, {"light", WordSense::function | WordSense::light}, {"modifier", WordSense::modifier},
+        {"qualifier", WordSense::qualifier}, {"addressee", WordSense::addressee}, {"month", WordSense::month}, {"ordinal", WordSense::ordinal},
+        {"citation", WordSense::citation}, {"event", WordSense::event}, {"counted", WordSense::counted}, {"numbered", WordSense::numbered},
+        {"own body", WordSense::ownBody}, {"deadline", WordSense::deadline}}};
 
 std::string_view trimmed(std::string_view s)
 {
@@ -25,8 +25,7 @@ std::string_view trimmed(std::string_view s)
     return s;
 }
 
-template <class Use>
-void parts(std::string_view line, char at, Use use)
+template <class Use> void parts(std::string_view line, char at, Use use)
 {
     while (!line.empty()) {
         const auto cut = std::min(line.find(at), line.size());
@@ -41,7 +40,9 @@ const DiffLexicon &DiffLexicon::shared()
 {
     static const DiffLexicon lexicon = [] {
         DiffLexicon out;
-        for (const std::string_view file : {embedded::ladder_ar_txt, embedded::ladder_en_txt, embedded::ladder_es_txt, embedded::ladder_fr_txt, embedded::ladder_ru_txt, embedded::ladder_zh_txt}) out.read(file);
+        for (const std::string_view file : {embedded::ladder_ar_txt, embedded::ladder_en_txt, embedded::ladder_es_txt, embedded::ladder_fr_txt,
+                 embedded::ladder_ru_txt, embedded::ladder_zh_txt})
+            out.read(file);
         out.finish();
         return out;
     }();
@@ -59,7 +60,8 @@ void DiffLexicon::finish()
 {
     senses_.resize(table_.size());
     std::ranges::stable_sort(verbs_, std::ranges::greater{}, [](const Verb &v) { return v.phrase.size(); });
-    std::ranges::stable_sort(phrases_, [](const Phrase &x, const Phrase &y) { return x.words[0] != y.words[0] ? x.words[0] < y.words[0] : x.words.size() > y.words.size(); });
+    std::ranges::stable_sort(phrases_,
+        [](const Phrase &x, const Phrase &y) { return x.words[0] != y.words[0] ? x.words[0] < y.words[0] : x.words.size() > y.words.size(); });
     phrasesOf_.assign(table_.size() + 1, 0);
     for (const Phrase &p : phrases_) ++phrasesOf_[p.words[0] + 1];
     for (std::size_t k = 1; k < phrasesOf_.size(); ++k) phrasesOf_[k] += phrasesOf_[k - 1];

@@ -30,7 +30,10 @@ enum class WordSense : std::uint16_t {
     ownBody = 2048, ///< names by which a body speaks of itself and its sisters
     deadline = 4096 ///< by, before, until, no later than
 };
-[[nodiscard]] constexpr WordSense operator|(WordSense a, WordSense b) { return static_cast<WordSense>(static_cast<unsigned>(a) | static_cast<unsigned>(b)); }
+[[nodiscard]] constexpr WordSense operator|(WordSense a, WordSense b)
+{
+    return static_cast<WordSense>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
 [[nodiscard]] constexpr bool has(WordSense all, WordSense one) { return (static_cast<unsigned>(all) & static_cast<unsigned>(one)) != 0; }
 
 /// Where a verb stands on its ladder.

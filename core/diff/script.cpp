@@ -50,8 +50,14 @@ private:
 
     void solve(Range r, bool mayCut)
     {
-        while (r.a < r.aEnd && r.b < r.bEnd && equal(r.a, r.b)) { ++r.a; ++r.b; }
-        while (r.a < r.aEnd && r.b < r.bEnd && equal(r.aEnd - 1, r.bEnd - 1)) { --r.aEnd; --r.bEnd; }
+        while (r.a < r.aEnd && r.b < r.bEnd && equal(r.a, r.b)) {
+            ++r.a;
+            ++r.b;
+        }
+        while (r.a < r.aEnd && r.b < r.bEnd && equal(r.aEnd - 1, r.bEnd - 1)) {
+            --r.aEnd;
+            --r.bEnd;
+        }
         const std::size_t n = r.aEnd - r.a, m = r.bEnd - r.b;
         if (n == 0 || m == 0) return add(r);
         if (n * m > cutAbove && mayCut && cut(r)) return;
@@ -62,11 +68,21 @@ private:
     /// Cuts at words that stand once on each side and keep their order; false if there are none.
     bool cut(Range r)
     {
-        struct Found { std::uint32_t a = 0, b = 0; int inA = 0, inB = 0; };
+        struct Found {
+            std::uint32_t a = 0, b = 0;
+            int inA = 0, inB = 0;
+        };
         std::unordered_map<WordId, Found> words;
-        for (std::uint32_t i = r.a; i < r.aEnd; ++i) { Found &f = words[a_[i].id]; f.a = i; ++f.inA; }
+        for (std::uint32_t i = r.a; i < r.aEnd; ++i) {
+            Found &f = words[a_[i].id];
+            f.a = i;
+            ++f.inA;
+        }
         for (std::uint32_t j = r.b; j < r.bEnd; ++j)
-            if (const auto it = words.find(b_[j].id); it != words.end()) { it->second.b = j; ++it->second.inB; }
+            if (const auto it = words.find(b_[j].id); it != words.end()) {
+                it->second.b = j;
+                ++it->second.inB;
+            }
         std::vector<aligning::ChainLink> links;
         for (std::uint32_t i = r.a; i < r.aEnd; ++i)
             if (const Found &f = words[a_[i].id]; f.inA == 1 && f.inB == 1) links.push_back({i, f.b, 1});
@@ -111,15 +127,29 @@ private:
                 float kept = never;
                 if (equal(static_cast<std::uint32_t>(r.a + k - 1), static_cast<std::uint32_t>(r.b + l - 1))) {
                     const float w = worth[static_cast<std::size_t>(a_[r.a + k - 1].carries)];
-                    if (keptDiagonal >= stretchDiagonal) { kept = keptDiagonal + w; step = keptFromKept; }
-                    else { kept = stretchDiagonal + w; step = keptFromStretch; }
+                    if (keptDiagonal >= stretchDiagonal) {
+                        kept = keptDiagonal + w;
+                        step = keptFromKept;
+                    } else {
+                        kept = stretchDiagonal + w;
+                        step = keptFromStretch;
+                    }
                 }
                 // a stretch skips a word of a (from above) or of b (from the left), or opens with it
                 float stretch = stretchAbove;
                 std::uint8_t how = stretchSkipsA;
-                if (keptAbove - stretchCost > stretch) { stretch = keptAbove - stretchCost; how = stretchSkipsA | stretchOpens; }
-                if (stretchRow_[l - 1] > stretch) { stretch = stretchRow_[l - 1]; how = 0; }
-                if (keptRow_[l - 1] - stretchCost > stretch) { stretch = keptRow_[l - 1] - stretchCost; how = stretchOpens; }
+                if (keptAbove - stretchCost > stretch) {
+                    stretch = keptAbove - stretchCost;
+                    how = stretchSkipsA | stretchOpens;
+                }
+                if (stretchRow_[l - 1] > stretch) {
+                    stretch = stretchRow_[l - 1];
+                    how = 0;
+                }
+                if (keptRow_[l - 1] - stretchCost > stretch) {
+                    stretch = keptRow_[l - 1] - stretchCost;
+                    how = stretchOpens;
+                }
                 keptDiagonal = keptAbove;
                 stretchDiagonal = stretchAbove;
                 keptRow_[l] = kept;
@@ -161,9 +191,6 @@ private:
 
 } // namespace
 
-std::vector<Hunk> editScript(std::span<const Unit> a, std::span<const Unit> b)
-{
-    return Script(a, b).run();
-}
+std::vector<Hunk> editScript(std::span<const Unit> a, std::span<const Unit> b) { return Script(a, b).run(); }
 
 } // namespace resolute::diffing

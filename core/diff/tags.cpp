@@ -18,7 +18,10 @@ std::string lower(const DiffTexts &t, const DiffText &s, std::uint32_t begin, st
 {
     std::string out = " ";
     for (std::uint32_t k = begin; k < end; ++k)
-        if (s.tokens[k].kind != TokenKind::punctuation) { out += t.word(s.tokens[k].lower); out += ' '; }
+        if (s.tokens[k].kind != TokenKind::punctuation) {
+            out += t.word(s.tokens[k].lower);
+            out += ' ';
+        }
     return out;
 }
 
@@ -33,7 +36,10 @@ std::optional<LadderStep> verbOf(const DiffTexts &t, const DiffText &s)
         if (words.empty() && w.ends_with("ing")) { // Urging, Noting, Calling upon
             w.resize(w.size() - 3);
             for (const std::string_view ending : {"s", "es"})
-                if (DiffLexicon::shared().step(w + std::string(ending))) { w += ending; break; }
+                if (DiffLexicon::shared().step(w + std::string(ending))) {
+                    w += ending;
+                    break;
+                }
         }
         if (!words.empty()) words += ' ';
         words += w;
@@ -55,7 +61,9 @@ void addTags(const DiffTexts &t, const Wording &words, const Hunk &h, Change &c)
 {
     tagVerb(t, h, c);
     const std::string a = lower(t, t.a, h.a, h.aEnd), b = lower(t, t.b, h.b, h.bEnd);
-    const auto hedged = [](const std::string &s) { return std::ranges::any_of(DiffLexicon::shared().hedges(), [&](const std::string &x) { return s.contains(' ' + x + ' '); }); };
+    const auto hedged = [](const std::string &s) {
+        return std::ranges::any_of(DiffLexicon::shared().hedges(), [&](const std::string &x) { return s.contains(' ' + x + ' '); });
+    };
     if (hedged(b) && !hedged(a)) c.tags.push_back(ChangeTag::hedgeAdded);
     if (hedged(a) && !hedged(b)) c.tags.push_back(ChangeTag::hedgeRemoved);
     const bool symbols = c.changeClass == ChangeClass::referenceUpdate;
@@ -64,7 +72,8 @@ void addTags(const DiffTexts &t, const Wording &words, const Hunk &h, Change &c)
         if (qb && !qa) c.tags.push_back(ChangeTag::qualifierAdded);
         if (qa && !qb) c.tags.push_back(ChangeTag::qualifierRemoved);
         constexpr std::uint32_t clause = 6; // a longer stretch is a clause, not an addressee
-        if (h.aEnd - h.a <= clause && h.bEnd - h.b <= clause && (some(t.a, h.a, h.aEnd, WordSense::addressee) || some(t.b, h.b, h.bEnd, WordSense::addressee)))
+        if (h.aEnd - h.a <= clause && h.bEnd - h.b <= clause
+            && (some(t.a, h.a, h.aEnd, WordSense::addressee) || some(t.b, h.b, h.bEnd, WordSense::addressee)))
             c.tags.push_back(ChangeTag::addresseeChanged);
         const auto number = [](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
             for (std::uint32_t k = begin; k < end; ++k)
@@ -80,7 +89,8 @@ void addTags(const DiffTexts &t, const Wording &words, const Hunk &h, Change &c)
         }
         return false;
     };
-    if ((c.changeClass == ChangeClass::dateUpdate && due(t.b, h.b)) || (c.changeClass == ChangeClass::numberUpdate && due(t.b, h.b) && some(t.b, h.b, h.bEnd, WordSense::ordinal)))
+    if ((c.changeClass == ChangeClass::dateUpdate && due(t.b, h.b))
+        || (c.changeClass == ChangeClass::numberUpdate && due(t.b, h.b) && some(t.b, h.b, h.bEnd, WordSense::ordinal)))
         c.tags.push_back(ChangeTag::deadlineChanged);
     if (symbols && h.insertion()) c.tags.push_back(ChangeTag::citationAdded);
     if (symbols && h.deletion()) c.tags.push_back(ChangeTag::citationDropped);

@@ -111,14 +111,16 @@ std::optional<std::string> Wording::alike(const Hunk &h) const
     constexpr std::uint32_t around = 7;
     if (h.aEnd - h.a > most || h.bEnd - h.b > most) return std::nullopt;
     const auto touches = [&](const DiffText &s, std::span<const Known> known, std::uint32_t begin, std::uint32_t end) {
-        if (std::ranges::any_of(known, [&](const Known &w) { return w.begin < std::max(end, begin + 1) && w.end + (begin == end) > begin; })) return true;
+        if (std::ranges::any_of(known, [&](const Known &w) { return w.begin < std::max(end, begin + 1) && w.end + (begin == end) > begin; }))
+            return true;
         for (std::uint32_t k = begin; k < end; ++k)
             if (!isLight(s.tokens[k]) && DiffLexicon::shared().groupOfStem(stem(t_.word(s.tokens[k].lower)))) return true;
         return false;
     };
     if (!touches(t_.a, knownA_, h.a, h.aEnd) && !touches(t_.b, knownB_, h.b, h.bEnd)) return std::nullopt;
     // words kept on both sides of the change, up to the neighbouring changes
-    std::uint32_t before = std::min({h.a, h.b, around}), after = std::min({static_cast<std::uint32_t>(t_.a.size()) - h.aEnd, static_cast<std::uint32_t>(t_.b.size()) - h.bEnd, around});
+    std::uint32_t before = std::min({h.a, h.b, around}),
+                  after = std::min({static_cast<std::uint32_t>(t_.a.size()) - h.aEnd, static_cast<std::uint32_t>(t_.b.size()) - h.bEnd, around});
     for (const Hunk &o : hunks_) {
         if (o.aEnd <= h.a && o.bEnd <= h.b) before = std::min(before, std::min(h.a - o.aEnd, h.b - o.bEnd));
         if (o.a >= h.aEnd && o.b >= h.bEnd) after = std::min(after, std::min(o.a - h.aEnd, o.b - h.bEnd));
@@ -166,7 +168,8 @@ bool Wording::movedInside(const Hunk &h) const
         const auto s = fromA ? stems(t_.b, o.b, o.bEnd) : stems(t_.a, o.a, o.aEnd);
         others.insert(others.end(), s.begin(), s.end());
     }
-    return std::ranges::all_of(mine, [&](const std::string &w) { return std::ranges::any_of(others, [&](const std::string &o) { return sameStem(w, o); }); });
+    return std::ranges::all_of(mine,
+        [&](const std::string &w) { return std::ranges::any_of(others, [&](const std::string &o) { return sameStem(w, o); }); });
 }
 
 bool Wording::movedRun(const Hunk &h) const

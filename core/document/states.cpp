@@ -32,15 +32,17 @@ std::string nameKey(std::string_view name)
     for (const char32_t c : CodePoints(name)) {
         const auto point = static_cast<UChar32>(c);
         if (u_charType(point) == U_NON_SPACING_MARK || point == 0x0640) continue; // vowel signs; tatweel
-        if (!u_isalnum(point)) { gap = true; continue; }
+        if (!u_isalnum(point)) {
+            gap = true;
+            continue;
+        }
         if (gap && !key.empty()) key += ' ';
         gap = false;
         // Accents: U+00C0 to U+017F and the like are their first letter; enough for names of States.
-        static const std::unordered_map<char32_t, std::string_view> plain{
-            {U'à', "a"}, {U'á', "a"}, {U'â', "a"}, {U'ã', "a"}, {U'ä', "a"}, {U'å', "a"}, {U'ç', "c"}, {U'è', "e"}, {U'é', "e"}, {U'ê', "e"},
-            {U'ë', "e"}, {U'ì', "i"}, {U'í', "i"}, {U'î', "i"}, {U'ï', "i"}, {U'ı', "i"}, {U'İ', "i"}, {U'ñ', "n"}, {U'ò', "o"}, {U'ó', "o"},
-            {U'ô', "o"}, {U'õ', "o"}, {U'ö', "o"}, {U'ù', "u"}, {U'ú', "u"}, {U'û', "u"}, {U'ü', "u"}, {U'ý', "y"}, {U'ё', "е"}, {U'й', "и"},
-            {U'أ', "ا"}, {U'إ', "ا"}, {U'آ', "ا"}, {U'ى', "ي"}, {U'ة', "ه"}};
+        static const std::unordered_map<char32_t, std::string_view> plain{{U'à', "a"}, {U'á', "a"}, {U'â', "a"}, {U'ã', "a"}, {U'ä', "a"},
+            {U'å', "a"}, {U'ç', "c"}, {U'è', "e"}, {U'é', "e"}, {U'ê', "e"}, {U'ë', "e"}, {U'ì', "i"}, {U'í', "i"}, {U'î', "i"}, {U'ï', "i"},
+            {U'ı', "i"}, {U'İ', "i"}, {U'ñ', "n"}, {U'ò', "o"}, {U'ó', "o"}, {U'ô', "o"}, {U'õ', "o"}, {U'ö', "o"}, {U'ù', "u"}, {U'ú', "u"},
+            {U'û', "u"}, {U'ü', "u"}, {U'ý', "y"}, {U'ё', "е"}, {U'й', "и"}, {U'أ', "ا"}, {U'إ', "ا"}, {U'آ', "ا"}, {U'ى', "ي"}, {U'ة', "ه"}};
         const auto lower = static_cast<char32_t>(u_foldCase(point, U_FOLD_CASE_DEFAULT));
         if (const auto it = plain.find(lower); it != plain.end()) key += it->second;
         else appendCodePoint(key, lower);
@@ -58,8 +60,13 @@ struct Table {
         for (std::string_view line : split(embedded::states_csv, '\n')) {
             if (line.empty() || line.front() == '#') continue;
             const auto f = split(line, ';');
-            State s{.iso3 = f[0], .name = f[3], .group = f[2], .observer = f[1] == "observer", .voteName = f[9],
-                    .translations = {f[4], f[5], f[6], f[7], f[8]}, .alternatives = {}};
+            State s{.iso3 = f[0],
+                .name = f[3],
+                .group = f[2],
+                .observer = f[1] == "observer",
+                .voteName = f[9],
+                .translations = {f[4], f[5], f[6], f[7], f[8]},
+                .alternatives = {}};
             for (const std::size_t column : {10u, 11u})
                 if (!f[column].empty()) std::ranges::copy(split(f[column], '|'), std::back_inserter(s.alternatives));
             rows.push_back(std::move(s));
@@ -90,10 +97,7 @@ const Table &table()
     return made;
 }
 
-bool isWordCharacter(std::string_view text, std::size_t at)
-{
-    return at < text.size() && u_isalnum(static_cast<UChar32>(codePointAt(text, at)));
-}
+bool isWordCharacter(std::string_view text, std::size_t at) { return at < text.size() && u_isalnum(static_cast<UChar32>(codePointAt(text, at))); }
 
 std::string_view trim(std::string_view s)
 {
@@ -159,7 +163,9 @@ std::vector<std::string> splitStates(std::string_view list, std::span<const std:
         if (at == start || list[at - 1] == ' ') {
             if (at == start) {
                 while (at < list.size() && list[at] == ' ') ++at;
-                if (const auto n = conjunctionAtFront(list.substr(at), conjunctions); n > 0 && !names.empty() && stateNameAtFront(list.substr(at)) == 0) at += n;
+                if (const auto n = conjunctionAtFront(list.substr(at), conjunctions);
+                    n > 0 && !names.empty() && stateNameAtFront(list.substr(at)) == 0)
+                    at += n;
                 start = at;
                 at += stateNameAtFront(list.substr(at)); // a known name stays whole
                 if (at >= list.size()) break;

@@ -111,7 +111,8 @@ Result<std::shared_ptr<const Document>> apply(const Document &base, std::span<co
     for (std::size_t i = 0; i < out.outcomes.size(); ++i) {
         const InstructionOutcome &o = out.outcomes[i];
         if (o.outcome == Outcome::applied) continue;
-        return std::unexpected(Error{ErrorKind::input, &doesNotFit, {std::to_string(i + 1), fill(o.why->english, o.arguments), instructions[i].words}, base.file, {}});
+        return std::unexpected(
+            Error{ErrorKind::input, &doesNotFit, {std::to_string(i + 1), fill(o.why->english, o.arguments), instructions[i].words}, base.file, {}});
     }
     return std::move(out.document);
 }

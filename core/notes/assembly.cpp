@@ -112,7 +112,10 @@ InstructionOutcome Assembly::wordsIn(std::size_t seat, const Instruction &in, st
     if (found.empty()) return impossible(noQuote, {displayName(p.id), in.quote});
     if (found.size() > 1 && !in.everywhere) return {Outcome::ambiguous, &quoteTwice, {displayName(p.id), in.quote, std::to_string(found.size())}};
     for (ByteRange range : found) {
-        if (in.op == InstructionOp::insertText) { out.push_back(insertionAt(p.text, in.before ? range.begin : range.end, in.text)); continue; }
+        if (in.op == InstructionOp::insertText) {
+            out.push_back(insertionAt(p.text, in.before ? range.begin : range.end, in.text));
+            continue;
+        }
         if (in.toEnd) range = {in.op == InstructionOp::replaceText ? range.end : range.begin, size};
         if (in.op == InstructionOp::deleteText) out.push_back(removalOf(p.text, range));
         else if (in.toEnd) out.push_back({range, insertionAt(p.text.substr(0, range.begin), range.begin, in.text).text});
@@ -159,7 +162,8 @@ InstructionOutcome Assembly::changeEverywhere(const Instruction &in)
         Seat &seat = seats_[i];
         if (seat.replaced) continue;
         for (Splice &s : splices)
-            if (std::ranges::none_of(seat.splices, [&](const Splice &other) { return s.range.overlaps(other.range); })) seat.splices.push_back(std::move(s));
+            if (std::ranges::none_of(seat.splices, [&](const Splice &other) { return s.range.overlaps(other.range); }))
+                seat.splices.push_back(std::move(s));
         std::ranges::stable_sort(seat.splices, {}, [](const Splice &s) { return s.range.begin; });
     }
     return any ? InstructionOutcome{} : impossible(nowhere, {in.quote});

@@ -31,7 +31,10 @@ public:
     [[nodiscard]] std::vector<AssembledParagraph> finish() const;
 
 private:
-    struct Placement { std::vector<DraftParagraph> drafts; std::vector<std::size_t> moved; };
+    struct Placement {
+        std::vector<DraftParagraph> drafts;
+        std::vector<std::size_t> moved;
+    };
     struct Seat {
         std::vector<Splice> splices; ///< in the base text, apart
         std::string lead;

@@ -9,7 +9,7 @@ namespace resolute {
 std::string_view name(InstructionOp op)
 {
     static constexpr std::array<std::string_view, 10> names{"replaceText", "insertText", "deleteText", "insertParagraph", "deleteParagraph",
-                                                            "replaceParagraph", "moveParagraph", "splitParagraph", "mergeParagraphs", "renumber"};
+        "replaceParagraph", "moveParagraph", "splitParagraph", "mergeParagraphs", "renumber"};
     return names[static_cast<std::size_t>(op)];
 }
 

@@ -13,8 +13,18 @@
 
 namespace resolute {
 
-enum class InstructionOp { replaceText, insertText, deleteText, insertParagraph, deleteParagraph, replaceParagraph, moveParagraph,
-                           splitParagraph, mergeParagraphs, renumber };
+enum class InstructionOp {
+    replaceText,
+    insertText,
+    deleteText,
+    insertParagraph,
+    deleteParagraph,
+    replaceParagraph,
+    moveParagraph,
+    splitParagraph,
+    mergeParagraphs,
+    renumber
+};
 [[nodiscard]] std::string_view name(InstructionOp op); ///< "replaceText"
 
 /// A paragraph as an instruction brings it.

@@ -14,7 +14,8 @@ namespace {
 using json = nlohmann::ordered_json;
 
 const Message noJson{"notes-no-json", RESOLUTE_MESSAGE("message", "this is no JSON: {1}")};
-const Message otherSchema{"notes-other-schema", RESOLUTE_MESSAGE("message", "these are no revision notes that can be read here: schema is “{1}”, not resolute/notes/1")};
+const Message otherSchema{"notes-other-schema",
+    RESOLUTE_MESSAGE("message", "these are no revision notes that can be read here: schema is “{1}”, not resolute/notes/1")};
 const Message badInstruction{"notes-bad-instruction", RESOLUTE_MESSAGE("message", "instruction {1} cannot be read: {2}")};
 
 constexpr std::string_view schema = "resolute/notes/1";
@@ -22,12 +23,15 @@ constexpr std::string_view schema = "resolute/notes/1";
 json described(const NotesText &text)
 {
     const auto orNull = [](const std::string &s) { return s.empty() ? json(nullptr) : json(s); };
-    return {{"file", text.file}, {"symbol", orNull(text.symbol)}, {"number", orNull(text.number)}, {"title", orNull(text.title)}, {"date", orNull(text.date)}, {"sha256", text.sha256}};
+    return {{"file", text.file}, {"symbol", orNull(text.symbol)}, {"number", orNull(text.number)}, {"title", orNull(text.title)},
+        {"date", orNull(text.date)}, {"sha256", text.sha256}};
 }
 
 NotesText described(const json &in)
 {
-    const auto text = [&](const char *key) { return in.is_object() && in.contains(key) && in[key].is_string() ? in[key].get<std::string>() : std::string(); };
+    const auto text = [&](const char *key) {
+        return in.is_object() && in.contains(key) && in[key].is_string() ? in[key].get<std::string>() : std::string();
+    };
     return {text("file"), text("symbol"), text("number"), text("title"), text("date"), text("sha256")};
 }
 
@@ -78,8 +82,7 @@ std::string textOr(const json &in, const char *key)
     return it == in.end() || it->is_null() ? std::string() : it->get<std::string>();
 }
 
-template <class Enum, std::size_t N>
-Enum byName(const std::string &text, const std::array<Enum, N> &all)
+template <class Enum, std::size_t N> Enum byName(const std::string &text, const std::array<Enum, N> &all)
 {
     for (const Enum e : all)
         if (name(e) == text) return e;
@@ -88,7 +91,8 @@ Enum byName(const std::string &text, const std::array<Enum, N> &all)
 
 DraftParagraph readDraft(const json &in)
 {
-    static constexpr std::array kinds{ParagraphKind::preambular, ParagraphKind::operative, ParagraphKind::subparagraph, ParagraphKind::heading, ParagraphKind::other};
+    static constexpr std::array kinds{ParagraphKind::preambular, ParagraphKind::operative, ParagraphKind::subparagraph, ParagraphKind::heading,
+        ParagraphKind::other};
     DraftParagraph out;
     out.kind = byName(in.at("kind").get<std::string>(), kinds);
     out.part = textOr(in, "part");
@@ -107,8 +111,8 @@ DraftParagraph readDraft(const json &in)
 Instruction readInstruction(const json &in)
 {
     static constexpr std::array ops{InstructionOp::replaceText, InstructionOp::insertText, InstructionOp::deleteText, InstructionOp::insertParagraph,
-                                    InstructionOp::deleteParagraph, InstructionOp::replaceParagraph, InstructionOp::moveParagraph,
-                                    InstructionOp::splitParagraph, InstructionOp::mergeParagraphs, InstructionOp::renumber};
+        InstructionOp::deleteParagraph, InstructionOp::replaceParagraph, InstructionOp::moveParagraph, InstructionOp::splitParagraph,
+        InstructionOp::mergeParagraphs, InstructionOp::renumber};
     Instruction out;
     out.op = byName(in.at("op").get<std::string>(), ops);
     if (in.contains("target")) out.targets.push_back({in["target"].get<std::string>(), {}});
@@ -128,7 +132,8 @@ Instruction readInstruction(const json &in)
     if (in.contains("paragraphs"))
         for (const json &p : in["paragraphs"]) out.paragraphs.push_back(readDraft(p));
     if (in.contains("numbers"))
-        for (const json &r : in["numbers"]) out.numbers.push_back({r.at("target").get<std::string>(), textOr(r, "number"), textOr(r, "label"), textOr(r, "suffix")});
+        for (const json &r : in["numbers"])
+            out.numbers.push_back({r.at("target").get<std::string>(), textOr(r, "number"), textOr(r, "label"), textOr(r, "suffix")});
     out.words = textOr(in, "text");
     return out;
 }
@@ -144,7 +149,9 @@ std::string toJson(const Notes &notes)
 
 Result<Notes> notesFromJson(std::string_view bytes, const std::string &file)
 {
-    const auto fail = [&](const Message &message, std::vector<std::string> arguments) { return std::unexpected(Error{ErrorKind::input, &message, std::move(arguments), file, {}}); };
+    const auto fail = [&](const Message &message, std::vector<std::string> arguments) {
+        return std::unexpected(Error{ErrorKind::input, &message, std::move(arguments), file, {}});
+    };
     json in;
     try {
         in = json::parse(bytes);

@@ -103,9 +103,11 @@ private:
         for (WordEdit &edit : *quoted) {
             Instruction one;
             one.op = edit.kind == WordEdit::Kind::replace ? InstructionOp::replaceText
-                     : edit.kind == WordEdit::Kind::remove ? InstructionOp::deleteText : InstructionOp::insertText;
+                : edit.kind == WordEdit::Kind::remove     ? InstructionOp::deleteText
+                                                          : InstructionOp::insertText;
             one.targets = {{a_.paragraphs[i].id, {}}};
-            const bool touchesLead = edit.kind == WordEdit::Kind::insertAtStart || from.find(edit.quote) < was.lead.end || was.leadText() != becomes.leadText();
+            const bool touchesLead = edit.kind == WordEdit::Kind::insertAtStart || from.find(edit.quote) < was.lead.end
+                || was.leadText() != becomes.leadText();
             if (touchesLead) one.lead = becomes.leadText();
             one.quote = std::move(edit.quote);
             one.text = std::move(edit.text);
@@ -124,7 +126,9 @@ private:
     void regroup(const Regroup &group)
     {
         Instruction out;
-        out.op = group.a.size() == 1 ? InstructionOp::splitParagraph : group.b.size() == 1 ? InstructionOp::mergeParagraphs : InstructionOp::replaceParagraph;
+        out.op = group.a.size() == 1 ? InstructionOp::splitParagraph
+            : group.b.size() == 1    ? InstructionOp::mergeParagraphs
+                                     : InstructionOp::replaceParagraph;
         for (const std::size_t i : group.a) out.targets.push_back(target(i));
         for (const std::size_t j : group.b) out.paragraphs.push_back(draft(j));
         add(2 * group.a.front(), std::move(out));
@@ -137,14 +141,22 @@ private:
         if (const auto g = plan_.regroupOfB[j]) i = plan_.regroups[*g].a.front();
         return i;
     }
-    [[nodiscard]] bool stays(std::size_t j) const { const auto i = seatOf(j); return i && !plan_.moved[*i]; }
+    [[nodiscard]] bool stays(std::size_t j) const
+    {
+        const auto i = seatOf(j);
+        return i && !plan_.moved[*i];
+    }
 
     /// What is new or moved comes behind the last paragraph that stays, or in front of the next where that is its kind.
     void placements()
     {
         std::optional<std::size_t> behind;
         for (std::size_t j = 0; j < b_.paragraphs.size();) {
-            if (stays(j)) { behind = seatOf(j); ++j; continue; }
+            if (stays(j)) {
+                behind = seatOf(j);
+                ++j;
+                continue;
+            }
             std::size_t end = j;
             while (end < b_.paragraphs.size() && !stays(end)) ++end;
             const std::optional<std::size_t> next = end < b_.paragraphs.size() ? seatOf(end) : std::nullopt;
@@ -170,7 +182,8 @@ private:
             const auto seat = seatOf(j);
             out.op = seat ? InstructionOp::moveParagraph : InstructionOp::insertParagraph;
             for (; j < end && seatOf(j).has_value() == seat.has_value(); ++j) {
-                if (!seat && !out.paragraphs.empty() && kindAt(j) != out.paragraphs.front().kind && draft(j).depth == 0) break; // one kind at a time is read out
+                if (!seat && !out.paragraphs.empty() && kindAt(j) != out.paragraphs.front().kind && draft(j).depth == 0)
+                    break; // one kind at a time is read out
                 const auto i = seatOf(j);
                 if (!i) out.paragraphs.push_back(draft(j));
                 else if (out.targets.empty() || out.targets.back().id != a_.paragraphs[*i].id) out.targets.push_back(target(*i));
@@ -186,14 +199,8 @@ private:
 
 } // namespace
 
-Notes makeNotes(const Document &a, const Document &b, const Alignment &alignment)
-{
-    return Maker(a, b, alignment).make();
-}
+Notes makeNotes(const Document &a, const Document &b, const Alignment &alignment) { return Maker(a, b, alignment).make(); }
 
-Notes makeNotes(const Document &a, const Document &b, const Progress &progress)
-{
-    return makeNotes(a, b, align(a, b, {}, progress));
-}
+Notes makeNotes(const Document &a, const Document &b, const Progress &progress) { return makeNotes(a, b, align(a, b, {}, progress)); }
 
 } // namespace resolute

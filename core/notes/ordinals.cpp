@@ -8,8 +8,8 @@ namespace resolute {
 
 namespace {
 
-constexpr std::array<std::string_view, 20> small{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-                                                 "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"};
+constexpr std::array<std::string_view, 20> small{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"};
 constexpr std::array<std::string_view, 10> tens{"", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
 constexpr std::array<std::string_view, 11> numbers{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
 
@@ -34,10 +34,7 @@ std::string ordinalInWords(int n)
     return n % 100 == 0 ? out + "th" : out + " and " + belowHundred(n % 100);
 }
 
-std::string numberInWords(int n)
-{
-    return n >= 0 && n <= 10 ? std::string(numbers[static_cast<std::size_t>(n)]) : std::to_string(n);
-}
+std::string numberInWords(int n) { return n >= 0 && n <= 10 ? std::string(numbers[static_cast<std::size_t>(n)]) : std::to_string(n); }
 
 std::optional<int> readOrdinal(std::string_view words)
 {

@@ -64,7 +64,8 @@ public:
     std::vector<ReadInstruction> read(std::span<const NotesBlock> blocks)
     {
         for (const NotesBlock &block : blocks) add(block);
-        if (std::ranges::none_of(out_, [](const ReadInstruction &r) { return r.instruction.op == InstructionOp::renumber; })) renumberingIsUnderstood();
+        if (std::ranges::none_of(out_, [](const ReadInstruction &r) { return r.instruction.op == InstructionOp::renumber; }))
+            renumberingIsUnderstood();
         return std::move(out_);
     }
 
@@ -110,7 +111,8 @@ private:
         Instruction &in = out_.back().instruction;
         std::string_view text = block.text;
         if (checking_) { // the paragraph as it stands: how it begins tells that the right one is meant
-            if (in.op == InstructionOp::deleteParagraph && in.targets.size() == 1) in.targets.front().opening = text.substr(0, std::min(text.size(), text.find(' ', 60)));
+            if (in.op == InstructionOp::deleteParagraph && in.targets.size() == 1)
+                in.targets.front().opening = text.substr(0, std::min(text.size(), text.find(' ', 60)));
             open_ = false;
             return;
         }
@@ -180,7 +182,8 @@ private:
 
     void renumberingIsUnderstood()
     {
-        const bool moves = std::ranges::any_of(out_, [](const ReadInstruction &r) { return r.understood && r.instruction.op >= InstructionOp::insertParagraph; });
+        const bool moves = std::ranges::any_of(out_,
+            [](const ReadInstruction &r) { return r.understood && r.instruction.op >= InstructionOp::insertParagraph; });
         if (!moves || !numbersFollow(base_)) return;
         ReadInstruction renumber;
         renumber.instruction.op = InstructionOp::renumber;
@@ -198,10 +201,7 @@ private:
 
 } // namespace
 
-std::vector<ReadInstruction> parseInstructions(std::span<const NotesBlock> blocks, const Document &base)
-{
-    return BlockReader(base).read(blocks);
-}
+std::vector<ReadInstruction> parseInstructions(std::span<const NotesBlock> blocks, const Document &base) { return BlockReader(base).read(blocks); }
 
 std::vector<NotesBlock> notesBlocks(std::string_view text)
 {
@@ -214,7 +214,10 @@ std::vector<NotesBlock> notesBlocks(std::string_view text)
         while (!line.empty() && (line.back() == ' ' || line.back() == '\r' || line.back() == '\t')) line.remove_suffix(1);
         const std::size_t indent = std::min(line.find_first_not_of(" \t"), line.size());
         line.remove_prefix(indent);
-        if (line.empty()) { open = false; continue; }
+        if (line.empty()) {
+            open = false;
+            continue;
+        }
         if (open) (out.back().text += ' ') += line;
         else out.push_back({std::string(line), static_cast<int>(indent)});
         open = true;

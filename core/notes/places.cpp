@@ -26,7 +26,10 @@ std::string number(Sentence &in)
     }
     if (out.empty() || out.size() > 3) return {};
     in.advance(out.size());
-    if (!in.rest().empty() && isWord(in.rest().front())) { in.back(start); return {}; }
+    if (!in.rest().empty() && isWord(in.rest().front())) {
+        in.back(start);
+        return {};
+    }
     for (const std::string_view more : {"bis", "ter", "quater", "quinquies", "sexies", "alt"})
         if (in.take(more)) (out += ' ') += more;
     return out;
@@ -42,8 +45,11 @@ std::string labels(Sentence &in)
         const std::string_view rest = in.rest();
         const std::size_t end = rest.find(')');
         const bool one = rest.starts_with('(') && end != std::string_view::npos && end > 1 && end <= 5
-                         && std::ranges::all_of(rest.substr(1, end - 1), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; });
-        if (!one) { in.back(start); return out; }
+            && std::ranges::all_of(rest.substr(1, end - 1), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; });
+        if (!one) {
+            in.back(start);
+            return out;
+        }
         out += rest.substr(0, end + 1);
         in.advance(end + 1);
     }
@@ -53,7 +59,10 @@ bool another(Sentence &in)
 {
     in.skip("");
     if (in.take(", and")) return true;
-    if (in.rest().starts_with(",")) { in.advance(1); return true; }
+    if (in.rest().starts_with(",")) {
+        in.advance(1);
+        return true;
+    }
     return in.take("and");
 }
 
@@ -73,7 +82,8 @@ bool Sentence::take(std::string_view words)
     for (std::size_t i = 0; i < words.size(); ++i)
         if (lower(text_[at + i]) != lower(words[i])) return false;
     at += words.size();
-    if (at < text_.size() && isWord(words.back()) && isWord(text_[at]) && !text_.substr(at).starts_with("“") && !text_.substr(at).starts_with("”")) return false;
+    if (at < text_.size() && isWord(words.back()) && isWord(text_[at]) && !text_.substr(at).starts_with("“") && !text_.substr(at).starts_with("”"))
+        return false;
     at_ = at;
     return true;
 }
@@ -121,16 +131,14 @@ void Sentence::skip(std::string_view marks)
     while (at_ < text_.size() && (text_[at_] == ' ' || marks.contains(text_[at_]))) ++at_;
 }
 
-bool Sentence::atEnd() const
-{
-    return text_.find_first_not_of(" .;,", at_) == std::string_view::npos;
-}
+bool Sentence::atEnd() const { return text_.find_first_not_of(" .;,", at_) == std::string_view::npos; }
 
 PlaceReader::PlaceReader(const Document &base) : base_(base)
 {
     for (std::size_t i = 0; i < base.paragraphs.size(); ++i) {
         const Paragraph &p = base.paragraphs[i];
-        if (p.kind == ParagraphKind::operative && !p.number.empty()) numbers_.emplace(std::pair{draftOf(base, ParagraphIndex(static_cast<std::uint32_t>(i))).part, p.number}, p.id);
+        if (p.kind == ParagraphKind::operative && !p.number.empty())
+            numbers_.emplace(std::pair{draftOf(base, ParagraphIndex(static_cast<std::uint32_t>(i))).part, p.number}, p.id);
     }
 }
 
@@ -184,13 +192,17 @@ bool PlaceReader::ordinals(Sentence &in, std::vector<Target> &out) const
                 best = probe.at();
             }
         }
-        if (!ordinal) { in.back(word); break; }
+        if (!ordinal) {
+            in.back(word);
+            break;
+        }
         in.back(best);
         found.push_back(*ordinal);
     } while (another(in));
     std::optional<ParagraphKind> kind;
     if (!found.empty()) {
-        if (in.takeAny({"preambular paragraphs", "preambular paragraph", "paragraphs of the preamble", "paragraph of the preamble"})) kind = ParagraphKind::preambular;
+        if (in.takeAny({"preambular paragraphs", "preambular paragraph", "paragraphs of the preamble", "paragraph of the preamble"}))
+            kind = ParagraphKind::preambular;
         else if (in.takeAny({"operative paragraphs", "operative paragraph"})) kind = ParagraphKind::operative;
         else if (in.takeAny({"headings", "heading"})) kind = ParagraphKind::heading;
         else if (in.takeAny({"sections", "section"})) kind = ParagraphKind::other;
@@ -202,7 +214,10 @@ bool PlaceReader::ordinals(Sentence &in, std::vector<Target> &out) const
             }
         } else if (in.takeAny({"paragraphs", "paragraph"})) kind = ParagraphKind::preambular; // an ordinal alone is how unnumbered ones are called
     }
-    if (!kind) { in.back(start); return false; }
+    if (!kind) {
+        in.back(start);
+        return false;
+    }
     const std::string part = annex(in);
     for (const int n : found) out.push_back({byOrder(part, *kind, n), {}});
     return true;
@@ -212,23 +227,38 @@ bool PlaceReader::numbers(Sentence &in, std::vector<Target> &out) const
 {
     const std::size_t start = in.at();
     in.take("the");
-    if (!in.takeAny({"operative paragraphs", "operative paragraph", "paragraphs", "paragraph"})) { in.back(start); return false; }
+    if (!in.takeAny({"operative paragraphs", "operative paragraph", "paragraphs", "paragraph"})) {
+        in.back(start);
+        return false;
+    }
     std::vector<std::pair<std::string, std::string>> found; // number, labels
     for (std::size_t end = in.at();;) {
         const std::string n = number(in);
-        if (n.empty()) { in.back(end); break; }
+        if (n.empty()) {
+            in.back(end);
+            break;
+        }
         found.emplace_back(n, labels(in));
         end = in.at();
         if (in.takeAny({"to", "–", "-"})) {
             const std::string last = number(in);
             const int from = std::atoi(n.c_str()), to = std::atoi(last.c_str());
-            if (last.empty()) { in.back(end); break; }
+            if (last.empty()) {
+                in.back(end);
+                break;
+            }
             for (int i = from + 1; i <= to && i - from < 100; ++i) found.emplace_back(std::to_string(i), std::string());
             end = in.at();
         }
-        if (!another(in)) { in.back(end); break; }
+        if (!another(in)) {
+            in.back(end);
+            break;
+        }
     }
-    if (found.empty()) { in.back(start); return false; }
+    if (found.empty()) {
+        in.back(start);
+        return false;
+    }
     const std::string part = annex(in);
     for (const auto &[n, label] : found) out.push_back({byNumber(part, n) + label, {}});
     return true;
@@ -248,10 +278,7 @@ bool PlaceReader::subparagraph(Sentence &in, std::vector<Target> &out) const
     return false;
 }
 
-bool PlaceReader::onePlace(Sentence &in, std::vector<Target> &out) const
-{
-    return subparagraph(in, out) || numbers(in, out) || ordinals(in, out);
-}
+bool PlaceReader::onePlace(Sentence &in, std::vector<Target> &out) const { return subparagraph(in, out) || numbers(in, out) || ordinals(in, out); }
 
 std::optional<std::vector<Target>> PlaceReader::places(Sentence &in) const
 {

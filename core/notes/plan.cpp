@@ -13,7 +13,9 @@ namespace {
 /// The heaviest chain of pairs that ascend on both sides; `pairs` are in order of b. O(n log n).
 std::vector<bool> heaviestChain(const std::vector<std::pair<std::size_t, std::size_t>> &pairs, const std::vector<std::size_t> &weights)
 {
-    struct End { std::size_t weight, pair; };
+    struct End {
+        std::size_t weight, pair;
+    };
     std::map<std::size_t, End> ends; // by the old paragraph that a chain ends with; weights ascend too
     std::vector<std::optional<std::size_t>> before(pairs.size());
     for (std::size_t i = 0; i < pairs.size(); ++i) {

@@ -65,7 +65,10 @@ std::uint32_t wordAfter(std::string_view text, std::uint32_t at)
 bool cutsWord(std::string_view text, std::size_t at)
 {
     if (at == 0 || at >= text.size()) return false;
-    const auto wordy = [](char32_t c) { return (c < 0x80 ? std::isalnum(static_cast<int>(c)) != 0 || c == '\'' || c == '-' || c == '/' : c != U'“' && c != U'”' && c != U'–' && c != U'—' && c != U'…' && !wordless(c)); };
+    const auto wordy = [](char32_t c) {
+        return (c < 0x80 ? std::isalnum(static_cast<int>(c)) != 0 || c == '\'' || c == '-' || c == '/'
+                         : c != U'“' && c != U'”' && c != U'–' && c != U'—' && c != U'…' && !wordless(c));
+    };
     return wordy(codePointBefore(text, at).value) && wordy(codePointAt(text, at));
 }
 
@@ -210,7 +213,9 @@ std::vector<ByteRange> findQuote(std::string_view text, std::string_view quote)
 {
     std::vector<ByteRange> out;
     if (quote.empty()) return out;
-    const auto add = [&](std::size_t begin, std::size_t size) { out.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + size)}); };
+    const auto add = [&](std::size_t begin, std::size_t size) {
+        out.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + size)});
+    };
     for (auto at = text.find(quote); at != std::string_view::npos; at = text.find(quote, at + quote.size())) add(at, quote.size());
     if (!out.empty()) return out;
 

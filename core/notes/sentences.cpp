@@ -7,7 +7,11 @@ namespace resolute {
 
 namespace {
 
-void passWords(Sentence &in) { in.takeAny({"the following phrases", "the following phrase", "the following words", "the following word", "the following text", "the following", "the words", "the word", "the phrase", "a new phrase", "words"}); }
+void passWords(Sentence &in)
+{
+    in.takeAny({"the following phrases", "the following phrase", "the following words", "the following word", "the following text", "the following",
+        "the words", "the word", "the phrase", "a new phrase", "words"});
+}
 
 /// A quote, with "the words" and the like in front.
 std::optional<std::string> quoteIn(Sentence &in)
@@ -39,8 +43,8 @@ public:
 
     std::optional<ReadSentence> read()
     {
-        for (const auto form : {&Reader::newParagraph, &Reader::wordsAtPlace, &Reader::atEdge, &Reader::deletion, &Reader::replacement, &Reader::shouldRead,
-                                &Reader::substitution, &Reader::loneInsertion, &Reader::move, &Reader::splitOrMerge, &Reader::renumber}) {
+        for (const auto form : {&Reader::newParagraph, &Reader::wordsAtPlace, &Reader::atEdge, &Reader::deletion, &Reader::replacement,
+                 &Reader::shouldRead, &Reader::substitution, &Reader::loneInsertion, &Reader::move, &Reader::splitOrMerge, &Reader::renumber}) {
             in_.back(0);
             out_ = {};
             if ((this->*form)()) return std::move(out_);
@@ -90,7 +94,10 @@ private:
             else if (in_.takeAny({"headings", "heading"})) kind_ = ParagraphKind::heading;
             else if (in_.takeAny({"sections", "section"})) kind_ = ParagraphKind::other;
             else if (!in_.takeAny({"paragraphs", "paragraph"})) {
-                if (!in_.takeAny({"a", "an", "the", "new", "following", "additional", "further", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}) && !count()) break;
+                if (!in_.takeAny({"a", "an", "the", "new", "following", "additional", "further", "one", "two", "three", "four", "five", "six",
+                        "seven", "eight", "nine", "ten"})
+                    && !count())
+                    break;
                 continue;
             }
             return true;
@@ -205,14 +212,18 @@ private:
             out.before = !behind;
             const std::size_t end = in_.at();
             in_.skip(",");
-            if (behind && in_.takeAny({"and delete the end of the paragraph", "and delete the rest of the paragraph", "and delete the remainder of the paragraph"})) {
+            if (behind
+                && in_.takeAny(
+                    {"and delete the end of the paragraph", "and delete the rest of the paragraph", "and delete the remainder of the paragraph"})) {
                 out.op = InstructionOp::replaceText;
                 out.toEnd = true;
             } else in_.back(end);
             return {std::move(out)};
         }
-        if (behind && in_.takeAny({"replace the existing text by", "replace the existing text with", "replace the rest of the paragraph with", "replace the rest of the paragraph by",
-                                   "replace the remainder of the paragraph with", "replace the remainder of the paragraph by"})) {
+        if (behind
+            && in_.takeAny({"replace the existing text by", "replace the existing text with", "replace the rest of the paragraph with",
+                "replace the rest of the paragraph by", "replace the remainder of the paragraph with",
+                "replace the remainder of the paragraph by"})) {
             auto fresh = quoteIn(in_);
             if (!fresh) return {};
             Instruction out = edit(InstructionOp::replaceText, std::move(*anchor), std::move(*fresh));
@@ -468,16 +479,14 @@ private:
 
 } // namespace
 
-std::optional<ReadSentence> readSentence(std::string_view sentence, const PlaceReader &places)
-{
-    return Reader(sentence, places).read();
-}
+std::optional<ReadSentence> readSentence(std::string_view sentence, const PlaceReader &places) { return Reader(sentence, places).read(); }
 
 bool looksLikeInstruction(std::string_view sentence)
 {
     Sentence in(sentence);
-    const bool begins = in.takeAny({"in operative", "in the", "in paragraph", "after operative", "after the", "after paragraph", "before operative", "before the", "before paragraph",
-                                    "delete", "replace", "insert", "add", "move", "split", "merge", "renumber", "substitute", "change", "at the end of", "at the beginning of"});
+    const bool begins = in.takeAny({"in operative", "in the", "in paragraph", "after operative", "after the", "after paragraph", "before operative",
+        "before the", "before paragraph", "delete", "replace", "insert", "add", "move", "split", "merge", "renumber", "substitute", "change",
+        "at the end of", "at the beginning of"});
     return begins && (sentence.contains("paragraph") || sentence.contains("“"));
 }
 

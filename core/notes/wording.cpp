@@ -124,7 +124,9 @@ std::string Namer::name(const std::string &id) const
     const std::string annex = known->part.empty() ? std::string() : " of annex " + known->part.substr(1);
     if (numbered(*known)) return "operative paragraph " + known->number + annex;
     if (known->suffix.empty()) return "the " + ordinalInWords(known->order) + ' ' + noun(known->kind, false) + annex;
-    if (known->suffix.starts_with('+')) return "the " + ordinalInWords(std::max(1, std::atoi(known->suffix.c_str() + 1))) + " text following the subparagraphs of " + name(known->parent);
+    if (known->suffix.starts_with('+'))
+        return "the " + ordinalInWords(std::max(1, std::atoi(known->suffix.c_str() + 1))) + " text following the subparagraphs of "
+            + name(known->parent);
     const Known *root = find(known->parent);
     std::string labels = known->suffix;
     while (root && root->suffix.starts_with('(')) {
@@ -142,8 +144,10 @@ std::string Namer::names(const std::vector<Target> &targets) const
     std::vector<std::string> ordinals, numbers, others;
     for (const Target &t : targets) {
         const Known *known = find(t.id);
-        if (known && known->part.empty() && known->kind == ParagraphKind::preambular && known->suffix.empty()) ordinals.push_back(ordinalInWords(known->order));
-        else if (const std::string whole = name(t.id); known && known->part.empty() && whole.starts_with("operative paragraph ")) numbers.push_back(whole.substr(20));
+        if (known && known->part.empty() && known->kind == ParagraphKind::preambular && known->suffix.empty())
+            ordinals.push_back(ordinalInWords(known->order));
+        else if (const std::string whole = name(t.id); known && known->part.empty() && whole.starts_with("operative paragraph "))
+            numbers.push_back(whole.substr(20));
         else others.push_back(whole);
     }
     std::vector<std::string> out;
@@ -170,14 +174,16 @@ std::string inWords(const Instruction &in, const Namer &namer, bool numbered)
     }
     case InstructionOp::deleteParagraph: return "Delete " + where + ".";
     case InstructionOp::replaceParagraph:
-        return "Replace " + where + (in.paragraphs.size() > 1 ? " with the following paragraphs:" : " with the following text:") + block(in.paragraphs, numbered);
+        return "Replace " + where + (in.paragraphs.size() > 1 ? " with the following paragraphs:" : " with the following text:")
+            + block(in.paragraphs, numbered);
     case InstructionOp::moveParagraph: {
         if (in.anchor.empty()) return "Move " + where + " to the beginning.";
         const std::string verb = in.before ? (several ? "they precede " : "it precedes ") : (several ? "they follow " : "it follows ");
         return "Move " + where + " so that " + verb + namer.name(in.anchor) + ".";
     }
     case InstructionOp::splitParagraph:
-        return "Split " + where + " into " + numberInWords(static_cast<int>(in.paragraphs.size())) + " paragraphs reading:" + block(in.paragraphs, numbered);
+        return "Split " + where + " into " + numberInWords(static_cast<int>(in.paragraphs.size()))
+            + " paragraphs reading:" + block(in.paragraphs, numbered);
     case InstructionOp::mergeParagraphs: return "Merge " + where + " into one paragraph reading:" + block(in.paragraphs, numbered);
     case InstructionOp::renumber: return renumbering(in, namer);
     }

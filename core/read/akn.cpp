@@ -14,7 +14,8 @@ namespace resolute {
 
 namespace {
 
-const Message noStatement{"akn-no-statement", RESOLUTE_MESSAGE("message", "this Akoma Ntoso file holds no statement (resolution, decision or draft)")};
+const Message noStatement{"akn-no-statement",
+    RESOLUTE_MESSAGE("message", "this Akoma Ntoso file holds no statement (resolution, decision or draft)")};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 6> languages{
     {{"eng", "en"}, {"fra", "fr"}, {"spa", "es"}, {"rus", "ru"}, {"zho", "zh"}, {"ara", "ar"}}};
@@ -142,8 +143,10 @@ private:
     void coverInline(const pugi::xml_node &p, const std::string &text)
     {
         const auto name = attribute(below(p, "inline"), "name");
-        const BlockRole role = name == "agenda item" ? BlockRole::agendaItem : name == "agenda item name" ? BlockRole::agendaItemTitle
-            : name == "originalLanguage" ? BlockRole::originalLanguage : BlockRole::furniture;
+        const BlockRole role = name == "agenda item" ? BlockRole::agendaItem
+            : name == "agenda item name"             ? BlockRole::agendaItemTitle
+            : name == "originalLanguage"             ? BlockRole::originalLanguage
+                                                     : BlockRole::furniture;
         line(p, role, text);
     }
 
@@ -230,9 +233,15 @@ private:
             }
             if (child.type() != pugi::node_element) continue;
             const auto name = localName(child);
-            if (name == "authorialNote") { note(child); continue; }
+            if (name == "authorialNote") {
+                note(child);
+                continue;
+            }
             if (name == "num") continue;
-            if (name == "eol") { builder_.append(" ", style); continue; }
+            if (name == "eol") {
+                builder_.append(" ", style);
+                continue;
+            }
             if (name == "p" && builder_.hasText()) builder_.append(" ");
             run(child, style | styleOf(child, name));
         }
@@ -276,7 +285,10 @@ private:
     {
         for (const pugi::xml_node &p : part.children()) {
             if (p.type() != pugi::node_element) continue;
-            if (const auto vote = below(p, "vote")) { votes(below(vote, "outcome")); continue; }
+            if (const auto vote = below(p, "vote")) {
+                votes(below(vote, "outcome"));
+                continue;
+            }
             const auto event = below(p, "event");
             const auto place = event ? below(event, "location") : below(p, "inline");
             if (place) line(place, BlockRole::meeting, plainText(place));
@@ -329,7 +341,10 @@ Result<Source> readAkn(std::string_view bytes, const std::string &file, const Pr
     if (!document) return std::unexpected(document.error());
     pugi::xml_node statement;
     for (const pugi::xml_node &child : (*document)->document_element().children())
-        if (child.type() == pugi::node_element && localName(child) != "meta") { statement = child; break; }
+        if (child.type() == pugi::node_element && localName(child) != "meta") {
+            statement = child;
+            break;
+        }
     if (!statement || !below(statement, "mainBody")) return std::unexpected(Error{ErrorKind::input, &noStatement, {}, file, {}});
     Source source;
     AknReader(bytes, source).read(statement);

@@ -30,7 +30,10 @@ Result<std::string> readBytes(const std::string &path, const ReadLimits &limits)
 {
     namespace fs = std::filesystem;
     struct Close {
-        void operator()(std::FILE *f) const { if (f != stdin) std::fclose(f); }
+        void operator()(std::FILE *f) const
+        {
+            if (f != stdin) std::fclose(f);
+        }
     };
     const auto tooMuch = [&] { return failure(path, tooLarge, {std::to_string(limits.bytes >> 20)}); };
     std::unique_ptr<std::FILE, Close> file;

@@ -14,8 +14,10 @@ namespace {
 
 using namespace docx;
 
-const Message readAsProposed{"tracked-as-proposed", RESOLUTE_MESSAGE("message", "holds {1} tracked changes by {2}; read as proposed, with all of them accepted")};
-const Message readAsBefore{"tracked-as-before", RESOLUTE_MESSAGE("message", "holds {1} tracked changes by {2}; read as before, with all of them rejected")};
+const Message readAsProposed{"tracked-as-proposed",
+    RESOLUTE_MESSAGE("message", "holds {1} tracked changes by {2}; read as proposed, with all of them accepted")};
+const Message readAsBefore{"tracked-as-before",
+    RESOLUTE_MESSAGE("message", "holds {1} tracked changes by {2}; read as before, with all of them rejected")};
 const Message hasComments{"comments", RESOLUTE_MESSAGE("message", "holds {1} comments by {2}")};
 const Message fieldUnclosed{"field-unclosed", RESOLUTE_MESSAGE("message", "a field begins and never ends: text after it may be missing")};
 const Message docxEmpty{"docx-no-body", RESOLUTE_MESSAGE("message", "the file is damaged: it has no text body")};
@@ -89,8 +91,7 @@ void readNotes(const Package &package, Reading &reading, std::vector<Block> &blo
     }
 }
 
-template <class T>
-std::string authors(const std::vector<T> &list)
+template <class T> std::string authors(const std::vector<T> &list)
 {
     std::set<std::string> names;
     for (const T &one : list) names.insert(one.author);
@@ -105,7 +106,8 @@ void addIssues(Source &source, const ReadOptions &options, bool openField)
         source.issues.push_back({severity, &message, std::move(arguments), {}});
     };
     if (!source.tracked.empty())
-        info(options.tracked == TrackedChanges::asProposed ? readAsProposed : readAsBefore, {std::to_string(source.tracked.size()), authors(source.tracked)});
+        info(options.tracked == TrackedChanges::asProposed ? readAsProposed : readAsBefore,
+            {std::to_string(source.tracked.size()), authors(source.tracked)});
     if (!source.comments.empty()) info(hasComments, {std::to_string(source.comments.size()), authors(source.comments)});
     if (openField) info(fieldUnclosed, {}, Severity::warning);
 }

@@ -27,6 +27,7 @@ namespace resolute {
 [[nodiscard]] bool isDocx(const Zip &zip);
 
 /// Errors (input): what Zip and parseXml report; a part that is missing. Linear in the size of the file.
-[[nodiscard]] Result<Source> readDocx(std::string_view bytes, const std::string &file, const Progress &progress = {}, const ReadOptions &options = {});
+[[nodiscard]] Result<Source> readDocx(std::string_view bytes, const std::string &file, const Progress &progress = {},
+    const ReadOptions &options = {});
 
 } // namespace resolute

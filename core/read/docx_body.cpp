@@ -18,7 +18,8 @@ namespace {
 /// Containers that are only wrapped around what matters.
 bool isWrapper(std::string_view name)
 {
-    static const std::set<std::string_view> names{"sdt", "sdtContent", "customXml", "smartTag", "bdo", "dir", "fldSimple", "oMath", "oMathPara", "ruby", "rubyBase"};
+    static const std::set<std::string_view> names{"sdt", "sdtContent", "customXml", "smartTag", "bdo", "dir", "fldSimple", "oMath", "oMathPara",
+        "ruby", "rubyBase"};
     return names.contains(name);
 }
 
@@ -182,7 +183,10 @@ void Story::run(const pugi::xml_node &r, Style extra)
     for (const auto &child : r.children()) content(child, look, skipText);
 }
 
-bool Story::fieldsShow() const { return std::ranges::all_of(reading_.fields, [](bool showing) { return showing; }); }
+bool Story::fieldsShow() const
+{
+    return std::ranges::all_of(reading_.fields, [](bool showing) { return showing; });
+}
 
 void Story::write(std::string_view text, Style look)
 {
@@ -219,7 +223,9 @@ void Story::content(const pugi::xml_node &node, Style look, bool &skipText)
     else if (name == "cr") write("\n", look);
     else if (name == "noBreakHyphen") write("\u2011", look);
     else if (name == "sym")
-        write(symbolText(localAttribute(node, "font").value(), static_cast<unsigned>(std::strtoul(localAttribute(node, "char").value(), nullptr, 16))), look);
+        write(
+            symbolText(localAttribute(node, "font").value(), static_cast<unsigned>(std::strtoul(localAttribute(node, "char").value(), nullptr, 16))),
+            look);
     else if (isWrapper(name)) inlines(node, Style::none);
 }
 
@@ -244,7 +250,8 @@ void Story::note(const pugi::xml_node &reference, bool &skipText)
         for (auto next = reference.next_sibling(); next; next = next.next_sibling()) {
             if (localName(next) == "t" || localName(next) == "delText") note.mark += cleanText(next.text().get());
             else if (localName(next) == "sym")
-                note.mark += symbolText(localAttribute(next, "font").value(), static_cast<unsigned>(std::strtoul(localAttribute(next, "char").value(), nullptr, 16)));
+                note.mark += symbolText(localAttribute(next, "font").value(),
+                    static_cast<unsigned>(std::strtoul(localAttribute(next, "char").value(), nullptr, 16)));
         }
         // Typed by hand, as the asterisks of sponsors are: it stays in the text, raised.
         write(note.mark, Style::superscript);
@@ -254,7 +261,7 @@ void Story::note(const pugi::xml_node &reference, bool &skipText)
     }
     int &count = note.endnote ? reading_.endnotes : reading_.footnotes;
     note.mark = formatNumber((note.endnote ? reading_.endnoteStart : reading_.footnoteStart) + count++,
-                             note.endnote ? reading_.endnoteFormat : reading_.footnoteFormat);
+        note.endnote ? reading_.endnoteFormat : reading_.footnoteFormat);
     builder_.anchor(note.mark);
     reading_.notes.push_back(std::move(note));
 }

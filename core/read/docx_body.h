@@ -2,10 +2,10 @@
 // Walks the stories of a Word file (body, header, a note, a text box, a cell) and makes blocks of them.
 #pragma once
 
-#include "core/read/docx_text.h"
 #include "core/read/docx_changes.h"
 #include "core/read/docx_numbering.h"
 #include "core/read/docx_styles.h"
+#include "core/read/docx_text.h"
 #include "core/read/source.h"
 
 #include <pugixml.hpp>

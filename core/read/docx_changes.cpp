@@ -76,7 +76,8 @@ pugi::xml_node Changes::properties(const pugi::xml_node &now) const
 
 void Changes::record(TrackedKind kind, const pugi::xml_node &node, std::string text, std::size_t block)
 {
-    TrackedChange change{kind, cleanText(localAttribute(node, "author").value()), cleanText(localAttribute(node, "date").value()), std::move(text), block};
+    TrackedChange change{kind, cleanText(localAttribute(node, "author").value()), cleanText(localAttribute(node, "date").value()), std::move(text),
+        block};
     if (!tracked_.empty()) {
         TrackedChange &last = tracked_.back();
         if (last.kind == kind && last.author == change.author && last.date == change.date && last.block == block) {
@@ -144,7 +145,7 @@ void Changes::deliver(Source &source, const pugi::xml_node &comments)
         const auto found = comments_.find(localAttribute(node, "id").value());
         if (found == comments_.end()) continue; // attached to words that are not in the text read
         source.comments.push_back({cleanText(localAttribute(node, "author").value()), cleanText(localAttribute(node, "date").value()),
-                                   trimmed(plainText(node)), trimmed(found->second.words), std::min(found->second.block, last), found->second.at});
+            trimmed(plainText(node)), trimmed(found->second.words), std::min(found->second.block, last), found->second.at});
     }
     std::ranges::stable_sort(source.comments, {}, [](const SourceComment &c) { return std::pair(c.block, c.at); });
 }

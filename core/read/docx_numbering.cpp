@@ -19,7 +19,8 @@ Level readLevel(const pugi::xml_node &node)
     level.start = numberOf(localAttribute(localChild(node, "start"), "val"), 0);
     // A format that Word knows only beside a fallback stands in mc:AlternateContent.
     auto format = localChild(node, "numFmt");
-    if (const auto alternate = localChild(node, "AlternateContent"); !format && alternate) format = localChild(localChild(alternate, "Fallback"), "numFmt");
+    if (const auto alternate = localChild(node, "AlternateContent"); !format && alternate)
+        format = localChild(localChild(alternate, "Fallback"), "numFmt");
     const auto known = format ? numberFormat(val(format)) : NumberFormat::decimal;
     level.bullet = !known;
     level.format = known.value_or(NumberFormat::none);
@@ -38,13 +39,13 @@ int levelNumber(const pugi::xml_node &node) { return std::clamp(localAttribute(n
 std::optional<NumberFormat> numberFormat(std::string_view name)
 {
     using F = NumberFormat;
-    static const std::map<std::string_view, F> known{
-        {"decimal", F::decimal}, {"decimalZero", F::decimalZero}, {"lowerLetter", F::lowerLetter}, {"upperLetter", F::upperLetter},
-        {"lowerRoman", F::lowerRoman}, {"upperRoman", F::upperRoman}, {"ordinal", F::ordinal}, {"none", F::none},
+    static const std::map<std::string_view, F> known{{"decimal", F::decimal}, {"decimalZero", F::decimalZero}, {"lowerLetter", F::lowerLetter},
+        {"upperLetter", F::upperLetter}, {"lowerRoman", F::lowerRoman}, {"upperRoman", F::upperRoman}, {"ordinal", F::ordinal}, {"none", F::none},
         {"russianLower", F::russianLower}, {"russianUpper", F::russianUpper}, {"arabicAbjad", F::arabicAbjad}, {"arabicAlpha", F::arabicAlpha},
         {"chineseCounting", F::chineseCounting}, {"chineseCountingThousand", F::chineseCounting}, {"taiwaneseCounting", F::chineseCounting},
         {"taiwaneseCountingThousand", F::chineseCounting}, {"japaneseCounting", F::chineseCounting}, {"decimalEnclosedCircle", F::circled},
-        {"decimalEnclosedCircleChinese", F::circled}, {"decimalFullWidth", F::fullWidth}, {"decimalFullWidth2", F::fullWidth}, {"chicago", F::chicago}};
+        {"decimalEnclosedCircleChinese", F::circled}, {"decimalFullWidth", F::fullWidth}, {"decimalFullWidth2", F::fullWidth},
+        {"chicago", F::chicago}};
     if (name == "bullet") return std::nullopt;
     const auto found = known.find(name);
     return found == known.end() ? F::decimal : found->second;

@@ -41,7 +41,9 @@ public:
     [[nodiscard]] int lastLevel() const { return lastLevel_; }
 
 private:
-    struct Definition { std::array<Level, levelCount> levels; };
+    struct Definition {
+        std::array<Level, levelCount> levels;
+    };
     struct List {
         int definition = 0;
         std::map<int, Level> overridden;

@@ -28,7 +28,9 @@ std::string resolvePath(std::string folder, std::string_view target)
     return folder + std::string(target);
 }
 
-struct Relation { std::string id, type, path; };
+struct Relation {
+    std::string id, type, path;
+};
 
 /// The relations of a part; none if it has none. The type is the last word of its address.
 Result<std::vector<Relation>> relations(const Zip &zip, const std::string &file, const std::string &part)
@@ -45,7 +47,8 @@ Result<std::vector<Relation>> relations(const Zip &zip, const std::string &file,
     for (const auto &node : xml.value()->document_element().children()) {
         if (localAttribute(node, "TargetMode").value() == std::string_view("External")) continue;
         const std::string_view type = localAttribute(node, "Type").value();
-        out.push_back({localAttribute(node, "Id").value(), std::string(type.substr(type.rfind('/') + 1)), resolvePath(folder, localAttribute(node, "Target").value())});
+        out.push_back({localAttribute(node, "Id").value(), std::string(type.substr(type.rfind('/') + 1)),
+            resolvePath(folder, localAttribute(node, "Target").value())});
     }
     return out;
 }

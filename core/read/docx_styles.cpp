@@ -27,8 +27,10 @@ std::optional<int> number(const pugi::xml_node &node)
     return error == std::errc() ? std::optional(value) : std::nullopt;
 }
 
-template <class T>
-void take(std::optional<T> &mine, const std::optional<T> &stronger) { if (stronger) mine = stronger; }
+template <class T> void take(std::optional<T> &mine, const std::optional<T> &stronger)
+{
+    if (stronger) mine = stronger;
+}
 
 /// "heading 3" is 3, "Title" 1, anything else 0.
 int headingOf(std::string_view name)

@@ -30,8 +30,14 @@ public:
     [[nodiscard]] Finished finish();
 
 private:
-    struct Run { std::size_t end; Style style; };
-    struct Mark { std::string mark; std::size_t at; };
+    struct Run {
+        std::size_t end;
+        Style style;
+    };
+    struct Mark {
+        std::string mark;
+        std::size_t at;
+    };
     std::string text_;
     std::vector<Run> runs_;
     std::vector<Mark> anchors_;

@@ -13,10 +13,7 @@ const Message notUtf8{"not-utf8", RESOLUTE_MESSAGE("message", "byte {1} of the l
 const Message brokenUtf16{"broken-utf16", RESOLUTE_MESSAGE("message", "the UTF-16 text is broken at byte {1} of the file")};
 const Message emptyText{"empty-text", RESOLUTE_MESSAGE("message", "holds no text")};
 
-int lineAt(std::string_view text, std::size_t offset)
-{
-    return 1 + static_cast<int>(std::ranges::count(text.substr(0, offset), '\n'));
-}
+int lineAt(std::string_view text, std::size_t offset) { return 1 + static_cast<int>(std::ranges::count(text.substr(0, offset), '\n')); }
 
 std::unexpected<Error> failure(const std::string &file, const Message &message, std::vector<std::string> arguments, int line = 0)
 {

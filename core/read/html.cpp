@@ -17,8 +17,10 @@ namespace {
 
 const Message tooLarge{"html-too-large", RESOLUTE_MESSAGE("message", "has {1} MB, which is more than any web page of a text ({2} MB)")};
 const Message empty{"html-empty", RESOLUTE_MESSAGE("message", "is a web page without text")};
-const Message assumedEncoding{"html-encoding-assumed", RESOLUTE_MESSAGE("message", "the page does not say rightly how its letters are encoded; {1} was assumed")};
-const Message leftOut{"html-left-out", RESOLUTE_MESSAGE("message", "menus, forms and other parts of the page that are no text were left out: {1} letters")};
+const Message assumedEncoding{"html-encoding-assumed",
+    RESOLUTE_MESSAGE("message", "the page does not say rightly how its letters are encoded; {1} was assumed")};
+const Message leftOut{"html-left-out",
+    RESOLUTE_MESSAGE("message", "menus, forms and other parts of the page that are no text were left out: {1} letters")};
 
 std::unexpected<Error> failure(const Message &message, std::vector<std::string> arguments)
 {
@@ -49,9 +51,25 @@ std::string itemLabel(std::string_view type, int n)
 bool isFurniture(const GumboNode &element)
 {
     switch (element.v.element.tag) {
-    case GUMBO_TAG_HEAD: case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_NOSCRIPT: case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_IFRAME: case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_EMBED: case GUMBO_TAG_SVG: case GUMBO_TAG_MATH: case GUMBO_TAG_CANVAS: case GUMBO_TAG_AUDIO: case GUMBO_TAG_VIDEO: case GUMBO_TAG_NAV:
-    case GUMBO_TAG_BUTTON: case GUMBO_TAG_SELECT: case GUMBO_TAG_TEXTAREA: case GUMBO_TAG_INPUT: case GUMBO_TAG_TITLE: return true;
+    case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_EMBED:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_MATH:
+    case GUMBO_TAG_CANVAS:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_VIDEO:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_INPUT:
+    case GUMBO_TAG_TITLE: return true;
     default: break;
     }
     const auto role = attribute(element, "role");
@@ -67,7 +85,9 @@ struct List {
 class HtmlReader
 {
 public:
-    HtmlReader(const HtmlSheet &sheet, const HtmlNotes &notes, const ReadOptions &options, Source &source) : sheet_(sheet), notes_(notes), options_(options), write_(source) {}
+    HtmlReader(const HtmlSheet &sheet, const HtmlNotes &notes, const ReadOptions &options, Source &source)
+        : sheet_(sheet), notes_(notes), options_(options), write_(source)
+    {}
 
     void read(const GumboNode &root)
     {
@@ -83,13 +103,25 @@ private:
             if (!look.hidden) write_.text(node.v.text.text, look.style, look.preformatted, static_cast<int>(node.v.text.start_pos.line));
             return;
         }
-        if (!isElement(node)) { walkChildren(node, look); return; }
-        if (isFurniture(node)) { countLeftOut(node); return; }
+        if (!isElement(node)) {
+            walkChildren(node, look);
+            return;
+        }
+        if (isFurniture(node)) {
+            countLeftOut(node);
+            return;
+        }
         look = sheet_.inside(node, look);
         if (look.hidden) return;
-        if (const auto anchor = notes_.anchors.find(&node); anchor != notes_.anchors.end()) { write_.anchor(anchor->second); return; }
+        if (const auto anchor = notes_.anchors.find(&node); anchor != notes_.anchors.end()) {
+            write_.anchor(anchor->second);
+            return;
+        }
         if (notes_.backLinks.contains(&node)) return;
-        if (const auto body = notes_.bodies.find(&node); body != notes_.bodies.end() && !write_.isInside()) { note(node, body->second, look); return; }
+        if (const auto body = notes_.bodies.find(&node); body != notes_.bodies.end() && !write_.isInside()) {
+            note(node, body->second, look);
+            return;
+        }
         element(node, look);
     }
 
@@ -105,17 +137,34 @@ private:
         switch (tag) {
         case GUMBO_TAG_BR: write_.lineBreak(); return;
         case GUMBO_TAG_HR: write_.rule(static_cast<int>(node.v.element.start_pos.line)); return;
-        case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3: case GUMBO_TAG_H4: case GUMBO_TAG_H5: case GUMBO_TAG_H6:
+        case GUMBO_TAG_H1:
+        case GUMBO_TAG_H2:
+        case GUMBO_TAG_H3:
+        case GUMBO_TAG_H4:
+        case GUMBO_TAG_H5:
+        case GUMBO_TAG_H6:
             write_.startBlock(BlockKind::heading, tag - GUMBO_TAG_H1 + 1);
             walkChildren(node, look);
             write_.endBlock();
             return;
-        case GUMBO_TAG_OL: case GUMBO_TAG_UL: case GUMBO_TAG_MENU: case GUMBO_TAG_DIR: list(node, look); return;
+        case GUMBO_TAG_OL:
+        case GUMBO_TAG_UL:
+        case GUMBO_TAG_MENU:
+        case GUMBO_TAG_DIR: list(node, look); return;
         case GUMBO_TAG_LI: item(node, look); return;
         case GUMBO_TAG_TABLE: table(node, look); return;
-        case GUMBO_TAG_INS: if (options_.tracked != TrackedChanges::asBefore) walkChildren(node, look); return;
-        case GUMBO_TAG_DEL: if (options_.tracked == TrackedChanges::asBefore) walkChildren(node, look); return;
-        case GUMBO_TAG_SPAN: if (attribute(node, "style").contains("mso-list:Ignore") || attribute(node, "style").contains("mso-list: Ignore")) { write_.label(textOf(node), std::max(1, static_cast<int>(lists_.size()))); return; } break;
+        case GUMBO_TAG_INS:
+            if (options_.tracked != TrackedChanges::asBefore) walkChildren(node, look);
+            return;
+        case GUMBO_TAG_DEL:
+            if (options_.tracked == TrackedChanges::asBefore) walkChildren(node, look);
+            return;
+        case GUMBO_TAG_SPAN:
+            if (attribute(node, "style").contains("mso-list:Ignore") || attribute(node, "style").contains("mso-list: Ignore")) {
+                write_.label(textOf(node), std::max(1, static_cast<int>(lists_.size())));
+                return;
+            }
+            break;
         default: break;
         }
         const bool block = isHtmlBlock(node);
@@ -151,7 +200,11 @@ private:
     void table(const GumboNode &node, HtmlLook look)
     {
         write_.endBlock();
-        if (write_.isInside() || !isData(node)) { walkChildren(node, look); write_.endBlock(); return; }
+        if (write_.isInside() || !isData(node)) {
+            walkChildren(node, look);
+            write_.endBlock();
+            return;
+        }
         rows(node, look);
     }
 
@@ -219,7 +272,9 @@ private:
 
     void countLeftOut(const GumboNode &node)
     {
-        if (isElement(node, GUMBO_TAG_HEAD) || isElement(node, GUMBO_TAG_SCRIPT) || isElement(node, GUMBO_TAG_STYLE) || isElement(node, GUMBO_TAG_TITLE)) return;
+        if (isElement(node, GUMBO_TAG_HEAD) || isElement(node, GUMBO_TAG_SCRIPT) || isElement(node, GUMBO_TAG_STYLE)
+            || isElement(node, GUMBO_TAG_TITLE))
+            return;
         const std::string text = textOf(node);
         leftOut_ += static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return c != ' ' && c != '\n' && c != '\t'; }));
     }
@@ -241,7 +296,10 @@ std::string preformattedPage(const GumboNode &root)
     while (!open.empty()) {
         const GumboNode &node = *open.back();
         open.pop_back();
-        if (isElement(node, GUMBO_TAG_PRE)) { text += textOf(node) + '\n'; continue; }
+        if (isElement(node, GUMBO_TAG_PRE)) {
+            text += textOf(node) + '\n';
+            continue;
+        }
         if (isElement(node) && isFurniture(node)) continue;
         if (node.type == GUMBO_NODE_TEXT) all += std::string_view(node.v.text.text).size();
         const GumboVector &children = childrenOf(node);
@@ -251,7 +309,8 @@ std::string preformattedPage(const GumboNode &root)
     return text.size() > most * all && text.size() > 500 ? text : std::string();
 }
 
-Result<Source> readDecoded(const DecodedHtml &page, const std::string &file, const Progress &progress, const ReadOptions &options, const HtmlLimits &limits)
+Result<Source> readDecoded(const DecodedHtml &page, const std::string &file, const Progress &progress, const ReadOptions &options,
+    const HtmlLimits &limits)
 {
     const auto tree = HtmlTree::parse(page.text, limits);
     if (!tree) return std::unexpected(tree.error());
@@ -272,7 +331,9 @@ Result<Source> readDecoded(const DecodedHtml &page, const std::string &file, con
 bool looksLikeHtml(std::string_view bytes)
 {
     const auto starts = [&](std::string_view word) {
-        return bytes.size() >= word.size() && std::ranges::equal(bytes.substr(0, word.size()), word, {}, [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+        return bytes.size() >= word.size() && std::ranges::equal(bytes.substr(0, word.size()), word, {}, [](char c) {
+            return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+        });
     };
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     for (bool again = true; again;) {
@@ -289,10 +350,15 @@ bool looksLikeHtml(std::string_view bytes)
     return starts("<!doctype html") || starts("<html") || starts("<head>") || starts("<body");
 }
 
-Result<Source> readHtml(std::string_view bytes, const std::string &file, const Progress &progress, const ReadOptions &options, const HtmlLimits &limits)
+Result<Source> readHtml(std::string_view bytes, const std::string &file, const Progress &progress, const ReadOptions &options,
+    const HtmlLimits &limits)
 {
-    const auto named = [&](Error error) { error.file = file; return std::unexpected(std::move(error)); };
-    if (bytes.size() > limits.bytes) return named(failure(tooLarge, {std::to_string(bytes.size() >> 20), std::to_string(limits.bytes >> 20)}).error());
+    const auto named = [&](Error error) {
+        error.file = file;
+        return std::unexpected(std::move(error));
+    };
+    if (bytes.size() > limits.bytes)
+        return named(failure(tooLarge, {std::to_string(bytes.size() >> 20), std::to_string(limits.bytes >> 20)}).error());
     const DecodedHtml page = decodeHtml(bytes);
     auto source = readDecoded(page, file, progress, options, limits);
     if (!source) return named(source.error());

@@ -28,6 +28,6 @@ struct HtmlLimits {
 /// Blocks of a page in reading order. Menus, scripts and hidden text are left out. Inserted and deleted text (<ins>, <del>)
 /// counts as options say. SourcePlace::lines are lines of the file. Errors (input): too large, too deep, too complex.
 [[nodiscard]] Result<Source> readHtml(std::string_view bytes, const std::string &file, const Progress &progress = {}, const ReadOptions &options = {},
-                                      const HtmlLimits &limits = {});
+    const HtmlLimits &limits = {});
 
 } // namespace resolute

@@ -37,7 +37,8 @@ std::string declaredCharset(std::string_view bytes)
 /// Families of encodings that pages are written in; others that a converter may know (UTF-7) only serve to deceive.
 bool isFamiliar(std::string_view name)
 {
-    static constexpr std::array<std::string_view, 10> families{"windows-", "cp125", "iso-8859-", "koi8", "gb", "big5", "euc-", "shift_jis", "macintosh", "us-ascii"};
+    static constexpr std::array<std::string_view, 10> families{"windows-", "cp125", "iso-8859-", "koi8", "gb", "big5", "euc-", "shift_jis",
+        "macintosh", "us-ascii"};
     return std::ranges::any_of(families, [&](std::string_view family) { return name.starts_with(family); });
 }
 
@@ -53,8 +54,8 @@ bool convert(std::string_view bytes, const char *name, std::string &out)
     for (bool reset = true;; reset = false) {
         char *target = piece.data();
         status = U_ZERO_ERROR;
-        ucnv_convertEx(to.get(), from.get(), &target, piece.data() + piece.size(), &source, end, pivot.data(), &pivotSource, &pivotTarget, pivot.data() + pivot.size(), reset,
-                       true, &status);
+        ucnv_convertEx(to.get(), from.get(), &target, piece.data() + piece.size(), &source, end, pivot.data(), &pivotSource, &pivotTarget,
+            pivot.data() + pivot.size(), reset, true, &status);
         out.append(piece.data(), target);
         if (status != U_BUFFER_OVERFLOW_ERROR) return U_SUCCESS(status);
     }
@@ -66,8 +67,9 @@ std::string cleaned(std::string text)
     std::string out;
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\r') { if (i + 1 == text.size() || text[i + 1] != '\n') out += '\n'; }
-        else if (text[i] != '\0') out += text[i];
+        if (text[i] == '\r') {
+            if (i + 1 == text.size() || text[i + 1] != '\n') out += '\n';
+        } else if (text[i] != '\0') out += text[i];
     }
     return out;
 }
@@ -77,11 +79,17 @@ std::string cleaned(std::string text)
 DecodedHtml decodeHtml(std::string_view bytes)
 {
     DecodedHtml out;
-    const auto as = [&](std::string_view from, const char *name) { std::string text; return convert(from, name, text) ? (out.text = cleaned(std::move(text)), true) : false; };
+    const auto as = [&](std::string_view from, const char *name) {
+        std::string text;
+        return convert(from, name, text) ? (out.text = cleaned(std::move(text)), true) : false;
+    };
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     else if (bytes.starts_with("\xFF\xFE") && as(bytes.substr(2), "UTF-16LE")) return out;
     else if (bytes.starts_with("\xFE\xFF") && as(bytes.substr(2), "UTF-16BE")) return out;
-    if (!firstInvalidByte(bytes)) { out.text = cleaned(std::string(bytes)); return out; }
+    if (!firstInvalidByte(bytes)) {
+        out.text = cleaned(std::string(bytes));
+        return out;
+    }
     const std::string declared = declaredCharset(bytes);
     // "iso-8859-1" and "us-ascii" mean Windows-1252 on the web (Encoding standard, section 4.2).
     const bool western = declared == "iso-8859-1" || declared == "us-ascii";

@@ -25,7 +25,8 @@ struct Page {
             open.pop_back();
             if (isElement(node)) {
                 order.emplace(&node, order.size());
-                for (const char *name : {"id", "name"}) if (const auto value = attribute(node, name); !value.empty()) targets.emplace(value, &node);
+                for (const char *name : {"id", "name"})
+                    if (const auto value = attribute(node, name); !value.empty()) targets.emplace(value, &node);
                 if (isElement(node, GUMBO_TAG_A) && attribute(node, "href").starts_with('#')) links.push_back(&node);
             }
             const GumboVector &children = childrenOf(node);
@@ -41,7 +42,8 @@ struct Page {
 
 bool contains(const GumboNode &outer, const GumboNode &inner)
 {
-    for (const GumboNode *node = &inner; node != nullptr; node = node->parent) if (node == &outer) return true;
+    for (const GumboNode *node = &inner; node != nullptr; node = node->parent)
+        if (node == &outer) return true;
     return false;
 }
 
@@ -53,7 +55,8 @@ const GumboNode *bodyOf(const GumboNode &target)
     for (int up = 0; up < 2 && body->parent != nullptr; ++up) {
         const GumboNode &outer = *body->parent;
         const bool box = isElement(outer, GUMBO_TAG_DIV) || isElement(outer, GUMBO_TAG_LI) || isElement(outer, GUMBO_TAG_ASIDE);
-        const bool named = !attribute(outer, "id").empty() || attribute(outer, "style").contains("mso-element:footnote") || attribute(outer, "style").contains("mso-element:endnote");
+        const bool named = !attribute(outer, "id").empty() || attribute(outer, "style").contains("mso-element:footnote")
+            || attribute(outer, "style").contains("mso-element:endnote");
         if (!box || !named || attribute(outer, "style").contains("-list")) break;
         body = &outer;
     }
@@ -63,7 +66,8 @@ const GumboNode *bodyOf(const GumboNode &target)
 
 bool inSuperscript(const GumboNode &link)
 {
-    for (const GumboNode *node = &link; node != nullptr && !isHtmlBlock(*node); node = node->parent) if (isElement(*node, GUMBO_TAG_SUP)) return true;
+    for (const GumboNode *node = &link; node != nullptr && !isHtmlBlock(*node); node = node->parent)
+        if (isElement(*node, GUMBO_TAG_SUP)) return true;
     const GumboVector &children = childrenOf(link);
     return children.length == 1 && isElement(childAt(children, 0), GUMBO_TAG_SUP);
 }
@@ -95,13 +99,51 @@ bool isHtmlBlock(const GumboNode &node)
 {
     if (!isElement(node)) return node.type == GUMBO_NODE_DOCUMENT;
     switch (node.v.element.tag) {
-    case GUMBO_TAG_ADDRESS: case GUMBO_TAG_ARTICLE: case GUMBO_TAG_ASIDE: case GUMBO_TAG_BLOCKQUOTE: case GUMBO_TAG_BODY: case GUMBO_TAG_CAPTION:
-    case GUMBO_TAG_CENTER: case GUMBO_TAG_DD: case GUMBO_TAG_DETAILS: case GUMBO_TAG_DIR: case GUMBO_TAG_DIV: case GUMBO_TAG_DL: case GUMBO_TAG_DT:
-    case GUMBO_TAG_FIELDSET: case GUMBO_TAG_FIGCAPTION: case GUMBO_TAG_FIGURE: case GUMBO_TAG_FOOTER: case GUMBO_TAG_FORM: case GUMBO_TAG_H1:
-    case GUMBO_TAG_H2: case GUMBO_TAG_H3: case GUMBO_TAG_H4: case GUMBO_TAG_H5: case GUMBO_TAG_H6: case GUMBO_TAG_HEADER: case GUMBO_TAG_HGROUP:
-    case GUMBO_TAG_HR: case GUMBO_TAG_HTML: case GUMBO_TAG_LI: case GUMBO_TAG_MAIN: case GUMBO_TAG_MENU: case GUMBO_TAG_NAV: case GUMBO_TAG_OL:
-    case GUMBO_TAG_P: case GUMBO_TAG_PRE: case GUMBO_TAG_SECTION: case GUMBO_TAG_SUMMARY: case GUMBO_TAG_TABLE: case GUMBO_TAG_TBODY:
-    case GUMBO_TAG_TD: case GUMBO_TAG_TFOOT: case GUMBO_TAG_TH: case GUMBO_TAG_THEAD: case GUMBO_TAG_TR: case GUMBO_TAG_UL: return true;
+    case GUMBO_TAG_ADDRESS:
+    case GUMBO_TAG_ARTICLE:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_BODY:
+    case GUMBO_TAG_CAPTION:
+    case GUMBO_TAG_CENTER:
+    case GUMBO_TAG_DD:
+    case GUMBO_TAG_DETAILS:
+    case GUMBO_TAG_DIR:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_FIELDSET:
+    case GUMBO_TAG_FIGCAPTION:
+    case GUMBO_TAG_FIGURE:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5:
+    case GUMBO_TAG_H6:
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_HGROUP:
+    case GUMBO_TAG_HR:
+    case GUMBO_TAG_HTML:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_MAIN:
+    case GUMBO_TAG_MENU:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_PRE:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_SUMMARY:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_TBODY:
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_TFOOT:
+    case GUMBO_TAG_TH:
+    case GUMBO_TAG_THEAD:
+    case GUMBO_TAG_TR:
+    case GUMBO_TAG_UL: return true;
     default: return false;
     }
 }
@@ -111,7 +153,8 @@ HtmlNotes findHtmlNotes(const GumboNode &root)
     const Page page(root);
     HtmlNotes out;
     std::unordered_map<const GumboNode *, std::vector<const GumboNode *>> backTo; // target -> links to it
-    for (const GumboNode *link : page.links) if (const GumboNode *target = page.targetOf(*link)) backTo[target].push_back(link);
+    for (const GumboNode *link : page.links)
+        if (const GumboNode *target = page.targetOf(*link)) backTo[target].push_back(link);
     // Links that point at a link or at what is next around it (<sup id="…"><a …>).
     const auto pointingAt = [&](const GumboNode &link) {
         std::vector<const GumboNode *> all;
@@ -119,7 +162,8 @@ HtmlNotes findHtmlNotes(const GumboNode &root)
         for (int up = 0; up < 3 && node != nullptr && (up == 0 || !isHtmlBlock(*node)); ++up, node = node->parent)
             if (const auto found = backTo.find(node); found != backTo.end()) all.insert(all.end(), found->second.begin(), found->second.end());
         for (unsigned int i = 0; i < childrenOf(link).length; ++i)
-            if (const auto found = backTo.find(&childAt(childrenOf(link), i)); found != backTo.end()) all.insert(all.end(), found->second.begin(), found->second.end());
+            if (const auto found = backTo.find(&childAt(childrenOf(link), i)); found != backTo.end())
+                all.insert(all.end(), found->second.begin(), found->second.end());
         return all;
     };
     for (const GumboNode *link : page.links) {
@@ -130,7 +174,11 @@ HtmlNotes findHtmlNotes(const GumboNode &root)
         if (body == nullptr || contains(*body, *link)) continue;
         bool answered = false, markLinked = false;
         for (const GumboNode *back : pointingAt(*link))
-            if (back != link && contains(*body, *back)) { out.backLinks.insert(back); answered = true; markLinked = markLinked || htmlMark(textOf(*back)) == mark; }
+            if (back != link && contains(*body, *back)) {
+                out.backLinks.insert(back);
+                answered = true;
+                markLinked = markLinked || htmlMark(textOf(*back)) == mark;
+            }
         if (!answered && !(inSuperscript(*link) && htmlMark(firstWord(*body)) == mark)) continue;
         out.anchors.emplace(link, mark);
         out.bodies.emplace(body, HtmlNoteBody{mark, markLinked});

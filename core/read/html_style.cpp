@@ -40,7 +40,8 @@ void apply(std::string_view name, std::string_view value, HtmlLook &look)
         if (value.contains("underline")) look.style = look.style | Style::underline;
         if (value == "none") look.style = with(with(look.style, Style::strike, false), Style::underline, false);
     } else if (name == "white-space") look.preformatted = value.starts_with("pre") && value != "pre-line";
-    else if ((name == "display" && value == "none") || (name == "visibility" && value == "hidden") || (name == "mso-hide" && value == "all")) look.hidden = true;
+    else if ((name == "display" && value == "none") || (name == "visibility" && value == "hidden") || (name == "mso-hide" && value == "all"))
+        look.hidden = true;
 }
 
 void applyAll(std::string_view declarations, HtmlLook &look)
@@ -52,7 +53,8 @@ void applyAll(std::string_view declarations, HtmlLook &look)
         const auto colon = one.find(':');
         if (colon == std::string_view::npos) continue;
         std::string value = lower(trimmed(one.substr(colon + 1)));
-        if (const auto important = value.find("!important"); important != std::string::npos) value = std::string(trimmed(std::string_view(value).substr(0, important)));
+        if (const auto important = value.find("!important"); important != std::string::npos)
+            value = std::string(trimmed(std::string_view(value).substr(0, important)));
         apply(lower(trimmed(one.substr(0, colon))), value, look);
     }
 }
@@ -60,13 +62,22 @@ void applyAll(std::string_view declarations, HtmlLook &look)
 Style styleOf(GumboTag tag)
 {
     switch (tag) {
-    case GUMBO_TAG_I: case GUMBO_TAG_EM: case GUMBO_TAG_CITE: case GUMBO_TAG_DFN: case GUMBO_TAG_VAR: return Style::italic;
-    case GUMBO_TAG_B: case GUMBO_TAG_STRONG: return Style::bold;
+    case GUMBO_TAG_I:
+    case GUMBO_TAG_EM:
+    case GUMBO_TAG_CITE:
+    case GUMBO_TAG_DFN:
+    case GUMBO_TAG_VAR: return Style::italic;
+    case GUMBO_TAG_B:
+    case GUMBO_TAG_STRONG: return Style::bold;
     case GUMBO_TAG_SUP: return Style::superscript;
-    case GUMBO_TAG_S: case GUMBO_TAG_STRIKE: return Style::strike;
+    case GUMBO_TAG_S:
+    case GUMBO_TAG_STRIKE: return Style::strike;
     case GUMBO_TAG_U: return Style::underline;
     case GUMBO_TAG_A: return Style::link;
-    case GUMBO_TAG_CODE: case GUMBO_TAG_TT: case GUMBO_TAG_KBD: case GUMBO_TAG_SAMP: return Style::code;
+    case GUMBO_TAG_CODE:
+    case GUMBO_TAG_TT:
+    case GUMBO_TAG_KBD:
+    case GUMBO_TAG_SAMP: return Style::code;
     default: return Style::none;
     }
 }
@@ -79,7 +90,10 @@ void HtmlSheet::read(const GumboNode &root)
     while (!open.empty()) {
         const GumboNode &node = *open.back();
         open.pop_back();
-        if (isElement(node, GUMBO_TAG_STYLE)) { readRules(textOf(node)); continue; }
+        if (isElement(node, GUMBO_TAG_STYLE)) {
+            readRules(textOf(node));
+            continue;
+        }
         const GumboVector &children = childrenOf(node);
         for (unsigned int i = children.length; i-- > 0;) open.push_back(&childAt(children, i));
     }
@@ -96,7 +110,10 @@ void HtmlSheet::readRules(std::string_view css)
         const auto brace = css.find('{', at);
         if (brace == std::string_view::npos) return;
         const std::string_view selectors = trimmed(css.substr(at, brace - at));
-        if (selectors.starts_with('@') && (selectors.contains("media"))) { at = brace + 1; continue; } // its rules stand inside
+        if (selectors.starts_with('@') && (selectors.contains("media"))) {
+            at = brace + 1;
+            continue;
+        } // its rules stand inside
         const auto close = std::min(css.find('}', brace), css.size());
         const std::string_view declarations = css.substr(brace + 1, close - brace - 1);
         for (std::size_t from = 0; from < selectors.size() && !selectors.starts_with('@');) {
@@ -119,12 +136,17 @@ HtmlLook HtmlSheet::inside(const GumboNode &element, HtmlLook outer) const
     if (gumbo_get_attribute(&element.v.element.attributes, "hidden") != nullptr) look.hidden = true;
     if (!rules_.empty()) {
         const std::string name = gumbo_normalized_tagname(tag);
-        const auto rule = [&](const std::string &selector) { if (const auto found = rules_.find(selector); found != rules_.end()) applyAll(found->second, look); };
+        const auto rule = [&](const std::string &selector) {
+            if (const auto found = rules_.find(selector); found != rules_.end()) applyAll(found->second, look);
+        };
         rule(name);
         const std::string classes = lower(attribute(element, "class"));
         for (std::size_t from = 0; from < classes.size();) {
             const auto end = std::min(classes.find_first_of(" \t\n", from), classes.size());
-            if (end > from) { rule('.' + classes.substr(from, end - from)); rule(name + '.' + classes.substr(from, end - from)); }
+            if (end > from) {
+                rule('.' + classes.substr(from, end - from));
+                rule(name + '.' + classes.substr(from, end - from));
+            }
             from = end + 1;
         }
     }

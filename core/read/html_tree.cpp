@@ -12,15 +12,17 @@ namespace resolute {
 namespace {
 
 const Message tooDeep{"html-too-deep", RESOLUTE_MESSAGE("message", "is nested more than {1} elements deep: this is no text that a person wrote")};
-const Message tooComplex{"html-too-complex", RESOLUTE_MESSAGE("message", "needs more than {1} MB to be taken apart: its formatting is wrongly nested thousands of times")};
+const Message tooComplex{"html-too-complex",
+    RESOLUTE_MESSAGE("message", "needs more than {1} MB to be taken apart: its formatting is wrongly nested thousands of times")};
 
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// Elements whose end tag may be left out or which have none; they do not make a page deeper without end.
 bool endsItself(std::string_view tag)
 {
-    static constexpr std::array<std::string_view, 31> all{"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "param", "p", "li",
-                                                          "dt", "dd", "td", "th", "tr", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup", "rt", "rp", "html", "body"};
+    static constexpr std::array<std::string_view, 31> all{"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
+        "track", "wbr", "param", "p", "li", "dt", "dd", "td", "th", "tr", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup", "rt", "rp",
+        "html", "body"};
     return std::ranges::find(all, tag) != all.end();
 }
 
@@ -34,7 +36,9 @@ int deepest(std::string_view text)
         const auto from = at + (end ? 2 : 1);
         if (from >= text.size() || !isLetter(text[from])) continue;
         auto to = from;
-        while (to < text.size() && text[to] != '>' && text[to] != '/' && text[to] != ' ' && text[to] != '\n' && text[to] != '\t' && text[to] != '\f' && to - from < 40) ++to;
+        while (to < text.size() && text[to] != '>' && text[to] != '/' && text[to] != ' ' && text[to] != '\n' && text[to] != '\t' && text[to] != '\f'
+            && to - from < 40)
+            ++to;
         std::string tag(text.substr(from, to - from));
         std::ranges::transform(tag, tag.begin(), [](char c) { return isLetter(c) ? static_cast<char>(c | 0x20) : c; });
         if (endsItself(tag)) continue;
@@ -63,7 +67,10 @@ struct HtmlTree::Memory {
     Memory() = default;
     Memory(const Memory &) = delete;
     Memory &operator=(const Memory &) = delete;
-    ~Memory() { while (first.after != &first) release(first.after); }
+    ~Memory()
+    {
+        while (first.after != &first) release(first.after);
+    }
 
     void release(Header *block)
     {

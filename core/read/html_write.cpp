@@ -16,13 +16,20 @@ constexpr std::string_view noBreak = "\u00A0";
 bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
 
 /// Letters to be shown; soft hyphens and zero-width marks of web pages are not.
-bool isInvisible(std::string_view codePoint) { return codePoint == "\u00AD" || codePoint == "\u200B" || codePoint == "\uFEFF" || codePoint == "\u2060"; }
+bool isInvisible(std::string_view codePoint)
+{
+    return codePoint == "\u00AD" || codePoint == "\u200B" || codePoint == "\uFEFF" || codePoint == "\u2060";
+}
 
 } // namespace
 
 void HtmlWriter::startBlock(BlockKind kind, int level)
 {
-    if (row_ || note_) { fresh_ = !block_.text.empty() && block_.text.back() != '\t'; blank_ = false; return; }
+    if (row_ || note_) {
+        fresh_ = !block_.text.empty() && block_.text.back() != '\t';
+        blank_ = false;
+        return;
+    }
     // A paragraph inside an item or a heading is that item: its label waits for the text.
     if (block_.text.empty() && !block_.label.empty() && kind == BlockKind::paragraph) return;
     endBlock();
@@ -33,7 +40,11 @@ void HtmlWriter::startBlock(BlockKind kind, int level)
 
 void HtmlWriter::endBlock()
 {
-    if (row_ || note_) { fresh_ = !block_.text.empty() && block_.text.back() != '\t'; blank_ = false; return; }
+    if (row_ || note_) {
+        fresh_ = !block_.text.empty() && block_.text.back() != '\t';
+        blank_ = false;
+        return;
+    }
     flush();
 }
 
@@ -41,7 +52,8 @@ void HtmlWriter::label(std::string_view printed, int depth)
 {
     if (row_ || note_ || !block_.text.empty()) return;
     std::string mark;
-    for (const char c : toNfc(printed)) if (!isBlank(c)) mark += c;
+    for (const char c : toNfc(printed))
+        if (!isBlank(c)) mark += c;
     for (auto at = mark.find(noBreak); at != std::string::npos; at = mark.find(noBreak)) mark.erase(at, noBreak.size());
     if (mark.empty()) return;
     if (mark == "·" || mark == "o" || mark == "§" || mark == "\uF0B7") mark = "•"; // Word's bullets are letters of a symbol font
@@ -85,7 +97,10 @@ void HtmlWriter::text(std::string_view raw, Style style, bool preformatted, int 
             blank_ = true; // several of them are a tab's worth of space
             continue;
         }
-        if (fresh_) { put(row_ ? "\n" : " ", Style::none); fresh_ = blank_ = false; }
+        if (fresh_) {
+            put(row_ ? "\n" : " ", Style::none);
+            fresh_ = blank_ = false;
+        }
         if (blank_ && !block_.text.empty() && block_.text.back() != '\n' && block_.text.back() != '\t') put(" ", Style::none);
         blank_ = false;
         put(one, style);
@@ -98,7 +113,10 @@ void HtmlWriter::text(std::string_view raw, Style style, bool preformatted, int 
 void HtmlWriter::lineBreak()
 {
     blank_ = false;
-    if (note_) { blank_ = true; return; }
+    if (note_) {
+        blank_ = true;
+        return;
+    }
     if (!block_.text.empty() && block_.text.back() != '\n') put("\n", Style::none);
 }
 
@@ -112,10 +130,7 @@ void HtmlWriter::rule(int line)
     to_.blocks.push_back(std::move(rule));
 }
 
-void HtmlWriter::anchor(const std::string &mark)
-{
-    block_.anchors.push_back({mark, static_cast<std::uint32_t>(block_.text.size())});
-}
+void HtmlWriter::anchor(const std::string &mark) { block_.anchors.push_back({mark, static_cast<std::uint32_t>(block_.text.size())}); }
 
 void HtmlWriter::nextCell()
 {
@@ -154,7 +169,8 @@ void HtmlWriter::endNote(const std::string &mark, bool markLinked)
 
 void HtmlWriter::trimEnd()
 {
-    while (!block_.text.empty() && (isBlank(block_.text.back()) && !(block_.kind == BlockKind::tableRow && block_.text.back() == '\t'))) block_.text.pop_back();
+    while (!block_.text.empty() && (isBlank(block_.text.back()) && !(block_.kind == BlockKind::tableRow && block_.text.back() == '\t')))
+        block_.text.pop_back();
     const auto size = static_cast<std::uint32_t>(block_.text.size());
     for (StyledRange &s : block_.styles) s.range = {std::min(s.range.begin, size), std::min(s.range.end, size)};
     std::erase_if(block_.styles, [](const StyledRange &s) { return s.range.empty(); });

@@ -21,10 +21,9 @@ namespace {
 const Message unreadableMarkdown{"markdown-failed", RESOLUTE_MESSAGE("message", "the Markdown cannot be read: memory ran out")};
 
 /// Character references that converters write; the others stay as they are printed.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 18> entities{{
-    {"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&nbsp;", "\u00A0"}, {"&ndash;", "–"}, {"&mdash;", "—"},
-    {"&lsquo;", "‘"}, {"&rsquo;", "’"}, {"&ldquo;", "“"}, {"&rdquo;", "”"}, {"&laquo;", "«"}, {"&raquo;", "»"}, {"&hellip;", "…"},
-    {"&shy;", "\u00AD"}, {"&sup1;", "¹"}, {"&sup2;", "²"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 18> entities{{{"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""},
+    {"&apos;", "'"}, {"&nbsp;", "\u00A0"}, {"&ndash;", "–"}, {"&mdash;", "—"}, {"&lsquo;", "‘"}, {"&rsquo;", "’"}, {"&ldquo;", "“"}, {"&rdquo;", "”"},
+    {"&laquo;", "«"}, {"&raquo;", "»"}, {"&hellip;", "…"}, {"&shy;", "\u00AD"}, {"&sup1;", "¹"}, {"&sup2;", "²"}}};
 
 std::string decodeEntity(std::string_view entity)
 {
@@ -54,15 +53,32 @@ public:
     {
         switch (type) {
         case MD_BLOCK_UL:
-        case MD_BLOCK_OL: finish(); ++listDepth_; break;
-        case MD_BLOCK_LI: finish(); ++pendingMarks_; break;
-        case MD_BLOCK_HR: finish(); simpleBlock(BlockKind::rule); break;
-        case MD_BLOCK_H: start(BlockKind::heading); builder_.block().level = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level); break;
+        case MD_BLOCK_OL:
+            finish();
+            ++listDepth_;
+            break;
+        case MD_BLOCK_LI:
+            finish();
+            ++pendingMarks_;
+            break;
+        case MD_BLOCK_HR:
+            finish();
+            simpleBlock(BlockKind::rule);
+            break;
+        case MD_BLOCK_H:
+            start(BlockKind::heading);
+            builder_.block().level = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
+            break;
         case MD_BLOCK_P:
         case MD_BLOCK_CODE: start(BlockKind::paragraph); break;
-        case MD_BLOCK_TR: start(BlockKind::tableRow); cells_ = 0; break;
+        case MD_BLOCK_TR:
+            start(BlockKind::tableRow);
+            cells_ = 0;
+            break;
         case MD_BLOCK_TH:
-        case MD_BLOCK_TD: if (cells_++ > 0) builder_.append("\t"); break;
+        case MD_BLOCK_TD:
+            if (cells_++ > 0) builder_.append("\t");
+            break;
         default: break;
         }
         return 0;
@@ -72,8 +88,14 @@ public:
     {
         switch (type) {
         case MD_BLOCK_UL:
-        case MD_BLOCK_OL: finish(); --listDepth_; break;
-        case MD_BLOCK_LI: finish(); pendingMarks_ = 0; break;
+        case MD_BLOCK_OL:
+            finish();
+            --listDepth_;
+            break;
+        case MD_BLOCK_LI:
+            finish();
+            pendingMarks_ = 0;
+            break;
         case MD_BLOCK_P:
         case MD_BLOCK_CODE:
         case MD_BLOCK_H:
@@ -116,7 +138,9 @@ private:
     [[nodiscard]] Style style() const
     {
         Style s = Style::none;
-        const auto add = [&](int count, Style one) { if (count > 0) s = s | one; };
+        const auto add = [&](int count, Style one) {
+            if (count > 0) s = s | one;
+        };
         add(italic_ + htmlItalic_, Style::italic);
         add(bold_ + htmlBold_, Style::bold);
         add(superscript_, Style::superscript);

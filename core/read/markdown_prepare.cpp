@@ -65,7 +65,11 @@ std::size_t bracketNote(std::string_view s, std::string_view &mark)
 class Preparer
 {
 public:
-    explicit Preparer(std::string_view text) { out_.text.reserve(text.size() + 64); lines(text); }
+    explicit Preparer(std::string_view text)
+    {
+        out_.text.reserve(text.size() + 64);
+        lines(text);
+    }
     PreparedMarkdown take() { return std::move(out_); }
 
 private:
@@ -89,7 +93,8 @@ private:
     void flush(std::vector<std::string_view> &block, int firstLine)
     {
         if (block.empty()) return;
-        const std::string_view whole(block.front().data(), static_cast<std::size_t>(block.back().data() + block.back().size() - block.front().data()));
+        const std::string_view whole(block.front().data(),
+            static_cast<std::size_t>(block.back().data() + block.back().size() - block.front().data()));
         const auto cuts = whole.find("***") == std::string_view::npos ? std::vector<std::pair<Run, std::size_t>>{} : gluePoints(whole);
         auto cut = cuts.begin();
         for (std::size_t i = 0; i < block.size(); ++i) {
@@ -155,7 +160,8 @@ bool lineLooksLikeMarkdown(std::string_view line)
     const std::string_view rest = line.substr(skipNumber(line));
     const auto hashes = rest.find_first_not_of('#');
     if (hashes >= 1 && hashes <= 6 && hashes != std::string_view::npos && rest[hashes] == ' ') return true;
-    if (line.find("<sup>") != std::string_view::npos || line.find("\\*") != std::string_view::npos || line.find("[^") != std::string_view::npos) return true;
+    if (line.find("<sup>") != std::string_view::npos || line.find("\\*") != std::string_view::npos || line.find("[^") != std::string_view::npos)
+        return true;
     if (const auto link = line.find("]("); link != std::string_view::npos && line.find(')', link) != std::string_view::npos) return true;
     const auto stars = rest.find_first_not_of('*');
     if (stars < 1 || stars > 3 || stars == std::string_view::npos || isSpace(rest[stars])) return false;

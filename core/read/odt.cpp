@@ -12,18 +12,20 @@ namespace resolute {
 namespace {
 
 const Message odtNoText{"odt-no-body", RESOLUTE_MESSAGE("message", "the file is damaged: it has no text body")};
-const Message odtLocked{"odt-locked", RESOLUTE_MESSAGE("message", "is locked with a password: open it in a word processor and save a copy without one")};
+const Message odtLocked{"odt-locked",
+    RESOLUTE_MESSAGE("message", "is locked with a password: open it in a word processor and save a copy without one")};
 const Message odtEmpty{"odt-empty", RESOLUTE_MESSAGE("message", "has no text")};
-const Message odtProposed{"odt-as-proposed", RESOLUTE_MESSAGE("message", "holds {1} tracked changes by {2}; read as proposed, with all of them accepted")};
+const Message odtProposed{"odt-as-proposed",
+    RESOLUTE_MESSAGE("message", "holds {1} tracked changes by {2}; read as proposed, with all of them accepted")};
 const Message odtBefore{"odt-as-before", RESOLUTE_MESSAGE("message", "holds {1} tracked changes by {2}; read as before, with all of them rejected")};
 const Message odtComments{"odt-comments", RESOLUTE_MESSAGE("message", "holds {1} comments by {2}")};
 const Message odtCancelled{"cancelled", RESOLUTE_MESSAGE("message", "cancelled")};
 
-template <class T>
-std::string authors(const std::vector<T> &list)
+template <class T> std::string authors(const std::vector<T> &list)
 {
     std::set<std::string> names;
-    for (const T &one : list) if (!one.author.empty()) names.insert(one.author);
+    for (const T &one : list)
+        if (!one.author.empty()) names.insert(one.author);
     std::string out;
     for (const std::string &name : names) out += (out.empty() ? "" : ", ") + name;
     return out.empty() ? "?" : out;
@@ -32,8 +34,10 @@ std::string authors(const std::vector<T> &list)
 void addIssues(Source &source, const ReadOptions &options)
 {
     if (!source.tracked.empty())
-        source.issues.push_back({Severity::info, options.tracked == TrackedChanges::asBefore ? &odtBefore : &odtProposed, {std::to_string(source.tracked.size()), authors(source.tracked)}, {}});
-    if (!source.comments.empty()) source.issues.push_back({Severity::info, &odtComments, {std::to_string(source.comments.size()), authors(source.comments)}, {}});
+        source.issues.push_back({Severity::info, options.tracked == TrackedChanges::asBefore ? &odtBefore : &odtProposed,
+            {std::to_string(source.tracked.size()), authors(source.tracked)}, {}});
+    if (!source.comments.empty())
+        source.issues.push_back({Severity::info, &odtComments, {std::to_string(source.comments.size()), authors(source.comments)}, {}});
 }
 
 } // namespace

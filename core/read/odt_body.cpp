@@ -45,7 +45,8 @@ std::vector<pugi::xml_node> rowsOf(const pugi::xml_node &table)
     for (const auto &child : table.children()) {
         const auto name = localName(child);
         if (name == "table-row") rows.push_back(child);
-        else if (name == "table-header-rows" || name == "table-rows" || name == "table-row-group") std::ranges::copy(rowsOf(child), std::back_inserter(rows));
+        else if (name == "table-header-rows" || name == "table-rows" || name == "table-row-group")
+            std::ranges::copy(rowsOf(child), std::back_inserter(rows));
     }
     return rows;
 }
@@ -53,7 +54,8 @@ std::vector<pugi::xml_node> rowsOf(const pugi::xml_node &table)
 std::vector<pugi::xml_node> cellsOf(const pugi::xml_node &row)
 {
     std::vector<pugi::xml_node> cells;
-    for (const auto &child : row.children()) if (localName(child) == "table-cell") cells.push_back(child);
+    for (const auto &child : row.children())
+        if (localName(child) == "table-cell") cells.push_back(child);
     return cells;
 }
 
@@ -62,7 +64,9 @@ bool isData(const std::vector<pugi::xml_node> &rows)
 {
     return rows.size() > 2 && std::ranges::all_of(rows, [](const pugi::xml_node &row) {
         const auto cells = cellsOf(row);
-        return cells.size() > 1 && std::ranges::none_of(cells, [](const pugi::xml_node &cell) { return isLong(cell) || cell.find_node([](const pugi::xml_node &n) { return localName(n) == "table"; }); });
+        return cells.size() > 1 && std::ranges::none_of(cells, [](const pugi::xml_node &cell) {
+            return isLong(cell) || cell.find_node([](const pugi::xml_node &n) { return localName(n) == "table"; });
+        });
     });
 }
 
@@ -85,8 +89,11 @@ void Body::readRegions(const pugi::xml_node &tracked)
             if (name != "insertion" && name != "deletion" && name != "format-change") continue;
             const auto info = localChild(change, "change-info");
             const bool deletion = name == "deletion";
-            Region one{deletion ? TrackedKind::deletion : name == "insertion" ? TrackedKind::insertion : TrackedKind::formatting,
-                       cleanText(localChild(info, "creator").text().get()), cleanText(localChild(info, "date").text().get()), deletion ? change : pugi::xml_node()};
+            Region one{deletion           ? TrackedKind::deletion
+                    : name == "insertion" ? TrackedKind::insertion
+                                          : TrackedKind::formatting,
+                cleanText(localChild(info, "creator").text().get()), cleanText(localChild(info, "date").text().get()),
+                deletion ? change : pugi::xml_node()};
             regions_.emplace(value(region, "id"), std::move(one));
         }
     }
@@ -105,7 +112,9 @@ void Body::block(const pugi::xml_node &node)
     else if (name == "table") table(node);
     else if (name == "change" || name == "change-start" || name == "change-end") changeMark(node, Style::none);
     else if (name == "annotation") comment(node);
-    else if (name == "section" || name == "index-body" || name == "table-of-content" || name == "numbered-paragraph" || name == "list-item" || name == "list-header") blocks(node);
+    else if (name == "section" || name == "index-body" || name == "table-of-content" || name == "numbered-paragraph" || name == "list-item"
+        || name == "list-header")
+        blocks(node);
     else if (name == "frame" || name == "text-box" || name == "g" || name == "custom-shape") inlineNode(node, Style::none);
 }
 
@@ -119,7 +128,10 @@ void Body::start(const pugi::xml_node &node)
     }
     ++line_;
     const bool joined = isHidden();
-    if (joined && !block_.text.empty()) { block_.place.lines.back().last = line_; return; }
+    if (joined && !block_.text.empty()) {
+        block_.place.lines.back().last = line_;
+        return;
+    }
     if (!joined) finish();
     block_.place.lines = {{line_, line_}};
     if (localName(node) == "h") {
@@ -144,7 +156,8 @@ void Body::paragraph(const pugi::xml_node &node)
     }
     start(node);
     inlines(node, styles_.look("paragraph", style, Style::none));
-    if (block_.kind == BlockKind::heading) for (StyledRange &s : block_.styles) s.style = static_cast<Style>(static_cast<unsigned>(s.style) & ~static_cast<unsigned>(Style::bold));
+    if (block_.kind == BlockKind::heading)
+        for (StyledRange &s : block_.styles) s.style = static_cast<Style>(static_cast<unsigned>(s.style) & ~static_cast<unsigned>(Style::bold));
 }
 
 void Body::list(const pugi::xml_node &node)
@@ -165,7 +178,8 @@ void Body::table(const pugi::xml_node &node)
     const bool data = !inNote_ && !inRow_ && isData(rows);
     for (const auto &one : rows) {
         if (data) row(one);
-        else for (const auto &cell : cellsOf(one)) blocks(cell);
+        else
+            for (const auto &cell : cellsOf(one)) blocks(cell);
     }
 }
 
@@ -177,7 +191,10 @@ void Body::row(const pugi::xml_node &node)
     inRow_ = true;
     bool first = true;
     for (const auto &cell : cellsOf(node)) {
-        if (!first) { put("\t", Style::none); blank_ = false; }
+        if (!first) {
+            put("\t", Style::none);
+            blank_ = false;
+        }
         first = false;
         blocks(cell);
     }
@@ -192,30 +209,47 @@ void Body::inlines(const pugi::xml_node &parent, Style style)
 
 void Body::inlineNode(const pugi::xml_node &node, Style style)
 {
-    if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) { add(cleanText(node.value()), style); return; }
+    if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) {
+        add(cleanText(node.value()), style);
+        return;
+    }
     if (node.type() != pugi::node_element) return;
     const auto name = localName(node);
     if (name == "span") inlines(node, styles_.look("text", value(node, "style-name"), style));
     else if (name == "a") inlines(node, style | Style::link);
-    else if (name == "s") { if (!isHidden()) blank_ = true; }
-    else if (name == "tab") { if (!isHidden()) blank_ = true; }
-    else if (name == "line-break") { if (!isHidden() && !block_.text.empty()) { put("\n", Style::none); blank_ = false; } }
-    else if (name == "note") note(node);
+    else if (name == "s") {
+        if (!isHidden()) blank_ = true;
+    } else if (name == "tab") {
+        if (!isHidden()) blank_ = true;
+    } else if (name == "line-break") {
+        if (!isHidden() && !block_.text.empty()) {
+            put("\n", Style::none);
+            blank_ = false;
+        }
+    } else if (name == "note") note(node);
     else if (name == "annotation") comment(node);
     else if (name == "change" || name == "change-start" || name == "change-end") changeMark(node, style);
     else if (name == "frame" || name == "text-box" || name == "g" || name == "custom-shape") {
         // A frame's paragraphs are text of their own; they come before the paragraph that they are anchored in.
-        if (inNote_ || inRow_ || depth_ > 3) { for (const auto &child : node.children()) if (isParagraph(child)) inlines(child, style); else inlineNode(child, style); return; }
+        if (inNote_ || inRow_ || depth_ > 3) {
+            for (const auto &child : node.children())
+                if (isParagraph(child)) inlines(child, style);
+                else inlineNode(child, style);
+            return;
+        }
         Block outer = std::exchange(block_, Block{});
         const bool blank = std::exchange(blank_, false);
         ++depth_;
-        for (const auto &child : node.children()) if (isParagraph(child) || localName(child) == "list" || localName(child) == "table") block(child); else inlineNode(child, style);
+        for (const auto &child : node.children())
+            if (isParagraph(child) || localName(child) == "list" || localName(child) == "table") block(child);
+            else inlineNode(child, style);
         --depth_;
         finish();
         block_ = std::move(outer);
         blank_ = blank;
-    } else if (name == "bookmark" || name == "bookmark-start" || name == "bookmark-end" || name == "soft-page-break" || name == "annotation-end" || name == "tracked-changes"
-               || name == "image" || name == "object" || name == "ruby-text" || name == "title" || name == "desc" || name == "forms") {
+    } else if (name == "bookmark" || name == "bookmark-start" || name == "bookmark-end" || name == "soft-page-break" || name == "annotation-end"
+        || name == "tracked-changes" || name == "image" || name == "object" || name == "ruby-text" || name == "title" || name == "desc"
+        || name == "forms") {
         return;
     } else inlines(node, style); // fields, metadata and what other programs add: their text
 }
@@ -233,8 +267,8 @@ void Body::note(const pugi::xml_node &node)
 void Body::comment(const pugi::xml_node &node)
 {
     if (isHidden()) return;
-    to_.comments.push_back({cleanText(localChild(node, "creator").text().get()), cleanText(localChild(node, "date").text().get()), plainText(node), {}, to_.blocks.size(),
-                            static_cast<std::uint32_t>(block_.text.size())});
+    to_.comments.push_back({cleanText(localChild(node, "creator").text().get()), cleanText(localChild(node, "date").text().get()), plainText(node),
+        {}, to_.blocks.size(), static_cast<std::uint32_t>(block_.text.size())});
 }
 
 void Body::changeMark(const pugi::xml_node &node, Style style)
@@ -242,9 +276,14 @@ void Body::changeMark(const pugi::xml_node &node, Style style)
     const std::string id = value(node, "change-id");
     const auto region = regions_.find(id);
     if (region == regions_.end()) return;
-    const auto record = [&](std::string text) { to_.tracked.push_back({region->second.kind, region->second.author, region->second.date, std::move(text), to_.blocks.size()}); };
+    const auto record = [&](std::string text) {
+        to_.tracked.push_back({region->second.kind, region->second.author, region->second.date, std::move(text), to_.blocks.size()});
+    };
     const auto name = localName(node);
-    if (name == "change-end") { inserted_.erase(id); return; }
+    if (name == "change-end") {
+        inserted_.erase(id);
+        return;
+    }
     if (name == "change-start") {
         if (region->second.kind == TrackedKind::insertion) inserted_.insert(id);
         record({});
@@ -273,7 +312,11 @@ void Body::add(std::string_view text, Style style)
 {
     if (isHidden()) return;
     for (std::size_t i = 0; i < text.size();) {
-        if (isBlank(text[i])) { blank_ = true; ++i; continue; }
+        if (isBlank(text[i])) {
+            blank_ = true;
+            ++i;
+            continue;
+        }
         const auto end = std::min(text.find_first_of(" \n\t\r", i), text.size());
         if (blank_ && !block_.text.empty() && block_.text.back() != '\n' && block_.text.back() != '\t') put(" ", Style::none);
         blank_ = false;

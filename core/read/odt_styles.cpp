@@ -72,7 +72,9 @@ Style Styles::look(std::string_view family, std::string_view name, Style outer) 
 {
     std::vector<const One *> chain;
     constexpr std::size_t deepest = 20; // a chain of parents that is longer goes in a circle
-    for (const One *one = find(family, name); one != nullptr && chain.size() < deepest; one = one->parent.empty() ? nullptr : find(family, one->parent)) chain.push_back(one);
+    for (const One *one = find(family, name); one != nullptr && chain.size() < deepest;
+        one = one->parent.empty() ? nullptr : find(family, one->parent))
+        chain.push_back(one);
     for (auto one = chain.rbegin(); one != chain.rend(); ++one) outer = without(outer, (*one)->off) | (*one)->on;
     return outer;
 }
@@ -129,7 +131,10 @@ void Lists::item(const pugi::xml_node &item)
     if (open_.empty() || localName(item) != "list-item") return;
     const int level = std::min(depth(), levelCount) - 1;
     const auto *levels = styles_.list(open_.back().style);
-    if (levels == nullptr) { pending_ = "•"; return; }
+    if (levels == nullptr) {
+        pending_ = "•";
+        return;
+    }
     const Level &here = (*levels)[static_cast<std::size_t>(level)];
     int &count = counters_[static_cast<std::size_t>(level)];
     const int start = localAttribute(item, "start-value").as_int(0);

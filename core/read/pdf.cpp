@@ -13,9 +13,12 @@ namespace resolute {
 
 namespace {
 
-const Message noText{"pdf-no-text", RESOLUTE_MESSAGE("message", "has no text, only pictures of {1} pages (a scan): run text recognition (OCR) on it first")};
-const Message someWithoutText{"pdf-pages-without-text", RESOLUTE_MESSAGE("message", "{1} of {2} pages have no text, only pictures, and were not read: {3}")};
-const Message readInPart{"pdf-read-in-part", RESOLUTE_MESSAGE("message", "only the first {1} of {2} pages were read: the text is longer than the limit")};
+const Message noText{"pdf-no-text",
+    RESOLUTE_MESSAGE("message", "has no text, only pictures of {1} pages (a scan): run text recognition (OCR) on it first")};
+const Message someWithoutText{"pdf-pages-without-text",
+    RESOLUTE_MESSAGE("message", "{1} of {2} pages have no text, only pictures, and were not read: {3}")};
+const Message readInPart{"pdf-read-in-part",
+    RESOLUTE_MESSAGE("message", "only the first {1} of {2} pages were read: the text is longer than the limit")};
 const Message damagedInPart{"pdf-damaged-in-part", RESOLUTE_MESSAGE("message", "the file is damaged; what could be read was read ({1})")};
 const Message furnitureTaken{"pdf-furniture", RESOLUTE_MESSAGE("message", "taken out of the pages: {1}")};
 const Message joinedOver{"pdf-joined", RESOLUTE_MESSAGE("message", "{1} paragraphs were joined over page breaks")};
@@ -48,17 +51,20 @@ void report(Source &source, Severity severity, const Message &message, std::vect
 std::vector<int> pagesWithoutText(const std::vector<PdfPage> &pages)
 {
     std::vector<int> out;
-    for (std::size_t i = 0; i + 1 < pages.size(); ++i) if (pages[i].words.empty()) out.push_back(pages[i].number);
+    for (std::size_t i = 0; i + 1 < pages.size(); ++i)
+        if (pages[i].words.empty()) out.push_back(pages[i].number);
     return out;
 }
 
 void reportWords(const PdfText &text, Source &source)
 {
     if (static_cast<int>(text.pages.size()) < text.pageCount)
-        report(source, Severity::error, readInPart, {std::to_string(text.pages.size()), std::to_string(text.pageCount)}, static_cast<int>(text.pages.size()));
+        report(source, Severity::error, readInPart, {std::to_string(text.pages.size()), std::to_string(text.pageCount)},
+            static_cast<int>(text.pages.size()));
     if (!text.complaints.empty()) report(source, Severity::warning, damagedInPart, {text.complaints.front()});
     if (const auto empty = pagesWithoutText(text.pages); !empty.empty())
-        report(source, Severity::warning, someWithoutText, {std::to_string(empty.size()), std::to_string(text.pages.size()), numbers(empty)}, empty.front());
+        report(source, Severity::warning, someWithoutText, {std::to_string(empty.size()), std::to_string(text.pages.size()), numbers(empty)},
+            empty.front());
     if (text.sideways > 0) report(source, Severity::warning, sidewaysLeft, {std::to_string(text.sideways)});
 }
 
@@ -67,7 +73,10 @@ void reportWords(const PdfText &text, Source &source)
 Result<Source> readPdf(std::string_view bytes, const std::string &file, const Progress &progress, const PdfLimits &limits)
 {
     auto text = wordsOfPdf(bytes, progress, limits);
-    if (!text) { text.error().file = file; return std::unexpected(std::move(text.error())); }
+    if (!text) {
+        text.error().file = file;
+        return std::unexpected(std::move(text.error()));
+    }
     Source source;
     source.file = file;
     source.format = SourceFormat::pdf;

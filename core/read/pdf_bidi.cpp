@@ -78,7 +78,10 @@ void toReadingOrder(std::vector<PdfWord> &words)
     };
     for (const std::int32_t at : map) {
         const std::size_t word = at < 0 ? blank : from[static_cast<std::size_t>(at)];
-        if (word != last) { finish(); last = word; }
+        if (word != last) {
+            finish();
+            last = word;
+        }
         if (word != blank) piece += seen[at];
     }
     finish();

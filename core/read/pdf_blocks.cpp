@@ -26,7 +26,9 @@ class Writer
 {
 public:
     /// `last` is the highest mark that the text had before, and is carried on.
-    Writer(Block &block, const PdfLexicon &lexicon, const std::set<std::string> &marks, int &last) : block_(block), lexicon_(lexicon), marks_(marks), last_(last) {}
+    Writer(Block &block, const PdfLexicon &lexicon, const std::set<std::string> &marks, int &last)
+        : block_(block), lexicon_(lexicon), marks_(marks), last_(last)
+    {}
 
     /// The words of a line from the given one on.
     void addLine(const PdfLine &line, std::size_t from)
@@ -37,7 +39,10 @@ public:
             switch (joinOf(lastWord(), std::string_view(text).substr(0, text.find(' ')), lexicon_)) {
             case LineJoin::blank: break;
             case LineJoin::glue: blank = false; break;
-            case LineJoin::dropHyphen: dropHyphen(); blank = false; break;
+            case LineJoin::dropHyphen:
+                dropHyphen();
+                blank = false;
+                break;
             }
         }
         for (std::size_t i = from; i < line.words.size(); ++i) {
@@ -89,7 +94,10 @@ private:
     {
         auto &areas = block_.place.areas;
         const PageBox shown = line.mirroredIn > 0 ? mirrored(line.box, line.mirroredIn) : line.box;
-        if (areas.empty() || areas.back().page != line.page) { areas.push_back({line.page, {shown}}); return; }
+        if (areas.empty() || areas.back().page != line.page) {
+            areas.push_back({line.page, {shown}});
+            return;
+        }
         PageBox &box = areas.back().boxes.back();
         const bool under = shown.y0 > box.y0 - 1 && shown.x0 < box.x1 && shown.x1 > box.x0 && shown.y0 - box.y1 < 2 * line.size;
         if (under) box = {std::min(box.x0, shown.x0), std::min(box.y0, shown.y0), std::max(box.x1, shown.x1), std::max(box.y1, shown.y1)};
@@ -114,7 +122,8 @@ bool startsWithLabel(const PdfLine &line)
     return looksLikeLabel(word) && (word.front() == '(' || (word.front() >= '0' && word.front() <= '9'));
 }
 
-Block blockOf(const PdfParagraph &paragraph, const std::vector<PdfLine> &lines, const PdfNotes &notes, const PdfLexicon &lexicon, const PdfLayout &layout, int &last)
+Block blockOf(const PdfParagraph &paragraph, const std::vector<PdfLine> &lines, const PdfNotes &notes, const PdfLexicon &lexicon,
+    const PdfLayout &layout, int &last)
 {
     Block block;
     const PdfLine &first = lines[paragraph.lines.front()];

@@ -100,7 +100,11 @@ Habits learn(const std::vector<PdfLine> &lines, std::vector<Flow> &flows, const 
     habits.left = modeOf(lefts, 1).value;
     std::ranges::sort(rights);
     habits.right = rights.empty() ? 0 : rights[(rights.size() - 1) * 95 / 100];
-    for (Flow &flow : flows) if (flow.right <= 0) { flow.left = habits.left; flow.right = habits.right; }
+    for (Flow &flow : flows)
+        if (flow.right <= 0) {
+            flow.left = habits.left;
+            flow.right = habits.right;
+        }
     // Behind a gap the first line tells whether this text indents.
     std::size_t indented = 0, flush = 0;
     for (const Flow &flow : flows)
@@ -127,7 +131,8 @@ bool endsParagraph(const PdfLine &line)
 {
     static constexpr std::u32string_view ends = U".;:,!?)]”»’。；：，،؛";
     std::string text;
-    for (const PdfWord &word : line.words) if (!word.raised) text = word.text;
+    for (const PdfWord &word : line.words)
+        if (!word.raised) text = word.text;
     const std::string_view last = trimmedEnd(text);
     return !last.empty() && ends.contains(codePointBefore(last, last.size()).value);
 }
@@ -146,15 +151,14 @@ double firstWords(const PdfLine &line)
 }
 
 /// The next line's first words would have had room at the end of this one: it was ended on purpose.
-bool endsEarly(const PdfLine &line, double right, double first)
-{
-    return line.box.x1 + 0.3 * line.size + first < right - 0.1 * line.size;
-}
+bool endsEarly(const PdfLine &line, double right, double first) { return line.box.x1 + 0.3 * line.size + first < right - 0.1 * line.size; }
 
 class Joiner
 {
 public:
-    Joiner(const std::vector<PdfLine> &lines, const PdfLayout &layout) : lines_(lines), layout_(layout), flows_(flowsOf(lines)), habits_(learn(lines, flows_, layout)) {}
+    Joiner(const std::vector<PdfLine> &lines, const PdfLayout &layout)
+        : lines_(lines), layout_(layout), flows_(flowsOf(lines)), habits_(learn(lines, flows_, layout))
+    {}
 
     std::vector<PdfParagraph> run()
     {
@@ -183,7 +187,8 @@ private:
         if (!line.bold) return flow.right;
         double right = line.box.x0 + 0.35 * (flow.right - flow.left); // headings are as wide as their longest line
         for (const std::size_t i : flow.lines)
-            if (lines_[i].bold && std::abs(lines_[i].size - line.size) < 0.1 && std::abs(lines_[i].baseline - line.baseline) < 4 * line.size) right = std::max(right, lines_[i].box.x1);
+            if (lines_[i].bold && std::abs(lines_[i].size - line.size) < 0.1 && std::abs(lines_[i].baseline - line.baseline) < 4 * line.size)
+                right = std::max(right, lines_[i].box.x1);
         return right;
     }
 
@@ -199,9 +204,11 @@ private:
         if (next.box.x0 > line.box.x1 || (next.box.x1 < line.box.x0 && !atMargin)) return true;
         if (hasLabel(next) && (endsParagraph(line) || next.box.x0 > flow.left + indentLeast * size)) return true;
         const double middle = (flow.start + flow.edge) / 2;
-        if (line.box.x0 > middle && endsEarly(line, flow.edge, next.words.front().box.x1 - next.words.front().box.x0)) return true; // boxes at the right: a line each
+        if (line.box.x0 > middle && endsEarly(line, flow.edge, next.words.front().box.x1 - next.words.front().box.x0))
+            return true; // boxes at the right: a line each
         if (line.bold) return endsEarly(line, rightOf(line, flow), firstWords(next));
-        return startsByIndent(line, next, flow) || (endsParagraph(line) && !startsLower(next) && endsEarly(line, flow.right - 0.15 * (flow.right - flow.left), firstWords(next)));
+        return startsByIndent(line, next, flow)
+            || (endsParagraph(line) && !startsLower(next) && endsEarly(line, flow.right - 0.15 * (flow.right - flow.left), firstWords(next)));
     }
 
     bool startsByIndent(const PdfLine &line, const PdfLine &next, const Flow &flow) const
@@ -229,8 +236,11 @@ private:
         bool goesOn = false;
         const bool full = !endsEarly(line, before_->right, firstWords(next));
         if (line.bold) goesOn = full && std::abs(line.box.x0 - before_->left - in) < 0.5 * em && out_.back().lines.size() > 1;
-        else if (const auto at = hanging(); at && std::abs(in - (*at - before_->left)) < 0.5 * em && *at > before_->left + indentLeast * em) goesOn = full || !endsParagraph(line);
-        else if (in > indentLeast * em) goesOn = out_.back().lines.size() > 1 && std::abs(line.box.x0 - before_->left - in) < 0.5 * em && full && (!endsParagraph(line) || startsLower(next));
+        else if (const auto at = hanging(); at && std::abs(in - (*at - before_->left)) < 0.5 * em && *at > before_->left + indentLeast * em)
+            goesOn = full || !endsParagraph(line);
+        else if (in > indentLeast * em)
+            goesOn = out_.back().lines.size() > 1 && std::abs(line.box.x0 - before_->left - in) < 0.5 * em && full
+                && (!endsParagraph(line) || startsLower(next));
         else if (habits_.indents) goesOn = habits_.always || full || !endsParagraph(line) || startsLower(next);
         else goesOn = (full && !endsParagraph(line)) || (startsLower(next) && (full || !endsParagraph(line)));
         if (goesOn) out_.back().joined = true;
@@ -255,7 +265,11 @@ bool hasLabel(const PdfLine &line)
     const double tab = line.words[1].box.x0 - line.words.front().box.x1;
     double blanks = 0;
     int n = 0;
-    for (std::size_t i = 2; i < line.words.size(); ++i) if (line.words[i].space) { blanks += line.words[i].box.x0 - line.words[i - 1].box.x1; ++n; }
+    for (std::size_t i = 2; i < line.words.size(); ++i)
+        if (line.words[i].space) {
+            blanks += line.words[i].box.x0 - line.words[i - 1].box.x1;
+            ++n;
+        }
     return tab > 0.55 * line.size && (n == 0 || tab > 1.3 * blanks / n);
 }
 

@@ -67,7 +67,10 @@ std::string pattern(const PdfLine &line)
     const std::string text = line.text(), number = std::to_string(line.page);
     std::string out;
     for (std::size_t i = 0; i < text.size();) {
-        if (!isDigit(text[i])) { out += text[i++]; continue; }
+        if (!isDigit(text[i])) {
+            out += text[i++];
+            continue;
+        }
         std::string_view rest = std::string_view(text).substr(i);
         const std::size_t n = takeDigits(rest);
         out += text.compare(i, n, number) == 0 ? "#" : text.substr(i, n);
@@ -93,7 +96,8 @@ public:
     Repeated(const std::vector<PdfLine> &lines, const PdfLayout &layout)
     {
         for (const PdfLine &line : lines)
-            if (const Edge edge = edgeOf(line, layout); edge == Edge::foot || (edge == Edge::top && line.page > 1)) at_[pattern(line)].emplace(line.page, line.baseline);
+            if (const Edge edge = edgeOf(line, layout); edge == Edge::foot || (edge == Edge::top && line.page > 1))
+                at_[pattern(line)].emplace(line.page, line.baseline);
         needed_ = std::clamp((layout.heights.size() + 2) / 3, std::size_t{2}, enoughPages);
     }
     [[nodiscard]] bool contains(const PdfLine &line) const
@@ -101,7 +105,8 @@ public:
         const auto found = at_.find(pattern(line));
         if (found == at_.end()) return false;
         std::set<int> pages;
-        for (const auto &[page, baseline] : found->second) if (std::abs(baseline - line.baseline) < sameHeight) pages.insert(page);
+        for (const auto &[page, baseline] : found->second)
+            if (std::abs(baseline - line.baseline) < sameHeight) pages.insert(page);
         return pages.size() >= needed_;
     }
 
@@ -119,15 +124,25 @@ void markHead(PageLines lines, const PdfLayout &layout, const Repeated &repeated
 {
     std::size_t end = 0;
     for (std::size_t i = 0; i < lines.size() && edgeOf(lines[i], layout) == Edge::top; ++i) {
-        if (i + 1 == lines.size()) { end = i + 1; break; }
+        if (i + 1 == lines.size()) {
+            end = i + 1;
+            break;
+        }
         const double step = lines[i + 1].baseline - lines[i].baseline;
         if (step < 0.5 * lines[i].size) continue; // the same row
         const bool otherSize = std::abs(lines[i + 1].size - lines[i].size) > 0.07 * layout.bodySize;
-        if (step > 1.6 * std::max(lines[i].size, lines[i + 1].size) || (otherSize && lines[i].size < lines[i + 1].size)) { end = i + 1; break; }
+        if (step > 1.6 * std::max(lines[i].size, lines[i + 1].size) || (otherSize && lines[i].size < lines[i + 1].size)) {
+            end = i + 1;
+            break;
+        }
     }
-    const auto isHead = [&](const PdfLine &line) { const std::string text = line.text(); return isSymbolAlone(text) || isPageNumber(text) || repeated.contains(line); };
+    const auto isHead = [&](const PdfLine &line) {
+        const std::string text = line.text();
+        return isSymbolAlone(text) || isPageNumber(text) || repeated.contains(line);
+    };
     const PageLines head = lines.first(end);
-    if (std::ranges::any_of(head, isHead)) for (PdfLine &line : head) line.part = PdfPart::furniture;
+    if (std::ranges::any_of(head, isHead))
+        for (PdfLine &line : head) line.part = PdfPart::furniture;
 }
 
 /// A page number and a job number beside each other, too near to be two sides of a row.
@@ -148,7 +163,8 @@ void markFoot(PageLines lines, const PdfLayout &layout, const Repeated &repeated
         PdfLine &line = lines[i];
         if (edgeOf(line, layout) != Edge::foot) break;
         const std::string text = line.text();
-        const bool noise = isJobLine(text) || (lowest && (isFootLine(text) || isSymbolAlone(text) || (!line.words.front().raised && repeated.contains(line))));
+        const bool noise = isJobLine(text)
+            || (lowest && (isFootLine(text) || isSymbolAlone(text) || (!line.words.front().raised && repeated.contains(line))));
         if (noise || std::ranges::any_of(line.words, &PdfWord::bars)) line.part = PdfPart::furniture;
         else if (i + 1 == lines.size() || lines[i + 1].baseline - line.baseline > 0.5 * line.size) lowest = false;
     }
@@ -161,7 +177,8 @@ PdfLayout layoutOf(std::span<const PdfPage> pages, std::span<const PdfLine> line
     PdfLayout layout;
     for (const PdfPage &page : pages) layout.heights.push_back(page.height > 0 ? page.height : 792);
     std::map<double, std::size_t> letters;
-    for (const PdfLine &line : lines) for (const PdfWord &word : line.words) letters[std::round(word.size * 10) / 10] += word.text.size();
+    for (const PdfLine &line : lines)
+        for (const PdfWord &word : line.words) letters[std::round(word.size * 10) / 10] += word.text.size();
     if (!letters.empty()) layout.bodySize = std::ranges::max_element(letters, {}, [](const auto &entry) { return entry.second; })->first;
     return layout;
 }
@@ -169,7 +186,8 @@ PdfLayout layoutOf(std::span<const PdfPage> pages, std::span<const PdfLine> line
 bool isPageNumber(std::string_view text)
 {
     text = trimmed(text);
-    for (const std::string_view word : {"Page ", "page ", "p. "}) if (take(text, word)) break;
+    for (const std::string_view word : {"Page ", "page ", "p. "})
+        if (take(text, word)) break;
     if (text.size() > 4 && text.starts_with("- ") && text.ends_with(" -")) text = text.substr(2, text.size() - 4);
     if (const auto n = takeDigits(text); n == 0 || n > 4) return false;
     if (text.empty()) return true;
@@ -181,7 +199,8 @@ bool isPageNumber(std::string_view text)
 bool isJobLine(std::string_view text)
 {
     text = trimmed(text);
-    if (isStarredNumber(text) || (text.starts_with("Please recycle") && text.size() < 20)) return true; // with the recycling sign as a letter of its font
+    if (isStarredNumber(text) || (text.starts_with("Please recycle") && text.size() < 20))
+        return true; // with the recycling sign as a letter of its font
     // Offices put letters before the number: GE. Geneva, V. Vienna, K. Nairobi.
     if (text.starts_with("GE.") || text.starts_with("V.") || text.starts_with("K.")) text.remove_prefix(text.find('.') + 1);
     if (std::string_view rest = text; takeLanguages(rest)) { // "(E)", "(E) 101125"
@@ -204,8 +223,9 @@ bool isSymbolAlone(std::string_view text)
     const auto slash = text.find('/');
     if (slash == std::string_view::npos || slash == 0 || slash > 5 || text.size() > 40 || slash + 1 == text.size()) return false;
     const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
-    return std::ranges::all_of(text.substr(0, slash), isUpper)
-           && std::ranges::all_of(text, [](char c) { return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '/' || c == '.' || c == '-' || c == '(' || c == ')' || c == '*'; });
+    return std::ranges::all_of(text.substr(0, slash), isUpper) && std::ranges::all_of(text, [](char c) {
+        return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '/' || c == '.' || c == '-' || c == '(' || c == ')' || c == '*';
+    });
 }
 
 std::vector<std::string> markFurniture(std::vector<PdfLine> &lines, const PdfLayout &layout)
@@ -216,7 +236,8 @@ std::vector<std::string> markFurniture(std::vector<PdfLine> &lines, const PdfLay
         const PageLines page(from, to);
         if (from->page > 1) markHead(page, layout, repeated);
         markFoot(page, layout, repeated);
-        for (PdfLine &line : page) if (std::ranges::any_of(line.words, &PdfWord::bars)) line.part = PdfPart::furniture;
+        for (PdfLine &line : page)
+            if (std::ranges::any_of(line.words, &PdfWord::bars)) line.part = PdfPart::furniture;
         from = to;
     }
     std::vector<std::string> wordings;

@@ -42,7 +42,8 @@ std::vector<Row> rowsOf(std::vector<PdfWord> words)
     for (PdfWord &word : words) {
         const double at = word.baseline();
         const bool near = !rows.empty() && at - rows.back().baseline <= std::max(1.0, sameLine * word.size);
-        const bool alike = !rows.empty() && at - rows.back().baseline <= sameLineAndSize * word.size && std::abs(rows.back().words.back().size - word.size) < 0.12 * word.size;
+        const bool alike = !rows.empty() && at - rows.back().baseline <= sameLineAndSize * word.size
+            && std::abs(rows.back().words.back().size - word.size) < 0.12 * word.size;
         if (!near && !alike) rows.push_back({at, {}});
         rows.back().words.push_back(std::move(word));
     }
@@ -91,7 +92,8 @@ PdfLine lineOf(int page, std::vector<PdfWord> words)
     std::map<double, std::size_t> sizes;
     std::size_t all = 0, bold = 0, italic = 0;
     for (const PdfWord &word : words) {
-        line.box = {std::min(line.box.x0, word.box.x0), std::min(line.box.y0, word.box.y0), std::max(line.box.x1, word.box.x1), std::max(line.box.y1, word.box.y1)};
+        line.box = {std::min(line.box.x0, word.box.x0), std::min(line.box.y0, word.box.y0), std::max(line.box.x1, word.box.x1),
+            std::max(line.box.y1, word.box.y1)};
         if (word.raised && words.size() > 1) continue;
         const std::size_t n = letters(word);
         sizes[std::round(word.size * 10) / 10] += n;
@@ -123,7 +125,10 @@ void addLines(int page, Row row, std::vector<PdfLine> &out)
             const PdfWord &last = part.back();
             const double gap = (word.box.x0 - last.box.x1) / std::max(word.size, last.size);
             const bool label = part.size() == 1 && (looksLikeLabel(last.text) || last.raised);
-            if (gap > (label ? labelGap : columnGap)) { out.push_back(lineOf(page, std::move(part))); part.clear(); }
+            if (gap > (label ? labelGap : columnGap)) {
+                out.push_back(lineOf(page, std::move(part)));
+                part.clear();
+            }
         }
         part.push_back(std::move(word));
     }
@@ -136,12 +141,19 @@ std::optional<double> gutterOf(const std::vector<PdfLine> &lines, std::size_t en
     std::map<double, int> steps; // where gaps begin (+1) and end (-1)
     for (std::size_t i = 1; i < lines.size(); ++i)
         if (lines[i].baseline == lines[i - 1].baseline || std::abs(lines[i].baseline - lines[i - 1].baseline) < sameLine * lines[i].size)
-            if (lines[i].box.x0 > lines[i - 1].box.x1) { ++steps[lines[i - 1].box.x1]; --steps[lines[i].box.x0]; }
+            if (lines[i].box.x0 > lines[i - 1].box.x1) {
+                ++steps[lines[i - 1].box.x1];
+                --steps[lines[i].box.x0];
+            }
     int open = 0, most = 0;
     double at = 0;
     for (auto step = steps.begin(); step != steps.end(); ++step) {
         open += step->second;
-        if (open > most) { most = open; const auto next = std::next(step); at = next == steps.end() ? step->first : (step->first + next->first) / 2; }
+        if (open > most) {
+            most = open;
+            const auto next = std::next(step);
+            at = next == steps.end() ? step->first : (step->first + next->first) / 2;
+        }
     }
     if (most < static_cast<int>(enough)) return std::nullopt;
     return at;
@@ -224,7 +236,10 @@ std::vector<PdfLine> linesOfPage(PdfPage page)
     for (Row &row : rows) addLines(page.number, std::move(row), lines);
     orderColumns(lines);
     if (fromRight)
-        for (PdfLine &line : lines) { toReadingOrder(line.words); line.mirroredIn = page.width; }
+        for (PdfLine &line : lines) {
+            toReadingOrder(line.words);
+            line.mirroredIn = page.width;
+        }
     return lines;
 }
 

@@ -12,8 +12,14 @@ namespace {
 constexpr double noteSize = 0.93; // of the text's size
 
 bool isAll(std::string_view text, auto &&what) { return !text.empty() && std::ranges::all_of(text, what); }
-bool isNumber(std::string_view text) { return text.size() <= 3 && isAll(text, [](char c) { return c >= '0' && c <= '9'; }); }
-bool isStars(std::string_view text) { return text.size() <= 4 && isAll(text, [](char c) { return c == '*'; }); }
+bool isNumber(std::string_view text)
+{
+    return text.size() <= 3 && isAll(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+bool isStars(std::string_view text)
+{
+    return text.size() <= 4 && isAll(text, [](char c) { return c == '*'; });
+}
 bool isMark(std::string_view text)
 {
     return isNumber(text) || isStars(text) || text == "†" || text == "‡" || text == "§" || (text.size() == 1 && text[0] >= 'a' && text[0] <= 'z');
@@ -69,7 +75,9 @@ bool startsWith(const PdfLine &line, int mark)
 {
     const std::string number = std::to_string(mark);
     const std::string &first = line.words.front().text;
-    return first.starts_with(number) && (first.size() == number.size() ? line.words.size() > 1 : !(first[number.size()] >= '0' && first[number.size()] <= '9') && first[number.size()] != '.');
+    return first.starts_with(number)
+        && (first.size() == number.size() ? line.words.size() > 1
+                                          : !(first[number.size()] >= '0' && first[number.size()] <= '9') && first[number.size()] != '.');
 }
 
 void cutMark(PdfLine &line, int mark)
@@ -93,14 +101,18 @@ std::size_t notesByNumbers(std::vector<PdfLine> &lines, std::size_t from, std::s
     if (waiting.empty()) return to;
     std::size_t below = from; // the first line behind all raised figures
     for (std::size_t i = from; i < to; ++i)
-        if (std::ranges::any_of(lines[i].words, [](const PdfWord &w) { return w.raised && isAll(w.text, [](char c) { return (c >= '0' && c <= '9') || c == ','; }); })) below = i + 1;
+        if (std::ranges::any_of(lines[i].words,
+                [](const PdfWord &w) { return w.raised && isAll(w.text, [](char c) { return (c >= '0' && c <= '9') || c == ','; }); }))
+            below = i + 1;
     constexpr double setOff = 1.45; // type sizes; lines of one paragraph are 1.15 to 1.3 apart
     std::vector<std::size_t> starts;
     for (std::size_t i = below; i < to && starts.size() < waiting.size(); ++i) {
         const PdfLine &line = lines[i];
         if (line.part != PdfPart::body || !startsWith(line, waiting[starts.size()])) continue;
         const bool first = starts.empty();
-        if (first ? i == from || line.baseline - lines[i - 1].baseline < setOff * line.size : std::abs(line.box.x0 - lines[starts.front()].box.x0) > line.size) continue;
+        if (first ? i == from || line.baseline - lines[i - 1].baseline < setOff * line.size
+                  : std::abs(line.box.x0 - lines[starts.front()].box.x0) > line.size)
+            continue;
         starts.push_back(i);
     }
     for (std::size_t n = 0; n < starts.size(); ++n) cutMark(lines[starts[n]], waiting[n]);
@@ -114,7 +126,10 @@ std::vector<std::string> marksIn(std::string_view raised, int last)
     std::vector<std::string> out;
     if (isNumber(raised) && std::stoi(std::string(raised)) == last + 1) return {std::string(raised)};
     std::string row; // the marks that come next, drawn without a gap
-    for (int n = last + 1; row.size() < raised.size() && n < 1000; ++n) { row += std::to_string(n); out.push_back(std::to_string(n)); }
+    for (int n = last + 1; row.size() < raised.size() && n < 1000; ++n) {
+        row += std::to_string(n);
+        out.push_back(std::to_string(n));
+    }
     if (row == raised) return out;
     out.clear();
     for (std::size_t at = 0; at <= raised.size();) {
@@ -143,12 +158,19 @@ PdfNotes findNotes(std::vector<PdfLine> &lines, const PdfLayout &layout)
     for (std::size_t from = 0, to = 0; from < lines.size(); from = to) {
         while (to < lines.size() && lines[to].page == lines[from].page) ++to;
         std::size_t i = firstNoteLine(lines, from, to, layout, !out.notes.empty());
-        for (const int n : raisedNumbers(lines, from, i, last)) if (n > last) { waiting.push_back(n); last = n; }
+        for (const int n : raisedNumbers(lines, from, i, last))
+            if (n > last) {
+                waiting.push_back(n);
+                last = n;
+            }
         if (i == to) i = notesByNumbers(lines, from, to, waiting);
         for (; i < to; ++i) {
             PdfLine &line = lines[i];
             if (line.part == PdfPart::furniture) continue;
-            if (isRule(line)) { line.part = PdfPart::noteRule; continue; }
+            if (isRule(line)) {
+                line.part = PdfPart::noteRule;
+                continue;
+            }
             if (const auto mark = noteMarkOf(line)) {
                 out.notes.push_back({*mark, {}});
                 out.marks.insert(*mark);

@@ -15,7 +15,11 @@ std::string_view objectBefore(std::string_view bytes, std::size_t end)
 {
     for (auto at = bytes.rfind(" obj", end); at != std::string_view::npos && at > 0; at = bytes.rfind(" obj", at - 1)) {
         std::size_t begin = at;
-        const auto skipDigits = [&] { const auto from = begin; while (begin > 0 && isDigit(bytes[begin - 1])) --begin; return begin < from && from - begin <= 10; };
+        const auto skipDigits = [&] {
+            const auto from = begin;
+            while (begin > 0 && isDigit(bytes[begin - 1])) --begin;
+            return begin < from && from - begin <= 10;
+        };
         if (!skipDigits() || begin == 0 || !isBlank(bytes[begin - 1])) continue;
         --begin;
         if (skipDigits()) return bytes.substr(begin, at - begin);

@@ -51,7 +51,11 @@ bool closes(std::string_view word)
 }
 
 /// Scripts that are set without blanks between words.
-bool isUnspaced(char32_t c) { return (c >= 0x2E80 && c < 0xA000) || (c >= 0xF900 && c < 0xFB00) || (c >= 0xFE30 && c < 0xFE50) || (c >= 0xFF00 && c < 0xFFEF) || (c >= 0x20000 && c < 0x32000); }
+bool isUnspaced(char32_t c)
+{
+    return (c >= 0x2E80 && c < 0xA000) || (c >= 0xF900 && c < 0xFB00) || (c >= 0xFE30 && c < 0xFE50) || (c >= 0xFF00 && c < 0xFFEF)
+        || (c >= 0x20000 && c < 0x32000);
+}
 
 /// On a page that is read from the right, Latin words and numbers follow each other towards the other side.
 double gapBetween(const PdfWord &a, const PdfWord &b) { return std::max(b.box.x0 - a.box.x1, a.box.x0 - b.box.x1) / std::max({a.size, b.size, 0.5}); }
@@ -146,7 +150,10 @@ int PdfLexicon::count(std::string_view word) const
 PdfLexicon findSpaces(std::vector<PdfLine> &lines)
 {
     PdfLexicon lexicon;
-    for (PdfLine &line : lines) { markSpaces(line, nullptr); learn(line, lexicon); }
+    for (PdfLine &line : lines) {
+        markSpaces(line, nullptr);
+        learn(line, lexicon);
+    }
     for (PdfLine &line : lines) markSpaces(line, &lexicon);
     for (std::size_t i = 1; i < lines.size() && !lexicon.hyphenated; ++i) lexicon.hyphenated = breaksWord(lines[i - 1], lines[i], lexicon);
     return lexicon;

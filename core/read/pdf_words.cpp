@@ -60,7 +60,8 @@ std::string utf8(const poppler::ustring &in, std::size_t from, std::size_t to)
     std::string out;
     for (std::size_t i = from; i < to; ++i) {
         char32_t c = in[i];
-        if (c >= 0xD800 && c < 0xDC00 && i + 1 < to && in[i + 1] >= 0xDC00 && in[i + 1] < 0xE000) c = 0x10000 + ((c - 0xD800) << 10) + (in[++i] - 0xDC00u);
+        if (c >= 0xD800 && c < 0xDC00 && i + 1 < to && in[i + 1] >= 0xDC00 && in[i + 1] < 0xE000)
+            c = 0x10000 + ((c - 0xD800) << 10) + (in[++i] - 0xDC00u);
         else if (c >= 0xD800 && c < 0xE000) c = 0xFFFD;
         if (c >= 0x20 && c != 0x7F && !(c >= 0x80 && c < 0xA0) && c != 0xAD) appendCodePoint(out, c);
         else if (c == 0xAD) out += "-"; // a soft hyphen that is drawn stands at a line's end; pdf_spacing decides on it
@@ -80,7 +81,7 @@ FontLooks looksOf(std::string_view name)
     std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     const auto says = [&](std::string_view word) { return lower.contains(word); };
     return {says("bold") || says("black") || says("heavy"), says("italic") || says("oblique") || says("kursiv"),
-            says("barcode") || says("bar code") || says("3of9") || says("code39") || says("code 39")};
+        says("barcode") || says("bar code") || says("3of9") || says("code39") || says("code 39")};
 }
 
 bool sane(const poppler::rectf &r)
@@ -115,7 +116,10 @@ void addWord(const poppler::text_box &box, std::vector<PdfWord> &out)
         if (!word.text.empty()) out.push_back(word);
     };
     const FontLooks first = looksAt(0);
-    if (length == 1 || first == looksAt(last)) { add(0, length, first, word.box, false); return; }
+    if (length == 1 || first == looksAt(last)) {
+        add(0, length, first, word.box, false);
+        return;
+    }
     const PageBox whole = word.box;
     FontLooks looks = first;
     for (std::size_t begin = 0, i = 1; i <= length; ++i) {
@@ -155,14 +159,23 @@ Result<PdfText> wordsOfPdf(std::string_view bytes, const Progress &progress, con
         if (progress.stopped()) return failure(cancelled, {}, ErrorKind::cancelled);
         const std::unique_ptr<poppler::page> page(document->create_page(i));
         PdfPage &to = out.pages.emplace_back(PdfPage{i + 1, 0, 0, {}});
-        if (!page) { ++missing; continue; }
+        if (!page) {
+            ++missing;
+            continue;
+        }
         const poppler::rectf rect = page->page_rect();
-        if (sane(rect)) { to.width = std::abs(rect.width()); to.height = std::abs(rect.height()); }
+        if (sane(rect)) {
+            to.width = std::abs(rect.width());
+            to.height = std::abs(rect.height());
+        }
         const auto boxes = page->text_list(poppler::page::text_list_include_font);
         to.words.reserve(std::min(boxes.size(), limits.pageWords));
         for (const auto &box : boxes) {
             if (to.words.size() >= limits.pageWords) break;
-            if (box.rotation() != 0) { ++out.sideways; continue; }
+            if (box.rotation() != 0) {
+                ++out.sideways;
+                continue;
+            }
             addWord(box, to.words);
         }
         words += to.words.size();

@@ -89,7 +89,8 @@ bool startsWithMark(std::string_view text)
 
 bool isRule(std::string_view text)
 {
-    return text.size() >= 3 && (std::ranges::all_of(text, [](char c) { return c == '_'; }) || std::ranges::all_of(text, [](char c) { return c == '-'; }));
+    return text.size() >= 3
+        && (std::ranges::all_of(text, [](char c) { return c == '_'; }) || std::ranges::all_of(text, [](char c) { return c == '-'; }));
 }
 
 bool paragraphEndsBefore(const Line &line, const Line &next, std::size_t width)
@@ -116,7 +117,11 @@ Result<Source> readPlainText(std::string_view text, const std::string &, const P
     };
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
-        if (line.text.empty()) { finish(); ++blanks; continue; }
+        if (line.text.empty()) {
+            finish();
+            ++blanks;
+            continue;
+        }
         if (line.text == "\f" || isRule(line.text)) {
             finish();
             Block mark;

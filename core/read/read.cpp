@@ -18,7 +18,8 @@ namespace resolute {
 namespace {
 
 const Message otherFormat{"other-format", RESOLUTE_MESSAGE("message", "seems to be {1}, which is not read here: save it as plain text or Markdown")};
-const Message oldWord{"old-word", RESOLUTE_MESSAGE("message", "seems to be {1}: open it in Word or LibreOffice and save it as Word document (.docx)")};
+const Message oldWord{"old-word",
+    RESOLUTE_MESSAGE("message", "seems to be {1}: open it in Word or LibreOffice and save it as Word document (.docx)")};
 const Message binary{"binary", RESOLUTE_MESSAGE("message", "is no text: a zero byte stands at byte {1} of the file")};
 
 /// How files of other programs begin. Offsets and values as their specifications give them.
@@ -28,18 +29,26 @@ struct Signature {
     std::string_view what;
 };
 using namespace std::string_view_literals;
-constexpr std::array signatures{
-    Signature{0, "PK\x03\x04"sv, "a ZIP archive (Word, OpenDocument or the like)"},
+constexpr std::array signatures{Signature{0, "PK\x03\x04"sv, "a ZIP archive (Word, OpenDocument or the like)"},
     Signature{0, "PK\x05\x06"sv, "an empty ZIP archive"}, Signature{0, "\x89PNG\r\n\x1A\n"sv, "a PNG picture"},
     Signature{0, "\xFF\xD8\xFF"sv, "a JPEG picture"}, Signature{0, "GIF8"sv, "a GIF picture"}, Signature{0, "II*\0"sv, "a TIFF picture"},
     Signature{0, "MM\0*"sv, "a TIFF picture"}, Signature{8, "WEBP"sv, "a WebP picture"}, Signature{0, "\x1F\x8B"sv, "a gzip archive"},
-    Signature{0, "BZh"sv, "a bzip2 archive"}, Signature{0, "7z\xBC\xAF\x27\x1C"sv, "a 7-Zip archive"}, Signature{0, "\xFD" "7zXZ"sv, "an xz archive"},
-    Signature{0, "Rar!\x1A\x07"sv, "a RAR archive"}, Signature{0, "\x7F" "ELF"sv, "a program"}, Signature{0, "SQLite format 3"sv, "a database"},
-    Signature{4, "ftyp"sv, "a video"}, Signature{0, "OggS"sv, "a sound or video"}, Signature{0, "ID3"sv, "a sound"}};
+    Signature{0, "BZh"sv, "a bzip2 archive"}, Signature{0, "7z\xBC\xAF\x27\x1C"sv, "a 7-Zip archive"},
+    Signature{0,
+        "\xFD"
+        "7zXZ"sv,
+        "an xz archive"},
+    Signature{0, "Rar!\x1A\x07"sv, "a RAR archive"},
+    Signature{0,
+        "\x7F"
+        "ELF"sv,
+        "a program"},
+    Signature{0, "SQLite format 3"sv, "a database"}, Signature{4, "ftyp"sv, "a video"}, Signature{0, "OggS"sv, "a sound or video"},
+    Signature{0, "ID3"sv, "a sound"}};
 
 /// Formats that word processors turn into one that is read here.
 constexpr std::array oldFormats{Signature{0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "an old Word document (.doc), or one with a password"},
-                                Signature{0, "{\\rtf"sv, "a Rich Text document (.rtf)"}};
+    Signature{0, "{\\rtf"sv, "a Rich Text document (.rtf)"}};
 
 bool startsWithTag(std::string_view bytes, std::string_view tag)
 {

@@ -32,7 +32,6 @@ struct ReadOptions {
 
 /// Bytes that were read from `file` (a name for messages) to blocks. Text must be UTF-8 or UTF-16 with a mark;
 /// anything else is an error that names line and byte. Linear in the size of the input.
-[[nodiscard]] Result<Source> read(std::string_view bytes, const std::string &file, const Progress &progress = {},
-                                  const ReadOptions &options = {});
+[[nodiscard]] Result<Source> read(std::string_view bytes, const std::string &file, const Progress &progress = {}, const ReadOptions &options = {});
 
 } // namespace resolute

@@ -34,9 +34,33 @@ enum class BlockKind {
 };
 
 /// What a structured format says that a block is; none where it does not say.
-enum class BlockRole { none, symbol, body, distribution, date, originalLanguage, session, sessionDates, agendaItem, agendaItemTitle,
-                       committee, sponsors, number, title, adoptionHeading, enactingClause, preambular, operative, subparagraph,
-                       sectionHeading, meeting, adoptionDate, vote, annexHeading, furniture };
+enum class BlockRole {
+    none,
+    symbol,
+    body,
+    distribution,
+    date,
+    originalLanguage,
+    session,
+    sessionDates,
+    agendaItem,
+    agendaItemTitle,
+    committee,
+    sponsors,
+    number,
+    title,
+    adoptionHeading,
+    enactingClause,
+    preambular,
+    operative,
+    subparagraph,
+    sectionHeading,
+    meeting,
+    adoptionDate,
+    vote,
+    annexHeading,
+    furniture
+};
 
 struct Block {
     BlockKind kind = BlockKind::paragraph;

@@ -12,7 +12,8 @@ namespace {
 const Message xmlDamaged{"xml-damaged", RESOLUTE_MESSAGE("message", "the file is damaged: {1} is no well-formed XML ({2})")};
 const Message xmlNotUtf8{"xml-not-utf8", RESOLUTE_MESSAGE("message", "the file is damaged: {1} holds bytes that are no UTF-8")};
 const Message xmlTooDeep{"xml-too-deep", RESOLUTE_MESSAGE("message", "{1} is nested more than {2} deep, which no real text is")};
-const Message xmlTooMany{"xml-too-many-nodes", RESOLUTE_MESSAGE("message", "{1} has more than {2} elements and attributes, which is more than can be read safely")};
+const Message xmlTooMany{"xml-too-many-nodes",
+    RESOLUTE_MESSAGE("message", "{1} has more than {2} elements and attributes, which is more than can be read safely")};
 
 /// Walks the tree without recursion.
 bool deeperThan(const pugi::xml_document &document, int limit)
@@ -48,10 +49,11 @@ Result<XmlPtr> parseXml(std::string_view bytes, const std::string &file, const s
     const auto nodes = static_cast<std::size_t>(std::ranges::count_if(bytes, [](char c) { return c == '<' || c == '='; }));
     if (nodes > limits.nodes * 2) return fail(xmlTooMany, {part, std::to_string(limits.nodes)});
     auto document = std::make_unique<pugi::xml_document>();
-    const pugi::xml_parse_result result
-        = document->load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_auto);
+    const pugi::xml_parse_result result = document->load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata,
+        pugi::encoding_auto);
     if (!result) {
-        const auto end = bytes.begin() + static_cast<std::ptrdiff_t>(std::min(bytes.size(), static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, result.offset))));
+        const auto end = bytes.begin()
+            + static_cast<std::ptrdiff_t>(std::min(bytes.size(), static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, result.offset))));
         return fail(xmlDamaged, {part, result.description()}, 1 + static_cast<int>(std::count(bytes.begin(), end, '\n')));
     }
     if (deeperThan(*document, limits.depth)) return fail(xmlTooDeep, {part, std::to_string(limits.depth)});

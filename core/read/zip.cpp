@@ -26,7 +26,10 @@ struct Zip::Archive {
     Archive() = default;
     Archive(const Archive &) = delete;
     Archive &operator=(const Archive &) = delete;
-    ~Archive() { if (handle) zip_discard(handle); }
+    ~Archive()
+    {
+        if (handle) zip_discard(handle);
+    }
 
     [[nodiscard]] std::unexpected<Error> fail(const Message &message, std::vector<std::string> arguments) const
     {
@@ -59,10 +62,7 @@ Result<Zip> Zip::open(std::string_view bytes, const std::string &file, const Zip
     return Zip(std::move(archive));
 }
 
-bool Zip::contains(const std::string &name) const
-{
-    return zip_name_locate(archive_->handle, name.c_str(), ZIP_FL_ENC_RAW) >= 0;
-}
+bool Zip::contains(const std::string &name) const { return zip_name_locate(archive_->handle, name.c_str(), ZIP_FL_ENC_RAW) >= 0; }
 
 Result<std::string> Zip::entry(const std::string &name) const
 {

@@ -30,7 +30,8 @@ std::optional<Meeting> meetingOf(const Lexicon &lexicon, std::string_view text)
     for (auto at = line.find(' '); at != std::string::npos; at = line.find(' ', at + 1)) {
         const auto name = std::string_view(line).substr(0, at);
         auto rest = trimmed(std::string_view(line).substr(at));
-        if (const auto date = lexicon.date(rest); date && (lexicon.matches("meeting", name) || lexicon.matches("meeting", trimmed(name.substr(0, name.find_last_not_of(",،，") + 1)))))
+        if (const auto date = lexicon.date(rest);
+            date && (lexicon.matches("meeting", name) || lexicon.matches("meeting", trimmed(name.substr(0, name.find_last_not_of(",،，") + 1)))))
             return Meeting{std::string(name.substr(0, name.find_last_not_of(",") + 1)), *date};
     }
     return std::nullopt;
@@ -83,8 +84,14 @@ private:
     {
         if (closed_) return false;
         const std::string line = oneLine(piece.text);
-        if (piece.role == BlockRole::meeting) { adoption_.meeting = line; return true; }
-        if (piece.role == BlockRole::adoptionDate) { adoption_.date = line; return true; }
+        if (piece.role == BlockRole::meeting) {
+            adoption_.meeting = line;
+            return true;
+        }
+        if (piece.role == BlockRole::adoptionDate) {
+            adoption_.date = line;
+            return true;
+        }
         if (!voteSeen_) {
             if (const auto meeting = meetingOf(lexicon_, line)) {
                 if (!meeting->name.empty()) adoption_.meeting = meeting->name;
@@ -161,7 +168,8 @@ private:
     void finishList()
     {
         std::string_view names = trimmed(list_);
-        while (!names.empty() && (names.back() == ']' || names.back() == '.' || names.back() == ' ' || names.back() == ',' || names.back() == ';')) names.remove_suffix(1);
+        while (!names.empty() && (names.back() == ']' || names.back() == '.' || names.back() == ' ' || names.back() == ',' || names.back() == ';'))
+            names.remove_suffix(1);
         const std::string_view full = "。";
         if (names.ends_with(full)) names.remove_suffix(full.size());
         static const std::set<std::string_view> empties{"-", "–", "—"};

@@ -17,8 +17,9 @@ const Message twoBodies{"footnote-twice", RESOLUTE_MESSAGE("message", "there are
 
 Place placeOf(const SourcePlace &source, std::string paragraph)
 {
-    return {.line = source.lines.empty() ? 0 : source.lines.front().first, .page = source.areas.empty() ? 0 : source.areas.front().page,
-            .paragraph = std::move(paragraph)};
+    return {.line = source.lines.empty() ? 0 : source.lines.front().first,
+        .page = source.areas.empty() ? 0 : source.areas.front().page,
+        .paragraph = std::move(paragraph)};
 }
 
 bool isSponsorNote(const Work &work, const Note &note)

@@ -11,7 +11,8 @@ namespace resolute {
 
 namespace {
 
-const Message doubledOrdinal{"doubled-ordinal", RESOLUTE_MESSAGE("message", "“{1}”: two ordinal numbers in a row, one of them seems to be left over")};
+const Message doubledOrdinal{"doubled-ordinal",
+    RESOLUTE_MESSAGE("message", "“{1}”: two ordinal numbers in a row, one of them seems to be left over")};
 const Message numberGap{"numbering-gap", RESOLUTE_MESSAGE("message", "paragraph {1} follows paragraph {2}")};
 const Message numberTwice{"numbering-duplicate", RESOLUTE_MESSAGE("message", "there are two paragraphs {1} in a row")};
 const Message openBracket{"unbalanced-bracket", RESOLUTE_MESSAGE("message", "a bracket in this paragraph is not closed or not opened: {1}")};
@@ -21,16 +22,24 @@ const Message noLead{"no-opening-words", RESOLUTE_MESSAGE("message", "this parag
 
 Place placeOf(const Paragraph &p)
 {
-    return {.line = p.source.lines.empty() ? 0 : p.source.lines.front().first, .page = p.source.areas.empty() ? 0 : p.source.areas.front().page, .paragraph = p.id};
+    return {.line = p.source.lines.empty() ? 0 : p.source.lines.front().first,
+        .page = p.source.areas.empty() ? 0 : p.source.areas.front().page,
+        .paragraph = p.id};
 }
 
-bool isWordByte(char c) { return (static_cast<unsigned char>(c) | 0x20) >= 'a' ? true : c == '-' || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
+bool isWordByte(char c)
+{
+    return (static_cast<unsigned char>(c) | 0x20) >= 'a' ? true : c == '-' || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
 
 std::vector<std::string_view> wordsOf(std::string_view text)
 {
     std::vector<std::string_view> words;
     for (std::size_t i = 0; i < text.size();) {
-        if (!isWordByte(text[i])) { ++i; continue; }
+        if (!isWordByte(text[i])) {
+            ++i;
+            continue;
+        }
         std::size_t end = i;
         while (end < text.size() && isWordByte(text[end])) ++end;
         words.push_back(text.substr(i, end - i));
@@ -50,7 +59,8 @@ void checkOrdinals(Work &work, const Paragraph &p)
         const std::string_view first = words[i - 2], second = words[i - 1];
         const bool adjacent = first.data() + first.size() + 1 == second.data();
         if (adjacent && work.lexicon.isOrdinal(first) && work.lexicon.isOrdinal(second))
-            work.report(Severity::warning, doubledOrdinal, {std::string(first) + ' ' + std::string(second) + ' ' + std::string(words[i])}, placeOf(p));
+            work.report(Severity::warning, doubledOrdinal, {std::string(first) + ' ' + std::string(second) + ' ' + std::string(words[i])},
+                placeOf(p));
     }
 }
 
@@ -59,8 +69,10 @@ void checkBalance(Work &work, const Paragraph &p)
     int round = 0, square = 0, quotes = 0, angles = 0;
     for (const char32_t c : CodePoints(p.text)) {
         switch (c) {
-        case U'(': case U'（': ++round; break;
-        case U')': case U'）': --round; break;
+        case U'(':
+        case U'（': ++round; break;
+        case U')':
+        case U'）': --round; break;
         case U'[': ++square; break;
         case U']': --square; break;
         case U'“': ++quotes; break;

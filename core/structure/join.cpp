@@ -14,7 +14,7 @@ namespace {
 
 const Message mended{"paragraph-mended", RESOLUTE_MESSAGE("message", "a paragraph that was cut here is put together again")};
 const Message mendedOverNotes{"paragraph-mended-over-gap",
-                              RESOLUTE_MESSAGE("message", "a paragraph that was cut by a page break or notes is put together again")};
+    RESOLUTE_MESSAGE("message", "a paragraph that was cut by a page break or notes is put together again")};
 
 bool canContinue(const Work &work, const Piece &first, const Piece &piece)
 {
@@ -29,7 +29,7 @@ bool canContinue(const Work &work, const Piece &first, const Piece &piece)
 bool isParagraph(const Piece &piece)
 {
     return piece.kind != BlockKind::heading && piece.kind != BlockKind::tableRow
-           && (!piece.number.empty() || !piece.label.empty() || piece.leadEnd > 0 || piece.joined);
+        && (!piece.number.empty() || !piece.label.empty() || piece.leadEnd > 0 || piece.joined);
 }
 
 bool belongTogether(const Work &work, const Piece &first, const Piece &second)

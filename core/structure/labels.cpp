@@ -56,7 +56,8 @@ Label readLabel(std::string_view printed)
     label.inBrackets = '(' + word + ')';
     if (points.empty()) return label;
     const bool ascii = std::ranges::all_of(points, [](char32_t c) { return c < 0x80; });
-    if (ascii && word.find_first_not_of("0123456789") == std::string::npos) label.readings.push_back({LabelKind::digit, std::stoi(word.substr(0, 6)), false});
+    if (ascii && word.find_first_not_of("0123456789") == std::string::npos)
+        label.readings.push_back({LabelKind::digit, std::stoi(word.substr(0, 6)), false});
     else if (ascii) {
         // "a" to "z", then "aa"
         const bool doubled = word.size() == 2 && word[0] == word[1];
@@ -64,8 +65,10 @@ Label readLabel(std::string_view printed)
         if (const int value = romanValue(word)) label.readings.push_back({LabelKind::roman, value, false});
     } else {
         for (std::size_t i = 0; i < abjad.size(); ++i)
-            if (abjad[i].find(points.front()) != std::u32string_view::npos) label.readings.push_back({LabelKind::arabicLetter, static_cast<int>(i) + 1, false});
-        if (points.size() == 1 && points[0] >= U'а' && points[0] <= U'я') label.readings.push_back({LabelKind::cyrillicLetter, static_cast<int>(points[0] - U'а') + 1, false});
+            if (abjad[i].find(points.front()) != std::u32string_view::npos)
+                label.readings.push_back({LabelKind::arabicLetter, static_cast<int>(i) + 1, false});
+        if (points.size() == 1 && points[0] >= U'а' && points[0] <= U'я')
+            label.readings.push_back({LabelKind::cyrillicLetter, static_cast<int>(points[0] - U'а') + 1, false});
     }
     if (label.readings.empty()) label.readings.push_back({LabelKind::other, 1, false});
     const bool dotted = printed.ends_with('.');
@@ -75,7 +78,8 @@ Label readLabel(std::string_view printed)
 
 bool continues(const Label &label, const LabelReading &before)
 {
-    return std::ranges::any_of(label.readings, [&](const LabelReading &r) { return r.kind == before.kind && r.dotted == before.dotted && r.value == before.value + 1; });
+    return std::ranges::any_of(label.readings,
+        [&](const LabelReading &r) { return r.kind == before.kind && r.dotted == before.dotted && r.value == before.value + 1; });
 }
 
 bool startsList(const Label &label)

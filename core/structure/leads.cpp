@@ -51,7 +51,7 @@ void findLeads(Work &work)
         const auto known = work.lexicon.lead(piece.text);
         const auto marked = withoutTrailing(piece.text, emphasisAtFront(piece, emphasis));
         const bool sensible = marked > 0 && marked <= longestLead && marked * 10 <= piece.text.size() * 9
-                              && std::ranges::count(std::string_view(piece.text).substr(0, marked), ' ') <= mostBlanks;
+            && std::ranges::count(std::string_view(piece.text).substr(0, marked), ' ') <= mostBlanks;
         if (sensible) {
             piece.leadEnd = marked;
             piece.emphasisedLead = true;

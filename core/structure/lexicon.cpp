@@ -25,10 +25,7 @@ std::string_view trim(std::string_view s)
     return s;
 }
 
-bool isLetterAt(std::string_view text, std::size_t at)
-{
-    return at < text.size() && u_isalnum(static_cast<UChar32>(codePointAt(text, at)));
-}
+bool isLetterAt(std::string_view text, std::size_t at) { return at < text.size() && u_isalnum(static_cast<UChar32>(codePointAt(text, at))); }
 
 /// Chinese is written without blanks: words may end anywhere in it.
 bool wordEndsAt(std::string_view text, std::size_t at)
@@ -61,7 +58,8 @@ Lexicon::Lexicon(std::string_view file)
             continue;
         }
         const auto equals = line.rfind(" = ");
-        if (equals != std::string_view::npos && (section == "months" || section == "numbers" || section == "ordinal numbers" || section == "ordinal stems")) {
+        if (equals != std::string_view::npos
+            && (section == "months" || section == "numbers" || section == "ordinal numbers" || section == "ordinal stems")) {
             int value = 0;
             const auto digits = trim(line.substr(equals + 3));
             std::from_chars(digits.data(), digits.data() + digits.size(), value);
@@ -127,7 +125,10 @@ Lexicon::Lead Lexicon::longestOpening(std::string_view text) const
         const char32_t c = foldCodePoint(codePointAt(text, at));
         at += codePointSize(text[at]);
         if (c == 0) continue;
-        if (c == U' ') { blank = true; continue; }
+        if (c == U' ') {
+            blank = true;
+            continue;
+        }
         if (blank) folded += ' ';
         blank = false;
         appendCodePoint(folded, c);
@@ -253,9 +254,9 @@ struct Entry {
 
 std::array<Entry, 6> &allLexicons()
 {
-    static std::array<Entry, 6> entries{{{"en", embedded::lexicon_en_txt, {}, {}}, {"fr", embedded::lexicon_fr_txt, {}, {}},
-                                         {"es", embedded::lexicon_es_txt, {}, {}}, {"ru", embedded::lexicon_ru_txt, {}, {}},
-                                         {"zh", embedded::lexicon_zh_txt, {}, {}}, {"ar", embedded::lexicon_ar_txt, {}, {}}}};
+    static std::array<Entry, 6> entries{
+        {{"en", embedded::lexicon_en_txt, {}, {}}, {"fr", embedded::lexicon_fr_txt, {}, {}}, {"es", embedded::lexicon_es_txt, {}, {}},
+            {"ru", embedded::lexicon_ru_txt, {}, {}}, {"zh", embedded::lexicon_zh_txt, {}, {}}, {"ar", embedded::lexicon_ar_txt, {}, {}}}};
     return entries;
 }
 

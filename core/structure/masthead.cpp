@@ -116,24 +116,32 @@ void fill(Work &work, const std::vector<HeadLine> &lines)
 {
     Masthead &m = work.document.masthead;
     const bool hasNumber = std::ranges::any_of(lines, [](const HeadLine &l) { return l.kind == LineKind::number; });
-    const auto last = std::ranges::find_if(lines.rbegin(), lines.rend(), [](const HeadLine &l) {
-        return l.kind == LineKind::sponsors || l.kind == LineKind::adoptionHeading || l.kind == LineKind::number;
-    });
+    const auto last = std::ranges::find_if(lines.rbegin(), lines.rend(),
+        [](const HeadLine &l) { return l.kind == LineKind::sponsors || l.kind == LineKind::adoptionHeading || l.kind == LineKind::number; });
     const auto titleFrom = static_cast<std::size_t>(lines.rend() - last); // after the last of these
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const HeadLine &line = lines[i];
         switch (line.kind) {
-        case LineKind::symbol: if (m.symbol.empty()) m.symbol = line.text; break;
+        case LineKind::symbol:
+            if (m.symbol.empty()) m.symbol = line.text;
+            break;
         case LineKind::body: m.body = canonicalBody(work.lexicon, line.text); break;
         case LineKind::committee: m.committee = line.text; break;
         case LineKind::distribution: takeDistribution(work.lexicon, line.text, m); break;
-        case LineKind::date: if (m.date.empty()) m.date = mastheadDate(work.lexicon, line.text).value_or(std::string()); break;
+        case LineKind::date:
+            if (m.date.empty()) m.date = mastheadDate(work.lexicon, line.text).value_or(std::string());
+            break;
         case LineKind::originalLanguage: m.originalLanguage = captured(work.lexicon, "original language", line.text); break;
-        case LineKind::session: m.session = line.text; m.sessionNumber = sessionNumber(work.lexicon, line.text); break;
+        case LineKind::session:
+            m.session = line.text;
+            m.sessionNumber = sessionNumber(work.lexicon, line.text);
+            break;
         case LineKind::sessionDates: m.sessionDates = line.text; break;
         case LineKind::agendaItem: m.agendaItem = captured(work.lexicon, "agenda item", line.text); break;
         case LineKind::sponsors: takeSponsors(work, line); break;
-        case LineKind::number: if (!parseNumberAndTitle(line.text, m.number, m.title)) m.number = line.text; break;
+        case LineKind::number:
+            if (!parseNumberAndTitle(line.text, m.number, m.title)) m.number = line.text;
+            break;
         case LineKind::title: addTo(m.title, line.text); break;
         case LineKind::agendaItemTitle: addTo(m.agendaItemTitle, line.text); break;
         case LineKind::adoptionHeading:
@@ -186,7 +194,8 @@ void partGlued(Work &work)
             if (at == std::string::npos) continue;
             const auto end = static_cast<std::uint32_t>(at + clause.size());
             const bool closes = end == piece.text.size();
-            const bool opens = !closes && work.lexicon.lead(trimmed(std::string_view(piece.text).substr(end))).opening == Lexicon::Opening::preambular;
+            const bool opens = !closes
+                && work.lexicon.lead(trimmed(std::string_view(piece.text).substr(end))).opening == Lexicon::Opening::preambular;
             if (!closes && !opens) continue;
             work.report(Severity::info, partedGlued, {}, piece);
             Piece rest = opens ? splitAt(piece, end) : Piece{};

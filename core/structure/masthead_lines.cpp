@@ -34,7 +34,10 @@ std::size_t numberAtFront(std::string_view line)
 {
     std::size_t i = 0;
     for (const std::string_view prefix : {"ES-", "S-"})
-        if (line.starts_with(prefix)) { i = prefix.size(); break; }
+        if (line.starts_with(prefix)) {
+            i = prefix.size();
+            break;
+        }
     const std::size_t first = i;
     while (i < line.size() && isDigit(line[i])) ++i;
     if (i == first || i - first > 4) return 0;
@@ -189,7 +192,10 @@ std::vector<Sponsor> parseSponsors(const Lexicon &lexicon, std::string_view line
         Sponsor sponsor;
         std::string mark;
         for (const char c : printed + ' ') {
-            if (c == '*') { mark += c; continue; }
+            if (c == '*') {
+                mark += c;
+                continue;
+            }
             if (!mark.empty()) sponsor.marks.push_back(std::exchange(mark, {}));
             sponsor.name += c;
         }

@@ -13,8 +13,25 @@
 
 namespace resolute {
 
-enum class LineKind { unknown, symbol, body, committee, distribution, date, originalLanguage, session, sessionDates, agendaItem,
-                      agendaItemTitle, sponsors, adoptionHeading, reportLine, number, title, furniture };
+enum class LineKind {
+    unknown,
+    symbol,
+    body,
+    committee,
+    distribution,
+    date,
+    originalLanguage,
+    session,
+    sessionDates,
+    agendaItem,
+    agendaItemTitle,
+    sponsors,
+    adoptionHeading,
+    reportLine,
+    number,
+    title,
+    furniture
+};
 
 struct HeadLine {
     std::string text;

@@ -113,7 +113,10 @@ std::vector<std::string> parted(std::string_view marks)
     std::vector<std::string> out;
     std::string one;
     for (const char c : marks) {
-        if (c != ',' && c != ' ' && c != '\n') { one += c; continue; }
+        if (c != ',' && c != ' ' && c != '\n') {
+            one += c;
+            continue;
+        }
         if (!one.empty()) out.push_back(std::exchange(one, {}));
     }
     if (!one.empty()) out.push_back(one);
@@ -182,7 +185,10 @@ private:
         const std::string &text = piece_.text;
         for (std::uint32_t at = 0; at < text.size();) {
             const auto size = static_cast<std::uint32_t>(codePointSize(text[at]));
-            if (size == 1 || superscriptDigit(codePointAt(text, at)) < 0) { at += size; continue; }
+            if (size == 1 || superscriptDigit(codePointAt(text, at)) < 0) {
+                at += size;
+                continue;
+            }
             std::string mark;
             auto end = at;
             while (end < text.size() && superscriptDigit(codePointAt(text, end)) >= 0) {

@@ -42,7 +42,9 @@ std::optional<std::pair<std::string, std::size_t>> numberAtFront(std::string_vie
     if (number.empty() || number.size() > 3) return std::nullopt;
     const auto word = [&](std::size_t from) -> std::string_view {
         for (const std::string_view w : insertions)
-            if (text.substr(from).starts_with(w) && !(from + w.size() < text.size() && u_isalpha(static_cast<UChar32>(codePointAt(text, from + w.size()))))) return w;
+            if (text.substr(from).starts_with(w)
+                && !(from + w.size() < text.size() && u_isalpha(static_cast<UChar32>(codePointAt(text, from + w.size())))))
+                return w;
         return {};
     };
     bool inserted = false;
@@ -127,7 +129,8 @@ void readNumbers(Work &work)
     for (Piece &piece : work.pieces) {
         if (piece.kind == BlockKind::tableRow) continue;
         if (piece.role == BlockRole::subparagraph) continue;
-        if ((piece.kind == BlockKind::listItem || piece.role == BlockRole::operative) && !piece.label.empty() && piece.number.empty()) takeListMark(piece);
+        if ((piece.kind == BlockKind::listItem || piece.role == BlockRole::operative) && !piece.label.empty() && piece.number.empty())
+            takeListMark(piece);
         if (piece.number.empty() && piece.label.empty()) {
             if (auto number = numberAtFront(piece.text)) {
                 piece.number = number->first;

@@ -45,12 +45,32 @@ private:
     void add(Piece &piece, const Piece *next)
     {
         if (resolution_ && isAnnexHeading(piece)) startAnnex();
-        if (piece.role == BlockRole::preambular) { preambular(piece); return; }
-        if (piece.role == BlockRole::operative) { operative(piece); return; }
-        if (isHeading(piece, next)) { push(piece, ParagraphKind::heading, "H" + std::to_string(++headings_), std::nullopt); top_.reset(); levels_.clear(); return; }
-        if (!resolution_ && piece.label.empty()) { section(piece); return; }
-        if (!piece.label.empty() && top_) { subparagraph(piece); return; }
-        if (!piece.number.empty()) { operative(piece); return; }
+        if (piece.role == BlockRole::preambular) {
+            preambular(piece);
+            return;
+        }
+        if (piece.role == BlockRole::operative) {
+            operative(piece);
+            return;
+        }
+        if (isHeading(piece, next)) {
+            push(piece, ParagraphKind::heading, "H" + std::to_string(++headings_), std::nullopt);
+            top_.reset();
+            levels_.clear();
+            return;
+        }
+        if (!resolution_ && piece.label.empty()) {
+            section(piece);
+            return;
+        }
+        if (!piece.label.empty() && top_) {
+            subparagraph(piece);
+            return;
+        }
+        if (!piece.number.empty()) {
+            operative(piece);
+            return;
+        }
         const bool lead = piece.opening != Lexicon::Opening::none || piece.emphasisedLead;
         if (lead && piece.label.empty()) {
             const bool preamble = isPreambular(piece);
@@ -58,8 +78,14 @@ private:
             else operative(piece);
             return;
         }
-        if (work_.hasEnactingClause && !operativeSeen_ && annexes_ == 0 && piece.kind == BlockKind::paragraph) { preambular(piece); return; }
-        if (top_) { following(piece); return; }
+        if (work_.hasEnactingClause && !operativeSeen_ && annexes_ == 0 && piece.kind == BlockKind::paragraph) {
+            preambular(piece);
+            return;
+        }
+        if (top_) {
+            following(piece);
+            return;
+        }
         section(piece);
     }
 
@@ -122,7 +148,7 @@ private:
     {
         if (piece.role == BlockRole::annexHeading) return true;
         return work_.hasEnactingClause && operatives_ + preambulars_ > 0 && piece.number.empty() && piece.label.empty() && piece.text.size() < 80
-               && work_.lexicon.matches("annex", oneLine(piece.text)) && !isTerminated(piece.text) && !endsWithComma(piece.text);
+            && work_.lexicon.matches("annex", oneLine(piece.text)) && !isTerminated(piece.text) && !endsWithComma(piece.text);
     }
 
     void startAnnex()
@@ -139,8 +165,9 @@ private:
         if (piece.kind == BlockKind::heading) return piece.opening == Lexicon::Opening::none;
         if (piece.kind != BlockKind::paragraph || !piece.number.empty() || !piece.label.empty() || piece.leadEnd > 0 || piece.joined) return false;
         if (!resolution_ || piece.text.size() > 200 || isTerminated(piece.text) || endsWithComma(piece.text) || startsLower(piece.text)) return false;
-        const bool nextBegins = next && (next->kind == BlockKind::heading || !next->number.empty() || next->leadEnd > 0
-                                         || (next->text.size() <= 200 && !isTerminated(next->text) && !endsWithComma(next->text)));
+        const bool nextBegins = next
+            && (next->kind == BlockKind::heading || !next->number.empty() || next->leadEnd > 0
+                || (next->text.size() <= 200 && !isTerminated(next->text) && !endsWithComma(next->text)));
         return nextBegins;
     }
 

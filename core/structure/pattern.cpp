@@ -11,10 +11,25 @@ char32_t foldCodePoint(char32_t c)
 {
     if (c < 0x80) return c == '\n' || c == '\t' ? U' ' : (c >= 'A' && c <= 'Z') ? c + 32 : c;
     switch (c) {
-    case 0x00A0: case 0x202F: case 0x2009: case 0x2007: case 0x3000: return U' ';
-    case 0x2019: case 0x2018: case 0x02BC: return U'\'';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: return U'-';
-    case 0x00AD: case 0x0640: case 0x200B: case 0x200E: case 0x200F: case 0xFEFF: return 0;
+    case 0x00A0:
+    case 0x202F:
+    case 0x2009:
+    case 0x2007:
+    case 0x3000: return U' ';
+    case 0x2019:
+    case 0x2018:
+    case 0x02BC: return U'\'';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014: return U'-';
+    case 0x00AD:
+    case 0x0640:
+    case 0x200B:
+    case 0x200E:
+    case 0x200F:
+    case 0xFEFF: return 0;
     default: break;
     }
     if (c >= 0xFF01 && c <= 0xFF5E) return foldCodePoint(c - 0xFEE0); // full-width forms
@@ -58,7 +73,10 @@ std::string foldForLexicon(std::string_view text)
     for (const char32_t c : CodePoints(text)) {
         const char32_t f = foldCodePoint(c);
         if (f == 0) continue;
-        if (f == U' ') { blank = !out.empty(); continue; }
+        if (f == U' ') {
+            blank = !out.empty();
+            continue;
+        }
         if (blank) out += ' ';
         blank = false;
         appendCodePoint(out, f);
@@ -113,7 +131,8 @@ bool Pattern::matchFrom(std::size_t index, std::string_view text, std::size_t at
         Cursor cursor{text, at};
         for (std::size_t i = 0; i < part.literal.size(); ++i) {
             if (cursor.next() != part.literal[i]) return false;
-            while (part.literal[i] == U' ' && !cursor.done() && foldCodePoint(codePointAt(text, cursor.at)) == U' ') cursor.at += codePointSize(text[cursor.at]);
+            while (part.literal[i] == U' ' && !cursor.done() && foldCodePoint(codePointAt(text, cursor.at)) == U' ')
+                cursor.at += codePointSize(text[cursor.at]);
         }
         return matchFrom(index + 1, text, cursor.at, whole, end, captures);
     }

@@ -20,7 +20,10 @@ void tidyBlanks(Piece &piece)
     const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
     const auto size = static_cast<std::uint32_t>(text.size());
     for (std::uint32_t i = 0; i < size;) {
-        if (text[i] == ' ' && i > 0 && i + 1 < size && !blank(text[i + 1])) { ++i; continue; } // nearly every blank
+        if (text[i] == ' ' && i > 0 && i + 1 < size && !blank(text[i + 1])) {
+            ++i;
+            continue;
+        } // nearly every blank
         if (blank(text[i])) {
             std::uint32_t end = i;
             bool hard = false;
@@ -30,7 +33,10 @@ void tidyBlanks(Piece &piece)
             i = end;
             continue;
         }
-        if (static_cast<unsigned char>(text[i]) < 0x80) { ++i; continue; }
+        if (static_cast<unsigned char>(text[i]) < 0x80) {
+            ++i;
+            continue;
+        }
         const char32_t c = codePointAt(text, i);
         const auto n = static_cast<std::uint32_t>(codePointSize(text[i]));
         if (c == 0x00AD || c == 0x200B || c == 0xFEFF) edits.push_back({{i, i + n}, {}});
@@ -47,7 +53,10 @@ std::vector<Piece> toPieces(std::vector<Block> blocks, Work &)
     pieces.reserve(blocks.size());
     bool broken = false;
     for (Block &block : blocks) {
-        if (block.kind == BlockKind::rule || block.kind == BlockKind::pageBreak) { broken = true; continue; }
+        if (block.kind == BlockKind::rule || block.kind == BlockKind::pageBreak) {
+            broken = true;
+            continue;
+        }
         Piece piece;
         static_cast<Block &>(piece) = std::move(block);
         // Cells are lines of their own: a masthead in Word is a table, and no paragraph goes over two cells.
@@ -77,10 +86,31 @@ bool isTerminated(std::string_view text)
     while (!text.empty()) {
         const auto [c, begin] = codePointBefore(text, text.size());
         switch (c) {
-        case U'.': case U';': case U':': case U'!': case U'?': case U'。': case U'；': case U'：': case U'؛': case U'؟': case U'…': return true;
-        case U' ': case U'\n': case U'"': case U'”': case U'’': case U'\'': case U'»': case U')': case U']': case U'*': case U'\u00A0': case U'》': case U'\u200E': case U'\u200F':
-            text = text.substr(0, begin);
-            continue;
+        case U'.':
+        case U';':
+        case U':':
+        case U'!':
+        case U'?':
+        case U'。':
+        case U'；':
+        case U'：':
+        case U'؛':
+        case U'؟':
+        case U'…': return true;
+        case U' ':
+        case U'\n':
+        case U'"':
+        case U'”':
+        case U'’':
+        case U'\'':
+        case U'»':
+        case U')':
+        case U']':
+        case U'*':
+        case U'\u00A0':
+        case U'》':
+        case U'\u200E':
+        case U'\u200F': text = text.substr(0, begin); continue;
         default: return false;
         }
     }

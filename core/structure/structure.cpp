@@ -7,7 +7,13 @@ namespace resolute {
 
 Document structure(Source source)
 {
-    Work work{.lexicon = chooseLexicon(source), .pieces = {}, .notes = {}, .facts = source.facts, .document = {}, .hasEnactingClause = false, .emphasisedLeads = false};
+    Work work{.lexicon = chooseLexicon(source),
+        .pieces = {},
+        .notes = {},
+        .facts = source.facts,
+        .document = {},
+        .hasEnactingClause = false,
+        .emphasisedLeads = false};
     Document &d = work.document;
     d.file = source.file;
     d.format = source.format;

@@ -21,12 +21,47 @@ UChar32 plain(UChar32 c)
 {
     if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFEE0; // full-width forms of ASCII
     switch (c) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x02BC: case 0x2032: case 0x00B4: return '\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x00AB: case 0x00BB: case 0x2033: return '"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: case 0xFE63: return '-';
-    case 0x00AD: case 0x200B: case 0x200C: case 0x200D: case 0x200E: case 0x200F: case 0x2060: case 0xFEFF: case 0x0640:
-    case 0x061C: case 0x202A: case 0x202B: case 0x202C: case 0x202D: case 0x202E: case 0x2066: case 0x2067: case 0x2068: case 0x2069:
-        return dropped;
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x02BC:
+    case 0x2032:
+    case 0x00B4: return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x00AB:
+    case 0x00BB:
+    case 0x2033: return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+    case 0xFE63: return '-';
+    case 0x00AD:
+    case 0x200B:
+    case 0x200C:
+    case 0x200D:
+    case 0x200E:
+    case 0x200F:
+    case 0x2060:
+    case 0xFEFF:
+    case 0x0640:
+    case 0x061C:
+    case 0x202A:
+    case 0x202B:
+    case 0x202C:
+    case 0x202D:
+    case 0x202E:
+    case 0x2066:
+    case 0x2067:
+    case 0x2068:
+    case 0x2069: return dropped;
     default: return u_isUWhiteSpace(c) ? ' ' : c;
     }
 }
@@ -60,7 +95,10 @@ void appendPlain(std::string_view text, std::string &out)
     const auto *s = reinterpret_cast<const std::uint8_t *>(text.data());
     const auto length = static_cast<int32_t>(text.size());
     for (int32_t i = 0; i < length;) {
-        if (s[i] < 0x80) { out += static_cast<char>(s[i++]); continue; }
+        if (s[i] < 0x80) {
+            out += static_cast<char>(s[i++]);
+            continue;
+        }
         UChar32 c;
         U8_NEXT_OR_FFFD(s, i, length, c);
         if (const UChar32 p = plain(c); p != dropped) append(p, out);
@@ -125,9 +163,6 @@ std::string foldCase(std::string_view text)
     return U_SUCCESS(status) ? folded : out;
 }
 
-bool equalFolded(std::string_view a, std::string_view b)
-{
-    return a == b || foldTypography(a) == foldTypography(b);
-}
+bool equalFolded(std::string_view a, std::string_view b) { return a == b || foldTypography(a) == foldTypography(b); }
 
 } // namespace resolute

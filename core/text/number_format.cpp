@@ -12,14 +12,14 @@ namespace {
 
 using Letters = std::span<const std::string_view>;
 
-constexpr std::array<std::string_view, 28> russian{"а", "б", "в", "г", "д", "е", "ж", "з", "и", "к", "л", "м", "н", "о",
-                                                   "п", "р", "с", "т", "у", "ф", "х", "ц", "ч", "ш", "щ", "э", "ю", "я"};
-constexpr std::array<std::string_view, 28> russianCapital{"А", "Б", "В", "Г", "Д", "Е", "Ж", "З", "И", "К", "Л", "М", "Н", "О",
-                                                          "П", "Р", "С", "Т", "У", "Ф", "Х", "Ц", "Ч", "Ш", "Щ", "Э", "Ю", "Я"};
-constexpr std::array<std::string_view, 28> abjad{"أ", "ب", "ج", "د", "ه", "و", "ز", "ح", "ط", "ي", "ك", "ل", "م", "ن",
-                                                 "س", "ع", "ف", "ص", "ق", "ر", "ش", "ت", "ث", "خ", "ذ", "ض", "ظ", "غ"};
-constexpr std::array<std::string_view, 28> arabic{"أ", "ب", "ت", "ث", "ج", "ح", "خ", "د", "ذ", "ر", "ز", "س", "ش", "ص",
-                                                  "ض", "ط", "ظ", "ع", "غ", "ف", "ق", "ك", "ل", "م", "ن", "ه", "و", "ي"};
+constexpr std::array<std::string_view, 28> russian{"а", "б", "в", "г", "д", "е", "ж", "з", "и", "к", "л", "м", "н", "о", "п", "р", "с", "т", "у", "ф",
+    "х", "ц", "ч", "ш", "щ", "э", "ю", "я"};
+constexpr std::array<std::string_view, 28> russianCapital{"А", "Б", "В", "Г", "Д", "Е", "Ж", "З", "И", "К", "Л", "М", "Н", "О", "П", "Р", "С", "Т",
+    "У", "Ф", "Х", "Ц", "Ч", "Ш", "Щ", "Э", "Ю", "Я"};
+constexpr std::array<std::string_view, 28> abjad{"أ", "ب", "ج", "د", "ه", "و", "ز", "ح", "ط", "ي", "ك", "ل", "م", "ن", "س", "ع", "ف", "ص", "ق", "ر",
+    "ش", "ت", "ث", "خ", "ذ", "ض", "ظ", "غ"};
+constexpr std::array<std::string_view, 28> arabic{"أ", "ب", "ت", "ث", "ج", "ح", "خ", "د", "ذ", "ر", "ز", "س", "ش", "ص", "ض", "ط", "ظ", "ع", "غ", "ف",
+    "ق", "ك", "ل", "م", "ن", "ه", "و", "ي"};
 constexpr std::array<std::string_view, 4> marks{"*", "†", "‡", "§"};
 constexpr std::array<std::string_view, 10> chinese{"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
@@ -39,9 +39,12 @@ std::string latin(int number, char first)
 
 std::string roman(int number, bool capital)
 {
-    struct Step { int value; const char *lower, *upper; };
-    static constexpr Step steps[]{{1000, "m", "M"}, {900, "cm", "CM"}, {500, "d", "D"}, {400, "cd", "CD"}, {100, "c", "C"}, {90, "xc", "XC"}, {50, "l", "L"},
-                                  {40, "xl", "XL"}, {10, "x", "X"}, {9, "ix", "IX"}, {5, "v", "V"}, {4, "iv", "IV"}, {1, "i", "I"}};
+    struct Step {
+        int value;
+        const char *lower, *upper;
+    };
+    static constexpr Step steps[]{{1000, "m", "M"}, {900, "cm", "CM"}, {500, "d", "D"}, {400, "cd", "CD"}, {100, "c", "C"}, {90, "xc", "XC"},
+        {50, "l", "L"}, {40, "xl", "XL"}, {10, "x", "X"}, {9, "ix", "IX"}, {5, "v", "V"}, {4, "iv", "IV"}, {1, "i", "I"}};
     std::string out;
     for (const Step &step : steps)
         for (; number >= step.value; number -= step.value) out += capital ? step.upper : step.lower;

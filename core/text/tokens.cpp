@@ -41,7 +41,13 @@ bool unspaced(UChar32 c)
     if (c < 0x0E00) return false;
     UErrorCode status = U_ZERO_ERROR;
     switch (uscript_getScript(c, &status)) {
-    case USCRIPT_HAN: case USCRIPT_HIRAGANA: case USCRIPT_KATAKANA: case USCRIPT_THAI: case USCRIPT_LAO: case USCRIPT_KHMER: case USCRIPT_MYANMAR: return true;
+    case USCRIPT_HAN:
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+    case USCRIPT_THAI:
+    case USCRIPT_LAO:
+    case USCRIPT_KHMER:
+    case USCRIPT_MYANMAR: return true;
     default: return false;
     }
 }
@@ -56,13 +62,31 @@ Character wide(std::string_view text, std::uint32_t at)
     out.end = static_cast<std::uint32_t>(i);
     if (c < 0) return out;
     switch (c) {
-    case 0x2019: case 0x02BC: case 0x2010: case 0x2011: case 0x2013: out.kind = Class::joiner; return out;
-    case 0x00AD: case 0x0640: case 0x200B: case 0x200C: case 0x200D: case 0x200E: case 0x200F: case 0x2060: case 0xFEFF: case 0x061C:
-        out.kind = Class::letter; return out;
+    case 0x2019:
+    case 0x02BC:
+    case 0x2010:
+    case 0x2011:
+    case 0x2013: out.kind = Class::joiner; return out;
+    case 0x00AD:
+    case 0x0640:
+    case 0x200B:
+    case 0x200C:
+    case 0x200D:
+    case 0x200E:
+    case 0x200F:
+    case 0x2060:
+    case 0xFEFF:
+    case 0x061C: out.kind = Class::letter; return out;
     default: break;
     }
-    if (c >= 0x202A && c <= 0x202E) { out.kind = Class::letter; return out; }
-    if (c >= 0x2066 && c <= 0x2069) { out.kind = Class::letter; return out; }
+    if (c >= 0x202A && c <= 0x202E) {
+        out.kind = Class::letter;
+        return out;
+    }
+    if (c >= 0x2066 && c <= 0x2069) {
+        out.kind = Class::letter;
+        return out;
+    }
     if (u_isUWhiteSpace(c)) out.kind = Class::blank;
     else if (u_isdigit(c)) out.kind = Class::digit;
     else if (u_isalpha(c) || (U_GET_GC_MASK(c) & (U_GC_M_MASK | U_GC_N_MASK))) {
@@ -91,7 +115,10 @@ void cutIdeographs(std::string_view text, ByteRange run, std::vector<Token> &out
     }();
     const auto piece = run.in(text);
     const icu::UnicodeString wide16 = icu::UnicodeString::fromUTF8(icu::StringPiece(piece.data(), static_cast<int32_t>(piece.size())));
-    if (!words || wide16.isEmpty()) { out.push_back({run, TokenKind::word}); return; }
+    if (!words || wide16.isEmpty()) {
+        out.push_back({run, TokenKind::word});
+        return;
+    }
     words->setText(wide16);
     std::uint32_t from = run.begin;
     int32_t from16 = words->first();
@@ -139,7 +166,10 @@ std::uint32_t wordEnd(std::string_view text, std::uint32_t at, TokenKind &kind)
         if (text[end] == '/' && digits) { // a number not yet given: 53/...
             const auto rest = text.substr(end + 1);
             const std::uint32_t dots = rest.starts_with("...") || rest.starts_with("\u2026") ? 3u : 0u;
-            if (dots) { kind = TokenKind::symbol; return end + 1 + dots; }
+            if (dots) {
+                kind = TokenKind::symbol;
+                return end + 1 + dots;
+            }
         }
         if (!isWordPart(character(text, c.end))) break;
         slash |= text[end] == '/';
@@ -165,7 +195,10 @@ void tokenize(std::string_view text, std::vector<Token> &out)
     const auto size = static_cast<std::uint32_t>(text.size());
     for (std::uint32_t at = 0; at < size;) {
         const Character c = character(text, at);
-        if (c.kind == Class::blank) { at = c.end; continue; }
+        if (c.kind == Class::blank) {
+            at = c.end;
+            continue;
+        }
         Token token{{at, c.end}, TokenKind::punctuation};
         if (c.ideograph) {
             std::uint32_t end = c.end;

@@ -105,11 +105,19 @@ PreviousCodePoint codePointBefore(std::string_view text, std::size_t end)
 void appendCodePoint(std::string &out, char32_t c)
 {
     const auto put = [&](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
-    if (c < 0x80) { put(c); return; }
-    if (c < 0x800) { put(0xC0 | c >> 6); }
-    else {
-        if (c < 0x10000) { put(0xE0 | c >> 12); }
-        else { put(0xF0 | c >> 18); put(0x80 | (c >> 12 & 0x3F)); }
+    if (c < 0x80) {
+        put(c);
+        return;
+    }
+    if (c < 0x800) {
+        put(0xC0 | c >> 6);
+    } else {
+        if (c < 0x10000) {
+            put(0xE0 | c >> 12);
+        } else {
+            put(0xF0 | c >> 18);
+            put(0x80 | (c >> 12 & 0x3F));
+        }
         put(0x80 | (c >> 6 & 0x3F));
     }
     put(0x80 | (c & 0x3F));

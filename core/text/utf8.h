@@ -54,7 +54,11 @@ public:
     public:
         Iterator(std::string_view text, std::size_t at) : text_(text), at_(at) {}
         char32_t operator*() const { return codePointAt(text_, at_); }
-        Iterator &operator++() { at_ += codePointSize(text_[at_]); return *this; }
+        Iterator &operator++()
+        {
+            at_ += codePointSize(text_[at_]);
+            return *this;
+        }
         bool operator==(const Iterator &o) const { return at_ == o.at_; }
         [[nodiscard]] std::size_t offset() const { return at_; } ///< in bytes
 

@@ -9,8 +9,7 @@ namespace resolute {
 
 namespace {
 
-template <class Number>
-std::uint64_t load(const char *p)
+template <class Number> std::uint64_t load(const char *p)
 {
     Number n;
     std::memcpy(&n, p, sizeof n);

@@ -75,13 +75,11 @@ struct OrganName {
     std::string_view words;
     Organ organ;
 };
-constexpr OrganName organNames[]{
-    {"Human Rights Council", Organ::humanRightsCouncil},   {"Conseil des droits de l’homme", Organ::humanRightsCouncil},
+constexpr OrganName organNames[]{{"Human Rights Council", Organ::humanRightsCouncil}, {"Conseil des droits de l’homme", Organ::humanRightsCouncil},
     {"Conseil des droits de l'homme", Organ::humanRightsCouncil}, {"Consejo de Derechos Humanos", Organ::humanRightsCouncil},
     {"Совет по правам человека", Organ::humanRightsCouncil}, {"人权理事会", Organ::humanRightsCouncil},
-    {"مجلس حقوق الإنسان", Organ::humanRightsCouncil},       {"General Assembly", Organ::generalAssembly},
-    {"Assemblée générale", Organ::generalAssembly},        {"Asamblea General", Organ::generalAssembly},
-    {"Генеральная Ассамблея", Organ::generalAssembly},      {"大会", Organ::generalAssembly},
+    {"مجلس حقوق الإنسان", Organ::humanRightsCouncil}, {"General Assembly", Organ::generalAssembly}, {"Assemblée générale", Organ::generalAssembly},
+    {"Asamblea General", Organ::generalAssembly}, {"Генеральная Ассамблея", Organ::generalAssembly}, {"大会", Organ::generalAssembly},
     {"الجمعية العامة", Organ::generalAssembly}};
 
 } // namespace

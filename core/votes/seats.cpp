@@ -10,8 +10,8 @@ namespace resolute {
 namespace {
 
 /// How the note of a sponsor's mark says that the State is no member, in the six official languages.
-constexpr std::string_view notAMemberWords[]{"not a member", "on-Member", "on-member", "non membre", "no es miembro", "no miembro", "не являющееся членом",
-                                             "не является членом", "非人权理事会成员", "非理事会成员", "不是人权理事会成员", "ليست عضو", "غير عضو"};
+constexpr std::string_view notAMemberWords[]{"not a member", "on-Member", "on-member", "non membre", "no es miembro", "no miembro",
+    "не являющееся членом", "не является членом", "非人权理事会成员", "非理事会成员", "不是人权理事会成员", "ليست عضو", "غير عضو"};
 
 bool saysNotAMember(const SponsorNote &note)
 {

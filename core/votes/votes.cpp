@@ -29,8 +29,8 @@ struct Side {
     int Vote::*count;
 };
 constexpr Side sides[]{{Position::inFavour, "in favour", &Adoption::inFavour, &Adoption::inFavourList, &Vote::inFavour},
-                       {Position::against, "against", &Adoption::against, &Adoption::againstList, &Vote::against},
-                       {Position::abstaining, "abstaining", &Adoption::abstaining, &Adoption::abstainingList, &Vote::abstaining}};
+    {Position::against, "against", &Adoption::against, &Adoption::againstList, &Vote::against},
+    {Position::abstaining, "abstaining", &Adoption::abstaining, &Adoption::abstainingList, &Vote::abstaining}};
 
 /// One State of the table while it is filled.
 struct Entry {
@@ -116,7 +116,8 @@ private:
         }
         known = position;
         if (!state) note(Severity::warning, unknownName, {text, printed});
-        else if (membership(vote.organ, state->iso3, vote.date) == Membership::notMember) note(Severity::warning, noMember, {text, printed, vote.date});
+        else if (membership(vote.organ, state->iso3, vote.date) == Membership::notMember)
+            note(Severity::warning, noMember, {text, printed, vote.date});
     }
 
     Entry &entryFor(const State *state, const std::string &printed)
@@ -125,11 +126,11 @@ private:
         const auto [it, added] = byKey_.try_emplace(key, entries_.size());
         if (added) {
             StateRow row{.state = state ? std::string(state->name) : printed,
-                         .printedName = printed,
-                         .iso3 = state ? std::string(state->iso3) : "",
-                         .group = state && !state->observer ? std::string(state->group) : "",
-                         .positions = std::vector(table_.votes.size(), Position::unknown),
-                         .sponsored = {}};
+                .printedName = printed,
+                .iso3 = state ? std::string(state->iso3) : "",
+                .group = state && !state->observer ? std::string(state->group) : "",
+                .positions = std::vector(table_.votes.size(), Position::unknown),
+                .sponsored = {}};
             entries_.push_back({std::move(row), std::vector<bool>(table_.votes.size())});
         }
         return entries_[it->second];
@@ -188,7 +189,10 @@ private:
             std::optional<std::size_t> last;
             for (std::size_t v = row.size(); v-- > 0;) {
                 if (!tookPart(row[v])) continue;
-                if (!last) { last = v; continue; }
+                if (!last) {
+                    last = v;
+                    continue;
+                }
                 if (row[v] == row[*last]) continue;
                 table_.changed.push_back({r, row[v], row[*last], v, *last});
                 break;
@@ -222,10 +226,7 @@ int VoteTable::count(std::size_t vote, Position position) const
     return static_cast<int>(std::ranges::count_if(states, [&](const StateRow &row) { return row.positions[vote] == position; }));
 }
 
-bool VoteTable::once(std::size_t row) const
-{
-    return votes.size() > 1 && std::ranges::count_if(states[row].positions, tookPart) == 1;
-}
+bool VoteTable::once(std::size_t row) const { return votes.size() > 1 && std::ranges::count_if(states[row].positions, tookPart) == 1; }
 
 VoteTable tabulate(std::span<const DocumentPtr> documents) { return Tabulation(documents).run(); }
 

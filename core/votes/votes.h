@@ -16,8 +16,8 @@ namespace resolute {
 enum class Position { inFavour, against, abstaining, notParticipating, notAMember, unknown };
 [[nodiscard]] std::string_view name(Position position); ///< "inFavour"
 /// Every position, in the order in which lists show them.
-inline constexpr std::array positions{Position::inFavour,         Position::against,    Position::abstaining,
-                                      Position::notParticipating, Position::notAMember, Position::unknown};
+inline constexpr std::array positions{Position::inFavour, Position::against, Position::abstaining, Position::notParticipating, Position::notAMember,
+    Position::unknown};
 /// True for a State that stands in a list: in favour, against or abstaining.
 [[nodiscard]] constexpr bool tookPart(Position position) { return position <= Position::abstaining; }
 

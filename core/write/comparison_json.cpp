@@ -74,7 +74,8 @@ void writeStep(JsonWriter &json, const Document &a, const Document &b, const Ste
     writeIds(json, "b", b, link.b);
     json.field("relation", name(link.relation)).key("similarity").value(link.similarity, 4);
     json.field("confidence", name(link.confidence)).key("runnerUp");
-    if (link.runnerUp) json.beginObject().field("b", b.paragraph(link.runnerUp->b).id).key("similarity").value(link.runnerUp->similarity, 4).endObject();
+    if (link.runnerUp)
+        json.beginObject().field("b", b.paragraph(link.runnerUp->b).id).key("similarity").value(link.runnerUp->similarity, 4).endObject();
     else json.null();
     json.field("numberChanged", link.numberChanged);
     if (link.typographic) json.field("typographic", true);

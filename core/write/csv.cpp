@@ -50,8 +50,9 @@ void appendStep(std::string &out, const Document &a, const Document &b, const St
     for (const Change &change : step.changes) {
         std::string tags;
         for (const ChangeTag tag : change.tags) (tags += tags.empty() ? "" : " ") += name(tag);
-        appendRow(out, {from, to, oldPlace, newPlace, relation, similarity, confidence, name(change.op), change.a.in(a.paragraph(change.aOf).text),
-                        change.b.in(b.paragraph(change.bOf).text), words.changeClass(change.changeClass), words.why(change), tags, oldText, newText});
+        appendRow(out,
+            {from, to, oldPlace, newPlace, relation, similarity, confidence, name(change.op), change.a.in(a.paragraph(change.aOf).text),
+                change.b.in(b.paragraph(change.bOf).text), words.changeClass(change.changeClass), words.why(change), tags, oldText, newText});
     }
 }
 
@@ -75,8 +76,9 @@ std::string csvCell(std::string_view text)
 std::string toCsv(const Comparison &comparison)
 {
     std::string out = "\uFEFF";
-    appendRow(out, {"from", "to", "old paragraph", "new paragraph", "relation", "similarity", "confidence", "change", "old words", "new words",
-                    "class", "why", "tags", "old text", "new text"});
+    appendRow(out,
+        {"from", "to", "old paragraph", "new paragraph", "relation", "similarity", "confidence", "change", "old words", "new words", "class", "why",
+            "tags", "old text", "new text"});
     for (std::size_t k = 0; k + 1 < comparison.documents.size(); ++k) {
         if (!isStep(comparison, k)) continue;
         for (const Row &row : comparison.rows)

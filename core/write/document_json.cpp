@@ -57,18 +57,17 @@ Json paragraph(const Document &document, const Paragraph &p)
     Json footnotes = Json::array();
     for (const FootnoteAnchor &anchor : p.footnotes) footnotes.push_back({{"mark", anchor.mark}, {"at", index.toCodePoints(anchor.at)}});
     Json parent = p.parent ? Json(document.paragraph(*p.parent).id) : Json(nullptr);
-    return {{"id", p.id}, {"kind", name(p.kind)}, {"number", printedNumber(p.number)}, {"label", orNull(p.label)},
-            {"parent", std::move(parent)}, {"lead", p.leadText()},
-            {"leadSpan", {index.toCodePoints(p.lead.begin), index.toCodePoints(p.lead.end)}},
-            {"text", p.text}, {"emphasis", std::move(emphasis)}, {"footnotes", std::move(footnotes)}, {"source", place(p.source)}};
+    return {{"id", p.id}, {"kind", name(p.kind)}, {"number", printedNumber(p.number)}, {"label", orNull(p.label)}, {"parent", std::move(parent)},
+        {"lead", p.leadText()}, {"leadSpan", {index.toCodePoints(p.lead.begin), index.toCodePoints(p.lead.end)}}, {"text", p.text},
+        {"emphasis", std::move(emphasis)}, {"footnotes", std::move(footnotes)}, {"source", place(p.source)}};
 }
 
 Json adoption(const Adoption &a)
 {
     return {{"meeting", orNull(a.meeting)}, {"date", orNull(a.date)},
-            {"mode", a.mode == AdoptionMode::recordedVote ? "recorded vote" : "without a vote"},
-            {"inFavour", orNull(a.inFavour)}, {"against", orNull(a.against)}, {"abstaining", orNull(a.abstaining)},
-            {"inFavourList", a.inFavourList}, {"againstList", a.againstList}, {"abstainingList", a.abstainingList}};
+        {"mode", a.mode == AdoptionMode::recordedVote ? "recorded vote" : "without a vote"}, {"inFavour", orNull(a.inFavour)},
+        {"against", orNull(a.against)}, {"abstaining", orNull(a.abstaining)}, {"inFavourList", a.inFavourList}, {"againstList", a.againstList},
+        {"abstainingList", a.abstainingList}};
 }
 
 Json issue(const Issue &issue)

@@ -21,8 +21,7 @@ void block(std::string &out, const std::string &text)
 }
 
 /// The paragraph with footnote marks put in and its pieces passed through `write`.
-template <class Write>
-std::string withMarks(const Paragraph &p, const Write &write)
+template <class Write> std::string withMarks(const Paragraph &p, const Write &write)
 {
     std::string out;
     std::uint32_t done = 0;
@@ -79,7 +78,8 @@ std::string toMarkdown(const Document &d)
     const auto heading = [&](int level, const std::string &text) {
         if (!text.empty()) block(out, std::string(static_cast<std::size_t>(level), '#') + ' ' + escapeMarkdown(text));
     };
-    if (!m.distribution.empty()) out += "Distr.: " + escapeMarkdown(m.distribution) + (m.date.empty() ? "\n\n" : "  \n" + words.date(m.date) + "\n\n");
+    if (!m.distribution.empty())
+        out += "Distr.: " + escapeMarkdown(m.distribution) + (m.date.empty() ? "\n\n" : "  \n" + words.date(m.date) + "\n\n");
     if (!m.originalLanguage.empty()) block(out, "Original: " + escapeMarkdown(m.originalLanguage));
     heading(2, m.body);
     heading(3, m.session);
@@ -90,7 +90,10 @@ std::string toMarkdown(const Document &d)
     heading(4, m.number.empty() ? m.title : m.number + " " + m.title);
     if (!m.enactingClause.empty()) block(out, italic(m.enactingClause));
     for (const Paragraph &p : d.paragraphs) {
-        if (p.kind == ParagraphKind::heading) { heading(4, p.text); continue; }
+        if (p.kind == ParagraphKind::heading) {
+            heading(4, p.text);
+            continue;
+        }
         block(out, numberOf(p) + withMarks(p, [](std::string_view text, bool lead) { return lead ? italic(text) : escapeMarkdown(text); }));
     }
     if (!d.footnotes.empty()) block(out, "---");

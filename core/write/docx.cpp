@@ -58,11 +58,11 @@ class Writer
 {
 public:
     Writer(const Comparison &comparison, std::size_t step, const DocxOptions &options)
-        : comparison_(comparison), step_(step), a_(stepFrom(comparison, step)), b_(stepTo(comparison, step)), lists_(a_, b_), numbersA_(a_, lists_), numbersB_(b_, lists_),
-          partsA_(partsOf(a_)), partsB_(partsOf(b_)),
-          settings_{options.author, timeOf(options.date.empty() ? b_.masthead.date : options.date), language() == "ar", language() == "zh"}, out_(settings_, 1)
-    {
-    }
+        : comparison_(comparison), step_(step), a_(stepFrom(comparison, step)), b_(stepTo(comparison, step)), lists_(a_, b_), numbersA_(a_, lists_),
+          numbersB_(b_, lists_), partsA_(partsOf(a_)), partsB_(partsOf(b_)),
+          settings_{options.author, timeOf(options.date.empty() ? b_.masthead.date : options.date), language() == "ar", language() == "zh"},
+          out_(settings_, 1)
+    {}
 
     std::string write()
     {
@@ -71,8 +71,10 @@ public:
         body();
         adoption();
         out_.paragraph({"EndRule"}, {"EndRule"}, State::kept, {});
-        out_.raw("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/><w:footerReference w:type=\"default\" r:id=\"rId6\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-                 "<w:pgMar w:top=\"1417\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"850\" w:footer=\"567\" w:gutter=\"0\"/><w:titlePg/>");
+        out_.raw("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/><w:footerReference w:type=\"default\" r:id=\"rId6\"/><w:pgSz "
+                 "w:w=\"11906\" w:h=\"16838\"/>"
+                 "<w:pgMar w:top=\"1417\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"850\" w:footer=\"567\" "
+                 "w:gutter=\"0\"/><w:titlePg/>");
         out_.raw(settings_.rightToLeft ? "<w:bidi/></w:sectPr></w:body></w:document>\n" : "</w:sectPr></w:body></w:document>\n");
 
         const std::string title = b_.masthead.title.empty() ? a_.masthead.title : b_.masthead.title;
@@ -127,10 +129,12 @@ private:
 
     void masthead()
     {
-        constexpr std::string_view thin = "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:tcBorders><w:vAlign w:val=\"bottom\"/>";
+        constexpr std::string_view thin =
+            "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:tcBorders><w:vAlign w:val=\"bottom\"/>";
         constexpr std::string_view thick = "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"0\" w:color=\"auto\"/></w:tcBorders>";
         out_.raw(std::string("<w:tbl><w:tblPr>") + (settings_.rightToLeft ? "<w:bidiVisual/>" : "")
-                 + "<w:tblW w:w=\"9638\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"6236\"/><w:gridCol w:w=\"3402\"/></w:tblGrid>\n<w:tr>");
+            + "<w:tblW w:w=\"9638\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"6236\"/><w:gridCol "
+              "w:w=\"3402\"/></w:tblGrid>\n<w:tr>");
         cell(6236, thin, {{Part::unitedNations, "UnitedNations"}});
         cell(3402, thin, {{Part::symbol, "DocumentSymbol"}});
         out_.raw("</w:tr>\n<w:tr>");
@@ -216,8 +220,12 @@ private:
         const bool to = p.mark == State::movedTo, from = p.mark == State::movedFrom;
         const State inner = to ? State::inserted : State::deleted;
         if ((to || from) && std::ranges::contains(p.pieces, inner, &Fragment::state)) {
-            const auto stays = [to](State mark) { return mark == State::kept || (to ? mark == State::deleted || mark == State::movedFrom : mark == State::inserted || mark == State::movedTo); };
-            const auto next = std::find_if(woven.begin() + static_cast<std::ptrdiff_t>(i) + 1, woven.end(), [&](const Woven &w) { return stays(w.mark); });
+            const auto stays = [to](State mark) {
+                return mark == State::kept
+                    || (to ? mark == State::deleted || mark == State::movedFrom : mark == State::inserted || mark == State::movedTo);
+            };
+            const auto next = std::find_if(woven.begin() + static_cast<std::ptrdiff_t>(i) + 1, woven.end(),
+                [&](const Woven &w) { return stays(w.mark); });
             const ParagraphLook own = lookOf(to ? p.now : p.before);
             if (next == woven.end()) return {own, own, inner};
             return to ? Setting{own, lookOf(next->before), inner} : Setting{lookOf(next->now), own, inner};
@@ -234,7 +242,8 @@ private:
         NoteBody body;
         if (use.a && use.b) {
             const auto step = std::ranges::find_if(steps, [&](const FootnoteStep &s) { return s.a.size() == 1 && s.a[0] == *use.a; });
-            body.pieces = weaveTexts(a_.footnotes[*use.a].text, b_.footnotes[*use.b].text, step == steps.end() ? std::vector<Change>() : step->changes);
+            body.pieces = weaveTexts(a_.footnotes[*use.a].text, b_.footnotes[*use.b].text,
+                step == steps.end() ? std::vector<Change>() : step->changes);
         } else {
             const Footnote &note = use.a ? a_.footnotes[*use.a] : b_.footnotes[*use.b];
             if (!(use.a ? automaticA_[*use.a] : automaticB_[*use.b])) body.mark = note.mark;
@@ -252,7 +261,8 @@ private:
         const auto text = [](const Footnote &f) { return f.mark + "\t" + f.text; };
         for (std::size_t i = 0; i < a_.footnotes.size(); ++i) {
             if (!loose(a_.footnotes[i])) continue;
-            const auto step = std::ranges::find_if(steps, [&](const FootnoteStep &s) { return s.a.size() == 1 && s.a[0] == i && s.b.size() == 1 && loose(b_.footnotes[s.b[0]]); });
+            const auto step = std::ranges::find_if(steps,
+                [&](const FootnoteStep &s) { return s.a.size() == 1 && s.a[0] == i && s.b.size() == 1 && loose(b_.footnotes[s.b[0]]); });
             const std::string a = text(a_.footnotes[i]);
             if (step == steps.end()) out_.paragraph({"FootnoteText"}, {"FootnoteText"}, State::deleted, {{State::deleted, a, false, {}}});
             else {
@@ -262,7 +272,8 @@ private:
             }
         }
         for (std::size_t j = 0; j < b_.footnotes.size(); ++j)
-            if (loose(b_.footnotes[j]) && !done[j]) out_.paragraph({"FootnoteText"}, {"FootnoteText"}, State::inserted, {{State::inserted, text(b_.footnotes[j]), false, {}}});
+            if (loose(b_.footnotes[j]) && !done[j])
+                out_.paragraph({"FootnoteText"}, {"FootnoteText"}, State::inserted, {{State::inserted, text(b_.footnotes[j]), false, {}}});
     }
 
     void adoption()
@@ -282,12 +293,16 @@ private:
     {
         // LibreOffice drops white space behind a note's mark; the mark's own spacing keeps the distance.
         XmlWriter out(settings_, out_.nextId());
-        out.raw(declaration + "<w:footnotes" + nameSpaces + ">\n<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"
-                "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>\n");
+        out.raw(declaration + "<w:footnotes" + nameSpaces
+            + ">\n<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"
+              "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>\n");
         for (std::size_t i = 0; i < book_.size(); ++i) {
             const NoteBody &note = book_[i];
-            out.raw("<w:footnote w:id=\"" + std::to_string(i + 1) + "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/><w:spacing w:val=\"60\"/></w:rPr>"
-                    + (note.mark.empty() ? "<w:footnoteRef/>" : "<w:t>" + xml(note.mark) + "</w:t>") + "</w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
+            out.raw("<w:footnote w:id=\"" + std::to_string(i + 1)
+                + "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/><w:spacing "
+                  "w:val=\"60\"/></w:rPr>"
+                + (note.mark.empty() ? "<w:footnoteRef/>" : "<w:t>" + xml(note.mark) + "</w:t>")
+                + "</w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
             out.pieces(note.pieces);
             out.raw("</w:p></w:footnote>\n");
         }

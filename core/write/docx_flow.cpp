@@ -37,7 +37,8 @@ bool sameOrder(const std::vector<Change> &changes)
 std::vector<const Step *> keptInPlace(std::vector<const Step *> candidates)
 {
     std::erase_if(candidates, [](const Step *s) {
-        return s->link.a.empty() || s->link.b.empty() || isMove(s->link.relation) || !contiguous(s->link.a) || !contiguous(s->link.b) || !sameOrder(s->changes);
+        return s->link.a.empty() || s->link.b.empty() || isMove(s->link.relation) || !contiguous(s->link.a) || !contiguous(s->link.b)
+            || !sameOrder(s->changes);
     });
     std::ranges::sort(candidates, {}, [](const Step *s) { return s->link.a.front(); });
     std::vector<std::size_t> tails, before(candidates.size(), SIZE_MAX);
@@ -106,7 +107,9 @@ private:
             if (unit.move > 0)
                 for (const Change &c : unit.step->changes)
                     if (!c.a.empty()) changed.push_back(c.a);
-            append(weaveOne(context_, {context_.a, context_.numbersA, {ParagraphIndex(i)}}, unit.move > 0 ? State::movedFrom : State::deleted, changed), unit.move);
+            append(
+                weaveOne(context_, {context_.a, context_.numbersA, {ParagraphIndex(i)}}, unit.move > 0 ? State::movedFrom : State::deleted, changed),
+                unit.move);
         }
     }
 
@@ -118,7 +121,9 @@ private:
             if (unit.move > 0)
                 for (const Change &c : unit.step->changes)
                     if (!c.b.empty()) changed.push_back(c.b);
-            append(weaveOne(context_, {context_.b, context_.numbersB, {ParagraphIndex(i)}}, unit.move > 0 ? State::movedTo : State::inserted, changed), unit.move);
+            append(
+                weaveOne(context_, {context_.b, context_.numbersB, {ParagraphIndex(i)}}, unit.move > 0 ? State::movedTo : State::inserted, changed),
+                unit.move);
         }
     }
 
@@ -136,7 +141,8 @@ std::vector<std::optional<std::size_t>> linkNotes(const Document &a, const Docum
     const std::vector<bool> automaticA = automaticMarks(a), automaticB = automaticMarks(b);
     std::vector<std::optional<std::size_t>> out(a.footnotes.size());
     for (const FootnoteStep &step : steps)
-        if (step.a.size() == 1 && step.b.size() == 1 && automaticA[step.a[0]] && automaticB[step.b[0]] && sameOrder(step.changes)) out[step.a[0]] = step.b[0];
+        if (step.a.size() == 1 && step.b.size() == 1 && automaticA[step.a[0]] && automaticB[step.b[0]] && sameOrder(step.changes))
+            out[step.a[0]] = step.b[0];
     return out;
 }
 
@@ -148,7 +154,9 @@ std::vector<Woven> weave(const Comparison &comparison, std::size_t step, const F
 std::vector<Fragment> weaveTexts(std::string_view a, std::string_view b, const std::vector<Change> &changes)
 {
     std::vector<Fragment> out;
-    const auto add = [&](State state, std::string_view text) { if (!text.empty()) out.push_back({state, std::string(text), false, {}}); };
+    const auto add = [&](State state, std::string_view text) {
+        if (!text.empty()) out.push_back({state, std::string(text), false, {}});
+    };
     std::uint32_t pa = 0, pb = 0;
     const auto same = [&](std::uint32_t endA, std::uint32_t endB) {
         const std::string_view x = a.substr(pa, endA - pa), y = b.substr(pb, endB - pb);

@@ -25,13 +25,16 @@ const Paragraph &topOf(const Document &document, const Paragraph &paragraph)
 std::optional<LevelText> levelFrom(const std::string &label)
 {
     using F = NumberFormat;
-    for (const F format : {F::lowerLetter, F::lowerRoman, F::arabicAbjad, F::russianLower, F::chineseCounting, F::upperLetter, F::upperRoman, F::decimal, F::circled}) {
+    for (const F format :
+        {F::lowerLetter, F::lowerRoman, F::arabicAbjad, F::russianLower, F::chineseCounting, F::upperLetter, F::upperRoman, F::decimal, F::circled}) {
         const std::string one = formatNumber(1, format);
         const auto found = label.find(one);
         if (found == std::string::npos) continue;
         LevelText level{format, label.substr(0, found), label.substr(found + one.size())};
         // What is left must be brackets and points: "(i)" is no list of letters that begins with "(".
-        const auto sign = [](const std::string &s) { return s.find_first_not_of("().-[] ") == std::string::npos || s == "（" || s == "）" || s == "、"; };
+        const auto sign = [](const std::string &s) {
+            return s.find_first_not_of("().-[] ") == std::string::npos || s == "（" || s == "）" || s == "、";
+        };
         if (sign(level.before) && sign(level.after)) return level;
     }
     return std::nullopt;
@@ -50,7 +53,7 @@ Lists::Lists(const Document &older, const Document &newer)
 {
     using F = NumberFormat;
     levels_ = {LevelText{F::decimal, "", "."}, LevelText{F::lowerLetter, "(", ")"}, LevelText{F::lowerRoman, "(", ")"},
-               LevelText{F::lowerLetter, "", "."}, LevelText{F::lowerRoman, "", "."}, LevelText{F::decimal, "", "."}};
+        LevelText{F::lowerLetter, "", "."}, LevelText{F::lowerRoman, "", "."}, LevelText{F::decimal, "", "."}};
     if (newer.language == "ar") levels_[0].after = "-";
     std::array<bool, listLevels> known{true};
     for (const Document *document : {&newer, &older}) {

@@ -52,7 +52,10 @@ std::string size(int halfPoints)
     return "<w:sz w:val=\"" + n + "\"/><w:szCs w:val=\"" + n + "\"/>";
 }
 
-std::string spacing(int before, int after) { return "<w:spacing w:before=\"" + std::to_string(before) + "\" w:after=\"" + std::to_string(after) + "\"/>"; }
+std::string spacing(int before, int after)
+{
+    return "<w:spacing w:before=\"" + std::to_string(before) + "\" w:after=\"" + std::to_string(after) + "\"/>";
+}
 
 } // namespace
 
@@ -64,16 +67,22 @@ std::string stylesPart(const std::string &language)
     // Arabic is read at 14 points beside Latin at 10, Chinese at 10.5.
     const std::string body = chinese ? size(21) : "<w:sz w:val=\"20\"/><w:szCs w:val=\"" + std::string(arabic ? "28" : "20") + "\"/>";
     const std::string direction = arabic ? "<w:bidi/>" : "";
-    std::string out = declaration + "<w:styles" + nameSpaces + ">\n<w:docDefaults><w:rPrDefault><w:rPr>"
-                      "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"SimSun\" w:cs=\"" + (arabic ? "Traditional Arabic" : "Times New Roman") + "\"/>"
-                      + body + "<w:lang w:val=\"" + latin + "\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>"
-                      "<w:pPrDefault><w:pPr><w:suppressAutoHyphens/>" + spacing(0, 0) + "</w:pPr></w:pPrDefault></w:docDefaults>\n";
+    std::string out = declaration + "<w:styles" + nameSpaces
+        + ">\n<w:docDefaults><w:rPrDefault><w:rPr>"
+          "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"SimSun\" w:cs=\""
+        + (arabic ? "Traditional Arabic" : "Times New Roman") + "\"/>" + body + "<w:lang w:val=\"" + latin
+        + "\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>"
+          "<w:pPrDefault><w:pPr><w:suppressAutoHyphens/>"
+        + spacing(0, 0) + "</w:pPr></w:pPrDefault></w:docDefaults>\n";
     out += "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/><w:pPr>" + direction
         + "<w:spacing w:line=\"240\" w:lineRule=\"atLeast\"/></w:pPr></w:style>\n";
     out += "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\"><w:name w:val=\"Default Paragraph Font\"/></w:style>\n"
-           "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>"
-           "<w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>\n"
-           "<w:style w:type=\"character\" w:styleId=\"FootnoteReference\"><w:name w:val=\"footnote reference\"/><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>\n";
+           "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:tblPr><w:tblInd w:w=\"0\" "
+           "w:type=\"dxa\"/>"
+           "<w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" "
+           "w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>\n"
+           "<w:style w:type=\"character\" w:styleId=\"FootnoteReference\"><w:name w:val=\"footnote reference\"/><w:rPr><w:vertAlign "
+           "w:val=\"superscript\"/></w:rPr></w:style>\n";
 
     // The first page.
     out += style("UnitedNations", "United Nations", "Normal", spacing(0, 60), size(28));
@@ -83,11 +92,14 @@ std::string stylesPart(const std::string &language)
     out += style("Session", "Session", "Normal", spacing(60, 0), "<w:b/><w:bCs/>");
     out += style("SessionDates", "Session dates", "Normal", "<w:keepNext/>");
     out += style("AgendaTitle", "Agenda item title", "Normal", spacing(0, 0) + "<w:ind w:right=\"2268\"/>", "<w:b/><w:bCs/>");
-    out += style("Sponsors", "Sponsors", "Normal", "<w:keepNext/><w:keepLines/>" + spacing(360, 120) + "<w:ind w:left=\"1134\" w:right=\"1134\"/>", "<w:b/><w:bCs/>" + size(24));
+    out += style("Sponsors", "Sponsors", "Normal", "<w:keepNext/><w:keepLines/>" + spacing(360, 120) + "<w:ind w:left=\"1134\" w:right=\"1134\"/>",
+        "<w:b/><w:bCs/>" + size(24));
     out += style("DocumentTitle", "Document title", "Normal",
-                 "<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val=\"left\" w:pos=\"1134\"/></w:tabs>" + spacing(300, 240) + "<w:ind w:left=\"1134\" w:right=\"1134\" w:hanging=\"1134\"/>",
-                 "<w:b/><w:bCs/>" + size(28));
-    out += style("EnactingClause", "Enacting clause", "Body", "<w:keepNext/><w:ind w:firstLine=\"567\"/>", chinese ? "<w:b/><w:bCs/>" : "<w:i/><w:iCs/>");
+        "<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val=\"left\" w:pos=\"1134\"/></w:tabs>" + spacing(300, 240)
+            + "<w:ind w:left=\"1134\" w:right=\"1134\" w:hanging=\"1134\"/>",
+        "<w:b/><w:bCs/>" + size(28));
+    out += style("EnactingClause", "Enacting clause", "Body", "<w:keepNext/><w:ind w:firstLine=\"567\"/>",
+        chinese ? "<w:b/><w:bCs/>" : "<w:i/><w:iCs/>");
 
     // The text.
     out += style("Body", "Body", "Normal", spacing(0, 120) + "<w:ind w:left=\"1134\" w:right=\"1134\"/><w:jc w:val=\"both\"/>");
@@ -97,22 +109,33 @@ std::string stylesPart(const std::string &language)
         // Letters stand like numbers, everything below them is set in.
         const std::string left = std::to_string(1134 + 567 * level), tab = std::to_string(1134 + 567 * level + 567);
         out += style("Subparagraph" + std::to_string(level), "Sub-paragraph " + std::to_string(level), "Body",
-                     "<w:tabs><w:tab w:val=\"left\" w:pos=\"" + tab + "\"/></w:tabs><w:ind w:left=\"" + tab + "\" w:hanging=\"567\"/>");
-        out += style("Continuation" + std::to_string(level), "Continuation " + std::to_string(level), "Body", level == 1 ? "" : "<w:ind w:left=\"" + left + "\"/>");
+            "<w:tabs><w:tab w:val=\"left\" w:pos=\"" + tab + "\"/></w:tabs><w:ind w:left=\"" + tab + "\" w:hanging=\"567\"/>");
+        out += style("Continuation" + std::to_string(level), "Continuation " + std::to_string(level), "Body",
+            level == 1 ? "" : "<w:ind w:left=\"" + left + "\"/>");
     }
-    out += "<w:style w:type=\"paragraph\" w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"Normal\"/><w:next w:val=\"Body\"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/>"
-        + spacing(240, 120) + "<w:ind w:left=\"1134\" w:right=\"1134\"/><w:outlineLvl w:val=\"0\"/></w:pPr><w:rPr><w:b/><w:bCs/>" + size(24) + "</w:rPr></w:style>\n";
+    out += "<w:style w:type=\"paragraph\" w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"Normal\"/><w:next "
+           "w:val=\"Body\"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/>"
+        + spacing(240, 120) + "<w:ind w:left=\"1134\" w:right=\"1134\"/><w:outlineLvl w:val=\"0\"/></w:pPr><w:rPr><w:b/><w:bCs/>" + size(24)
+        + "</w:rPr></w:style>\n";
 
     // The end.
-    out += style("Closing", "Meeting", "Body", "<w:keepNext/>" + spacing(0, 0) + "<w:ind w:left=\"5670\" w:right=\"0\"/><w:jc w:val=\"right\"/>", chinese ? "" : "<w:i/><w:iCs/>");
+    out += style("Closing", "Meeting", "Body", "<w:keepNext/>" + spacing(0, 0) + "<w:ind w:left=\"5670\" w:right=\"0\"/><w:jc w:val=\"right\"/>",
+        chinese ? "" : "<w:i/><w:iCs/>");
     out += style("Vote", "Vote", "Body", "<w:keepNext/>" + spacing(120, 120));
     out += style("VoteSide", "Vote, side", "Body", "<w:keepNext/>" + spacing(0, 0) + "<w:ind w:firstLine=\"567\"/>", chinese ? "" : "<w:i/><w:iCs/>");
     out += style("VoteList", "Vote, list", "Body", "<w:keepNext/><w:ind w:left=\"1701\"/>");
-    out += style("EndRule", "End", "Normal", "<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>" + spacing(240, 0) + "<w:ind w:left=\"4253\" w:right=\"4253\"/>");
+    out += style("EndRule", "End", "Normal",
+        "<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>" + spacing(240, 0)
+            + "<w:ind w:left=\"4253\" w:right=\"4253\"/>");
     out += "<w:style w:type=\"paragraph\" w:styleId=\"FootnoteText\"><w:name w:val=\"footnote text\"/><w:basedOn w:val=\"Normal\"/><w:pPr>"
-           "<w:spacing w:line=\"220\" w:lineRule=\"atLeast\"/><w:ind w:left=\"1134\" w:right=\"1134\" w:hanging=\"170\"/></w:pPr><w:rPr>" + size(arabic ? 24 : 18) + "</w:rPr></w:style>\n";
-    out += "<w:style w:type=\"paragraph\" w:styleId=\"Header\"><w:name w:val=\"header\"/><w:basedOn w:val=\"Normal\"/><w:rPr><w:b/><w:bCs/>" + size(18) + "</w:rPr></w:style>\n"
-           "<w:style w:type=\"paragraph\" w:styleId=\"Footer\"><w:name w:val=\"footer\"/><w:basedOn w:val=\"Normal\"/><w:pPr><w:jc w:val=\"right\"/></w:pPr><w:rPr><w:b/><w:bCs/>" + size(18) + "</w:rPr></w:style>\n";
+           "<w:spacing w:line=\"220\" w:lineRule=\"atLeast\"/><w:ind w:left=\"1134\" w:right=\"1134\" w:hanging=\"170\"/></w:pPr><w:rPr>"
+        + size(arabic ? 24 : 18) + "</w:rPr></w:style>\n";
+    out += "<w:style w:type=\"paragraph\" w:styleId=\"Header\"><w:name w:val=\"header\"/><w:basedOn w:val=\"Normal\"/><w:rPr><w:b/><w:bCs/>"
+        + size(18)
+        + "</w:rPr></w:style>\n"
+          "<w:style w:type=\"paragraph\" w:styleId=\"Footer\"><w:name w:val=\"footer\"/><w:basedOn w:val=\"Normal\"/><w:pPr><w:jc "
+          "w:val=\"right\"/></w:pPr><w:rPr><w:b/><w:bCs/>"
+        + size(18) + "</w:rPr></w:style>\n";
     return out + "</w:styles>\n";
 }
 
@@ -125,7 +148,8 @@ std::string numberingPart(const Lists &lists)
             const LevelText &look = lists.levels()[static_cast<std::size_t>(level)];
             const int tab = 1134 + 567 * (level + 1) + (level == 0 ? 567 : 0);
             out += "<w:lvl w:ilvl=\"" + std::to_string(level) + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"";
-            ((out += formatName(look.format)) += "\"/><w:suff w:val=\"tab\"/><w:lvlText w:val=\"") += xml(look.before) + '%' + std::to_string(level + 1) + xml(look.after);
+            ((out += formatName(look.format)) += "\"/><w:suff w:val=\"tab\"/><w:lvlText w:val=\"") += xml(look.before) + '%'
+                + std::to_string(level + 1) + xml(look.after);
             out += "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:tabs><w:tab w:val=\"num\" w:pos=\"" + std::to_string(tab) + "\"/></w:tabs>";
             out += level == 0 ? "<w:ind w:left=\"1134\" w:firstLine=\"567\"/>" : "<w:ind w:left=\"" + std::to_string(tab) + "\" w:hanging=\"567\"/>";
             out += "</w:pPr></w:lvl>";
@@ -140,32 +164,40 @@ std::string numberingPart(const Lists &lists)
 std::string settingsPart(const std::string &language)
 {
     const std::string name = wordLanguage(language);
-    return declaration + "<w:settings" + nameSpaces + "><w:trackRevisions/><w:defaultTabStop w:val=\"567\"/>"
-           "<w:footnotePr><w:numFmt w:val=\"decimal\"/><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>"
-           "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
-           "<w:themeFontLang w:val=\"" + (language == "ar" || language == "zh" ? "en-GB" : name) + "\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/></w:settings>\n";
+    return declaration + "<w:settings" + nameSpaces
+        + "><w:trackRevisions/><w:defaultTabStop w:val=\"567\"/>"
+          "<w:footnotePr><w:numFmt w:val=\"decimal\"/><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>"
+          "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
+          "<w:themeFontLang w:val=\""
+        + (language == "ar" || language == "zh" ? "en-GB" : name) + "\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/></w:settings>\n";
 }
 
 std::string contentTypesPart()
 {
-    std::string out = declaration + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                      "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>";
+    std::string out = declaration
+        + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+          "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
+          "ContentType=\"application/xml\"/>";
     const auto part = [&](std::string_view path, std::string_view type) {
         ((out += "<Override PartName=\"") += path) += "\" ContentType=\"";
         (out += type) += "+xml\"/>";
     };
     part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties");
-    for (const auto &[path, type] : {std::pair{"document", "document.main"}, {"styles", "styles"}, {"numbering", "numbering"}, {"settings", "settings"},
-                                     {"footnotes", "footnotes"}, {"header", "header"}, {"footer", "footer"}})
+    for (const auto &[path, type] : {std::pair{"document", "document.main"}, {"styles", "styles"}, {"numbering", "numbering"},
+             {"settings", "settings"}, {"footnotes", "footnotes"}, {"header", "header"}, {"footer", "footer"}})
         part("/word/" + std::string(path) + ".xml", std::string(types) + type);
     return out + "</Types>\n";
 }
 
 std::string packageRelations()
 {
-    return declaration + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-           "<Relationship Id=\"rId1\" Type=\"" + std::string(relationTypes) + "officeDocument\" Target=\"word/document.xml\"/>"
-           "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>\n";
+    return declaration
+        + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+          "<Relationship Id=\"rId1\" Type=\""
+        + std::string(relationTypes)
+        + "officeDocument\" Target=\"word/document.xml\"/>"
+          "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" "
+          "Target=\"docProps/core.xml\"/></Relationships>\n";
 }
 
 std::string documentRelations()
@@ -182,24 +214,33 @@ std::string documentRelations()
 
 std::string corePart(const std::string &title, const std::string &author, const std::string &language, const std::string &time)
 {
-    std::string out = declaration + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-                      " xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
-                      "<dc:title>" + xml(title) + "</dc:title><dc:creator>" + xml(author) + "</dc:creator>";
+    std::string out = declaration
+        + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+          "xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+          " xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
+          "<dc:title>"
+        + xml(title) + "</dc:title><dc:creator>" + xml(author) + "</dc:creator>";
     if (!language.empty()) out += "<dc:language>" + wordLanguage(language) + "</dc:language>";
     if (!time.empty())
-        for (const std::string name : {"created", "modified"}) out += "<dcterms:" + name + " xsi:type=\"dcterms:W3CDTF\">" + time + "</dcterms:" + name + ">";
+        for (const std::string name : {"created", "modified"})
+            out += "<dcterms:" + name + " xsi:type=\"dcterms:W3CDTF\">" + time + "</dcterms:" + name + ">";
     return out + "</cp:coreProperties>\n";
 }
 
 std::string headerPart(const std::string &symbol)
 {
-    return declaration + "<w:hdr" + nameSpaces + "><w:p><w:pPr><w:pStyle w:val=\"Header\"/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"auto\"/></w:pBdr></w:pPr><w:r><w:t>" + xml(symbol) + "</w:t></w:r></w:p></w:hdr>\n";
+    return declaration + "<w:hdr" + nameSpaces
+        + "><w:p><w:pPr><w:pStyle w:val=\"Header\"/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"4\" "
+          "w:color=\"auto\"/></w:pBdr></w:pPr><w:r><w:t>"
+        + xml(symbol) + "</w:t></w:r></w:p></w:hdr>\n";
 }
 
 std::string footerPart()
 {
-    return declaration + "<w:ftr" + nameSpaces + "><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r>"
-           "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:ftr>\n";
+    return declaration + "<w:ftr" + nameSpaces
+        + "><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> "
+          "PAGE </w:instrText></w:r>"
+          "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:ftr>\n";
 }
 
 } // namespace resolute::word

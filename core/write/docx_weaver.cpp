@@ -167,7 +167,8 @@ private:
         }
         while (noteB_ < b_.notes.size() && b_.notes[noteB_].at <= pb_) {
             const std::size_t own = b_.notes[noteB_].footnote;
-            if (ra && rb->empty() && noteA_ < a_.notes.size() && context_.noteOfA[a_.notes[noteA_].footnote] == own && a_.notes[noteA_].at == ra->end) return;
+            if (ra && rb->empty() && noteA_ < a_.notes.size() && context_.noteOfA[a_.notes[noteA_].footnote] == own && a_.notes[noteA_].at == ra->end)
+                return;
             sheet_.note(State::inserted, {std::nullopt, own});
             ++noteB_;
         }
@@ -198,21 +199,33 @@ Joined::Joined(const Document &d, const Numbers &n, std::vector<ParagraphIndex> 
             const auto own = std::ranges::find_if(d.footnotes, [&](const Footnote &f) { return f.mark == anchor.mark && f.anchor == p.id; });
             const auto note = own != d.footnotes.end() ? own : found;
             if (note != d.footnotes.end())
-                notes.push_back({std::min<std::uint32_t>(anchor.at, static_cast<std::uint32_t>(p.text.size())) + start, static_cast<std::size_t>(note - d.footnotes.begin())});
+                notes.push_back({std::min<std::uint32_t>(anchor.at, static_cast<std::uint32_t>(p.text.size())) + start,
+                    static_cast<std::size_t>(note - d.footnotes.begin())});
         }
         text += p.text;
     }
 }
 
-bool Joined::isEdge(std::uint32_t at) const { return std::ranges::any_of(starts, [at](std::uint32_t start) { return start > 0 && start == at + 1; }); }
+bool Joined::isEdge(std::uint32_t at) const
+{
+    return std::ranges::any_of(starts, [at](std::uint32_t start) { return start > 0 && start == at + 1; });
+}
 
-bool Joined::isEmphasised(std::uint32_t at) const { return std::ranges::any_of(emphasis, [at](ByteRange r) { return r.contains(at); }); }
+bool Joined::isEmphasised(std::uint32_t at) const
+{
+    return std::ranges::any_of(emphasis, [at](ByteRange r) { return r.contains(at); });
+}
 
-bool Joined::isLead(std::uint32_t at) const { return std::ranges::any_of(leads, [at](ByteRange r) { return r.contains(at); }); }
+bool Joined::isLead(std::uint32_t at) const
+{
+    return std::ranges::any_of(leads, [at](ByteRange r) { return r.contains(at); });
+}
 
 std::uint32_t Joined::evenUntil(std::uint32_t at, std::uint32_t end) const
 {
-    const auto limit = [&](std::uint32_t border) { if (border > at && border < end) end = border; };
+    const auto limit = [&](std::uint32_t border) {
+        if (border > at && border < end) end = border;
+    };
     for (const std::uint32_t start : starts)
         if (start > 0) limit(start - 1);
     for (const ByteRange r : emphasis) {

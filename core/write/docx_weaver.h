@@ -14,7 +14,10 @@ struct Joined {
     std::string text;
     std::vector<std::uint32_t> starts; ///< of each paragraph in text
     std::vector<ByteRange> emphasis, leads;
-    struct Note { std::uint32_t at; std::size_t footnote; };
+    struct Note {
+        std::uint32_t at;
+        std::size_t footnote;
+    };
     std::vector<Note> notes; ///< by place
 
     Joined(const Document &d, const Numbers &n, std::vector<ParagraphIndex> which);

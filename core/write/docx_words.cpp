@@ -21,27 +21,33 @@ struct Language {
 
 constexpr std::array<Language, 6> languages{{
     {"en", "en-GB", "United Nations", "Distr.: {1}", "Original: {1}", "Agenda item {1}", "{1}: draft resolution", ", ", " and ", "{1} {2} {3}",
-     {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
-     "[Adopted without a vote.]", "[Adopted by a recorded vote of {1} to {2}, with {3} abstentions. The voting was as follows:", "In favour:", "Against:", "Abstaining:", "]"},
-    {"fr", "fr-FR", "Nations Unies", "Distr. {1}", "Original : {1}", "Point {1} de l’ordre du jour", "{1} : projet de résolution", ", ", " et ", "{1} {2} {3}",
-     {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},
-     "[Adoptée sans vote.]", "[Adoptée à l’issue d’un vote enregistré par {1} voix contre {2}, avec {3} abstentions. Les voix se sont réparties comme suit :",
-     "Ont voté pour :", "Ont voté contre :", "Se sont abstenus :", "]"},
-    {"es", "es-ES", "Naciones Unidas", "Distr. {1}", "Original: {1}", "Tema {1} de la agenda", "{1}: proyecto de resolución", ", ", " y ", "{1} de {2} de {3}",
-     {"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"},
-     "[Aprobada sin votación.]", "[Aprobada en votación registrada por {1} votos contra {2} y {3} abstenciones. El resultado de la votación fue el siguiente:",
-     "Votos a favor:", "Votos en contra:", "Abstenciones:", "]"},
-    {"ru", "ru-RU", "Организация Объединенных Наций", "Distr.: {1}", "Original: {1}", "Пункт {1} повестки дня", "{1}: проект резолюции", ", ", " и ", "{1} {2} {3} года",
-     {"января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"},
-     "[Принята без голосования.]", "[Принята в результате заносимого в отчет о заседании голосования {1} голосами против {2} при {3} воздержавшихся. Голоса распределились следующим образом:",
-     "Голосовали за:", "Голосовали против:", "Воздержались:", "]"},
-    {"zh", "zh-CN", "联合国", "Distr.: {1}", "Original: {1}", "议程项目{1}", "{1}：决议草案", "、", "和", "{3}年{4}月{1}日", {}, "[未经表决获得通过。]",
-     "[经记录表决，以{1}票赞成、{2}票反对、{3}票弃权获得通过。表决结果如下：", "赞成：", "反对：", "弃权：", "]"},
+        {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
+        "[Adopted without a vote.]",
+        "[Adopted by a recorded vote of {1} to {2}, with {3} abstentions. The voting was as follows:", "In favour:", "Against:", "Abstaining:", "]"},
+    {"fr", "fr-FR", "Nations Unies", "Distr. {1}", "Original : {1}", "Point {1} de l’ordre du jour", "{1} : projet de résolution", ", ", " et ",
+        "{1} {2} {3}", {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},
+        "[Adoptée sans vote.]",
+        "[Adoptée à l’issue d’un vote enregistré par {1} voix contre {2}, avec {3} abstentions. Les voix se sont réparties comme suit :",
+        "Ont voté pour :", "Ont voté contre :", "Se sont abstenus :", "]"},
+    {"es", "es-ES", "Naciones Unidas", "Distr. {1}", "Original: {1}", "Tema {1} de la agenda", "{1}: proyecto de resolución", ", ", " y ",
+        "{1} de {2} de {3}",
+        {"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"},
+        "[Aprobada sin votación.]",
+        "[Aprobada en votación registrada por {1} votos contra {2} y {3} abstenciones. El resultado de la votación fue el siguiente:",
+        "Votos a favor:", "Votos en contra:", "Abstenciones:", "]"},
+    {"ru", "ru-RU", "Организация Объединенных Наций", "Distr.: {1}", "Original: {1}", "Пункт {1} повестки дня", "{1}: проект резолюции", ", ", " и ",
+        "{1} {2} {3} года", {"января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"},
+        "[Принята без голосования.]",
+        "[Принята в результате заносимого в отчет о заседании голосования {1} голосами против {2} при {3} воздержавшихся. Голоса распределились "
+        "следующим образом:",
+        "Голосовали за:", "Голосовали против:", "Воздержались:", "]"},
+    {"zh", "zh-CN", "联合国", "Distr.: {1}", "Original: {1}", "议程项目{1}", "{1}：决议草案", "、", "和", "{3}年{4}月{1}日", {},
+        "[未经表决获得通过。]", "[经记录表决，以{1}票赞成、{2}票反对、{3}票弃权获得通过。表决结果如下：", "赞成：", "反对：", "弃权：", "]"},
     {"ar", "ar-SA", "الأمم المتحدة", "Distr.: {1}", "Original: {1}", "البند {1} من جدول الأعمال", "{1}: مشروع قرار", "، ", " و", "{1} {2} {3}",
-     {"كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيه", "تموز/يوليه", "آب/أغسطس", "أيلول/سبتمبر", "تشرين الأول/أكتوبر",
-      "تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر"},
-     "[اعتُمد من دون تصويت.]", "[اعتُمد بتصويت مسجل بأغلبية {1} صوتاً مقابل {2} أصوات وامتناع {3} عضواً عن التصويت. وكانت نتيجة التصويت كما يلي:", "المؤيدون:",
-     "المعارضون:", "الممتنعون عن التصويت:", "]"},
+        {"كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيه", "تموز/يوليه", "آب/أغسطس", "أيلول/سبتمبر",
+            "تشرين الأول/أكتوبر", "تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر"},
+        "[اعتُمد من دون تصويت.]", "[اعتُمد بتصويت مسجل بأغلبية {1} صوتاً مقابل {2} أصوات وامتناع {3} عضواً عن التصويت. وكانت نتيجة التصويت كما يلي:",
+        "المؤيدون:", "المعارضون:", "الممتنعون عن التصويت:", "]"},
 }};
 
 const Language &languageOf(std::string_view code)
@@ -56,7 +62,8 @@ std::string printedDate(const Language &language, const std::string &iso)
 {
     const auto number = [&](std::size_t from, std::size_t count) { return std::string(iso.substr(from, count)); };
     if (iso.size() != 10) return iso;
-    const std::string_view day = std::string_view(iso).substr(iso[8] == '0' ? 9 : 8), month = std::string_view(iso).substr(iso[5] == '0' ? 6 : 5, iso[5] == '0' ? 1 : 2);
+    const std::string_view day = std::string_view(iso).substr(iso[8] == '0' ? 9 : 8),
+                           month = std::string_view(iso).substr(iso[5] == '0' ? 6 : 5, iso[5] == '0' ? 1 : 2);
     const int m = std::atoi(std::string(month).c_str());
     if (m < 1 || m > 12) return iso;
     const char *name = language.months[static_cast<std::size_t>(m - 1)];

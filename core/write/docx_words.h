@@ -10,9 +10,32 @@
 namespace resolute::word {
 
 /// A line of the first page or of the end, by what it is: the same line of two texts is compared with itself.
-enum class Part { unitedNations, symbol, organ, distribution, date, original, committee, session, sessionDates, agendaItem, agendaTitle,
-                  sponsors, adoptionHeading, title, enactingClause, meeting, meetingDate, vote, inFavour, inFavourList, against, againstList,
-                  abstaining, abstainingList };
+enum class Part {
+    unitedNations,
+    symbol,
+    organ,
+    distribution,
+    date,
+    original,
+    committee,
+    session,
+    sessionDates,
+    agendaItem,
+    agendaTitle,
+    sponsors,
+    adoptionHeading,
+    title,
+    enactingClause,
+    meeting,
+    meetingDate,
+    vote,
+    inFavour,
+    inFavourList,
+    against,
+    againstList,
+    abstaining,
+    abstainingList
+};
 inline constexpr std::size_t partCount = static_cast<std::size_t>(Part::abstainingList) + 1;
 
 /// The lines of a text, by Part; empty where it does not print them. After the practice of the documents of the

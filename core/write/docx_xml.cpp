@@ -37,7 +37,10 @@ Direction directionOf(char32_t c)
 
 /// Stretches of one direction. A left-to-right one goes from its first letter to the last letter or digit before the
 /// next right-to-left one, so that "A/HRC/RES/50/4" stays together; everything else is the paragraph's.
-struct Stretch { std::string_view text; bool rightToLeft; };
+struct Stretch {
+    std::string_view text;
+    bool rightToLeft;
+};
 std::vector<Stretch> stretches(std::string_view text)
 {
     std::vector<Stretch> out;
@@ -157,8 +160,8 @@ void XmlWriter::properties(const ParagraphLook &look)
         out_ += "<w:numPr><w:ilvl w:val=\"" + std::to_string(look.level) + "\"/><w:numId w:val=\"" + std::to_string(look.list) + "\"/></w:numPr>";
 }
 
-void XmlWriter::paragraph(const ParagraphLook &now, const ParagraphLook &before, State mark, const std::vector<Fragment> &content, const std::vector<int> &noteIds,
-                          const std::vector<NoteBody> *book, int move)
+void XmlWriter::paragraph(const ParagraphLook &now, const ParagraphLook &before, State mark, const std::vector<Fragment> &content,
+    const std::vector<int> &noteIds, const std::vector<NoteBody> *book, int move)
 {
     // Both ends of a move carry the same name; Word knows a move by it.
     const std::string_view range = mark == State::movedFrom || mark == State::deleted ? "w:moveFromRange" : "w:moveToRange";

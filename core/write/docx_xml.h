@@ -40,8 +40,8 @@ public:
     /// Runs of pieces. Notes were entered into the book before: `noteIds` has one id for each piece with a note.
     void pieces(const std::vector<Fragment> &pieces, const std::vector<int> &noteIds = {}, const std::vector<NoteBody> *book = nullptr);
     /// A whole paragraph; `before` is how the older text sets it where that differs.
-    void paragraph(const ParagraphLook &now, const ParagraphLook &before, State mark, const std::vector<Fragment> &pieces, const std::vector<int> &noteIds = {},
-                   const std::vector<NoteBody> *book = nullptr, int move = 0);
+    void paragraph(const ParagraphLook &now, const ParagraphLook &before, State mark, const std::vector<Fragment> &pieces,
+        const std::vector<int> &noteIds = {}, const std::vector<NoteBody> *book = nullptr, int move = 0);
     [[nodiscard]] int nextId() const { return id_; }
     [[nodiscard]] std::string take() { return std::move(out_); }
 

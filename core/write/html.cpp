@@ -36,8 +36,7 @@ std::string languageOf(const Document &document)
 std::string sign(Relation relation, const Words &words)
 {
     // Drawn, as few fonts have them all and those that do disagree about their weight.
-    static constexpr std::array<std::string_view, 10> paths{
-        "M3 6h10M3 10h10",                    // same
+    static constexpr std::array<std::string_view, 10> paths{"M3 6h10M3 10h10",                    // same
         "M3 6h10M3 10h10",                    // renumbered
         "M3 6h10M3 10h10M5 13.5l6-11",        // edited
         "M8 1.5v13M5 4.5l3-3 3 3M5 11.5l3 3 3-3", // moved
@@ -48,14 +47,11 @@ std::string sign(Relation relation, const Words &words)
         "M8 3v10M3 8h10",                     // inserted
         "M4 4l8 8M12 4l-8 8"};                // deleted
     const std::string word = escaped(words.relation(relation));
-    return "<span class=\"sign\" title=\"" + word + "\"><svg viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"" + std::string(paths[static_cast<std::size_t>(relation)])
-           + "\"/></svg><span class=\"hidden\">" + word + "</span></span>";
+    return "<span class=\"sign\" title=\"" + word + "\"><svg viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\""
+        + std::string(paths[static_cast<std::size_t>(relation)]) + "\"/></svg><span class=\"hidden\">" + word + "</span></span>";
 }
 
-std::string rowId(std::size_t step, std::size_t row)
-{
-    return "s" + std::to_string(step) + "r" + std::to_string(row);
-}
+std::string rowId(std::size_t step, std::size_t row) { return "s" + std::to_string(step) + "r" + std::to_string(row); }
 
 std::string textName(const Document &document, const Words &words)
 {
@@ -79,14 +75,17 @@ using html::escaped;
 class Page
 {
 public:
-    Page(const Comparison &comparison, const HtmlOptions &options) : comparison_(comparison), words_(options.translate), language_(options.language) {}
+    Page(const Comparison &comparison, const HtmlOptions &options) : comparison_(comparison), words_(options.translate), language_(options.language)
+    {}
 
     std::string write()
     {
         const std::string &last = comparison_.documents.back()->masthead.title;
         title_ = last.empty() ? words_(RESOLUTE_MESSAGE("export", "Comparison")) : last;
-        out_ += "<!DOCTYPE html>\n<html lang=\"" + escaped(language_) + '"' + (language_ == "ar" ? " dir=\"rtl\"" : "") + ">\n<head>\n<meta charset=\"utf-8\">\n"
-                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + escaped(title_) + "</title>\n<style>\n";
+        out_ += "<!DOCTYPE html>\n<html lang=\"" + escaped(language_) + '"' + (language_ == "ar" ? " dir=\"rtl\"" : "")
+            + ">\n<head>\n<meta charset=\"utf-8\">\n"
+              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+            + escaped(title_) + "</title>\n<style>\n";
         out_ += embedded::export_comparison_css;
         out_ += "</style>\n</head>\n<body>\n";
         titleBlock();
@@ -108,7 +107,7 @@ private:
     void titleBlock()
     {
         out_ += "<header>\n<p class=\"eyebrow\">" + escaped(words_(RESOLUTE_MESSAGE("export", "Comparison of texts"))) + "</p>\n<h1"
-                + html::languageOf(*comparison_.documents.back()) + '>' + escaped(title_) + "</h1>\n<ol class=\"texts\">\n";
+            + html::languageOf(*comparison_.documents.back()) + '>' + escaped(title_) + "</h1>\n<ol class=\"texts\">\n";
         for (const DocumentPtr &document : comparison_.documents) text(*document);
         out_ += "</ol>\n";
         if (comparison_.documents.size() == 2 && !comparison_.statistics.empty()) figures(comparison_.statistics.front());
@@ -136,8 +135,10 @@ private:
     void figures(const Statistics &s)
     {
         out_ += "<p class=\"figures\">" + escaped(relationFigures(s, words_)) + "</p>\n";
-        out_ += "<p class=\"figures quiet\">" + escaped(words_(RESOLUTE_MESSAGE("export", "Words inserted: {1} · words deleted: {2}"),
-                                                                {std::to_string(s.wordsInserted), std::to_string(s.wordsDeleted)})) + "</p>\n";
+        out_ += "<p class=\"figures quiet\">"
+            + escaped(words_(RESOLUTE_MESSAGE("export", "Words inserted: {1} · words deleted: {2}"),
+                {std::to_string(s.wordsInserted), std::to_string(s.wordsDeleted)}))
+            + "</p>\n";
     }
 
     void legend()
@@ -147,10 +148,13 @@ private:
         const std::string sample = escaped(words_(RESOLUTE_MESSAGE("export", "words")));
         item("<ins>" + sample + "</ins>", RESOLUTE_MESSAGE("export", "inserted"));
         item("<del>" + sample + "</del>", RESOLUTE_MESSAGE("export", "deleted"));
-        item("<del class=\"routine\">" + sample + "</del> <ins class=\"routine\">" + sample + "</ins>", RESOLUTE_MESSAGE("export", "routine: reference, date, number, style"));
-        item("<span class=\"moved-away\"><span>" + sample + "</span></span> <span class=\"moved-here\"><span>" + sample + "</span></span>", RESOLUTE_MESSAGE("export", "moved from, moved to"));
+        item("<del class=\"routine\">" + sample + "</del> <ins class=\"routine\">" + sample + "</ins>",
+            RESOLUTE_MESSAGE("export", "routine: reference, date, number, style"));
+        item("<span class=\"moved-away\"><span>" + sample + "</span></span> <span class=\"moved-here\"><span>" + sample + "</span></span>",
+            RESOLUTE_MESSAGE("export", "moved from, moved to"));
         out_ += "</ul>\n<ul class=\"legend\">";
-        for (const Relation relation : {Relation::same, Relation::edited, Relation::moved, Relation::split, Relation::merged, Relation::inserted, Relation::deleted})
+        for (const Relation relation :
+            {Relation::same, Relation::edited, Relation::moved, Relation::split, Relation::merged, Relation::inserted, Relation::deleted})
             out_ += "<li>" + html::sign(relation, words_) + " <span aria-hidden=\"true\">" + escaped(words_.relation(relation)) + "</span></li>";
         out_ += "</ul>\n";
     }
@@ -168,21 +172,23 @@ private:
                 out_ += "<input type=\"checkbox\" hidden checked id=\"f-" + std::string(id) + "\">";
                 return;
             }
-            out_ += "<label><input type=\"checkbox\" checked id=\"f-" + std::string(id) + "\"> " + escaped(label) + " <b>" + std::to_string(count) + "</b><span class=\"off\"> "
-                    + escaped(words_(RESOLUTE_MESSAGE("export", "hidden"))) + "</span></label>\n";
+            out_ += "<label><input type=\"checkbox\" checked id=\"f-" + std::string(id) + "\"> " + escaped(label) + " <b>" + std::to_string(count)
+                + "</b><span class=\"off\"> " + escaped(words_(RESOLUTE_MESSAGE("export", "hidden"))) + "</span></label>\n";
         };
         for (const ChangeClass c : classesByWeight) box(html::filterName(c), words_.changeClass(c), all.count(c));
         box("inserted", words_.relation(Relation::inserted), all.count(Relation::inserted));
         box("deleted", words_.relation(Relation::deleted), all.count(Relation::deleted));
         box("moved", words_.relation(Relation::moved), all.count(Relation::moved) + all.count(Relation::movedEdited));
-        box("regrouped", words_(RESOLUTE_MESSAGE("export", "split or merged")), all.count(Relation::split) + all.count(Relation::merged) + all.count(Relation::regrouped));
+        box("regrouped", words_(RESOLUTE_MESSAGE("export", "split or merged")),
+            all.count(Relation::split) + all.count(Relation::merged) + all.count(Relation::regrouped));
         box("same", words_(RESOLUTE_MESSAGE("export", "unchanged")), all.count(Relation::same) + all.count(Relation::renumbered));
         out_ += "</fieldset>\n";
     }
 
     void stepHeading(std::size_t k)
     {
-        out_ += "<h2 id=\"s" + std::to_string(k) + "\">" + escaped(shortName(stepFrom(comparison_, k))) + " → " + escaped(shortName(stepTo(comparison_, k))) + "</h2>\n";
+        out_ += "<h2 id=\"s" + std::to_string(k) + "\">" + escaped(shortName(stepFrom(comparison_, k))) + " → "
+            + escaped(shortName(stepTo(comparison_, k))) + "</h2>\n";
         if (k < comparison_.statistics.size()) figures(comparison_.statistics[k]);
     }
 
@@ -193,9 +199,6 @@ private:
 
 } // namespace
 
-std::string toHtml(const Comparison &comparison, const HtmlOptions &options)
-{
-    return Page(comparison, options).write();
-}
+std::string toHtml(const Comparison &comparison, const HtmlOptions &options) { return Page(comparison, options).write(); }
 
 } // namespace resolute

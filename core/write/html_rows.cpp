@@ -49,11 +49,13 @@ class Rows
 {
 public:
     Rows(std::string &out, const Comparison &comparison, std::size_t k, const Words &words)
-        : out_(out), comparison_(comparison), a_(stepFrom(comparison, k)), b_(stepTo(comparison, k)), words_(words), k_(k) {}
+        : out_(out), comparison_(comparison), a_(stepFrom(comparison, k)), b_(stepTo(comparison, k)), words_(words), k_(k)
+    {}
 
     void write()
     {
-        out_ += "<div class=\"columns\" aria-hidden=\"true\"><span>" + textName(a_, words_) + "</span><i></i><span>" + textName(b_, words_) + "</span></div>\n";
+        out_ += "<div class=\"columns\" aria-hidden=\"true\"><span>" + textName(a_, words_) + "</span><i></i><span>" + textName(b_, words_)
+            + "</span></div>\n";
         placeMoved();
         for (std::size_t n = 0; n <= comparison_.rows.size(); ++n) {
             for (; ghost_ < ghosts_.size() && ghosts_[ghost_].before <= n; ++ghost_) away(ghosts_[ghost_].row);
@@ -63,7 +65,9 @@ public:
     }
 
 private:
-    struct Ghost { std::size_t before, row; };
+    struct Ghost {
+        std::size_t before, row;
+    };
 
     [[nodiscard]] const Step *stepOf(std::size_t n) const
     {
@@ -76,7 +80,8 @@ private:
     {
         std::vector<std::pair<ParagraphIndex, std::size_t>> kept; // last old paragraph of a row, row
         for (std::size_t n = 0; n < comparison_.rows.size(); ++n)
-            if (const Step *step = stepOf(n); step && !step->link.a.empty() && !isMove(step->link.relation)) kept.emplace_back(step->link.a.back(), n);
+            if (const Step *step = stepOf(n); step && !step->link.a.empty() && !isMove(step->link.relation))
+                kept.emplace_back(step->link.a.back(), n);
         std::ranges::sort(kept);
         std::vector<std::pair<ParagraphIndex, Ghost>> ghosts;
         for (std::size_t n = 0; n < comparison_.rows.size(); ++n) {
@@ -86,11 +91,13 @@ private:
             const auto after = std::ranges::lower_bound(kept, std::pair{first, std::size_t{0}});
             ghosts.emplace_back(first, Ghost{after == kept.begin() ? 0 : std::prev(after)->second + 1, n});
         }
-        std::ranges::sort(ghosts, [](const auto &x, const auto &y) { return std::pair(x.second.before, x.first) < std::pair(y.second.before, y.first); });
+        std::ranges::sort(ghosts,
+            [](const auto &x, const auto &y) { return std::pair(x.second.before, x.first) < std::pair(y.second.before, y.first); });
         for (const auto &[first, ghost] : ghosts) ghosts_.push_back(ghost);
     }
 
-    void paragraphs(const Document &document, const std::vector<ParagraphIndex> &which, const std::vector<Change> &changes, TextSide side, Frame frame)
+    void paragraphs(const Document &document, const std::vector<ParagraphIndex> &which, const std::vector<Change> &changes, TextSide side,
+        Frame frame)
     {
         for (const ParagraphIndex i : which) {
             const Paragraph &p = document.paragraph(i);
@@ -168,7 +175,10 @@ private:
         if (moved) elsewhere(RESOLUTE_MESSAGE("export", "moved here from {1}"), from, rowId(k_, n) + "-from");
         else paragraphs(a_, link.a, step->changes, TextSide::a, link.relation == Relation::deleted ? Frame::deleted : Frame::none);
         out_ += "</div>\n" + sign(link.relation, words_) + "\n<div class=\"cell\">";
-        paragraphs(b_, link.b, step->changes, TextSide::b, moved ? Frame::movedHere : link.relation == Relation::inserted ? Frame::inserted : Frame::none);
+        paragraphs(b_, link.b, step->changes, TextSide::b,
+            moved                                     ? Frame::movedHere
+                : link.relation == Relation::inserted ? Frame::inserted
+                                                      : Frame::none);
         why(*step);
         out_ += "</div>\n</section>\n";
     }
@@ -177,7 +187,8 @@ private:
     {
         const Step &step = *stepOf(n);
         inRun_ = false;
-        open(step, rowId(k_, n) + "-from", "moved", places(a_, step.link.a) + ", " + words_(RESOLUTE_MESSAGE("export", "moved to {1}"), {places(b_, step.link.b)}));
+        open(step, rowId(k_, n) + "-from", "moved",
+            places(a_, step.link.a) + ", " + words_(RESOLUTE_MESSAGE("export", "moved to {1}"), {places(b_, step.link.b)}));
         paragraphs(a_, step.link.a, step.changes, TextSide::a, Frame::movedAway);
         out_ += "</div>\n" + sign(step.link.relation, words_) + "\n<div class=\"cell\">";
         elsewhere(RESOLUTE_MESSAGE("export", "moved to {1}"), places(b_, step.link.b), rowId(k_, n));
@@ -189,8 +200,8 @@ private:
         if (step.changes.empty()) return;
         out_ += "<ul class=\"why\">";
         for (const Reason &reason : reasons(step.changes)) {
-            out_ += "<li class=\"" + std::string(filterName(reason.first->changeClass)) + "\"><b>" + escaped(words_.changeClass(reason.first->changeClass)) + "</b> "
-                    + escaped(words_.why(*reason.first));
+            out_ += "<li class=\"" + std::string(filterName(reason.first->changeClass)) + "\"><b>"
+                + escaped(words_.changeClass(reason.first->changeClass)) + "</b> " + escaped(words_.why(*reason.first));
             if (reason.times > 1) out_ += " (" + std::to_string(reason.times) + "×)";
             for (const ChangeTag tag : reason.first->tags) out_ += " · " + escaped(name(tag));
             out_ += "</li>";
@@ -223,7 +234,7 @@ private:
             row.changes = step.changes;
             const std::string mark = step.b.empty() ? a_.footnotes[step.a.front()].mark : b_.footnotes[step.b.front()].mark;
             open(row, "s" + std::to_string(k_) + "f" + std::to_string(footnote_++), kindOf(row),
-                 words_(RESOLUTE_MESSAGE("export", "Footnote {1}"), {mark}) + ", " + words_.relation(step.relation));
+                words_(RESOLUTE_MESSAGE("export", "Footnote {1}"), {mark}) + ", " + words_.relation(step.relation));
             footnoteCell(a_, step.a, step, TextSide::a);
             out_ += "</div>\n" + sign(step.relation, words_) + "\n<div class=\"cell\">";
             footnoteCell(b_, step.b, step, TextSide::b);
@@ -243,9 +254,6 @@ private:
 
 } // namespace
 
-void appendStep(std::string &out, const Comparison &comparison, std::size_t k, const Words &words)
-{
-    Rows(out, comparison, k, words).write();
-}
+void appendStep(std::string &out, const Comparison &comparison, std::size_t k, const Words &words) { Rows(out, comparison, k, words).write(); }
 
 } // namespace resolute::html

@@ -44,7 +44,8 @@ std::string_view tone(Relation relation)
 
 void appendOverview(std::string &out, const Comparison &comparison, const Words &words)
 {
-    out += "<h2>" + escaped(words(RESOLUTE_MESSAGE("export", "All paragraphs through the series"))) + "</h2>\n<table class=\"overview\"><thead><tr><th></th>";
+    out += "<h2>" + escaped(words(RESOLUTE_MESSAGE("export", "All paragraphs through the series")))
+        + "</h2>\n<table class=\"overview\"><thead><tr><th></th>";
     for (const DocumentPtr &document : comparison.documents) out += "<th scope=\"col\">" + textName(*document, words) + "</th>";
     out += "</tr></thead>\n<tbody>\n";
     for (std::size_t n = 0; n < comparison.rows.size(); ++n) {
@@ -55,7 +56,9 @@ void appendOverview(std::string &out, const Comparison &comparison, const Words 
             out += "<td";
             if (step) out += " class=\"" + std::string(tone(step->link.relation)) + '"';
             out += '>';
-            if (step) out += "<a href=\"#" + rowId(k - 1, n) + "\">" + sign(step->link.relation, words) + ' ' + escaped(places(*comparison.documents[k], row.cells[k])) + "</a>";
+            if (step)
+                out += "<a href=\"#" + rowId(k - 1, n) + "\">" + sign(step->link.relation, words) + ' '
+                    + escaped(places(*comparison.documents[k], row.cells[k])) + "</a>";
             else out += escaped(places(*comparison.documents[k], row.cells[k]));
             out += "</td>";
         }

@@ -24,11 +24,9 @@ public:
     JsonWriter &value(bool truth);
     JsonWriter &value(double number, int decimals); ///< rounded, without trailing zeros; the same on every machine
     JsonWriter &null();
-    template <std::integral T>
-    JsonWriter &value(T number) { return integer(static_cast<long long>(number)); }
+    template <std::integral T> JsonWriter &value(T number) { return integer(static_cast<long long>(number)); }
 
-    template <class T>
-    JsonWriter &field(std::string_view name, const T &v) { return key(name).value(v); }
+    template <class T> JsonWriter &field(std::string_view name, const T &v) { return key(name).value(v); }
     /// null for an empty text: a fact that the document does not print.
     JsonWriter &fieldOrNull(std::string_view name, std::string_view text);
 

@@ -74,16 +74,19 @@ std::string section(const Comparison &comparison, std::size_t k, const Words &wo
     std::string out = "## " + escapeMarkdown(shortName(a)) + " → " + escapeMarkdown(shortName(b)) + "\n\n";
     if (k < comparison.statistics.size()) {
         out += relationFigures(comparison.statistics[k], words) + "\n\n";
-        if (const auto classes = classFigures(comparison.statistics[k], words); !classes.empty()) out += words(RESOLUTE_MESSAGE("export", "Changes: {1}"), {classes}) + "\n\n";
+        if (const auto classes = classFigures(comparison.statistics[k], words); !classes.empty())
+            out += words(RESOLUTE_MESSAGE("export", "Changes: {1}"), {classes}) + "\n\n";
     }
     for (const Row &row : comparison.rows) {
         if (k >= row.steps.size() || !row.steps[k] || !isDifference(row.steps[k]->link.relation)) continue;
         const Step &step = *row.steps[k];
         const std::string from = places(a, step.link.a), to = places(b, step.link.b);
-        out += "### " + escapeMarkdown(from.empty() || to.empty() || from == to ? (to.empty() ? from : to) : from + " → " + to) + ": " + words.relation(step.link.relation) + "\n\n";
+        out += "### " + escapeMarkdown(from.empty() || to.empty() || from == to ? (to.empty() ? from : to) : from + " → " + to) + ": "
+            + words.relation(step.link.relation) + "\n\n";
         out += body(a, b, step) + "\n";
         for (const Reason &reason : reasons(step.changes))
-            out += "- " + words.changeClass(reason.first->changeClass) + ": " + escapeMarkdown(words.why(*reason.first)) + (reason.times > 1 ? " (" + std::to_string(reason.times) + "×)" : "") + '\n';
+            out += "- " + words.changeClass(reason.first->changeClass) + ": " + escapeMarkdown(words.why(*reason.first))
+                + (reason.times > 1 ? " (" + std::to_string(reason.times) + "×)" : "") + '\n';
         if (!step.changes.empty()) out += '\n';
     }
     if (k >= comparison.footnotes.size()) return out;
@@ -102,14 +105,17 @@ std::string section(const Comparison &comparison, std::size_t k, const Words &wo
 std::string votes(const VoteTable &table, const Words &words)
 {
     if (table.votes.empty()) return {};
-    std::string out = "## " + words(RESOLUTE_MESSAGE("export", "Recorded votes")) + "\n\n| | " + words(RESOLUTE_MESSAGE("export", "in favour")) + " | "
-                      + words(RESOLUTE_MESSAGE("export", "against")) + " | " + words(RESOLUTE_MESSAGE("export", "abstaining")) + " |\n|---|---|---|---|\n";
+    std::string out = "## " + words(RESOLUTE_MESSAGE("export", "Recorded votes")) + "\n\n| | " + words(RESOLUTE_MESSAGE("export", "in favour"))
+        + " | " + words(RESOLUTE_MESSAGE("export", "against")) + " | " + words(RESOLUTE_MESSAGE("export", "abstaining")) + " |\n|---|---|---|---|\n";
     for (const Vote &vote : table.votes)
-        out += "| " + escapeMarkdown(shortName(*vote.document)) + ", " + words.date(vote.date) + " | " + std::to_string(vote.inFavour) + " | " + std::to_string(vote.against) + " | "
-               + std::to_string(vote.abstaining) + " |\n";
+        out += "| " + escapeMarkdown(shortName(*vote.document)) + ", " + words.date(vote.date) + " | " + std::to_string(vote.inFavour) + " | "
+            + std::to_string(vote.against) + " | " + std::to_string(vote.abstaining) + " |\n";
     out += '\n';
     for (const PositionChange &change : table.changed)
-        out += "- " + words(RESOLUTE_MESSAGE("export", "{1}: {2} → {3}"), {escapeMarkdown(table.states[change.row].state), words.position(change.from), words.position(change.to)}) + '\n';
+        out += "- "
+            + words(RESOLUTE_MESSAGE("export", "{1}: {2} → {3}"),
+                {escapeMarkdown(table.states[change.row].state), words.position(change.from), words.position(change.to)})
+            + '\n';
     return out;
 }
 

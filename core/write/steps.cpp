@@ -5,20 +5,11 @@
 
 namespace resolute {
 
-const Document &stepFrom(const Comparison &comparison, std::size_t k)
-{
-    return *comparison.documents[comparison.base.value_or(k)];
-}
+const Document &stepFrom(const Comparison &comparison, std::size_t k) { return *comparison.documents[comparison.base.value_or(k)]; }
 
-const Document &stepTo(const Comparison &comparison, std::size_t k)
-{
-    return *comparison.documents[k + 1];
-}
+const Document &stepTo(const Comparison &comparison, std::size_t k) { return *comparison.documents[k + 1]; }
 
-bool isStep(const Comparison &comparison, std::size_t k)
-{
-    return comparison.base != k + 1;
-}
+bool isStep(const Comparison &comparison, std::size_t k) { return comparison.base != k + 1; }
 
 std::vector<TextPiece> textPieces(const Paragraph &paragraph, ParagraphIndex index, const std::vector<Change> &changes, TextSide side)
 {
@@ -92,10 +83,7 @@ std::vector<Reason> reasons(const std::vector<Change> &changes)
     return out;
 }
 
-bool isDifference(Relation relation)
-{
-    return relation != Relation::same;
-}
+bool isDifference(Relation relation) { return relation != Relation::same; }
 
 bool hasDifferences(const Comparison &comparison)
 {

@@ -84,7 +84,7 @@ private:
         const std::string classes = classFigures(s, words_);
         if (classes.empty()) return;
         line(words_(RESOLUTE_MESSAGE("export", "Changes: {1}; words in {2}, out {3}"),
-                    {classes, std::to_string(s.wordsInserted), std::to_string(s.wordsDeleted)}));
+            {classes, std::to_string(s.wordsInserted), std::to_string(s.wordsDeleted)}));
     }
 
     void paragraph(const Step &step)
@@ -105,9 +105,7 @@ private:
             break;
         case Relation::same:
         case Relation::renumbered:
-        case Relation::moved:
-            line(shortened(b_->paragraph(link.b.front()).text, true, true), Ink::plain, 3);
-            break;
+        case Relation::moved: line(shortened(b_->paragraph(link.b.front()).text, true, true), Ink::plain, 3); break;
         default:
             if (link.a.size() == 1 && link.b.size() == 1) inOneLine(step);
             else bothSides(step);
@@ -180,9 +178,14 @@ private:
     {
         out_.newLine();
         out_.hang(3);
-        const auto mark = [](const Document &d, const std::vector<std::size_t> &which) { return which.empty() ? std::string() : d.footnotes[which.front()].mark; };
+        const auto mark = [](const Document &d, const std::vector<std::size_t> &which) {
+            return which.empty() ? std::string() : d.footnotes[which.front()].mark;
+        };
         const std::string from = mark(*a_, step.a), to = mark(*b_, step.b);
-        out_.add(words_(RESOLUTE_MESSAGE("export", "Footnote {1}"), {from.empty() || to.empty() || from == to ? from + (from.empty() ? to : "") : from + " → " + to}) + "  ", Ink::strong);
+        out_.add(words_(RESOLUTE_MESSAGE("export", "Footnote {1}"),
+                     {from.empty() || to.empty() || from == to ? from + (from.empty() ? to : "") : from + " → " + to})
+                + "  ",
+            Ink::strong);
         line(words_.relation(step.relation), Ink::quiet, 3);
         if (step.a.empty()) changed(b_->footnotes[step.b.front()].text, TextSide::b);
         else if (step.b.empty()) changed(a_->footnotes[step.a.front()].text, TextSide::a);
@@ -201,12 +204,12 @@ private:
         line(words_(RESOLUTE_MESSAGE("export", "Recorded votes")), Ink::strong);
         for (const Vote &vote : table.votes) {
             line(shortName(*vote.document) + ", " + words_.date(vote.date) + ": "
-                 + words_(RESOLUTE_MESSAGE("export", "{1} in favour, {2} against, {3} abstaining"),
-                          {std::to_string(vote.inFavour), std::to_string(vote.against), std::to_string(vote.abstaining)}));
+                + words_(RESOLUTE_MESSAGE("export", "{1} in favour, {2} against, {3} abstaining"),
+                    {std::to_string(vote.inFavour), std::to_string(vote.against), std::to_string(vote.abstaining)}));
         }
         for (const PositionChange &change : table.changed)
             line(words_(RESOLUTE_MESSAGE("export", "{1}: {2} → {3}"),
-                        {table.states[change.row].state, words_.position(change.from), words_.position(change.to)}));
+                {table.states[change.row].state, words_.position(change.from), words_.position(change.to)}));
     }
 
     const Comparison &comparison_;
@@ -218,9 +221,6 @@ private:
 
 } // namespace
 
-std::string toText(const Comparison &comparison, const TextOptions &options)
-{
-    return Report(comparison, options).write();
-}
+std::string toText(const Comparison &comparison, const TextOptions &options) { return Report(comparison, options).write(); }
 
 } // namespace resolute

@@ -32,7 +32,8 @@ std::string toCsv(const VoteTable &table, std::span<const std::size_t> rows)
 {
     std::string out;
     std::vector<std::string> cells{"state", "printedName", "iso3", "group"};
-    for (const Vote &vote : table.votes) cells.push_back(vote.date.empty() ? shortName(*vote.document) : shortName(*vote.document) + ", " + vote.date);
+    for (const Vote &vote : table.votes)
+        cells.push_back(vote.date.empty() ? shortName(*vote.document) : shortName(*vote.document) + ", " + vote.date);
     for (const std::string_view heading : {"changedFrom", "changedTo"}) cells.emplace_back(heading);
     addLine(out, cells);
     for (const std::size_t r : rows) {

@@ -25,9 +25,9 @@ Json toJson(const Vote &vote)
 {
     const Majority m = majority(vote);
     return {{"file", vote.document->file}, {"text", shortName(*vote.document)}, {"date", orNull(vote.date)},
-            {"organ", orNull(std::string(name(vote.organ)))}, {"inFavour", vote.inFavour}, {"against", vote.against},
-            {"abstaining", vote.abstaining}, {"consistent", vote.consistent}, {"listed", vote.listed},
-            {"majority", {{"voting", m.voting}, {"needed", m.needed}, {"margin", m.margin}, {"flips", m.flips}}}};
+        {"organ", orNull(std::string(name(vote.organ)))}, {"inFavour", vote.inFavour}, {"against", vote.against}, {"abstaining", vote.abstaining},
+        {"consistent", vote.consistent}, {"listed", vote.listed},
+        {"majority", {{"voting", m.voting}, {"needed", m.needed}, {"margin", m.margin}, {"flips", m.flips}}}};
 }
 
 Json toJson(const StateRow &row)
@@ -35,7 +35,7 @@ Json toJson(const StateRow &row)
     Json positions = Json::array();
     for (const Position p : row.positions) positions.push_back(name(p));
     return {{"state", row.state}, {"printedName", row.printedName}, {"iso3", orNull(row.iso3)}, {"group", orNull(row.group)},
-            {"positions", std::move(positions)}, {"sponsored", row.sponsored}};
+        {"positions", std::move(positions)}, {"sponsored", row.sponsored}};
 }
 
 } // namespace
@@ -52,7 +52,7 @@ std::string toJson(const VoteTable &table)
     for (const PositionChange &c : table.changed) {
         const StateRow &row = table.states[c.row];
         changed.push_back({{"state", row.printedName}, {"iso3", orNull(row.iso3)}, {"from", name(c.from)}, {"to", name(c.to)},
-                           {"fromVote", c.fromVote}, {"toVote", c.toVote}});
+            {"fromVote", c.fromVote}, {"toVote", c.toVote}});
     }
     Json &issues = out["issues"] = Json::array();
     for (const Issue &i : table.issues)

@@ -19,7 +19,8 @@ struct Part {
     Position position;
 };
 // Shades of one block: they differ in print and without colour.
-constexpr Part parts[]{{"█", &Vote::inFavour, Position::inFavour}, {"▒", &Vote::against, Position::against}, {"░", &Vote::abstaining, Position::abstaining}};
+constexpr Part parts[]{{"█", &Vote::inFavour, Position::inFavour}, {"▒", &Vote::against, Position::against},
+    {"░", &Vote::abstaining, Position::abstaining}};
 
 std::string textName(const Vote &vote, const Words &words)
 {
@@ -41,7 +42,10 @@ public:
     }
 
 private:
-    std::string ink(std::string_view code, std::string text) const { return options_.colour ? "\033[" + std::string(code) + 'm' + text + "\033[0m" : text; }
+    std::string ink(std::string_view code, std::string text) const
+    {
+        return options_.colour ? "\033[" + std::string(code) + 'm' + text + "\033[0m" : text;
+    }
     std::string heading(std::string text) const { return ink("1", std::move(text)) + '\n'; }
 
     void tally(const Vote &vote)
@@ -58,8 +62,10 @@ private:
         }
         const Majority m = majority(vote);
         out_ += "  " + bar + "\n  " + key + "\n  ";
-        out_ += m.carried() ? words_(RESOLUTE_MESSAGE("export", "Carried with {1} of {2} votes; {3} were needed."), {std::to_string(vote.inFavour), std::to_string(m.voting), std::to_string(m.needed)})
-                            : words_(RESOLUTE_MESSAGE("export", "Not carried: {1} of {2} votes; {3} were needed."), {std::to_string(vote.inFavour), std::to_string(m.voting), std::to_string(m.needed)});
+        out_ += m.carried() ? words_(RESOLUTE_MESSAGE("export", "Carried with {1} of {2} votes; {3} were needed."),
+                                  {std::to_string(vote.inFavour), std::to_string(m.voting), std::to_string(m.needed)})
+                            : words_(RESOLUTE_MESSAGE("export", "Not carried: {1} of {2} votes; {3} were needed."),
+                                  {std::to_string(vote.inFavour), std::to_string(m.voting), std::to_string(m.needed)});
         if (!vote.consistent) out_ += ' ' + words_(RESOLUTE_MESSAGE("export", "The declared tally differs from the lists."));
         out_ += "\n\n";
     }
@@ -83,7 +89,8 @@ private:
 
     void states()
     {
-        std::vector<std::vector<std::string>> lines{{"  " + words_(RESOLUTE_MESSAGE("export", "State")), words_(RESOLUTE_MESSAGE("export", "Group"))}};
+        std::vector<std::vector<std::string>> lines{
+            {"  " + words_(RESOLUTE_MESSAGE("export", "State")), words_(RESOLUTE_MESSAGE("export", "Group"))}};
         for (const Vote &vote : table_.votes) lines.front().push_back(shortName(*vote.document));
         for (std::size_t r = 0; r < table_.states.size(); ++r) {
             const StateRow &row = table_.states[r];

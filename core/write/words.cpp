@@ -11,37 +11,36 @@ std::string Words::operator()(const char *english, std::initializer_list<std::st
 
 std::string Words::relation(Relation relation) const
 {
-    static constexpr const char *names[]{
-        RESOLUTE_MESSAGE("export", "same"), RESOLUTE_MESSAGE("export", "renumbered"), RESOLUTE_MESSAGE("export", "edited"),
-        RESOLUTE_MESSAGE("export", "moved"), RESOLUTE_MESSAGE("export", "moved and edited"), RESOLUTE_MESSAGE("export", "split"),
-        RESOLUTE_MESSAGE("export", "merged"), RESOLUTE_MESSAGE("export", "regrouped"), RESOLUTE_MESSAGE("export", "inserted"),
-        RESOLUTE_MESSAGE("export", "deleted")};
+    static constexpr const char *names[]{RESOLUTE_MESSAGE("export", "same"), RESOLUTE_MESSAGE("export", "renumbered"),
+        RESOLUTE_MESSAGE("export", "edited"), RESOLUTE_MESSAGE("export", "moved"), RESOLUTE_MESSAGE("export", "moved and edited"),
+        RESOLUTE_MESSAGE("export", "split"), RESOLUTE_MESSAGE("export", "merged"), RESOLUTE_MESSAGE("export", "regrouped"),
+        RESOLUTE_MESSAGE("export", "inserted"), RESOLUTE_MESSAGE("export", "deleted")};
     return (*this)(names[static_cast<std::size_t>(relation)]);
 }
 
 std::string Words::changeClass(ChangeClass c) const
 {
-    static constexpr const char *names[]{
-        RESOLUTE_MESSAGE("export", "editorial"), RESOLUTE_MESSAGE("export", "style"), RESOLUTE_MESSAGE("export", "reference"),
-        RESOLUTE_MESSAGE("export", "date"), RESOLUTE_MESSAGE("export", "number"), RESOLUTE_MESSAGE("export", "substantive")};
+    static constexpr const char *names[]{RESOLUTE_MESSAGE("export", "editorial"), RESOLUTE_MESSAGE("export", "style"),
+        RESOLUTE_MESSAGE("export", "reference"), RESOLUTE_MESSAGE("export", "date"), RESOLUTE_MESSAGE("export", "number"),
+        RESOLUTE_MESSAGE("export", "substantive")};
     return (*this)(names[static_cast<std::size_t>(c)]);
 }
 
 std::string Words::position(Position position) const
 {
-    static constexpr const char *names[]{
-        RESOLUTE_MESSAGE("export", "in favour"), RESOLUTE_MESSAGE("export", "against"), RESOLUTE_MESSAGE("export", "abstaining"),
-        RESOLUTE_MESSAGE("export", "not participating"), RESOLUTE_MESSAGE("export", "not a member"), RESOLUTE_MESSAGE("export", "not known")};
+    static constexpr const char *names[]{RESOLUTE_MESSAGE("export", "in favour"), RESOLUTE_MESSAGE("export", "against"),
+        RESOLUTE_MESSAGE("export", "abstaining"), RESOLUTE_MESSAGE("export", "not participating"), RESOLUTE_MESSAGE("export", "not a member"),
+        RESOLUTE_MESSAGE("export", "not known")};
     return (*this)(names[static_cast<std::size_t>(position)]);
 }
 
 std::string Words::date(const std::string &iso) const
 {
-    static constexpr const char *months[]{
-        RESOLUTE_MESSAGE("export", "{1} January {2}"), RESOLUTE_MESSAGE("export", "{1} February {2}"), RESOLUTE_MESSAGE("export", "{1} March {2}"),
-        RESOLUTE_MESSAGE("export", "{1} April {2}"), RESOLUTE_MESSAGE("export", "{1} May {2}"), RESOLUTE_MESSAGE("export", "{1} June {2}"),
-        RESOLUTE_MESSAGE("export", "{1} July {2}"), RESOLUTE_MESSAGE("export", "{1} August {2}"), RESOLUTE_MESSAGE("export", "{1} September {2}"),
-        RESOLUTE_MESSAGE("export", "{1} October {2}"), RESOLUTE_MESSAGE("export", "{1} November {2}"), RESOLUTE_MESSAGE("export", "{1} December {2}")};
+    static constexpr const char *months[]{RESOLUTE_MESSAGE("export", "{1} January {2}"), RESOLUTE_MESSAGE("export", "{1} February {2}"),
+        RESOLUTE_MESSAGE("export", "{1} March {2}"), RESOLUTE_MESSAGE("export", "{1} April {2}"), RESOLUTE_MESSAGE("export", "{1} May {2}"),
+        RESOLUTE_MESSAGE("export", "{1} June {2}"), RESOLUTE_MESSAGE("export", "{1} July {2}"), RESOLUTE_MESSAGE("export", "{1} August {2}"),
+        RESOLUTE_MESSAGE("export", "{1} September {2}"), RESOLUTE_MESSAGE("export", "{1} October {2}"),
+        RESOLUTE_MESSAGE("export", "{1} November {2}"), RESOLUTE_MESSAGE("export", "{1} December {2}")};
     const auto digit = [&](std::size_t i) { return iso[i] >= '0' && iso[i] <= '9' ? iso[i] - '0' : -100; };
     if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return iso;
     const int month = digit(5) * 10 + digit(6), day = digit(8) * 10 + digit(9);

@@ -34,7 +34,7 @@ private:
 
 /// The order in which classes are shown everywhere: what weighs most first.
 inline constexpr ChangeClass classesByWeight[]{ChangeClass::substantive, ChangeClass::referenceUpdate, ChangeClass::dateUpdate,
-                                               ChangeClass::numberUpdate, ChangeClass::style, ChangeClass::editorial};
+    ChangeClass::numberUpdate, ChangeClass::style, ChangeClass::editorial};
 
 /// "52 same · 11 edited · 3 inserted" and "10 substantive · 2 reference"; kinds that do not occur are left out.
 [[nodiscard]] std::string relationFigures(const Statistics &statistics, const Words &words);

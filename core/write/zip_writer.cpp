@@ -13,7 +13,9 @@ void ZipWriter::add(std::string name, std::string bytes) { entries_.push_back({s
 std::string ZipWriter::finish() const
 {
     // Everything happens in memory, so the only thing that can fail is the memory.
-    const auto need = [](bool done) { if (!done) throw std::bad_alloc(); };
+    const auto need = [](bool done) {
+        if (!done) throw std::bad_alloc();
+    };
     zip_error_t error;
     zip_error_init(&error);
     const std::unique_ptr<zip_source_t, void (*)(zip_source_t *)> out(zip_source_buffer_create(nullptr, 0, 0, &error), zip_source_free);

@@ -17,7 +17,9 @@ public:
     [[nodiscard]] std::string finish() const;
 
 private:
-    struct Entry { std::string name, bytes; };
+    struct Entry {
+        std::string name, bytes;
+    };
     std::vector<Entry> entries_;
 };
 

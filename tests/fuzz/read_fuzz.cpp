@@ -19,7 +19,10 @@ void require(bool ok)
 
 bool isBoundary(const std::string &text, std::uint32_t at) { return at <= text.size() && (at == text.size() || !isContinuation(text[at])); }
 
-bool isRange(const std::string &text, ByteRange range) { return range.begin <= range.end && isBoundary(text, range.begin) && isBoundary(text, range.end); }
+bool isRange(const std::string &text, ByteRange range)
+{
+    return range.begin <= range.end && isBoundary(text, range.begin) && isBoundary(text, range.end);
+}
 
 void check(const Block &block)
 {
@@ -43,7 +46,10 @@ void check(const Document &document)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     auto source = read({reinterpret_cast<const char *>(data), size}, "fuzz");
-    if (!source) { require(source.error().message != nullptr); return 0; }
+    if (!source) {
+        require(source.error().message != nullptr);
+        return 0;
+    }
     for (const Block &block : source->blocks) check(block);
     for (const Issue &issue : source->issues) require(issue.message != nullptr);
     check(structure(std::move(*source)));

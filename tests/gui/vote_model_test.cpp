@@ -64,9 +64,9 @@ TEST_CASE("the model shows a State's positions and its change", "[votes]")
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setTable(small());
     CHECK(rows(model)
-          == Texts{"Chile|GRULAC|in favour|against|in favour → against", "Côte d’Ivoire|African|not known|in favour|took part once",
-                         "Fiji|Asia-Pacific|in favour|in favour|", "Kenya|African|against|not known|took part once",
-                         "Malta|WEOG|abstaining|in favour|abstaining → in favour"});
+        == Texts{"Chile|GRULAC|in favour|against|in favour → against", "Côte d’Ivoire|African|not known|in favour|took part once",
+            "Fiji|Asia-Pacific|in favour|in favour|", "Kenya|African|against|not known|took part once",
+            "Malta|WEOG|abstaining|in favour|abstaining → in favour"});
     CHECK(plain(model.headerData(2, Qt::Horizontal, Qt::DisplayRole)) == "1/1");
     CHECK(model.index(0, 0).data(roleOf(VoteRole::to)).toInt() == int(Position::against));
     CHECK_FALSE(model.index(2, 0).data(roleOf(VoteRole::to)).isValid());

@@ -121,7 +121,8 @@ TEST_CASE("parts of a bar are as wide as they count and lie beside each other", 
             CHECK(std::abs(bars.areaOf(part).width() - unit * part.count) < 0.01);
             CHECK(bars.areaOf(part).right() <= width + 0.01);
             CHECK(bars.areaOf(part).bottom() <= bars.height());
-            if (i > 0 && bars.parts()[i - 1].vote == part.vote) CHECK(std::abs(bars.areaOf(bars.parts()[i - 1]).right() - bars.areaOf(part).left()) < 0.01);
+            if (i > 0 && bars.parts()[i - 1].vote == part.vote)
+                CHECK(std::abs(bars.areaOf(bars.parts()[i - 1]).right() - bars.areaOf(part).left()) < 0.01);
         }
     }
 }
@@ -132,7 +133,8 @@ TEST_CASE("what is shown is copied as CSV", "[votes]")
     p.find("kenya");
     p.panel.copyCsv();
     CHECK(plain(QApplication::clipboard()->text())
-          == "state,printedName,iso3,group,\"88/903, 2035-04-04\",\"91/907, 2036-04-03\",changedFrom,changedTo\r\nKenya,Kenya,KEN,African,notAMember,notParticipating,,\r\n");
+        == "state,printedName,iso3,group,\"88/903, 2035-04-04\",\"91/907, "
+           "2036-04-03\",changedFrom,changedTo\r\nKenya,Kenya,KEN,African,notAMember,notParticipating,,\r\n");
 }
 
 TEST_CASE("the panel says so where there is no vote, and where something does not add up", "[votes]")
@@ -224,8 +226,9 @@ TEST_CASE("what changed in the text stands beside the changes of position", "[vo
     REQUIRE(list->model()->rowCount() == 1);
     CHECK(plain(list->model()->index(0, 0).data()) == "OP 1: inserted “tall”");
     std::string asked;
-    QObject::connect(&p.panel, &VotePanel::changeRequested,
-                     [&](int from, int to, int side, const QString &name) { asked = std::to_string(from) + std::to_string(to) + std::to_string(side) + ' ' + plain(name); });
+    QObject::connect(&p.panel, &VotePanel::changeRequested, [&](int from, int to, int side, const QString &name) {
+        asked = std::to_string(from) + std::to_string(to) + std::to_string(side) + ' ' + plain(name);
+    });
     emit list->activated(list->model()->index(0, 0));
     CHECK(asked == "011 OP 1");
 }
@@ -258,7 +261,11 @@ TEST_CASE("the panel is painted light and dark, wide and narrow", "[votes][pictu
             CHECK(picture.deviceIndependentSize().toSize().height() == size.height());
             const QString folder = qEnvironmentVariable("RESOLUTE_SCREENSHOTS");
             const auto save = [&](const QPixmap &shown, int number) {
-                if (!folder.isEmpty()) shown.save(QStringLiteral("%1/votes-%2-%3-%4.png").arg(folder, choice == ThemeChoice::dark ? u"dark" : u"light").arg(size.width()).arg(number));
+                if (!folder.isEmpty())
+                    shown.save(QStringLiteral("%1/votes-%2-%3-%4.png")
+                            .arg(folder, choice == ThemeChoice::dark ? u"dark" : u"light")
+                            .arg(size.width())
+                            .arg(number));
             };
             save(picture, 1);
             p.panel.setShown(VotePanel::Show::groups);

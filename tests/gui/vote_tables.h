@@ -58,18 +58,21 @@ inline VoteTable councilVotes()
     draft.masthead.date = "2036-03-20";
     draft.masthead.sponsors = {{"Kenya", {}, "KEN"}, {"Palau", {"*"}, "PLW"}, {"Uruguay", {}, "URY"}};
     draft.masthead.sponsorNotes = {{"*", "State not a member of the Human Rights Council."}};
-    const std::vector<DocumentPtr> documents{
-        std::make_shared<const Document>(std::move(draft)),
+    const std::vector<DocumentPtr> documents{std::make_shared<const Document>(std::move(draft)),
         voted({"88/903", "2035-04-04",
-               "Albania, Algeria, Andorra, Antigua and Barbuda, Austria, Benin, Bhutan, Bolivia (Plurinational State of), Bosnia and Herzegovina, Botswana, Cabo Verde, "
-               "Chile, Costa Rica, Côte d’Ivoire, Cyprus, Czechia, Fiji, Finland, Gabon, Ghana, Iceland, Indonesia, Jamaica, Japan, Jordan, Kiribati, Latvia, Lesotho",
-               "Malawi, Malaysia, Mauritius, Mongolia, Nepal, Netherlands, Panama, Poland, Portugal, Samoa, Senegal, Slovenia, Switzerland",
-               "Timor-Leste, Togo, Trinidad and Tobago, Uruguay, Viet Nam, Zambia"}),
+            "Albania, Algeria, Andorra, Antigua and Barbuda, Austria, Benin, Bhutan, Bolivia (Plurinational State of), Bosnia and Herzegovina, "
+            "Botswana, Cabo Verde, "
+            "Chile, Costa Rica, Côte d’Ivoire, Cyprus, Czechia, Fiji, Finland, Gabon, Ghana, Iceland, Indonesia, Jamaica, Japan, Jordan, Kiribati, "
+            "Latvia, Lesotho",
+            "Malawi, Malaysia, Mauritius, Mongolia, Nepal, Netherlands, Panama, Poland, Portugal, Samoa, Senegal, Slovenia, Switzerland",
+            "Timor-Leste, Togo, Trinidad and Tobago, Uruguay, Viet Nam, Zambia"}),
         voted({"91/907", "2036-04-03",
-               "Cabo Verde, Costa Rica, Côte d’Ivoire, Czechia, Estonia, Fiji, Finland, Ghana, Indonesia, Ireland, Jamaica, Japan, Kiribati, Lao People’s Democratic Republic, "
-               "Latvia, Lesotho, Malawi, Malaysia, Marshall Islands, Mongolia, Namibia, Nepal, Netherlands (Kingdom of the), Norway, Portugal",
-               "Romania, Saint Lucia, Senegal, Seychelles, Slovenia, Switzerland, Thailand, Timor-Leste, Togo, Tonga, Trinidad and Tobago, Tunisia, Uruguay",
-               "Andorra, Antigua and Barbuda, Barbados, Benin, Bhutan, Bolivia (Plurinational State of), Bosnia and Herzegovina, Botswana"})};
+            "Cabo Verde, Costa Rica, Côte d’Ivoire, Czechia, Estonia, Fiji, Finland, Ghana, Indonesia, Ireland, Jamaica, Japan, Kiribati, Lao "
+            "People’s Democratic Republic, "
+            "Latvia, Lesotho, Malawi, Malaysia, Marshall Islands, Mongolia, Namibia, Nepal, Netherlands (Kingdom of the), Norway, Portugal",
+            "Romania, Saint Lucia, Senegal, Seychelles, Slovenia, Switzerland, Thailand, Timor-Leste, Togo, Tonga, Trinidad and Tobago, Tunisia, "
+            "Uruguay",
+            "Andorra, Antigua and Barbuda, Barbados, Benin, Bhutan, Bolivia (Plurinational State of), Bosnia and Herzegovina, Botswana"})};
     return tabulate(documents);
 }
 

@@ -30,7 +30,8 @@ TEST_CASE("the specimen's votes lead to the changes of its texts", "[votes][wind
     CHECK(panel.model().rowCount() == 61);
 
     window.showChangeBetween(0, 1, 1, QStringLiteral("OP 4 (b)(iii)"));
-    REQUIRE(QTest::qWaitFor([&] { return workspace.pair()->left == workspace.texts()[0].id && workspace.comparison() && !workspace.isBusy(); }, 60000));
+    REQUIRE(
+        QTest::qWaitFor([&] { return workspace.pair()->left == workspace.texts()[0].id && workspace.comparison() && !workspace.isBusy(); }, 60000));
     CHECK(workspace.pair()->right == workspace.texts()[1].id);
     CHECK(QTest::qWaitFor([&] { return window.page().cursor().row() > 0; }, 5000));
 }

@@ -28,7 +28,8 @@ private:
     std::uint64_t state_;
 };
 
-constexpr std::array<std::string_view, 8> preambular{"Recalling", "Recalling also", "Noting", "Welcoming", "Bearing in mind", "Recognizing", "Stressing", "Aware"};
+constexpr std::array<std::string_view, 8> preambular{"Recalling", "Recalling also", "Noting", "Welcoming", "Bearing in mind", "Recognizing",
+    "Stressing", "Aware"};
 constexpr std::array<std::string_view, 8> operative{"Requests", "Urges", "Invites", "Decides", "Calls upon", "Encourages", "Notes", "Takes note"};
 constexpr std::array<std::string_view, 10> joints{"and", "of the", "in the", "for", "with the", "to the", "by", "on the", "as well as", "including"};
 
@@ -37,10 +38,12 @@ class Generator
 public:
     Generator(std::uint64_t seed, const Mix &mix) : random_(seed), mix_(mix)
     {
-        static constexpr std::array<std::string_view, 24> syllables{"ba", "ren", "tol", "mi", "kas", "du", "vor", "lin", "esh", "po", "gar", "nu", "tis", "om", "fel", "ra", "jun", "ek", "sol", "wi", "dra", "hem", "ul", "cy"};
+        static constexpr std::array<std::string_view, 24> syllables{"ba", "ren", "tol", "mi", "kas", "du", "vor", "lin", "esh", "po", "gar", "nu",
+            "tis", "om", "fel", "ra", "jun", "ek", "sol", "wi", "dra", "hem", "ul", "cy"};
         for (int k = 0; k < 900; ++k) {
             std::string w;
-            for (int n = 2 + random_.below(3); n > 0; --n) w += syllables[static_cast<std::size_t>(random_.below(static_cast<int>(syllables.size())))];
+            for (int n = 2 + random_.below(3); n > 0; --n)
+                w += syllables[static_cast<std::size_t>(random_.below(static_cast<int>(syllables.size())))];
             words_.push_back(w);
         }
         for (int k = 0; k < 40; ++k) clauses_.push_back(clause(8 + random_.below(10)));
@@ -48,7 +51,13 @@ public:
 
     Pair make(int paragraphs)
     {
-        struct Item { Deed deed; std::vector<std::uint32_t> from; std::vector<std::string> texts; int words = 0; double place = 0; };
+        struct Item {
+            Deed deed;
+            std::vector<std::uint32_t> from;
+            std::vector<std::string> texts;
+            int words = 0;
+            double place = 0;
+        };
         auto a = std::make_shared<Document>(), b = std::make_shared<Document>();
         for (int k = 0; k < paragraphs; ++k) add(*a, paragraph());
         std::vector<Item> items;
@@ -56,11 +65,18 @@ public:
         for (std::uint32_t k = 0; k < a->paragraphs.size(); ++k) {
             const std::string &text = a->paragraphs[k].text;
             int dice = random_.below(1000);
-            const auto takes = [&dice](int perCent) { dice -= 10 * perCent; return dice < 0; };
+            const auto takes = [&dice](int perCent) {
+                dice -= 10 * perCent;
+                return dice < 0;
+            };
             Item item{Deed::kept, {k}, {text}, 0, static_cast<double>(k)};
-            if (takes(mix_.edited)) { item.deed = Deed::edited; item.texts[0] = edit(text, item.words); }
-            else if (takes(mix_.deleted)) { out.truth.push_back({Deed::deleted, {k}, {}, 0}); continue; }
-            else if (takes(mix_.moved)) {
+            if (takes(mix_.edited)) {
+                item.deed = Deed::edited;
+                item.texts[0] = edit(text, item.words);
+            } else if (takes(mix_.deleted)) {
+                out.truth.push_back({Deed::deleted, {k}, {}, 0});
+                continue;
+            } else if (takes(mix_.moved)) {
                 item.deed = random_.chance(30) ? Deed::movedEdited : Deed::moved;
                 if (item.deed == Deed::movedEdited) item.texts[0] = edit(text, item.words);
                 item.place = k + (random_.chance(50) ? 4.5 : -4.5);
@@ -91,8 +107,7 @@ public:
     }
 
 private:
-    template <class List>
-    auto pick(const List &list) { return list[static_cast<std::size_t>(random_.below(static_cast<int>(list.size())))]; }
+    template <class List> auto pick(const List &list) { return list[static_cast<std::size_t>(random_.below(static_cast<int>(list.size())))]; }
 
     std::string clause(int n)
     {
@@ -108,7 +123,8 @@ private:
         const int clauses = 2 + random_.below(4);
         for (int k = 0; k < clauses; ++k) {
             out += k == 0 ? " " : ", ";
-            if (random_.chance(25)) out += "resolution " + std::to_string(40 + random_.below(40)) + "/" + std::to_string(1 + random_.below(300)) + " on ";
+            if (random_.chance(25))
+                out += "resolution " + std::to_string(40 + random_.below(40)) + "/" + std::to_string(1 + random_.below(300)) + " on ";
             out += random_.chance(mix_.boilerplate) ? pick(clauses_) : clause(7 + random_.below(9));
         }
         return out + (pre ? "," : ";");
@@ -137,8 +153,14 @@ private:
         for (int n = 1 + random_.below(4); n > 0; --n) {
             const auto at = static_cast<std::size_t>(2 + random_.below(static_cast<int>(words.size()) - 4));
             switch (random_.below(3)) {
-            case 0: words[at] = pick(words_); count += 2; break;
-            case 1: words.insert(words.begin() + static_cast<std::ptrdiff_t>(at), pick(words_)); ++count; break;
+            case 0:
+                words[at] = pick(words_);
+                count += 2;
+                break;
+            case 1:
+                words.insert(words.begin() + static_cast<std::ptrdiff_t>(at), pick(words_));
+                ++count;
+                break;
             default: words.erase(words.begin() + static_cast<std::ptrdiff_t>(at)); ++count;
             }
         }
@@ -154,9 +176,6 @@ private:
 
 } // namespace
 
-Pair generatePair(std::uint64_t seed, int paragraphs, const Mix &mix)
-{
-    return Generator(seed, mix).make(paragraphs);
-}
+Pair generatePair(std::uint64_t seed, int paragraphs, const Mix &mix) { return Generator(seed, mix).make(paragraphs); }
 
 } // namespace resolute::testing

@@ -30,7 +30,9 @@ std::string literal(const std::string &text)
         case U'’': escape(0x92); break;
         case U'–': escape(0x96); break;
         case U'—': escape(0x97); break;
-        case U'(': case U')': case U'\\': out += '\\'; [[fallthrough]];
+        case U'(':
+        case U')':
+        case U'\\': out += '\\'; [[fallthrough]];
         default: out += static_cast<char>(c);
         }
     }
@@ -62,7 +64,8 @@ PdfPages &PdfPages::line(double x, double y, std::vector<Run> runs, double size)
     std::string &to = pages_.back();
     to += std::format("BT {:.2f} {:.2f} Td ", x, height - y);
     for (const Run &run : runs)
-        to += std::format("{} {:.2f} Tf {:.2f} Ts {} Tj ", fontOf(run.face), run.raised ? 0.65 * size : size, run.raised ? size / 3 : 0.0, literal(run.text));
+        to += std::format("{} {:.2f} Tf {:.2f} Ts {} Tj ", fontOf(run.face), run.raised ? 0.65 * size : size, run.raised ? size / 3 : 0.0,
+            literal(run.text));
     to += "ET\n";
     return *this;
 }

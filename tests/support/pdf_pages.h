@@ -22,7 +22,10 @@ public:
     PdfPages &page();
     /// One line whose base line is at `y`; the runs follow each other.
     PdfPages &line(double x, double y, std::vector<Run> runs, double size = 10);
-    PdfPages &line(double x, double y, const std::string &text, Face face = Face::roman, double size = 10) { return line(x, y, {{text, face, false}}, size); }
+    PdfPages &line(double x, double y, const std::string &text, Face face = Face::roman, double size = 10)
+    {
+        return line(x, y, {{text, face, false}}, size);
+    }
     /// A page that shows a grey square and no text, as a scanner makes it.
     PdfPages &picture();
 

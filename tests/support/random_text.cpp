@@ -20,12 +20,14 @@ struct Draft {
     std::string number; ///< empty: counted
 };
 
-constexpr std::array<std::string_view, 8> preambularLeads{"Recalling", "Recalling also", "Recalling further", "Noting", "Reaffirming", "Welcoming", "Bearing in mind", "Aware"};
-constexpr std::array<std::string_view, 8> operativeLeads{"Urges", "Requests", "Also requests", "Decides", "Invites", "Calls upon", "Encourages", "Takes note of"};
-constexpr std::array<std::string_view, 36> words{
-    "States", "the", "of", "and", "to", "lamps", "harbours", "in", "all", "relevant", "orchards", "resolution 71/905 of 3 May 2017,", "for", "its", "report",
-    "on", "bridges", "“Bread for all”", "with", "a", "the Secretary-General", "(ferries)", "sustained", "cooperation", "é­tude", "fifty-third", "session", "gardens,",
-    "as appropriate", "including", "at", "national level", "water", "that", "wells", "non‑governmental"};
+constexpr std::array<std::string_view, 8> preambularLeads{"Recalling", "Recalling also", "Recalling further", "Noting", "Reaffirming", "Welcoming",
+    "Bearing in mind", "Aware"};
+constexpr std::array<std::string_view, 8> operativeLeads{"Urges", "Requests", "Also requests", "Decides", "Invites", "Calls upon", "Encourages",
+    "Takes note of"};
+constexpr std::array<std::string_view, 36> words{"States", "the", "of", "and", "to", "lamps", "harbours", "in", "all", "relevant", "orchards",
+    "resolution 71/905 of 3 May 2017,", "for", "its", "report", "on", "bridges", "“Bread for all”", "with", "a", "the Secretary-General", "(ferries)",
+    "sustained", "cooperation", "é­tude", "fifty-third", "session", "gardens,", "as appropriate", "including", "at", "national level", "water",
+    "that", "wells", "non‑governmental"};
 
 std::string prose(Dice &dice, std::size_t count)
 {
@@ -38,7 +40,8 @@ Draft randomDraft(Dice &dice, ParagraphKind kind, int depth)
 {
     Draft out{kind, depth, {}, 0, {}};
     const std::string_view lead = kind == ParagraphKind::preambular ? preambularLeads[dice.below(preambularLeads.size())]
-                                  : kind == ParagraphKind::operative ? operativeLeads[dice.below(operativeLeads.size())] : std::string_view();
+        : kind == ParagraphKind::operative                          ? operativeLeads[dice.below(operativeLeads.size())]
+                                                                    : std::string_view();
     out.lead = lead.size();
     out.text = lead;
     if (!out.text.empty()) out.text += ' ';
@@ -84,7 +87,10 @@ std::shared_ptr<Document> named(const std::vector<Draft> &drafts)
             p.id = out->paragraph(*p.parent).id + p.label;
         } else {
             if (p.kind == ParagraphKind::subparagraph) p.kind = ParagraphKind::other;
-            const char letter = p.kind == ParagraphKind::preambular ? 'P' : p.kind == ParagraphKind::operative ? 'O' : p.kind == ParagraphKind::heading ? 'H' : 'S';
+            const char letter = p.kind == ParagraphKind::preambular ? 'P'
+                : p.kind == ParagraphKind::operative                ? 'O'
+                : p.kind == ParagraphKind::heading                  ? 'H'
+                                                                    : 'S';
             p.id = part + letter + std::to_string(++counts[letter]);
             if (p.kind == ParagraphKind::operative) p.number = d.number.empty() ? std::to_string(++number) : d.number;
             if (p.kind != ParagraphKind::heading) labels.assign(1, 0);
@@ -97,7 +103,8 @@ std::shared_ptr<Document> named(const std::vector<Draft> &drafts)
         out->paragraphs.push_back(std::move(p));
     }
     const auto operative = [](const Paragraph &p) { return p.kind == ParagraphKind::operative; };
-    if (std::ranges::count_if(out->paragraphs, operative) == 1) std::ranges::find_if(out->paragraphs, operative)->number.clear(); // as editors have it
+    if (std::ranges::count_if(out->paragraphs, operative) == 1)
+        std::ranges::find_if(out->paragraphs, operative)->number.clear(); // as editors have it
     return out;
 }
 

@@ -79,7 +79,8 @@ std::string changesOf(std::string_view a, std::string_view b)
     std::string out;
     for (const Change &c : diff(*p, *q, pair)) {
         if (!out.empty()) out += '\n';
-        out += '[' + std::string(c.a.in(p->paragraphs[0].text)) + "] -> [" + std::string(c.b.in(q->paragraphs[0].text)) + "] " + std::string(name(c.changeClass));
+        out += '[' + std::string(c.a.in(p->paragraphs[0].text)) + "] -> [" + std::string(c.b.in(q->paragraphs[0].text)) + "] "
+            + std::string(name(c.changeClass));
         for (const ChangeTag t : c.tags) out += " #" + std::string(name(t));
     }
     return out;

@@ -60,7 +60,12 @@ Progress Jobs::progress(JobNumber number, std::stop_token token)
     return {std::move(token), [this, number, next](double share) {
                 if (const auto now = Clock::now(); now >= *next) {
                     *next = now + std::chrono::milliseconds(100);
-                    QMetaObject::invokeMethod(this, [this, number, share] { if (isRunning(number)) emit progressed(number, share); }, Qt::QueuedConnection);
+                    QMetaObject::invokeMethod(
+                        this,
+                        [this, number, share] {
+                            if (isRunning(number)) emit progressed(number, share);
+                        },
+                        Qt::QueuedConnection);
                 }
             }};
 }

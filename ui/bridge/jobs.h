@@ -28,16 +28,18 @@ public:
     ~Jobs() override;
 
     /// Runs `work(const Progress &)` on a worker and then `done(answer)` on this object's thread.
-    template <class Work, class Done>
-    JobNumber start(Work work, Done done)
+    template <class Work, class Done> JobNumber start(Work work, Done done)
     {
         const JobNumber number = begin();
         pool_.start([this, number, token = stops_[number].get_token(), work = std::move(work), done = std::move(done)]() mutable {
             using Answer = decltype(work(std::declval<const Progress &>()));
             auto answer = std::make_shared<Answer>(work(progress(number, token)));
-            QMetaObject::invokeMethod(this, [this, number, answer, done = std::move(done)]() mutable {
-                if (finish(number)) done(std::move(*answer));
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this, number, answer, done = std::move(done)]() mutable {
+                    if (finish(number)) done(std::move(*answer));
+                },
+                Qt::QueuedConnection);
         });
         return number;
     }

@@ -19,7 +19,10 @@ void install(QTranslator &translator, const QLocale &locale, const QString &file
 
 } // namespace
 
-QStringList languages() { return {QStringLiteral("ar"), QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr"), QStringLiteral("ru"), QStringLiteral("zh")}; }
+QStringList languages()
+{
+    return {QStringLiteral("ar"), QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr"), QStringLiteral("ru"), QStringLiteral("zh")};
+}
 
 QString preferredLanguage(const QLocale &locale)
 {

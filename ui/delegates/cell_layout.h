@@ -78,7 +78,8 @@ private:
     void addParagraph(const ParagraphText &paragraph);
     void addNote(const NoteText &note, qreal indent);
     void addCaption();
-    Block &addBlock(const QString &text, const QFont &font, qreal pitch, qreal indent, QList<QTextLayout::FormatRange> formats, const std::vector<Mark> &marks);
+    Block &addBlock(const QString &text, const QFont &font, qreal pitch, qreal indent, QList<QTextLayout::FormatRange> formats,
+        const std::vector<Mark> &marks);
     void addPieces(const Block &block, const std::vector<Mark> &marks);
     void paintHanging(QPainter &painter, const Block &block) const;
     [[nodiscard]] QColor textColour() const { return cell_->ghost ? theme_->quiet : theme_->text; }

@@ -81,7 +81,8 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     italic.setItalic(true);
     painter->setFont(italic);
     painter->setPen(t.quiet);
-    if (rect.width() > 24) painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading, QFontMetrics(italic).elidedText(rest, Qt::ElideRight, rect.width()));
+    if (rect.width() > 24)
+        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading, QFontMetrics(italic).elidedText(rest, Qt::ElideRight, rect.width()));
     painter->restore();
 }
 

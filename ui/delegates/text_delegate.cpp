@@ -21,7 +21,8 @@ void TextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto state = static_cast<TextState>(index.data(TextsModel::StateRole).toInt());
     const int side = index.data(TextsModel::SideRole).toInt();
     painter->save();
-    if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) painter->fillRect(option.rect, option.state & QStyle::State_Selected ? t.hover : t.chrome);
+    if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
+        painter->fillRect(option.rect, option.state & QStyle::State_Selected ? t.hover : t.chrome);
     if (side >= 0) painter->fillRect(QRect(option.rect.left(), option.rect.top() + 4, 3, option.rect.height() - 8), t.accent);
     const bool rightToLeft = option.direction == Qt::RightToLeft;
     QRect room = option.rect.adjusted(8, padding, -8, -padding);
@@ -33,10 +34,12 @@ void TextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     strong.setWeight(side >= 0 ? QFont::DemiBold : QFont::Normal);
     painter->setFont(strong);
     painter->setPen(t.text);
-    painter->drawText(QRect(room.left(), room.top(), room.width(), line), Qt::AlignVCenter | Qt::AlignLeading, QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideMiddle, room.width()));
+    painter->drawText(QRect(room.left(), room.top(), room.width(), line), Qt::AlignVCenter | Qt::AlignLeading,
+        QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideMiddle, room.width()));
     painter->setFont(option.font);
     painter->setPen(state == TextState::failed ? t.warning : t.quiet);
-    painter->drawText(QRect(room.left(), room.top() + line + 1, room.width(), line), Qt::AlignVCenter | Qt::AlignLeading, option.fontMetrics.elidedText(index.data(TextsModel::DetailRole).toString(), Qt::ElideRight, room.width()));
+    painter->drawText(QRect(room.left(), room.top() + line + 1, room.width(), line), Qt::AlignVCenter | Qt::AlignLeading,
+        option.fontMetrics.elidedText(index.data(TextsModel::DetailRole).toString(), Qt::ElideRight, room.width()));
     painter->restore();
 }
 

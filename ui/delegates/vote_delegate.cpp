@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/vote_delegate.h"
 
-#include "ui/models/vote_model.h"
 #include "ui/delegates/vote_paint.h"
+#include "ui/models/vote_model.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -21,7 +21,8 @@ public:
     Line(const QStyleOptionViewItem &option) : box_(option.rect.adjusted(margin, 0, -margin, 0)), mirrored_(option.direction == Qt::RightToLeft) {}
     QRectF take(qreal width)
     {
-        const QRectF r = mirrored_ ? QRectF(box_.right() - width, box_.top(), width, box_.height()) : QRectF(box_.left(), box_.top(), width, box_.height());
+        const QRectF r = mirrored_ ? QRectF(box_.right() - width, box_.top(), width, box_.height())
+                                   : QRectF(box_.left(), box_.top(), width, box_.height());
         if (mirrored_) box_.setRight(box_.right() - width);
         else box_.setLeft(box_.left() + width);
         return r;

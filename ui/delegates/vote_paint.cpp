@@ -32,7 +32,8 @@ void dots(QPainter &painter, const QRectF &box, const QColor &colour)
     painter.setBrush(colour);
     int line = 0;
     for (qreal y = box.top() + dotPitch / 2; y < box.bottom(); y += dotPitch * 0.8, ++line)
-        for (qreal x = box.left() + (line % 2 ? dotPitch : dotPitch / 2); x < box.right(); x += dotPitch) painter.drawEllipse(QPointF(x, y), 0.95, 0.95);
+        for (qreal x = box.left() + (line % 2 ? dotPitch : dotPitch / 2); x < box.right(); x += dotPitch)
+            painter.drawEllipse(QPointF(x, y), 0.95, 0.95);
 }
 
 } // namespace

@@ -15,7 +15,8 @@ namespace resolute::ui {
 enum class Category : std::uint8_t { substantive, reference, date, number, style, editorial, moved };
 inline constexpr std::size_t categoryCount = 7;
 /// By weight: the first one present decides how a paragraph is marked in overviews.
-inline constexpr std::array allCategories{Category::substantive, Category::moved, Category::editorial, Category::reference, Category::date, Category::number, Category::style};
+inline constexpr std::array allCategories{Category::substantive, Category::moved, Category::editorial, Category::reference, Category::date,
+    Category::number, Category::style};
 
 [[nodiscard]] constexpr Category categoryOf(ChangeClass c)
 {
@@ -44,7 +45,12 @@ class Categories
 {
 public:
     constexpr Categories() = default;
-    [[nodiscard]] static constexpr Categories all() { Categories c; c.bits_ = (1u << categoryCount) - 1; return c; }
+    [[nodiscard]] static constexpr Categories all()
+    {
+        Categories c;
+        c.bits_ = (1u << categoryCount) - 1;
+        return c;
+    }
     [[nodiscard]] constexpr bool contains(Category c) const { return (bits_ & bit(c)) != 0; }
     [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
     [[nodiscard]] constexpr bool intersects(Categories o) const { return (bits_ & o.bits_) != 0; }

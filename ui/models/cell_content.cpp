@@ -62,8 +62,7 @@ class CellMaker
 public:
     CellMaker(const Collation &collation, std::size_t row, std::size_t column, Categories visible)
         : c_(collation), row_(collation.rows[row]), column_(column), visible_(visible), source_(collation.comparison->rows[row_.row])
-    {
-    }
+    {}
 
     Cell make()
     {
@@ -94,7 +93,9 @@ private:
         if (p.kind == ParagraphKind::subparagraph) {
             out.hanging = toQt(p.label);
             out.depth = 1;
-            for (auto up = p.parent; up && c_.document(column_).paragraph(*up).kind == ParagraphKind::subparagraph; up = c_.document(column_).paragraph(*up).parent) ++out.depth;
+            for (auto up = p.parent; up && c_.document(column_).paragraph(*up).kind == ParagraphKind::subparagraph;
+                up = c_.document(column_).paragraph(*up).parent)
+                ++out.depth;
         } else if (p.kind != ParagraphKind::heading) out.hanging = comma < 0 ? out.name : out.name.sliced(comma + 2);
         if (!p.lead.empty()) out.lead = shown.range(p.lead);
         for (const ByteRange r : p.emphasis) out.italics.push_back(shown.range(r));
@@ -116,12 +117,15 @@ private:
         if (moved && !ghost) out.marks.push_back({whole, MarkForm::movedHere, row_.firstStop, !visible_.contains(Category::moved)});
         for (int i = 0; i < row_.stopCount; ++i) {
             const Stop &stop = c_.stops[static_cast<std::size_t>(row_.firstStop + i)];
-            const bool newer = stop.step + 1 == column_, older = olderColumn(stop.step) == column_ && (c_.columns() == 2 || stop.kind == StopKind::deleted);
+            const bool newer = stop.step + 1 == column_,
+                       older = olderColumn(stop.step) == column_ && (c_.columns() == 2 || stop.kind == StopKind::deleted);
             if (stop.kind == StopKind::inserted && newer) add(out.marks, whole, Side::newer, stop, row_.firstStop + i);
             if (stop.kind == StopKind::deleted && older) add(out.marks, whole, Side::older, stop, row_.firstStop + i);
             if (stop.kind != StopKind::words) continue;
-            if (newer && stop.change->bOf == index && !stop.change->b.empty()) add(out.marks, shown.range(stop.change->b), Side::newer, stop, row_.firstStop + i);
-            if (older && stop.change->aOf == index && !stop.change->a.empty()) add(out.marks, shown.range(stop.change->a), Side::older, stop, row_.firstStop + i);
+            if (newer && stop.change->bOf == index && !stop.change->b.empty())
+                add(out.marks, shown.range(stop.change->b), Side::newer, stop, row_.firstStop + i);
+            if (older && stop.change->aOf == index && !stop.change->a.empty())
+                add(out.marks, shown.range(stop.change->a), Side::older, stop, row_.firstStop + i);
         }
     }
 
@@ -131,7 +135,8 @@ private:
     void add(std::vector<Mark> &marks, TextRange range, Side side, const Stop &stop, int number) const
     {
         const bool routine = isRoutine(stop.category);
-        const MarkForm form = side == Side::newer ? (routine ? MarkForm::routineInserted : MarkForm::inserted) : (routine ? MarkForm::routineDeleted : MarkForm::deleted);
+        const MarkForm form = side == Side::newer ? (routine ? MarkForm::routineInserted : MarkForm::inserted)
+                                                  : (routine ? MarkForm::routineDeleted : MarkForm::deleted);
         marks.push_back({range, form, number, !visible_.contains(stop.category)});
     }
 
@@ -152,7 +157,8 @@ private:
                 if (!newer && !older) continue;
                 const Side side = newer ? Side::newer : Side::older;
                 if (!stop.change) add(note.marks, whole, side, stop, row_.firstStop + s);
-                else if (const ByteRange r = newer ? stop.change->b : stop.change->a; !r.empty()) add(note.marks, map.toUtf16(r), side, stop, row_.firstStop + s);
+                else if (const ByteRange r = newer ? stop.change->b : stop.change->a; !r.empty())
+                    add(note.marks, map.toUtf16(r), side, stop, row_.firstStop + s);
             }
             out.notes.push_back(std::move(note));
         }

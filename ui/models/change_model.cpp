@@ -27,7 +27,8 @@ std::optional<int> ChangeModel::next(int row, int change, bool backwards) const
         while (i < count && stop(i).row < row) ++i;
         if (backwards) --i;
     }
-    for (; i >= 0 && i < count; i += step) if (isVisible(i)) return i;
+    for (; i >= 0 && i < count; i += step)
+        if (isVisible(i)) return i;
     return {};
 }
 
@@ -59,7 +60,8 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
     const Stop &s = stop(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return collation_.index(s.row, 0).data(NameRole).toString() + QStringLiteral(": ") + stopWords(collation_.collation(), s);
+    case Qt::AccessibleTextRole:
+        return collation_.index(s.row, 0).data(NameRole).toString() + QStringLiteral(": ") + stopWords(collation_.collation(), s);
     case WeightRole: return static_cast<int>(s.category);
     case SourceRowRole: return s.row;
     case NameRole: return collation_.index(s.row, 0).data(NameRole);

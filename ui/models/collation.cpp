@@ -25,8 +25,10 @@ std::vector<NoteIndex> indexNotes(const Comparison &comparison)
     for (std::size_t step = 0; step < comparison.footnotes.size() && step + 1 < notes.size(); ++step) {
         const std::size_t from = comparison.base.value_or(step);
         for (const FootnoteStep &f : comparison.footnotes[step]) {
-            for (const std::size_t i : f.a) if (i < notes[from].asOld.size()) notes[from].asOld[i] = &f;
-            for (const std::size_t i : f.b) if (i < notes[step + 1].asNew.size()) notes[step + 1].asNew[i] = &f;
+            for (const std::size_t i : f.a)
+                if (i < notes[from].asOld.size()) notes[from].asOld[i] = &f;
+            for (const std::size_t i : f.b)
+                if (i < notes[step + 1].asNew.size()) notes[step + 1].asNew[i] = &f;
         }
     }
     return notes;
@@ -115,9 +117,11 @@ private:
             if (found == index.byAnchor.end()) continue;
             for (const std::size_t note : found->second) {
                 const std::size_t before = column - 1;
-                if (column > 0 && index.asNew[note] && !(steps[before] && isWhole(steps[before]->link.relation))) addNote(row, before, *index.asNew[note]);
+                if (column > 0 && index.asNew[note] && !(steps[before] && isWhole(steps[before]->link.relation)))
+                    addNote(row, before, *index.asNew[note]);
                 const FootnoteStep *next = index.asOld[note];
-                if (next && next->relation == Relation::deleted && column < steps.size() && !(steps[column] && isWhole(steps[column]->link.relation))) addNote(row, column, *next);
+                if (next && next->relation == Relation::deleted && column < steps.size() && !(steps[column] && isWhole(steps[column]->link.relation)))
+                    addNote(row, column, *next);
             }
         }
     }

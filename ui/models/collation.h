@@ -55,7 +55,10 @@ struct Collation {
     [[nodiscard]] const Document &document(std::size_t column) const { return *comparison->documents[column]; }
     /// The step that decides how a row is shown: the only one of two texts, else the last that is more than the same.
     [[nodiscard]] const Step *step(const DisplayRow &row) const;
-    [[nodiscard]] const std::vector<ParagraphIndex> &cell(const DisplayRow &row, std::size_t column) const { return comparison->rows[row.row].cells[column]; }
+    [[nodiscard]] const std::vector<ParagraphIndex> &cell(const DisplayRow &row, std::size_t column) const
+    {
+        return comparison->rows[row.row].cells[column];
+    }
 };
 
 /// Linear in rows and changes.

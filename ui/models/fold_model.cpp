@@ -36,7 +36,8 @@ void FoldModel::number()
 {
     rows_.assign(static_cast<std::size_t>(collation_.rowCount()), 0);
     for (std::size_t i = 0; i < items_.size(); ++i)
-        for (int r = items_[i].first; r < items_[i].first + std::max(items_[i].folded, 1); ++r) rows_[static_cast<std::size_t>(r)] = static_cast<int>(i);
+        for (int r = items_[i].first; r < items_[i].first + std::max(items_[i].folded, 1); ++r)
+            rows_[static_cast<std::size_t>(r)] = static_cast<int>(i);
 }
 
 void FoldModel::rebuild()

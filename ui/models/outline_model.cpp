@@ -58,10 +58,10 @@ void OutlineModel::rebuild()
             continue;
         }
         const qsizetype comma = name.lastIndexOf(u", ");
-        const QString title = comma > 0                               ? name.first(comma)
-                              : p.kind == ParagraphKind::preambular ? tr("Preamble")
-                              : p.kind == ParagraphKind::operative  ? tr("Operative part")
-                                                                    : sectionTitle;
+        const QString title = comma > 0           ? name.first(comma)
+            : p.kind == ParagraphKind::preambular ? tr("Preamble")
+            : p.kind == ParagraphKind::operative  ? tr("Operative part")
+                                                  : sectionTitle;
         if (title != sectionTitle) {
             section = add(0, -1, title);
             sectionTitle = title;
@@ -112,7 +112,8 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole: {
         const Paragraph *p = newestParagraph(collation_.collation(), collation_.collation().rows[static_cast<std::size_t>(n.row)]);
-        const QString lead = toQt(p->lead.empty() ? std::string_view(p->text).substr(0, p->text.find(' ', std::min<std::size_t>(24, p->text.size()))) : p->leadText());
+        const QString lead = toQt(
+            p->lead.empty() ? std::string_view(p->text).substr(0, p->text.find(' ', std::min<std::size_t>(24, p->text.size()))) : p->leadText());
         return n.title.isEmpty() ? lead : n.title + QStringLiteral("  ") + lead;
     }
     default: return collation_.index(n.row, 0).data(role);

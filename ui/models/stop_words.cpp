@@ -26,8 +26,9 @@ ChangedWords changedWords(const Collation &c, const Stop &stop)
     const Change &change = *stop.change;
     if (stop.note)
         return {stop.note->a.empty() ? QString() : words(change.a, older.footnotes[stop.note->a.front()].text),
-                stop.note->b.empty() ? QString() : words(change.b, newer.footnotes[stop.note->b.front()].text)};
-    return {change.a.empty() ? QString() : words(change.a, older.paragraph(change.aOf).text), change.b.empty() ? QString() : words(change.b, newer.paragraph(change.bOf).text)};
+            stop.note->b.empty() ? QString() : words(change.b, newer.footnotes[stop.note->b.front()].text)};
+    return {change.a.empty() ? QString() : words(change.a, older.paragraph(change.aOf).text),
+        change.b.empty() ? QString() : words(change.b, newer.paragraph(change.bOf).text)};
 }
 
 QString stopWords(const Collation &c, const Stop &stop)
@@ -38,7 +39,9 @@ QString stopWords(const Collation &c, const Stop &stop)
     case StopKind::moved: {
         const DisplayRow &row = c.rows[static_cast<std::size_t>(stop.row)];
         const auto &from = c.cell(row, c.comparison->base.value_or(stop.step));
-        return from.empty() ? relationWord(Relation::moved) : Words::tr("moved from %1").arg(paragraphName(c.document(c.comparison->base.value_or(stop.step)).paragraph(from.front())));
+        return from.empty()
+            ? relationWord(Relation::moved)
+            : Words::tr("moved from %1").arg(paragraphName(c.document(c.comparison->base.value_or(stop.step)).paragraph(from.front())));
     }
     case StopKind::regrouped: return relationWord(c.rows[static_cast<std::size_t>(stop.row)].relation);
     case StopKind::footnote:
@@ -47,9 +50,9 @@ QString stopWords(const Collation &c, const Stop &stop)
     case StopKind::words: break;
     }
     const auto [before, after] = changedWords(c, stop);
-    const QString text = before.isEmpty()  ? Words::tr("%n word(s) inserted: %1", nullptr, count(after)).arg(after)
-                         : after.isEmpty() ? Words::tr("%n word(s) deleted: %1", nullptr, count(before)).arg(before)
-                                           : Words::tr("“%1” replaced with “%2”").arg(before, after);
+    const QString text = before.isEmpty() ? Words::tr("%n word(s) inserted: %1", nullptr, count(after)).arg(after)
+        : after.isEmpty()                 ? Words::tr("%n word(s) deleted: %1", nullptr, count(before)).arg(before)
+                                          : Words::tr("“%1” replaced with “%2”").arg(before, after);
     return stop.kind == StopKind::footnote ? Words::tr("in a footnote, %1").arg(text) : text;
 }
 

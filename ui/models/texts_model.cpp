@@ -21,10 +21,7 @@ QString kindWord(const Document &d)
     return TextsModel::tr("no resolution");
 }
 
-std::string day(const Document &d)
-{
-    return d.masthead.date.empty() && d.adoption ? d.adoption->date : d.masthead.date;
-}
+std::string day(const Document &d) { return d.masthead.date.empty() && d.adoption ? d.adoption->date : d.masthead.date; }
 
 // "50/4"; of drafts "L.12/Rev.1", because all drafts of a session have one number.
 QString shortLabel(const Text &text)
@@ -38,7 +35,8 @@ QString shortLabel(const Text &text)
 
 } // namespace
 
-TextsModel::TextsModel(Workspace &workspace, QObject *parent) : QAbstractListModel(parent), workspace_(workspace), rows_(static_cast<int>(workspace.texts().size()))
+TextsModel::TextsModel(Workspace &workspace, QObject *parent)
+    : QAbstractListModel(parent), workspace_(workspace), rows_(static_cast<int>(workspace.texts().size()))
 {
     connect(&workspace, &Workspace::textsChanged, this, [this] {
         beginResetModel();
@@ -49,7 +47,9 @@ TextsModel::TextsModel(Workspace &workspace, QObject *parent) : QAbstractListMod
         const auto place = workspace_.place(id);
         if (place && static_cast<int>(*place) < rows_) emit dataChanged(index(static_cast<int>(*place)), index(static_cast<int>(*place)));
     });
-    connect(&workspace, &Workspace::pairChanged, this, [this] { if (rows_ > 0) emit dataChanged(index(0), index(rows_ - 1), {SideRole}); });
+    connect(&workspace, &Workspace::pairChanged, this, [this] {
+        if (rows_ > 0) emit dataChanged(index(0), index(rows_ - 1), {SideRole});
+    });
 }
 
 int TextsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : rows_; }

@@ -57,9 +57,9 @@ void VoteChangesModel::add(const Comparison &comparison, const Step &step, std::
     for (const Change &change : step.changes) {
         if (change.changeClass != ChangeClass::substantive) continue;
         const std::string_view before = change.a.in(a.paragraph(change.aOf).text), after = change.b.in(b.paragraph(change.bOf).text);
-        const QString words = before.empty()  ? tr("inserted %1").arg(inQuotes(after))
-                              : after.empty() ? tr("deleted %1").arg(inQuotes(before))
-                                              : tr("%1 replaced by %2").arg(inQuotes(before), inQuotes(after));
+        const QString words = before.empty() ? tr("inserted %1").arg(inQuotes(after))
+            : after.empty()                  ? tr("deleted %1").arg(inQuotes(before))
+                                             : tr("%1 replaced by %2").arg(inQuotes(before), inQuotes(after));
         entry(words, 1, change.bOf);
     }
 }

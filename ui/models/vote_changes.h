@@ -15,10 +15,12 @@ class VoteChangesModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { fromRole = Qt::UserRole + 1, ///< int: place in Comparison::documents of the text before the change
-                toRole,                      ///< int: and of the text after it
-                sideRole,                    ///< int: 0 if the paragraph stands in the text before, 1 if in the one after
-                paragraphRole };             ///< QString: the paragraph's name, "OP 12 (b)"
+    enum Role {
+        fromRole = Qt::UserRole + 1, ///< int: place in Comparison::documents of the text before the change
+        toRole,                      ///< int: and of the text after it
+        sideRole,                    ///< int: 0 if the paragraph stands in the text before, 1 if in the one after
+        paragraphRole
+    };             ///< QString: the paragraph's name, "OP 12 (b)"
 
     explicit VoteChangesModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
 

@@ -70,12 +70,13 @@ bool VoteFilter::fits(int r, const VoteCriteria &criteria) const
     if (!criteria.group.isEmpty() && toQt(row.group) != criteria.group) return false;
     for (const VoteCondition &condition : criteria.conditions) {
         const bool holds = condition.vote >= 0 && condition.vote < votes()->voteCount()
-                               ? row.positions[static_cast<std::size_t>(condition.vote)] == condition.position
-                               : std::ranges::contains(row.positions, condition.position);
+            ? row.positions[static_cast<std::size_t>(condition.vote)] == condition.position
+            : std::ranges::contains(row.positions, condition.position);
         if (!holds) return false;
     }
     if (foldedName_.isEmpty()) return true;
-    return folded(toQt(row.state)).contains(foldedName_) || folded(toQt(row.printedName)).contains(foldedName_) || folded(toQt(row.iso3)) == foldedName_;
+    return folded(toQt(row.state)).contains(foldedName_) || folded(toQt(row.printedName)).contains(foldedName_)
+        || folded(toQt(row.iso3)) == foldedName_;
 }
 
 bool VoteFilter::lessThan(const QModelIndex &a, const QModelIndex &b) const

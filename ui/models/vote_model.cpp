@@ -43,8 +43,9 @@ QVariant VoteModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return explanation(row, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == stateColumn ? shown(row, r, index.column())
-                                             : QStringLiteral("%1, %2: %3").arg(toQt(row.state), headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                                                                shown(row, r, index.column()).toString());
+                                             : QStringLiteral("%1, %2: %3")
+                                                   .arg(toQt(row.state), headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                                       shown(row, r, index.column()).toString());
     case roleOf(VoteRole::position): return vote >= 0 ? QVariant(static_cast<int>(row.positions[static_cast<std::size_t>(vote)])) : QVariant();
     case roleOf(VoteRole::from): return change ? QVariant(static_cast<int>(change->from)) : QVariant();
     case roleOf(VoteRole::to): return change ? QVariant(static_cast<int>(change->to)) : QVariant();

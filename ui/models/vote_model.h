@@ -12,7 +12,8 @@ namespace resolute::ui {
 /// Roles of every cell.
 enum class VoteRole {
     position = Qt::UserRole + 1, ///< int(Position) of a vote's column; else invalid
-    from, to,   ///< int(Position) of the row's change; invalid where the State did not change
+    from,
+    to,   ///< int(Position) of the row's change; invalid where the State did not change
     sort,       ///< what the column sorts by: QString or int
     group,      ///< QString: the group's name in the core, "GRULAC"
     iso3,       ///< QString
@@ -34,7 +35,10 @@ public:
     /// -1 where there are fewer than two votes.
     [[nodiscard]] int changeColumn() const { return voteCount() > 1 ? firstVoteColumn + voteCount() : -1; }
     /// Place of the column's vote in VoteTable::votes; -1 for the other columns.
-    [[nodiscard]] int voteOf(int column) const { return column >= firstVoteColumn && column < firstVoteColumn + voteCount() ? column - firstVoteColumn : -1; }
+    [[nodiscard]] int voteOf(int column) const
+    {
+        return column >= firstVoteColumn && column < firstVoteColumn + voteCount() ? column - firstVoteColumn : -1;
+    }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -3,10 +3,10 @@
 
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
+#include "ui/delegates/vote_paint.h"
 #include "ui/models/vote_words.h"
 #include "ui/print/set_text.h"
 #include "ui/theme/theme.h"
-#include "ui/delegates/vote_paint.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -21,8 +21,8 @@
 namespace resolute::ui {
 
 ComparisonPage::ComparisonPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), workspace_(workspace), folds_(collation_), changes_(collation_), filters_(new FilterBar(collation_, folds_, this)), quick_(new QuickBar(this)),
-      view_(new AlignedView(this)), ruler_(new OverviewRuler(folds_, this))
+    : QWidget(parent), workspace_(workspace), folds_(collation_), changes_(collation_), filters_(new FilterBar(collation_, folds_, this)),
+      quick_(new QuickBar(this)), view_(new AlignedView(this)), ruler_(new OverviewRuler(folds_, this))
 {
     header_ = new ColumnHeader(*view_, this);
     view_->setModel(&folds_);
@@ -45,7 +45,10 @@ ComparisonPage::ComparisonPage(Workspace &workspace, QWidget *parent)
 void ComparisonPage::connectViews()
 {
     connect(&workspace_, &Workspace::comparisonChanged, this, &ComparisonPage::refresh);
-    connect(&workspace_, &Workspace::pairChanged, this, [this] { header_->setDocuments(collation_.collation().comparison ? collation_.collation().comparison->documents : std::vector<DocumentPtr>(), workspace_.isReversed()); });
+    connect(&workspace_, &Workspace::pairChanged, this, [this] {
+        header_->setDocuments(collation_.collation().comparison ? collation_.collation().comparison->documents : std::vector<DocumentPtr>(),
+            workspace_.isReversed());
+    });
     connect(view_, &AlignedView::visibleRowsChanged, this, [this] {
         const auto [first, last] = view_->visibleRows();
         ruler_->setVisibleRows(first, last);
@@ -86,7 +89,8 @@ void ComparisonPage::refresh()
     }
     cursor_.set(-1);
     QStringList languages;
-    if (now) for (const DocumentPtr &d : now->documents) languages += toQt(d->language);
+    if (now)
+        for (const DocumentPtr &d : now->documents) languages += toQt(d->language);
     collation_.setComparison(now);
     view_->setLanguages(languages);
     header_->setDocuments(now ? now->documents : std::vector<DocumentPtr>(), workspace_.isReversed());
@@ -129,7 +133,10 @@ void ComparisonPage::stepChange(bool backwards)
     if (row < 0) row = backwards ? collation_.rowCount() : 0;
     const auto next = changes_.next(row, cursor_.change(), backwards);
     if (next) showChange(*next);
-    else emit notice(changes_.visibleCount() == 0 ? tr("No changes are shown") : backwards ? tr("This is the first change") : tr("This is the last change"));
+    else
+        emit notice(changes_.visibleCount() == 0 ? tr("No changes are shown")
+                : backwards                      ? tr("This is the first change")
+                                                 : tr("This is the last change"));
 }
 
 void ComparisonPage::stepInParagraph(bool backwards)
@@ -171,7 +178,8 @@ bool ComparisonPage::showParagraph(const QString &words, int column)
     // "OP 12 (b)", "op12(b)", "O12(b)" and "12(b)" all mean the same.
     const auto plain = [](const QString &text) {
         QString out;
-        for (const QChar ch : text.toLower()) if (ch.isLetterOrNumber() || ch == u'+') out += ch;
+        for (const QChar ch : text.toLower())
+            if (ch.isLetterOrNumber() || ch == u'+') out += ch;
         return out;
     };
     const QString wanted = plain(words);
@@ -221,7 +229,8 @@ void ComparisonPage::searchStep(bool backwards)
     }
     if (hits_.empty()) return;
     const auto size = static_cast<std::ptrdiff_t>(hits_.size());
-    auto place = (backwards ? std::ranges::lower_bound(hits_, cursor_.row()) - hits_.begin() - 1 : std::ranges::upper_bound(hits_, cursor_.row()) - hits_.begin());
+    auto place = (backwards ? std::ranges::lower_bound(hits_, cursor_.row()) - hits_.begin() - 1
+                            : std::ranges::upper_bound(hits_, cursor_.row()) - hits_.begin());
     place = (place + size) % size;
     showRow(hits_[static_cast<std::size_t>(place)]);
     quick_->setAnswer(tr("%1 of %n paragraph(s)", nullptr, static_cast<int>(size)).arg(place + 1), false);

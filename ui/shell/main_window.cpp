@@ -51,7 +51,8 @@ QStringList filesIn(const QMimeData *data)
         if (path.isEmpty()) continue;
         const QFileInfo info(path);
         if (!info.isDir()) paths += path;
-        else for (const QFileInfo &inside : QDir(path).entryInfoList(QDir::Files | QDir::Readable, QDir::Name)) paths += inside.filePath();
+        else
+            for (const QFileInfo &inside : QDir(path).entryInfoList(QDir::Files | QDir::Readable, QDir::Name)) paths += inside.filePath();
     }
     return paths;
 }
@@ -60,9 +61,10 @@ QStringList filesIn(const QMimeData *data)
 
 MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), askForFiles([](QWidget *w) { return QFileDialog::getOpenFileNames(w, tr("Open texts")); }),
-      askForSaveName([](QWidget *w, const QString &proposal) { return QFileDialog::getSaveFileName(w, tr("Export as PDF"), proposal, tr("PDF (*.pdf)")); }), workspace_(workspace), settings_(settings),
-      texts_(new TextsModel(workspace, this)), page_(new ComparisonPage(workspace)), start_(new StartPage), middle_(new QStackedWidget(this)),
-      outlineModel_(new OutlineModel(page_->collation(), this))
+      askForSaveName(
+          [](QWidget *w, const QString &proposal) { return QFileDialog::getSaveFileName(w, tr("Export as PDF"), proposal, tr("PDF (*.pdf)")); }),
+      workspace_(workspace), settings_(settings), texts_(new TextsModel(workspace, this)), page_(new ComparisonPage(workspace)),
+      start_(new StartPage), middle_(new QStackedWidget(this)), outlineModel_(new OutlineModel(page_->collation(), this))
 {
     setWindowTitle(tr("Resolute"));
     setAcceptDrops(true);
@@ -101,7 +103,8 @@ void MainWindow::connectWorkspace()
         votes_->setComparison(workspace_.series());
     });
     connect(&workspace_, &Workspace::pairChanged, this, [this] { actSwap_->setEnabled(workspace_.pair().has_value()); });
-    connect(&workspace_, &Workspace::progressed, progress_, [this](double share) { progress_->setRange(0, 100), progress_->setValue(static_cast<int>(share * 100)); });
+    connect(&workspace_, &Workspace::progressed, progress_,
+        [this](double share) { progress_->setRange(0, 100), progress_->setValue(static_cast<int>(share * 100)); });
     // Progress only after half a second: most work is done before a person could read it.
     auto *patience = new QTimer(this);
     patience->setSingleShot(true);
@@ -160,7 +163,8 @@ void MainWindow::showChangeBetween(int from, int to, int side, const QString &pa
     const auto &series = workspace_.series();
     const auto textAt = [&](int place) {
         const auto &texts = workspace_.texts();
-        return std::ranges::find_if(texts, [&](const Text &text) { return series && text.document == series->documents[static_cast<std::size_t>(place)]; });
+        return std::ranges::find_if(texts,
+            [&](const Text &text) { return series && text.document == series->documents[static_cast<std::size_t>(place)]; });
     };
     const auto left = textAt(from), right = textAt(to);
     if (left == workspace_.texts().end() || right == workspace_.texts().end()) return;
@@ -169,14 +173,17 @@ void MainWindow::showChangeBetween(int from, int to, int side, const QString &pa
         page_->showParagraph(paragraph, side);
         return;
     }
-    connect(&workspace_, &Workspace::comparisonChanged, page_, [this, paragraph, side] { page_->showParagraph(paragraph, side); }, Qt::SingleShotConnection);
+    connect(
+        &workspace_, &Workspace::comparisonChanged, page_, [this, paragraph, side] { page_->showParagraph(paragraph, side); },
+        Qt::SingleShotConnection);
     workspace_.select(wanted);
 }
 
 void MainWindow::openSpecimen()
 {
     QStringList paths;
-    for (const QString &name : QDir(QStringLiteral(":/specimen")).entryList({QStringLiteral("0*.md")}, QDir::Files, QDir::Name)) paths += QStringLiteral(":/specimen/") + name;
+    for (const QString &name : QDir(QStringLiteral(":/specimen")).entryList({QStringLiteral("0*.md")}, QDir::Files, QDir::Name))
+        paths += QStringLiteral(":/specimen/") + name;
     openPaths(paths, true);
 }
 
@@ -192,7 +199,8 @@ void MainWindow::showMiddle()
     const bool fresh = comparing && middle_->currentWidget() != page_;
     middle_->setCurrentWidget(comparing ? static_cast<QWidget *>(page_) : start_);
     const auto &texts = workspace_.texts();
-    const auto failed = std::ranges::count(texts, TextState::failed, &Text::state), loading = std::ranges::count(texts, TextState::loading, &Text::state);
+    const auto failed = std::ranges::count(texts, TextState::failed, &Text::state),
+               loading = std::ranges::count(texts, TextState::loading, &Text::state);
     if (failed > 0) panel(QStringLiteral("texts"))->show();
     timeline_->setVisible(!texts.empty());
     actAdd_->setEnabled(!texts.empty());
@@ -202,7 +210,9 @@ void MainWindow::showMiddle()
     if (comparing) return;
     if (workspace_.failure()) start_->setNotice(tr("The texts cannot be compared"), sentence(*workspace_.failure()));
     else if (loading > 0) start_->setNotice(tr("Reading …"), tr("%n text(s)", nullptr, static_cast<int>(texts.size())));
-    else if (failed > 0) start_->setNotice(tr("%n text(s) cannot be read", nullptr, static_cast<int>(failed)), tr("The list of texts says why. Open another to compare."));
+    else if (failed > 0)
+        start_->setNotice(tr("%n text(s) cannot be read", nullptr, static_cast<int>(failed)),
+            tr("The list of texts says why. Open another to compare."));
     else if (texts.size() == 1) start_->setNotice(texts.front().name(), tr("One text is open. Drop another to compare it with."));
     else start_->setNotice({}, {});
 }
@@ -216,7 +226,8 @@ void MainWindow::showStatus()
     setWindowTitle(comparison ? windowWords(*comparison) : tr("Resolute"));
     if (!comparison) return;
     QStringList paths;
-    for (const Text &text : workspace_.texts()) if (text.state == TextState::ready && !text.path.startsWith(u":/")) paths += QFileInfo(text.path).absoluteFilePath();
+    for (const Text &text : workspace_.texts())
+        if (text.state == TextState::ready && !text.path.startsWith(u":/")) paths += QFileInfo(text.path).absoluteFilePath();
     if (paths.size() < 2) return;
     QList<QStringList> sets = recent();
     sets.removeAll(paths);
@@ -266,10 +277,12 @@ void MainWindow::followSource()
 void MainWindow::stepPane(bool backwards)
 {
     QList<QWidget *> panes{&page_->view()};
-    for (QWidget *w : {static_cast<QWidget *>(details_), static_cast<QWidget *>(textsList_), static_cast<QWidget *>(votes_), static_cast<QWidget *>(outline_), static_cast<QWidget *>(timeline_)})
+    for (QWidget *w : {static_cast<QWidget *>(details_), static_cast<QWidget *>(textsList_), static_cast<QWidget *>(votes_),
+             static_cast<QWidget *>(outline_), static_cast<QWidget *>(timeline_)})
         if (w->isVisible()) panes += w;
     qsizetype present = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) if (panes[i]->hasFocus()) present = i;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (panes[i]->hasFocus()) present = i;
     panes[(present + (backwards ? panes.size() - 1 : 1)) % panes.size()]->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -337,7 +350,8 @@ void MainWindow::remember()
 {
     settings_.setValue(QStringLiteral("geometry"), saveGeometry());
     settings_.setValue(QStringLiteral("panels"), saveState(stateVersion));
-    for (const QString &name : {QStringLiteral("outline"), QStringLiteral("details")}) settings_.setValue(QStringLiteral("panel-") + name, folding_->isWanted(panel(name)));
+    for (const QString &name : {QStringLiteral("outline"), QStringLiteral("details")})
+        settings_.setValue(QStringLiteral("panel-") + name, folding_->isWanted(panel(name)));
     settings_.setValue(QStringLiteral("zoom"), page_->view().zoom());
     settings_.setValue(QStringLiteral("changed-only"), page_->folds().changedOnly());
 }
@@ -346,7 +360,8 @@ void MainWindow::recall()
 {
     restoreGeometry(settings_.value(QStringLiteral("geometry")).toByteArray());
     restoreState(settings_.value(QStringLiteral("panels")).toByteArray(), stateVersion);
-    for (const QString &name : {QStringLiteral("outline"), QStringLiteral("details")}) folding_->setWanted(panel(name), settings_.value(QStringLiteral("panel-") + name, true).toBool());
+    for (const QString &name : {QStringLiteral("outline"), QStringLiteral("details")})
+        folding_->setWanted(panel(name), settings_.value(QStringLiteral("panel-") + name, true).toBool());
     page_->view().setZoom(settings_.value(QStringLiteral("zoom"), 1.0).toDouble());
     page_->folds().setChangedOnly(settings_.value(QStringLiteral("changed-only"), false).toBool());
     start_->setRecent(recent());

@@ -116,7 +116,8 @@ private:
     QLabel *status_ = nullptr;
     QProgressBar *progress_ = nullptr;
     QToolButton *cancel_ = nullptr;
-    QAction *actOpen_ = nullptr, *actAdd_ = nullptr, *actSwap_ = nullptr, *actPrevious_ = nullptr, *actNext_ = nullptr, *actFind_ = nullptr, *actGoTo_ = nullptr, *actTheme_ = nullptr;
+    QAction *actOpen_ = nullptr, *actAdd_ = nullptr, *actSwap_ = nullptr, *actPrevious_ = nullptr, *actNext_ = nullptr, *actFind_ = nullptr,
+            *actGoTo_ = nullptr, *actTheme_ = nullptr;
     bool hasPainted_ = false;
 };
 

@@ -82,13 +82,15 @@ void MainWindow::makeActions()
     panelsMenu_ = look->addMenu(tr("&Panels"));
     QMenu *themes = look->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
-    for (const auto &[choice, words] : {std::pair(ThemeChoice::system, tr("As the &system")), std::pair(ThemeChoice::light, tr("&Light")), std::pair(ThemeChoice::dark, tr("&Dark"))}) {
+    for (const auto &[choice, words] : {std::pair(ThemeChoice::system, tr("As the &system")), std::pair(ThemeChoice::light, tr("&Light")),
+             std::pair(ThemeChoice::dark, tr("&Dark"))}) {
         QAction *action = themes->addAction(words, this, [this, choice] { chooseTheme(choice); });
         action->setCheckable(true);
         action->setChecked(themeChoice() == choice);
         group->addAction(action);
     }
-    QAction *changedOnly = addAction(look, tr("&Changed paragraphs only"), {Qt::Key_F7}, [this] { page_->folds().setChangedOnly(!page_->folds().changedOnly()); });
+    QAction *changedOnly = addAction(look, tr("&Changed paragraphs only"), {Qt::Key_F7},
+        [this] { page_->folds().setChangedOnly(!page_->folds().changedOnly()); });
     changedOnly->setCheckable(true);
     connect(&page_->folds(), &FoldModel::changedOnlyChanged, changedOnly, &QAction::setChecked);
     const auto zoomBy = [this](qreal factor) { return [this, factor] { page_->view().setZoom(factor == 0 ? 1 : page_->view().zoom() * factor); }; };

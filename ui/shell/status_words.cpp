@@ -23,9 +23,12 @@ QString statusWords(const Comparison &c)
     parts += Words::tr("%n paragraph(s)", nullptr, static_cast<int>(c.documents.back()->paragraphs.size()));
     if (c.statistics.empty()) return parts.join(QStringLiteral("  ·  "));
     const Statistics &s = c.statistics.back();
-    const auto say = [&](int count, const QString &words) { if (count > 0) parts += words; };
+    const auto say = [&](int count, const QString &words) {
+        if (count > 0) parts += words;
+    };
     const int same = s.count(Relation::same), renumbered = s.count(Relation::renumbered), edited = s.count(Relation::edited);
-    const int moved = s.count(Relation::moved) + s.count(Relation::movedEdited), split = s.count(Relation::split), merged = s.count(Relation::merged) + s.count(Relation::regrouped);
+    const int moved = s.count(Relation::moved) + s.count(Relation::movedEdited), split = s.count(Relation::split),
+              merged = s.count(Relation::merged) + s.count(Relation::regrouped);
     const int added = s.count(Relation::inserted), gone = s.count(Relation::deleted);
     say(same, Words::tr("%n same", nullptr, same));
     say(edited, Words::tr("%n edited", nullptr, edited));

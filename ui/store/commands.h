@@ -12,7 +12,9 @@ namespace resolute::ui {
 class OrderCommand : public QUndoCommand
 {
 public:
-    OrderCommand(Workspace &workspace, const QString &words, std::vector<Text> after) : QUndoCommand(words), workspace_(workspace), other_(std::move(after)) {}
+    OrderCommand(Workspace &workspace, const QString &words, std::vector<Text> after)
+        : QUndoCommand(words), workspace_(workspace), other_(std::move(after))
+    {}
 
     void redo() override { swap(); }
     void undo() override { swap(); }
@@ -21,7 +23,8 @@ private:
     void swap()
     {
         // Which texts there are and their order is what is swapped; what was read of them meanwhile stays.
-        for (Text &t : other_) if (const Text *now = workspace_.text(t.id)) t = *now;
+        for (Text &t : other_)
+            if (const Text *now = workspace_.text(t.id)) t = *now;
         std::vector<Text> present = workspace_.texts_;
         workspace_.setTexts(std::exchange(other_, std::move(present)));
     }

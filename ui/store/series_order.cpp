@@ -7,10 +7,7 @@ namespace resolute::ui {
 
 namespace {
 
-const std::string &day(const Document &d)
-{
-    return d.masthead.date.empty() && d.adoption ? d.adoption->date : d.masthead.date;
-}
+const std::string &day(const Document &d) { return d.masthead.date.empty() && d.adoption ? d.adoption->date : d.masthead.date; }
 
 } // namespace
 

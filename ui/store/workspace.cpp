@@ -70,7 +70,7 @@ void Workspace::load(TextId id)
         return running.first == id;
     });
     const auto number = jobs_.start([work = engine_.load, path = toUtf8(t->path)](const Progress &progress) { return work(path, progress); },
-                                    [this, id](Result<DocumentPtr> result) { loaded(id, std::move(result)); });
+        [this, id](Result<DocumentPtr> result) { loaded(id, std::move(result)); });
     loads_.emplace_back(id, number);
 }
 
@@ -97,11 +97,15 @@ void Workspace::loaded(TextId id, Result<DocumentPtr> result)
 
 void Workspace::choosePair()
 {
-    const auto usable = [&](TextId id) { const Text *t = text(id); return t && t->state == TextState::ready; };
+    const auto usable = [&](TextId id) {
+        const Text *t = text(id);
+        return t && t->state == TextState::ready;
+    };
     if (pair_ && pairChosen_ && usable(pair_->left) && usable(pair_->right)) return;
     pairChosen_ = false;
     std::vector<TextId> ready;
-    for (const Text &t : texts_) if (t.state == TextState::ready) ready.push_back(t.id);
+    for (const Text &t : texts_)
+        if (t.state == TextState::ready) ready.push_back(t.id);
     if (ready.size() < 2) return setPair(std::nullopt);
     setPair(TextPair{ready[ready.size() - 2], ready.back()}); // the newest step is what people open a series for
 }
@@ -138,8 +142,8 @@ void Workspace::comparePair()
         emit comparisonChanged();
         return;
     }
-    pairJob_ = jobs_.start(
-        [work = engine_.compare, documents = std::vector{left->document, right->document}](const Progress &progress) { return work(documents, progress); },
+    pairJob_ = jobs_.start([work = engine_.compare, documents = std::vector{left->document, right->document}](
+                               const Progress &progress) { return work(documents, progress); },
         [this](Result<ComparisonPtr> result) {
             if (!result && result.error().kind == ErrorKind::cancelled) return;
             comparison_ = result ? *result : nullptr;
@@ -152,19 +156,21 @@ void Workspace::compareSeries()
 {
     jobs_.cancel(seriesJob_);
     std::vector<DocumentPtr> documents;
-    for (const Text &t : texts_) if (t.document) documents.push_back(t.document);
+    for (const Text &t : texts_)
+        if (t.document) documents.push_back(t.document);
     if (documents.size() < 2) {
         if (!series_) return;
         series_ = nullptr;
         emit seriesChanged();
         return;
     }
-    seriesJob_ = jobs_.start([work = engine_.compare, documents = std::move(documents)](const Progress &progress) { return work(documents, progress); },
-                             [this](Result<ComparisonPtr> result) {
-                                 if (!result && result.error().kind == ErrorKind::cancelled) return;
-                                 series_ = result ? *result : nullptr;
-                                 emit seriesChanged();
-                             });
+    seriesJob_ = jobs_.start(
+        [work = engine_.compare, documents = std::move(documents)](const Progress &progress) { return work(documents, progress); },
+        [this](Result<ComparisonPtr> result) {
+            if (!result && result.error().kind == ErrorKind::cancelled) return;
+            series_ = result ? *result : nullptr;
+            emit seriesChanged();
+        });
 }
 
 void Workspace::reload()
@@ -189,7 +195,8 @@ void Workspace::cancel()
 void Workspace::remove(TextId id)
 {
     std::vector<Text> after = texts_;
-    if (std::erase_if(after, [&](const Text &t) { return t.id == id; }) > 0) undo_.push(new OrderCommand(*this, QCoreApplication::translate("Workspace", "Remove %1").arg(text(id)->name()), std::move(after)));
+    if (std::erase_if(after, [&](const Text &t) { return t.id == id; }) > 0)
+        undo_.push(new OrderCommand(*this, QCoreApplication::translate("Workspace", "Remove %1").arg(text(id)->name()), std::move(after)));
 }
 
 void Workspace::move(TextId id, std::size_t to)

@@ -59,10 +59,7 @@ QProgressBar { background: @hover; border: none; border-radius: 3px; max-height:
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 )";
 
-QString faint(const QColor &c)
-{
-    return QStringLiteral("rgba(%1, %2, %3, 140)").arg(c.red()).arg(c.green()).arg(c.blue());
-}
+QString faint(const QColor &c) { return QStringLiteral("rgba(%1, %2, %3, 140)").arg(c.red()).arg(c.green()).arg(c.blue()); }
 
 } // namespace
 
@@ -70,11 +67,16 @@ QString styleSheet(const Theme &t)
 {
     QString s = QString::fromLatin1(sheet);
     const std::pair<QLatin1StringView, QString> names[] = {
-        {QLatin1StringView("@onAccent"), t.onAccent.name()}, {QLatin1StringView("@accent"), t.accent.name()},
-        {QLatin1StringView("@chrome"), t.chrome.name()},     {QLatin1StringView("@raised"), t.raised.name()},
-        {QLatin1StringView("@hover"), t.hover.name()},       {QLatin1StringView("@line"), t.line.name()},
-        {QLatin1StringView("@paper"), t.paper.name()},       {QLatin1StringView("@text"), t.text.name()},
-        {QLatin1StringView("@quiet"), t.quiet.name()},       {QLatin1StringView("@faint"), faint(t.quiet)},
+        {QLatin1StringView("@onAccent"), t.onAccent.name()},
+        {QLatin1StringView("@accent"), t.accent.name()},
+        {QLatin1StringView("@chrome"), t.chrome.name()},
+        {QLatin1StringView("@raised"), t.raised.name()},
+        {QLatin1StringView("@hover"), t.hover.name()},
+        {QLatin1StringView("@line"), t.line.name()},
+        {QLatin1StringView("@paper"), t.paper.name()},
+        {QLatin1StringView("@text"), t.text.name()},
+        {QLatin1StringView("@quiet"), t.quiet.name()},
+        {QLatin1StringView("@faint"), faint(t.quiet)},
         {QLatin1StringView("@thumb"), (t.dark ? QColor(0x4A535D) : QColor(0xB9C0C8)).name()},
     };
     for (const auto &[name, colour] : names) s.replace(name, colour);

@@ -17,7 +17,8 @@ QStringList families(const QString &language)
     QStringList first;
     if (language == u"ar") first = {QStringLiteral("Noto Naskh Arabic")};
     if (language == u"zh") first = {QStringLiteral("Noto Serif CJK SC")};
-    first += {QStringLiteral("Noto Serif"), QStringLiteral("Liberation Serif"), QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Noto Serif CJK SC")};
+    first += {QStringLiteral("Noto Serif"), QStringLiteral("Liberation Serif"), QStringLiteral("Noto Naskh Arabic"),
+        QStringLiteral("Noto Serif CJK SC")};
     first += QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
     return first;
 }

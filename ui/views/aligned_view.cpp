@@ -80,10 +80,7 @@ qreal AlignedView::columnLeft(int column) const
     return left + place * (width + metrics::gutter);
 }
 
-QRect AlignedView::columnRect(int column) const
-{
-    return QRectF(columnLeft(column), 0, columnWidth(), viewport()->height()).toRect();
-}
+QRect AlignedView::columnRect(int column) const { return QRectF(columnLeft(column), 0, columnWidth(), viewport()->height()).toRect(); }
 
 int AlignedView::charactersPerLine() const
 {
@@ -131,7 +128,9 @@ void AlignedView::relayout()
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = model()->index(row, 0);
         const int folded = index.data(FoldRole).toInt();
-        estimates[static_cast<std::size_t>(row)] = folded > 0 ? metrics::foldHeight : static_cast<int>(std::max(1.0, std::ceil(index.data(LengthRole).toInt() / perLine)) * pitch) + metrics::rowGap;
+        estimates[static_cast<std::size_t>(row)] = folded > 0
+            ? metrics::foldHeight
+            : static_cast<int>(std::max(1.0, std::ceil(index.data(LengthRole).toInt() / perLine)) * pitch) + metrics::rowGap;
     }
     heights_.reset(std::move(estimates));
     updateScrollBar();
@@ -317,7 +316,8 @@ void AlignedView::showChange(int row, int change)
     QRectF where;
     for (const CellLayout &cell : laid(row).cells) where |= cell.changeRect(change);
     const int height = viewport()->height(), top = rowTop(row) + metrics::rowGap / 2;
-    const int from = where.isNull() ? top : top + static_cast<int>(where.top()), to = where.isNull() ? top + heights_.height(row) : top + static_cast<int>(where.bottom());
+    const int from = where.isNull() ? top : top + static_cast<int>(where.top()),
+              to = where.isNull() ? top + heights_.height(row) : top + static_cast<int>(where.bottom());
     if (from >= metrics::context && to <= height - metrics::context) return; // it can be read where it is
     // A quarter down the window, and with its paragraph's beginning if that fits.
     int value = verticalOffset() + from - height / 4;

@@ -85,7 +85,8 @@ void AlignedView::keyPressEvent(QKeyEvent *event)
         if (current.isValid() && current.data(JumpRowRole).toInt() >= 0) return emit jumpRequested(current);
         break;
     case Qt::Key_Space: // read on by a page
-        verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd);
+        verticalScrollBar()->triggerAction(
+            event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd);
         return;
     default: break;
     }
@@ -148,7 +149,8 @@ void AlignedView::currentChanged(const QModelIndex &current, const QModelIndex &
         QAccessible::updateAccessibility(&heard);
     }
     for (const QModelIndex &index : {current, previous})
-        if (index.isValid() && index.row() < heights_.count()) viewport()->update(0, rowTop(index.row()), viewport()->width(), heights_.height(index.row()));
+        if (index.isValid() && index.row() < heights_.count())
+            viewport()->update(0, rowTop(index.row()), viewport()->width(), heights_.height(index.row()));
 }
 
 void AlignedView::setCurrentChange(int change)

@@ -55,9 +55,11 @@ void AlignedView::paintGutter(QPainter &painter, int row, int top) const
     QColor colour = relationColour(relation, theme());
     if (quiet) colour.setAlphaF(0.55f);
     qreal baseline = 0;
-    for (const CellLayout &cell : laidRow.cells) if (baseline == 0) baseline = cell.firstBaseline();
+    for (const CellLayout &cell : laidRow.cells)
+        if (baseline == 0) baseline = cell.firstBaseline();
     const int left = isRightToLeft() ? 1 : 0;
-    const QPointF centre(columnLeft(left) + columnWidth() + metrics::gutter / 2.0, top + metrics::rowGap / 2 + baseline - typography(0).linePitch * 0.2);
+    const QPointF centre(columnLeft(left) + columnWidth() + metrics::gutter / 2.0,
+        top + metrics::rowGap / 2 + baseline - typography(0).linePitch * 0.2);
     paintRelation(painter, centre, quiet ? 10 : 13, relation, colour);
 }
 

@@ -13,10 +13,7 @@ namespace resolute::ui {
 
 namespace {
 
-QString dateOf(const Document &d)
-{
-    return dateWords(d.masthead.date.empty() && d.adoption ? d.adoption->date : d.masthead.date);
-}
+QString dateOf(const Document &d) { return dateWords(d.masthead.date.empty() && d.adoption ? d.adoption->date : d.masthead.date); }
 
 // "adopted by 29 to 16, 2 abstentions"
 QString outcome(const Document &d)
@@ -69,13 +66,16 @@ void ColumnHeader::paintEvent(QPaintEvent *)
         QStringList facts;
         if (const QString date = dateOf(d); !date.isEmpty()) facts += date;
         if (const QString how = outcome(d); !how.isEmpty()) facts += how;
-        painter.drawText(QStyle::visualRect(layoutDirection(), room, room.adjusted(used, 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(facts.join(QStringLiteral(" · ")), Qt::ElideRight, room.width() - used));
+        painter.drawText(QStyle::visualRect(layoutDirection(), room, room.adjusted(used, 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter,
+            fontMetrics().elidedText(facts.join(QStringLiteral(" · ")), Qt::ElideRight, room.width() - used));
         const QRect below = room.translated(0, fontMetrics().height() + 2);
         if (reversed_ && i == 0) {
             painter.setPen(t.warning);
-            painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(tr("The newer text is on the left (Alt+\\ swaps the sides)"), Qt::ElideRight, below.width()));
+            painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+                fontMetrics().elidedText(tr("The newer text is on the left (Alt+\\ swaps the sides)"), Qt::ElideRight, below.width()));
         } else {
-            painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(toQt(d.masthead.title), Qt::ElideRight, below.width()));
+            painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+                fontMetrics().elidedText(toQt(d.masthead.title), Qt::ElideRight, below.width()));
         }
     }
 }

@@ -16,11 +16,15 @@ namespace resolute::ui {
 
 namespace {
 
-QString heading(const QString &words) { return QStringLiteral("<p style='margin:14px 0 4px 0; color:%1'>%2</p>").arg(theme().quiet.name(), words.toHtmlEscaped()); }
+QString heading(const QString &words)
+{
+    return QStringLiteral("<p style='margin:14px 0 4px 0; color:%1'>%2</p>").arg(theme().quiet.name(), words.toHtmlEscaped());
+}
 QString line(const QString &html) { return QStringLiteral("<p style='margin:2px 0'>%1</p>").arg(html); }
 QString coloured(const QString &words, const MarkColours &c, const char *decoration)
 {
-    return QStringLiteral("<span style='color:%1; background-color:%2; text-decoration:%3'>%4</span>").arg(c.text.name(), c.ground.name(), QLatin1StringView(decoration), words.toHtmlEscaped());
+    return QStringLiteral("<span style='color:%1; background-color:%2; text-decoration:%3'>%4</span>")
+        .arg(c.text.name(), c.ground.name(), QLatin1StringView(decoration), words.toHtmlEscaped());
 }
 
 // Long quotations are cut in the middle: the words themselves stand marked in the text.
@@ -71,14 +75,13 @@ void DetailsPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) refresh();
 }
 
-void DetailsPanel::refresh()
-{
-    setHtml(html());
-}
+void DetailsPanel::refresh() { setHtml(html()); }
 
 QString DetailsPanel::html() const
 {
-    if (row_ < 0 || row_ >= collation_.rowCount()) return line(QStringLiteral("<span style='color:%1'>%2</span>").arg(theme().quiet.name(), tr("Choose a paragraph or a change to see why it is shown as it is.").toHtmlEscaped()));
+    if (row_ < 0 || row_ >= collation_.rowCount())
+        return line(QStringLiteral("<span style='color:%1'>%2</span>")
+                .arg(theme().quiet.name(), tr("Choose a paragraph or a change to see why it is shown as it is.").toHtmlEscaped()));
     return alignmentHtml() + changesHtml() + historyHtml() + placeHtml();
 }
 
@@ -90,17 +93,22 @@ QString DetailsPanel::alignmentHtml() const
     for (std::size_t column = 0; column < 2; ++column)
         for (const ParagraphIndex p : c.cell(row, column)) names[column] += paragraphName(c.document(column).paragraph(p));
     const bool both = !names[0].isEmpty() && !names[1].isEmpty();
-    const QString title = both && names[0] != names[1] ? names[0].join(QStringLiteral(", ")) + QStringLiteral(" → ") + names[1].join(QStringLiteral(", ")) : (names[1].isEmpty() ? names[0] : names[1]).join(QStringLiteral(", "));
+    const QString title = both && names[0] != names[1]
+        ? names[0].join(QStringLiteral(", ")) + QStringLiteral(" → ") + names[1].join(QStringLiteral(", "))
+        : (names[1].isEmpty() ? names[0] : names[1]).join(QStringLiteral(", "));
     QString out = QStringLiteral("<p style='margin:0 0 2px 0; font-size:large'><b>%1</b></p>").arg(title.toHtmlEscaped());
     out += line(relationWord(row.relation).toHtmlEscaped());
     const Step *step = c.step(row);
     if (!step || !both) return out;
     out += heading(tr("Belongs together because"));
-    out += line(tr("similarity %1, %2").arg(QLocale().toString(step->link.similarity, 'f', 2), confidenceWord(step->link.confidence)).toHtmlEscaped());
+    out += line(
+        tr("similarity %1, %2").arg(QLocale().toString(step->link.similarity, 'f', 2), confidenceWord(step->link.confidence)).toHtmlEscaped());
     if (step->link.typographic) out += line(tr("the texts differ in typography only").toHtmlEscaped());
     if (step->link.runnerUp) {
         const Paragraph &next = c.document(1).paragraph(step->link.runnerUp->b);
-        out += line(tr("next best: %1, %2").arg(QStringLiteral("<a href='new:%1' style='color:%2'>%3</a>").arg(toQt(next.id), theme().accent.name(), paragraphName(next)), QLocale().toString(step->link.runnerUp->similarity, 'f', 2)));
+        out += line(tr("next best: %1, %2")
+                .arg(QStringLiteral("<a href='new:%1' style='color:%2'>%3</a>").arg(toQt(next.id), theme().accent.name(), paragraphName(next)),
+                    QLocale().toString(step->link.runnerUp->similarity, 'f', 2)));
     }
     return out;
 }
@@ -123,8 +131,10 @@ QString DetailsPanel::changesHtml() const
         } else what = stopWords(c, stop).toHtmlEscaped();
         QString why = categoryWord(stop.category);
         if (stop.change && stop.change->why) why += QStringLiteral(": ") + sentence(*stop.change->why, stop.change->whyArguments);
-        if (stop.change) for (const ChangeTag tag : stop.change->tags) why += QStringLiteral(" · ") + tagWord(tag);
-        out += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='0' style='margin:0 0 8px 0'><tr><td width='3' style='background-color:%1'></td><td style='padding:2px 0 2px 8px'>"
+        if (stop.change)
+            for (const ChangeTag tag : stop.change->tags) why += QStringLiteral(" · ") + tagWord(tag);
+        out += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='0' style='margin:0 0 8px 0'><tr><td width='3' "
+                              "style='background-color:%1'></td><td style='padding:2px 0 2px 8px'>"
                               "<div>%2</div><div><a href='change:%3' style='color:%4; text-decoration:none'>%5</a></div></td></tr></table>")
                    .arg(i == change_ ? theme().accent.name() : theme().paper.name(), what)
                    .arg(i)
@@ -151,8 +161,11 @@ QString DetailsPanel::historyHtml() const
             QStringList names;
             for (const ParagraphIndex p : found->cells[text]) names += paragraphName(series_->documents[text]->paragraph(p));
             const auto &step = text > 0 ? found->steps[text - 1] : std::optional<Step>();
-            const QString what = names.isEmpty() ? tr("absent") : names.join(QStringLiteral(", ")) + (step ? QStringLiteral(" · ") + relationWord(step->link.relation) : QString());
-            out += line(QStringLiteral("<span style='color:%1'>%2</span> &nbsp;%3").arg(theme().quiet.name(), toQt(shortName(*series_->documents[text])).toHtmlEscaped(), what.toHtmlEscaped()));
+            const QString what = names.isEmpty()
+                ? tr("absent")
+                : names.join(QStringLiteral(", ")) + (step ? QStringLiteral(" · ") + relationWord(step->link.relation) : QString());
+            out += line(QStringLiteral("<span style='color:%1'>%2</span> &nbsp;%3")
+                    .arg(theme().quiet.name(), toQt(shortName(*series_->documents[text])).toHtmlEscaped(), what.toHtmlEscaped()));
         }
         return out;
     }
@@ -170,7 +183,9 @@ QString DetailsPanel::placeHtml() const
         QStringList parts;
         for (const LineRange r : place.lines) parts += r.first == r.last ? tr("line %1").arg(r.first) : tr("lines %1 to %2").arg(r.first).arg(r.last);
         for (const PageArea &area : place.areas) parts += tr("page %1").arg(area.page);
-        if (!parts.isEmpty()) out += line(QStringLiteral("<span style='color:%1'>%2</span> &nbsp;%3").arg(theme().quiet.name(), toQt(shortName(c.document(column))).toHtmlEscaped(), parts.join(QStringLiteral(", "))));
+        if (!parts.isEmpty())
+            out += line(QStringLiteral("<span style='color:%1'>%2</span> &nbsp;%3")
+                    .arg(theme().quiet.name(), toQt(shortName(c.document(column))).toHtmlEscaped(), parts.join(QStringLiteral(", "))));
     }
     return out.isEmpty() ? out : heading(tr("In the source")) + out;
 }

@@ -81,7 +81,8 @@ FilterBar::FilterBar(CollationModel &collation, FoldModel &folds, QWidget *paren
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(6);
-    for (const Category c : {Category::substantive, Category::moved, Category::reference, Category::date, Category::number, Category::style, Category::editorial}) {
+    for (const Category c :
+        {Category::substantive, Category::moved, Category::reference, Category::date, Category::number, Category::style, Category::editorial}) {
         auto *chip = chips_[static_cast<std::size_t>(c)] = new Chip(c, this);
         connect(chip, &Chip::toggled, this, &FilterBar::apply);
         layout->addWidget(chip);
@@ -90,7 +91,9 @@ FilterBar::FilterBar(CollationModel &collation, FoldModel &folds, QWidget *paren
     hidden_ = new QToolButton(this);
     hidden_->setToolTip(tr("Show all changes again"));
     hidden_->setAutoRaise(true);
-    connect(hidden_, &QToolButton::clicked, this, [this] { for (Chip *chip : chips_) chip->setChecked(true); });
+    connect(hidden_, &QToolButton::clicked, this, [this] {
+        for (Chip *chip : chips_) chip->setChecked(true);
+    });
     layout->addWidget(hidden_);
     changedOnly_ = new QToolButton(this);
     changedOnly_->setIcon(icon(QStringLiteral("fold")));
@@ -132,7 +135,8 @@ void FilterBar::resizeEvent(QResizeEvent *event)
 void FilterBar::apply()
 {
     Categories visible;
-    for (const Chip *chip : chips_) if (chip->isChecked()) visible.insert(chip->category());
+    for (const Chip *chip : chips_)
+        if (chip->isChecked()) visible.insert(chip->category());
     collation_.setVisible(visible);
     for (Chip *chip : chips_) chip->update();
 }

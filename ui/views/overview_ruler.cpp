@@ -58,10 +58,7 @@ void OverviewRuler::setVisibleRows(double first, double last)
     update();
 }
 
-double OverviewRuler::rowHeight() const
-{
-    return std::min(tallestStripe, double(height() - 8) / std::max(1, model_.rowCount()));
-}
+double OverviewRuler::rowHeight() const { return std::min(tallestStripe, double(height() - 8) / std::max(1, model_.rowCount())); }
 
 void OverviewRuler::drawStripes()
 {

@@ -24,7 +24,7 @@ namespace resolute::ui {
 namespace {
 constexpr int gap = 8; // two steps of the grid
 constexpr int inset = 16; // of the text, so that outlines and the dotted line between them stand clear of it
-}
+} // namespace
 
 /// Line numbers and the signs of joins, left of the text (right of it where the window is mirrored).
 class SourceText::Margin : public QWidget
@@ -153,7 +153,8 @@ void SourceText::paintMargin(QPainter &painter, const QRect &area)
         const Join *join = findJoin(line);
         if (!join) continue;
         painter.setPen(theme().accent);
-        painter.drawText(QRectF(margin_->width() - 3 * gap, rect.top(), 3 * gap, height), Qt::AlignCenter, join->down ? QStringLiteral("↓") : QStringLiteral("↑"));
+        painter.drawText(QRectF(margin_->width() - 3 * gap, rect.top(), 3 * gap, height), Qt::AlignCenter,
+            join->down ? QStringLiteral("↓") : QStringLiteral("↑"));
     }
 }
 

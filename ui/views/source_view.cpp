@@ -79,13 +79,14 @@ void SourceView::setDocument(DocumentPtr document)
         say(tr("This text was read from standard input, and is kept nowhere."));
     } else {
         const QString path = toQt(document_->file);
-        jobs_->start([path](const Progress &) { return load(path); }, [this, path](const Loaded &loaded) {
-            if (!loaded.why.isEmpty()) return say(tr("%1 cannot be shown: %2").arg(path, loaded.why));
-            text_->setSource(loaded.text, document_);
-            stack_->setCurrentWidget(text_);
-            if (wanted_) text_->outline(*wanted_);
-            emit settled();
-        });
+        jobs_->start([path](const Progress &) { return load(path); },
+            [this, path](const Loaded &loaded) {
+                if (!loaded.why.isEmpty()) return say(tr("%1 cannot be shown: %2").arg(path, loaded.why));
+                text_->setSource(loaded.text, document_);
+                stack_->setCurrentWidget(text_);
+                if (wanted_) text_->outline(*wanted_);
+                emit settled();
+            });
     }
 }
 

@@ -68,7 +68,8 @@ int Timeline::sideRow(int side) const
 QString Timeline::label(int row) const
 {
     const QModelIndex index = texts_.index(row);
-    const QString year = index.data(TextsModel::IsoDateRole).toString().first(std::min<qsizetype>(4, index.data(TextsModel::IsoDateRole).toString().size()));
+    const QString year =
+        index.data(TextsModel::IsoDateRole).toString().first(std::min<qsizetype>(4, index.data(TextsModel::IsoDateRole).toString().size()));
     const QString name = index.data(TextsModel::ShortRole).toString();
     if (year.isEmpty()) return name;
     // Drafts of one session share their number: the day tells them apart.
@@ -196,7 +197,11 @@ bool Timeline::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int row = nodeAt(help->pos());
-        if (row >= 0) QToolTip::showText(help->globalPos(), texts_.index(row).data().toString() + u'\n' + texts_.index(row).data(TextsModel::DetailRole).toString() + u'\n' + texts_.index(row).data(Qt::ToolTipRole).toString(), this);
+        if (row >= 0)
+            QToolTip::showText(help->globalPos(),
+                texts_.index(row).data().toString() + u'\n' + texts_.index(row).data(TextsModel::DetailRole).toString() + u'\n'
+                    + texts_.index(row).data(Qt::ToolTipRole).toString(),
+                this);
         return true;
     }
     return QWidget::event(event);

@@ -2,8 +2,8 @@
 #include "ui/views/vote_bars.h"
 
 #include "ui/bridge/words.h"
-#include "ui/models/vote_words.h"
 #include "ui/delegates/vote_paint.h"
+#include "ui/models/vote_words.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -44,7 +44,7 @@ void VoteBars::setTable(const VoteTable *table)
         const int i = static_cast<int>(v);
         const int absent = table_->count(v, Position::notParticipating);
         for (const Part &part : {Part{i, Position::inFavour, vote.inFavour}, Part{i, Position::against, vote.against},
-                                 Part{i, Position::abstaining, vote.abstaining}, Part{i, Position::notParticipating, absent}})
+                 Part{i, Position::abstaining, vote.abstaining}, Part{i, Position::notParticipating, absent}})
             if (part.count > 0) parts_.push_back(part);
         words += QStringLiteral("%1, %2: %3. %4").arg(voteName(vote), dateWords(vote.date), tallyWords(vote), majorityWords(vote));
     }
@@ -96,7 +96,10 @@ QRectF VoteBars::areaOf(const Part &part) const
 
 QString VoteBars::wordsOf(const Part &part) const
 {
-    return tr("%1: %2 %3", "vote, number of States, position").arg(voteName(table_->votes[static_cast<std::size_t>(part.vote)])).arg(part.count).arg(positionWord(part.position));
+    return tr("%1: %2 %3", "vote, number of States, position")
+        .arg(voteName(table_->votes[static_cast<std::size_t>(part.vote)]))
+        .arg(part.count)
+        .arg(positionWord(part.position));
 }
 
 QSize VoteBars::sizeHint() const { return {720, heightForWidth(720)}; }

@@ -3,8 +3,8 @@
 #include "ui/views/vote_bars.h"
 
 #include "ui/bridge/words.h"
-#include "ui/models/vote_words.h"
 #include "ui/delegates/vote_paint.h"
+#include "ui/models/vote_words.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -60,7 +60,8 @@ void VoteBars::paintLegend(QPainter &painter) const
             painter.drawLine(QPointF(mark.center().x(), mark.center().y() - 8), QPointF(mark.center().x(), mark.center().y() + 8));
         }
         painter.setPen(t.quiet);
-        painter.drawText(mirrored ? box.adjusted(0, 0, -legendMark - 5, 0) : box.adjusted(legendMark + 5, 0, 0, 0), int(Qt::AlignLeading | Qt::AlignVCenter), entry.word);
+        painter.drawText(mirrored ? box.adjusted(0, 0, -legendMark - 5, 0) : box.adjusted(legendMark + 5, 0, 0, 0),
+            int(Qt::AlignLeading | Qt::AlignVCenter), entry.word);
     }
 }
 
@@ -102,7 +103,11 @@ void VoteBars::paintVote(QPainter &painter, int v, const Layout &l) const
         if (w <= area.width() + 2) {
             const QRectF plate(area.center().x() - w / 2, area.center().y() - 8, w, 16);
             const bool solid = part.position == Position::inFavour;
-            if (!solid) painter.fillRect(plate, part.position == Position::against ? t.deleted.ground : part.position == Position::abstaining ? t.routine.ground : t.chrome);
+            if (!solid)
+                painter.fillRect(plate,
+                    part.position == Position::against          ? t.deleted.ground
+                        : part.position == Position::abstaining ? t.routine.ground
+                                                                : t.chrome);
             painter.setPen(solid ? t.paper : positionColour(part.position, t));
             painter.drawText(area, Qt::AlignCenter, number);
         }

@@ -2,8 +2,8 @@
 #include "ui/views/vote_flow.h"
 
 #include "ui/bridge/words.h"
-#include "ui/models/vote_words.h"
 #include "ui/delegates/vote_paint.h"
+#include "ui/models/vote_words.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -54,7 +54,8 @@ void VoteFlow::setVotes(const VoteTable *table, std::size_t from, std::size_t to
         for (const StateRow &row : table_->states) {
             const Position a = endOf(row.positions[from]), b = endOf(row.positions[to]);
             if (!tookPart(a) && !tookPart(b)) continue;
-            ++counts[{static_cast<std::size_t>(std::ranges::find(ends, a) - ends.begin()), static_cast<std::size_t>(std::ranges::find(ends, b) - ends.begin())}];
+            ++counts[{static_cast<std::size_t>(std::ranges::find(ends, a) - ends.begin()),
+                static_cast<std::size_t>(std::ranges::find(ends, b) - ends.begin())}];
         }
         for (const auto &[pair, count] : counts) bands_.push_back({ends[pair.first], ends[pair.second], count});
         setAccessibleName(tr("From %1 to %2", "two votes").arg(voteName(table_->votes[from]), voteName(table_->votes[to])));
@@ -68,8 +69,9 @@ void VoteFlow::setVotes(const VoteTable *table, std::size_t from, std::size_t to
 QString VoteFlow::wordsOf(const Band &band) const
 {
     const auto word = [](Position p) { return tookPart(p) ? positionWord(p) : tr("not in the vote"); };
-    return band.from == band.to ? tr("%1: %2 both times", "12 States, position").arg(stateCount(band.count), word(band.from))
-                                : tr("%1: %2 → %3", "12 States, earlier and later position").arg(stateCount(band.count), word(band.from), word(band.to));
+    return band.from == band.to
+        ? tr("%1: %2 both times", "12 States, position").arg(stateCount(band.count), word(band.from))
+        : tr("%1: %2 → %3", "12 States, earlier and later position").arg(stateCount(band.count), word(band.from), word(band.to));
 }
 
 std::vector<VoteFlow::Shape> VoteFlow::shapesFor(QSizeF size) const

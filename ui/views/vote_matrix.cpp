@@ -3,9 +3,9 @@
 
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
+#include "ui/delegates/vote_paint.h"
 #include "ui/models/vote_words.h"
 #include "ui/theme/theme.h"
-#include "ui/delegates/vote_paint.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -159,7 +159,8 @@ void VoteMatrix::paintState(QPainter &painter, const Line &line) const
     const QFont font = table.changeOf(row) ? strongFont(this->font()) : this->font();
     painter.setFont(font);
     painter.setPen(t.text);
-    QRectF name = mirrored ? line.box.adjusted(line.box.width() - nameWidth(line) + 6, 0, 0, 0) : line.box.adjusted(0, 0, nameWidth(line) - 6 - line.box.width(), 0);
+    QRectF name = mirrored ? line.box.adjusted(line.box.width() - nameWidth(line) + 6, 0, 0, 0)
+                           : line.box.adjusted(0, 0, nameWidth(line) - 6 - line.box.width(), 0);
     const QString sponsor = state.sponsored.empty() ? QString() : tr("sponsor", "mark after the name of a State");
     const qreal room = sponsor.isEmpty() ? 0 : QFontMetricsF(this->font()).horizontalAdvance(sponsor) + 6;
     const QString shown = QFontMetricsF(font).elidedText(toQt(state.state), Qt::ElideRight, name.width() - room);
@@ -202,7 +203,8 @@ bool VoteMatrix::event(QEvent *event)
             const VoteTable &table = static_cast<const VoteModel *>(filter_->sourceModel())->table();
             const StateRow &state = table.states[static_cast<std::size_t>(row)];
             words += toQt(state.state);
-            for (std::size_t v = 0; v < state.positions.size(); ++v) words += QStringLiteral("%1: %2").arg(voteName(table.votes[v]), positionWord(state.positions[v]));
+            for (std::size_t v = 0; v < state.positions.size(); ++v)
+                words += QStringLiteral("%1: %2").arg(voteName(table.votes[v]), positionWord(state.positions[v]));
         }
         QToolTip::showText(help->globalPos(), words.join(u'\n'), this);
         return true;

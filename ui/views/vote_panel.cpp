@@ -4,11 +4,11 @@
 #include "core/write/votes_csv.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
+#include "ui/delegates/vote_delegate.h"
 #include "ui/models/vote_changes.h"
 #include "ui/models/vote_words.h"
 #include "ui/theme/theme.h"
 #include "ui/views/vote_bars.h"
-#include "ui/delegates/vote_delegate.h"
 #include "ui/views/vote_flow.h"
 #include "ui/views/vote_matrix.h"
 #include "ui/views/vote_picture.h"
@@ -90,12 +90,14 @@ void VotePanel::showTable()
     const VoteTable &table = model_->table();
     stack_->setCurrentIndex(table.votes.empty() ? 0 : 1);
     bars_->setTable(&table);
-    majority_->setText(table.votes.empty() ? QString() : QStringLiteral("%1: %2").arg(voteName(table.votes.back()), majorityWords(table.votes.back())));
+    majority_->setText(
+        table.votes.empty() ? QString() : QStringLiteral("%1: %2").arg(voteName(table.votes.back()), majorityWords(table.votes.back())));
     QStringList remarks;
     for (const Issue &issue : table.issues) remarks += sentence(issue);
     remarks_->setVisible(!remarks.isEmpty());
     const qsizetype most = 3; // the rest is in the tooltip: the panel is no list of errors
-    remarks_->setText(remarks.mid(0, most).join(u'\n') + (remarks.size() > most ? u'\n' + tr("and %n more", nullptr, int(remarks.size() - most)) : QString()));
+    remarks_->setText(
+        remarks.mid(0, most).join(u'\n') + (remarks.size() > most ? u'\n' + tr("and %n more", nullptr, int(remarks.size() - most)) : QString()));
     remarks_->setToolTip(remarks.join(u'\n'));
     const Theme &t = theme();
     remarks_->setStyleSheet(QStringLiteral("color: %1; background: %2; border-radius: 4px;").arg(t.warning.name(), t.warningGround.name()));
@@ -129,7 +131,8 @@ void VotePanel::showChanges()
 {
     const auto &votes = model_->table().votes;
     const bool two = comparison_ && flow_->toVote() < votes.size() && votes.size() > 1;
-    changes_->setVotes(two ? comparison_ : nullptr, two ? votes[flow_->fromVote()].document.get() : nullptr, two ? votes[flow_->toVote()].document.get() : nullptr);
+    changes_->setVotes(two ? comparison_ : nullptr, two ? votes[flow_->fromVote()].document.get() : nullptr,
+        two ? votes[flow_->toVote()].document.get() : nullptr);
     auto *button = shows_[static_cast<std::size_t>(Show::text)];
     button->setVisible(changes_->rowCount() > 0);
     button->setText(tr("Text %1", "number of substantive changes").arg(changes_->rowCount()));
@@ -158,9 +161,12 @@ void VotePanel::showCriteria()
     const bool one = c.conditions.size() == 1;
     const VoteCondition condition = one ? c.conditions.front() : VoteCondition{};
     // Two conditions at once (a band of the flow) are none of the box's: it stays empty.
-    position_->setCurrentIndex(one ? position_->findData(QPoint(condition.vote, static_cast<int>(condition.position))) : c.conditions.empty() ? 0 : -1);
+    position_->setCurrentIndex(one ? position_->findData(QPoint(condition.vote, static_cast<int>(condition.position)))
+            : c.conditions.empty() ? 0
+                                   : -1);
     const int hidden = model_->rowCount() - filter_->rowCount();
-    shown_->setText(hidden > 0 ? tr("%1, %2 hidden", "12 States, 34 hidden").arg(stateCount(filter_->rowCount())).arg(hidden) : stateCount(model_->rowCount()));
+    shown_->setText(
+        hidden > 0 ? tr("%1, %2 hidden", "12 States, 34 hidden").arg(stateCount(filter_->rowCount())).arg(hidden) : stateCount(model_->rowCount()));
     clear_->setVisible(hidden > 0 || c != VoteCriteria{});
     std::optional<VoteBars::Part> chosen;
     for (const auto &part : bars_->parts())
@@ -185,7 +191,9 @@ void VotePanel::fitColumns()
     QHeaderView *header = view_->horizontalHeader();
     if (model_->rowCount() == 0 || header->count() == 0) return;
     const int room = view_->viewport()->width();
-    const auto natural = [&](int column) { return std::max(static_cast<QAbstractItemView *>(view_)->sizeHintForColumn(column), header->sectionSizeHint(column)); };
+    const auto natural = [&](int column) {
+        return std::max(static_cast<QAbstractItemView *>(view_)->sizeHintForColumn(column), header->sectionSizeHint(column));
+    };
     auto *delegate = static_cast<VoteDelegate *>(view_->itemDelegate());
     int needed = 0;
     for (const auto &[words, groups] : {std::pair(true, true), std::pair(true, false), std::pair(false, true), std::pair(false, false)}) {
@@ -254,7 +262,8 @@ void VotePanel::copyPicture() { QApplication::clipboard()->setImage(votePicture(
 
 void VotePanel::savePicture()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the votes as picture"), tr("votes.png", "name of a file"), tr("Pictures (*.png *.svg)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the votes as picture"), tr("votes.png", "name of a file"),
+        tr("Pictures (*.png *.svg)"));
     if (path.isEmpty() || saveVotePicture(model_->table(), path)) return;
     remarks_->setText(tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)));
     remarks_->show();

@@ -4,11 +4,11 @@
 
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
+#include "ui/delegates/vote_delegate.h"
 #include "ui/models/vote_changes.h"
 #include "ui/models/vote_words.h"
 #include "ui/views/flow_layout.h"
 #include "ui/views/vote_bars.h"
-#include "ui/delegates/vote_delegate.h"
 #include "ui/views/vote_flow.h"
 #include "ui/views/vote_matrix.h"
 
@@ -133,7 +133,8 @@ QWidget *VotePanel::makeList()
 
     auto *row = new FlowLayout;
     row->setSpacing(2);
-    for (const VoteShare share : {VoteShare::all, VoteShare::changed, VoteShare::everyTime, VoteShare::once, VoteShare::sponsors}) addChoice(*row, share);
+    for (const VoteShare share : {VoteShare::all, VoteShare::changed, VoteShare::everyTime, VoteShare::once, VoteShare::sponsors})
+        addChoice(*row, share);
     column->addLayout(row);
 
     auto *second = new QHBoxLayout;
@@ -228,11 +229,13 @@ void VotePanel::makePages(QWidget *parent)
     changes->setAccessibleName(tr("Substantive changes of the text between the two votes"));
     connect(changes, &QListView::activated, this, [this](const QModelIndex &index) {
         emit changeRequested(index.data(VoteChangesModel::fromRole).toInt(), index.data(VoteChangesModel::toRole).toInt(),
-                             index.data(VoteChangesModel::sideRole).toInt(), index.data(VoteChangesModel::paragraphRole).toString());
+            index.data(VoteChangesModel::sideRole).toInt(), index.data(VoteChangesModel::paragraphRole).toString());
     });
     flowPage_ = makeFlow(parent);
     pages_ = new QStackedWidget(parent);
-    for (QWidget *page : {static_cast<QWidget *>(view_), static_cast<QWidget *>(scroll), static_cast<QWidget *>(flowPage_), static_cast<QWidget *>(changes)}) pages_->addWidget(page);
+    for (QWidget *page :
+        {static_cast<QWidget *>(view_), static_cast<QWidget *>(scroll), static_cast<QWidget *>(flowPage_), static_cast<QWidget *>(changes)})
+        pages_->addWidget(page);
 }
 
 void VotePanel::fillChoices()

@@ -26,7 +26,8 @@ public:
         model_.setTable(table);
         bars_.setTable(&model_.table());
         bars_.resize(inner, bars_.heightForWidth(inner));
-        if (model_.voteCount() > 1) flow_.setVotes(&model_.table(), static_cast<std::size_t>(model_.voteCount()) - 2, static_cast<std::size_t>(model_.voteCount()) - 1);
+        if (model_.voteCount() > 1)
+            flow_.setVotes(&model_.table(), static_cast<std::size_t>(model_.voteCount()) - 2, static_cast<std::size_t>(model_.voteCount()) - 1);
     }
 
     [[nodiscard]] QSize size() const

@@ -24,11 +24,11 @@ TEST_CASE("an inserted paragraph shifts the leads below it and nothing else", "[
     CHECK(relations(R"(P Recalling | the founding charter of the league of harbour cities,
                        P Recalling also | the convention on tidal measurement and its protocols,
                        P Recalling further | the declaration of the northern pilots on safe passage,)",
-                    R"(P Recalling | the founding charter of the league of harbour cities,
+              R"(P Recalling | the founding charter of the league of harbour cities,
                        P Recalling also | the treaty that ended the quarrel over the estuary,
                        P Recalling further | the convention on tidal measurement and its protocols,
                        P Recalling | the declaration of the northern pilots on safe passage,)")
-          == "P1>P1 same; ->P2 inserted; P2>P3 edited; P3>P4 edited");
+        == "P1>P1 same; ->P2 inserted; P2>P3 edited; P3>P4 edited");
 }
 
 TEST_CASE("of two that changed places exactly one moved", "[align]")
@@ -36,19 +36,19 @@ TEST_CASE("of two that changed places exactly one moved", "[align]")
     CHECK(relations(R"(O Urges | all cities to repair their harbour walls before the autumn storms;
                        O Requests | the office to publish the tide tables every winter without delay;
                        O Decides | to remain seized of the matter.)",
-                    R"(O Requests | the office to publish the tide tables every winter without delay;
+              R"(O Requests | the office to publish the tide tables every winter without delay;
                        O Urges | all cities to repair their harbour walls before the autumn storms;
                        O Decides | to remain seized of the matter.)")
-          == "O2>O1 moved; O1>O2 renumbered; O3>O3 same");
+        == "O2>O1 moved; O1>O2 renumbered; O3>O3 same");
 }
 
 TEST_CASE("near-identical neighbours keep their order", "[align]")
 {
     CHECK(relations(R"(O Requests | the office to report on the northern harbours at its tenth session;
                        O Requests | the office to report on the southern harbours at its tenth session;)",
-                    R"(O Requests | the office to report on the northern harbours at its twelfth session;
+              R"(O Requests | the office to report on the northern harbours at its twelfth session;
                        O Requests | the office to report on the southern harbours at its twelfth session;)")
-          == "O1>O1 edited; O2>O2 edited");
+        == "O1>O1 edited; O2>O2 edited");
 }
 
 TEST_CASE("paragraphs that share a formula and nothing else are not taken for each other", "[align]")
@@ -56,19 +56,19 @@ TEST_CASE("paragraphs that share a formula and nothing else are not taken for ea
     CHECK(relations(R"(P Stressing | the work of the guild in the field of tidal safety,
                        O Encourages | ship owners to train their pilots in the field of tidal safety;
                        O Decides | to remain seized of the matter.)",
-                    R"(P Stressing | the work of the guild in the field of tidal safety,
+              R"(P Stressing | the work of the guild in the field of tidal safety,
                        O Encourages | universities to found chairs of astronomy in the field of tidal safety;
                        O Decides | to remain seized of the matter.)")
-          == "P1>P1 same; O1>- deleted; ->O1 inserted; O2>O2 same");
+        == "P1>P1 same; O1>- deleted; ->O1 inserted; O2>O2 same");
 }
 
 TEST_CASE("a preambular paragraph that turns operative is recognised through its inflected lead", "[align]")
 {
     CHECK(relations(R"(P Reaffirming | the right of every pilot to refuse a passage that endangers the crew,
                        O Decides | to remain seized of the matter.)",
-                    R"(O Reaffirms | the right of every pilot to refuse a passage that endangers the crew;
+              R"(O Reaffirms | the right of every pilot to refuse a passage that endangers the crew;
                        O Decides | to remain seized of the matter.)")
-          == "P1>O1 edited; O1>O2 renumbered");
+        == "P1>O1 edited; O1>O2 renumbered");
 }
 
 TEST_CASE("a paragraph cut in two is split, two made one are merged", "[align]")
@@ -92,13 +92,13 @@ TEST_CASE("sub-paragraphs follow their chapeau", "[align]")
                        O Invites | the guild of masons for its part:
                        (a) To publish the tables;
                        (b) To repair the walls;)",
-                    R"(O Requests | the harbour office within three years:
+              R"(O Requests | the harbour office within three years:
                        (a) To publish the tables;
                        (b) To train the pilots;
                        O Invites | the guild of masons for its part:
                        (a) To publish the tables;
                        (b) To repair the walls;)")
-          == "O1>O1 edited; O1(a)>O1(a) same; O1(b)>O1(b) same; O2>O2 same; O2(a)>O2(a) same; O2(b)>O2(b) same");
+        == "O1>O1 edited; O1(a)>O1(a) same; O1(b)>O1(b) same; O2>O2 same; O2(a)>O2(a) same; O2(b)>O2(b) same");
 }
 
 TEST_CASE("a pinned link is taken as it is", "[align]")
@@ -117,7 +117,7 @@ TEST_CASE("a pinned link is taken as it is", "[align]")
 TEST_CASE("texts that differ only in typography are the same and say so", "[align]")
 {
     const auto result = compare({textOf("P Noting | the pilots' guild and its \"tide book\",\nO Decides | to wait."),
-                                 textOf("P Noting | the pilots\u2019 guild and its \u201Ctide book\u201D,\nO Decides | to wait.")});
+        textOf("P Noting | the pilots\u2019 guild and its \u201Ctide book\u201D,\nO Decides | to wait.")});
     REQUIRE(result);
     const Step &s = *(*result)->rows[0].steps[0];
     CHECK(s.link.relation == Relation::same);

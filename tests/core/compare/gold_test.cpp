@@ -81,9 +81,15 @@ public:
                 for (const json &y : r["b"]) (open ? optional : wanted).emplace(x, y);
         }
         for (const auto &[x, y] : wanted)
-            if (!links_.contains({x, y})) { UNSCOPED_INFO("missed " << x << "-" << y); ++wrong_; }
+            if (!links_.contains({x, y})) {
+                UNSCOPED_INFO("missed " << x << "-" << y);
+                ++wrong_;
+            }
         for (const auto &[x, y] : links_)
-            if (!wanted.contains({x, y}) && !optional.contains({x, y})) { UNSCOPED_INFO("wrong " << x << "-" << y); ++wrong_; }
+            if (!wanted.contains({x, y}) && !optional.contains({x, y})) {
+                UNSCOPED_INFO("wrong " << x << "-" << y);
+                ++wrong_;
+            }
         CHECK(wrong_ == 0);
     }
 
@@ -95,12 +101,21 @@ public:
         for (const json &r : truth_) {
             const auto it = found_.find({r["a"].get<Ids>(), r["b"].get<Ids>()});
             const std::string relation = it == found_.end() ? "none" : it->second.relation;
-            if (r.contains("tie")) { moved[r["tie"]] += relation.contains("moved"); continue; }
+            if (r.contains("tie")) {
+                moved[r["tie"]] += relation.contains("moved");
+                continue;
+            }
             if (it == found_.end() && r.contains("alternative")) continue;
-            if (plain(relation) != plain(r["relation"])) { UNSCOPED_INFO(r["a"].dump() << r["b"].dump() << " is " << relation << ", truly " << r["relation"].dump()); ++wrong; }
+            if (plain(relation) != plain(r["relation"])) {
+                UNSCOPED_INFO(r["a"].dump() << r["b"].dump() << " is " << relation << ", truly " << r["relation"].dump());
+                ++wrong;
+            }
         }
         for (const auto &[tie, n] : moved)
-            if (n != 1) { UNSCOPED_INFO("of " << tie << " exactly one moved"); ++wrong; }
+            if (n != 1) {
+                UNSCOPED_INFO("of " << tie << " exactly one moved");
+                ++wrong;
+            }
         CHECK(wrong == 0);
     }
 
@@ -118,7 +133,8 @@ public:
             for (const Change &c : mine) {
                 add(m[0], textA(c));
                 add(m[1], textB(c));
-                log << "  " << r["a"].dump() << r["b"].dump() << " [" << textA(c) << "] -> [" << textB(c) << "] " << name(c.changeClass) << " " << c.why->code;
+                log << "  " << r["a"].dump() << r["b"].dump() << " [" << textA(c) << "] -> [" << textB(c) << "] " << name(c.changeClass) << " "
+                    << c.why->code;
                 for (const auto &arg : c.whyArguments) log << " <" << arg << ">";
                 for (const auto tag : c.tags) log << " #" << name(tag);
                 log << "\n";
@@ -134,7 +150,10 @@ public:
                 for (const Change &k : mine) {
                     auto w = bag(textA(k));
                     add(w, textB(k));
-                    if (const int n = overlap(w, words); n > most) { most = n; best = &k; }
+                    if (const int n = overlap(w, words); n > most) {
+                        most = n;
+                        best = &k;
+                    }
                 }
                 if (!best) continue;
                 ++classes;
@@ -149,7 +168,9 @@ public:
                 hit += h;
                 true_ += total(g[side]);
                 marked += total(m[side]);
-                if (h < total(g[side]) || h < total(m[side])) log << "MARK " << r["a"].dump() << " side " << side << ": " << h << " of " << total(g[side]) << " true, " << total(m[side]) << " marked\n";
+                if (h < total(g[side]) || h < total(m[side]))
+                    log << "MARK " << r["a"].dump() << " side " << side << ": " << h << " of " << total(g[side]) << " true, " << total(m[side])
+                        << " marked\n";
             }
         }
         INFO(log.str());
@@ -157,7 +178,9 @@ public:
         CHECK(double(hit) / marked >= 0.90);
         CHECK(double(hit) / true_ >= 0.85);
         CHECK(double(classHits) / classes >= 0.85);
-        if (getenv("RESOLUTE_LOG")) WARN(log.str() << "precision " << double(hit) / marked << " recall " << double(hit) / true_ << " classes " << double(classHits) / classes);
+        if (getenv("RESOLUTE_LOG"))
+            WARN(
+                log.str() << "precision " << double(hit) / marked << " recall " << double(hit) / true_ << " classes " << double(classHits) / classes);
     }
 
 private:
@@ -219,7 +242,10 @@ TEST_CASE("the changes of every pair of true texts replay", "[gold]")
                     at = c.a.end;
                 }
                 made += t.substr(at);
-                if (made != u) { UNSCOPED_INFO(a->file << " " << b->file << " " << a->paragraph(s.link.a[0]).id << "\n" << t << "\n" << u << "\n" << made); ++wrong; }
+                if (made != u) {
+                    UNSCOPED_INFO(a->file << " " << b->file << " " << a->paragraph(s.link.a[0]).id << "\n" << t << "\n" << u << "\n" << made);
+                    ++wrong;
+                }
             }
             if (a == b) CHECK((*result)->statistics[0].count(Relation::same) == static_cast<int>(a->paragraphs.size()));
         }

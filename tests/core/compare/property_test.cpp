@@ -116,7 +116,10 @@ TEST_CASE("what was done to a text is what is found", "[property]")
                 for (const auto j : t.b) {
                     const auto it = links.find({i, j});
                     all = all && it != links.end();
-                    if (it != links.end()) { step = it->second; ++right; }
+                    if (it != links.end()) {
+                        step = it->second;
+                        ++right;
+                    }
                 }
             const auto is = [&](Relation r) { return step && step->link.relation == r; };
             if (t.deed == Deed::split) all = all && is(Relation::split);
@@ -124,19 +127,23 @@ TEST_CASE("what was done to a text is what is found", "[property]")
             auto &[hits, total] = found[t.deed];
             hits += all;
             ++total;
-            if (!all) log << "seed " << seed << ": not found: " << pair.a->paragraphs[t.a[0]].text << "\n  " << pair.b->paragraphs[t.b[0]].text << "\n  " << (step ? name(step->link.relation) : "no link") << "\n";
+            if (!all)
+                log << "seed " << seed << ": not found: " << pair.a->paragraphs[t.a[0]].text << "\n  " << pair.b->paragraphs[t.b[0]].text << "\n  "
+                    << (step ? name(step->link.relation) : "no link") << "\n";
             if (!all || (t.deed != Deed::edited && t.deed != Deed::movedEdited)) continue;
             done += t.words;
             for (const Change &k : step->changes)
                 for (const std::string_view text : {k.a.in(pair.a->paragraph(k.aOf).text), k.b.in(pair.b->paragraph(k.bOf).text)})
-                    marked += static_cast<int>(std::ranges::count_if(tokenize(text), [](const Token &x) { return x.kind != TokenKind::punctuation; }));
+                    marked += static_cast<int>(
+                        std::ranges::count_if(tokenize(text), [](const Token &x) { return x.kind != TokenKind::punctuation; }));
         }
         wrong += static_cast<int>(links.size() - right);
     }
     const auto share = [&](Deed d) { return double(found[d].first) / found[d].second; };
     INFO(log.str());
-    INFO("kept " << share(Deed::kept) << " edited " << share(Deed::edited) << " moved " << share(Deed::moved) << " moved+edited " << share(Deed::movedEdited)
-                 << " split " << share(Deed::split) << " merged " << share(Deed::merged) << " wrong " << wrong << " marked " << marked << " of " << done);
+    INFO("kept " << share(Deed::kept) << " edited " << share(Deed::edited) << " moved " << share(Deed::moved) << " moved+edited "
+                 << share(Deed::movedEdited) << " split " << share(Deed::split) << " merged " << share(Deed::merged) << " wrong " << wrong
+                 << " marked " << marked << " of " << done);
     CHECK(share(Deed::kept) >= 0.99);
     CHECK(share(Deed::edited) >= 0.99);
     CHECK(share(Deed::moved) >= 0.98);

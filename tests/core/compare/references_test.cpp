@@ -14,7 +14,8 @@ std::string issuesOf(std::string_view a, std::string_view b)
     const auto result = compare({textOf(a), textOf(b)});
     REQUIRE(result);
     std::string out;
-    for (const Issue &i : (*result)->issues) out += (out.empty() ? "" : "; ") + i.place.paragraph + " " + std::string(i.message->code) + " " + i.arguments[0];
+    for (const Issue &i : (*result)->issues)
+        out += (out.empty() ? "" : "; ") + i.place.paragraph + " " + std::string(i.message->code) + " " + i.arguments[0];
     return out;
 }
 
@@ -24,10 +25,12 @@ TEST_CASE("a reference that stayed behind while the others moved on is reported"
 {
     CHECK(issuesOf(R"(P Recalling | resolution 72/40 of 4 December 2017 on the safety of lighthouses and of their keepers,
                       O Requests | the harbour office to report on the tasks given to it in resolution 72/40;)",
-                   R"(P Recalling | resolution 73/51 of 5 December 2018 on the safety of lighthouses and of their keepers,
-                      O Requests | the harbour office to report on the tasks given to it in resolution 72/40;)") == "O1 reference-stayed-behind 72/40");
+              R"(P Recalling | resolution 73/51 of 5 December 2018 on the safety of lighthouses and of their keepers,
+                      O Requests | the harbour office to report on the tasks given to it in resolution 72/40;)")
+        == "O1 reference-stayed-behind 72/40");
     CHECK(issuesOf(R"(P Recalling | resolution 72/40 of 4 December 2017 on the safety of lighthouses and of their keepers,)",
-                   R"(P Recalling | resolution 73/51 of 5 December 2018 on the safety of lighthouses and of their keepers,)").empty());
+        R"(P Recalling | resolution 73/51 of 5 December 2018 on the safety of lighthouses and of their keepers,)")
+            .empty());
 }
 
 TEST_CASE("a number and a date that do not belong together are reported", "[compare]")
@@ -38,19 +41,22 @@ TEST_CASE("a number and a date that do not belong together are reported", "[comp
     CHECK(issuesOf(good, "P Recalling | resolution 2000/22 of 18 August 2000 on the safety of lighthouses,").empty());
     CHECK(issuesOf(R"(P Recalling | resolution 72/40 of 4 December 2017 on the safety of lighthouses,
                       P Noting | the progress made under resolution 72/40 of 4 December 2017 in all harbours,)",
-                   "P Recalling | resolution 72/40 of 14 December 2017 on the safety of lighthouses,") == "P1 two-dates 72/40");
+              "P Recalling | resolution 72/40 of 14 December 2017 on the safety of lighthouses,")
+        == "P1 two-dates 72/40");
 }
 
 TEST_CASE("a cross-reference that renumbering broke is reported", "[compare]")
 {
     CHECK(issuesOf(R"(O Requests | the harbour office to publish the tide tables before each winter;
                       O Invites | donors to pay for the work described in paragraph 1 above;)",
-                   R"(O Commends | the keepers of the northern lighthouse for their long watch;
+              R"(O Commends | the keepers of the northern lighthouse for their long watch;
                       O Requests | the harbour office to publish the tide tables before each winter;
-                      O Invites | donors to pay for the work described in paragraph 1 above;)") == "O3 cross-reference 1");
+                      O Invites | donors to pay for the work described in paragraph 1 above;)")
+        == "O3 cross-reference 1");
     CHECK(issuesOf(R"(O Requests | the harbour office to publish the tide tables before each winter;
                       O Invites | donors to pay for the work described in paragraph 1 above;)",
-                   R"(O Commends | the keepers of the northern lighthouse for their long watch;
+        R"(O Commends | the keepers of the northern lighthouse for their long watch;
                       O Requests | the harbour office to publish the tide tables before each winter;
-                      O Invites | donors to pay for the work described in paragraph 2 above;)").empty());
+                      O Invites | donors to pay for the work described in paragraph 2 above;)")
+            .empty());
 }

@@ -34,9 +34,9 @@ TEST_CASE("a list of States is parted without cutting names", "[document][states
 {
     CHECK(splitStates("Benin, Bosnia and Herzegovina and Chad", english) == List{"Benin", "Bosnia and Herzegovina", "Chad"});
     CHECK(splitStates("United Kingdom of Great Britain and Northern Ireland and United States of America", english)
-          == List{"United Kingdom of Great Britain and Northern Ireland", "United States of America"});
+        == List{"United Kingdom of Great Britain and Northern Ireland", "United States of America"});
     CHECK(splitStates("Antigua and Barbuda, Iran (Islamic Republic of), Sao Tome and Principe", english)
-          == List{"Antigua and Barbuda", "Iran (Islamic Republic of)", "Sao Tome and Principe"});
+        == List{"Antigua and Barbuda", "Iran (Islamic Republic of)", "Sao Tome and Principe"});
     CHECK(splitStates("Brazil and Mexico", english) == List{"Brazil", "Mexico"});
     CHECK(splitStates("Cuba, and Peru", english) == List{"Cuba", "Peru"});
     CHECK(splitStates("", english).empty());

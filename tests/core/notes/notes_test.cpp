@@ -52,31 +52,36 @@ void leadsTo(const Document &a, const Document &b, const Notes &notes)
 
 TEST_CASE("instructions are worded as amendments are", "[notes]")
 {
-    const auto a = test::document("old.md", {"P1 Recalling its resolution 71/901 of 3 May 2017 on lamps and lanterns in public places,", "P2 Noting the harbour and the people who work there by night,",
-                                             "O1 Urges all States and all relevant organizations to light their lamps at dusk and to keep them clean;",
-                                             "O2 Requests the Secretary-General to submit a report on wells and on the people who dig them;",
-                                             "O3 Calls upon bakers to bake;", "O4 Decides to remain seized of the matter of public lamps."});
-    const auto b = test::document("new.md", {"P1 Recalling its resolution 72/902 of 4 May 2018 on lamps and lanterns in public places,", "P2 Noting the harbour and the people who work there by night,",
-                                             "O1 Urges all States and all relevant organizations, as appropriate, to light their lamps at dusk;",
-                                             "O2 Invites gardeners to water the trees that were planted along the roads;",
-                                             "O3 Requests the Secretary-General to submit a report on wells and on the people who dig them;",
-                                             "O4 Decides to remain seized of the matter of public lamps."});
+    const auto a = test::document("old.md",
+        {"P1 Recalling its resolution 71/901 of 3 May 2017 on lamps and lanterns in public places,",
+            "P2 Noting the harbour and the people who work there by night,",
+            "O1 Urges all States and all relevant organizations to light their lamps at dusk and to keep them clean;",
+            "O2 Requests the Secretary-General to submit a report on wells and on the people who dig them;", "O3 Calls upon bakers to bake;",
+            "O4 Decides to remain seized of the matter of public lamps."});
+    const auto b = test::document("new.md",
+        {"P1 Recalling its resolution 72/902 of 4 May 2018 on lamps and lanterns in public places,",
+            "P2 Noting the harbour and the people who work there by night,",
+            "O1 Urges all States and all relevant organizations, as appropriate, to light their lamps at dusk;",
+            "O2 Invites gardeners to water the trees that were planted along the roads;",
+            "O3 Requests the Secretary-General to submit a report on wells and on the people who dig them;",
+            "O4 Decides to remain seized of the matter of public lamps."});
     const Notes notes = makeNotes(*a, *b);
-    CHECK(sentences(notes) == std::vector<std::string>{
-        "In the first preambular paragraph, replace “71/901 of 3 May 2017” with “72/902 of 4 May 2018”.",
-        "In operative paragraph 1, after “organizations”, insert “, as appropriate,”.",
-        "In operative paragraph 1, delete “and to keep them clean”.",
-        "After operative paragraph 1, insert a new operative paragraph reading:\n\n    Invites gardeners to water the trees that were planted along the roads;",
-        "Delete operative paragraph 3.",
-        "Renumber the remaining operative paragraphs accordingly."});
+    CHECK(sentences(notes)
+        == std::vector<std::string>{"In the first preambular paragraph, replace “71/901 of 3 May 2017” with “72/902 of 4 May 2018”.",
+            "In operative paragraph 1, after “organizations”, insert “, as appropriate,”.",
+            "In operative paragraph 1, delete “and to keep them clean”.",
+            "After operative paragraph 1, insert a new operative paragraph reading:\n\n    Invites gardeners to water the trees that were planted "
+            "along the roads;",
+            "Delete operative paragraph 3.", "Renumber the remaining operative paragraphs accordingly."});
     leadsTo(*a, *b, notes);
 }
 
 TEST_CASE("instructions for every pair of odd texts lead to the new one", "[notes]")
 {
-    const std::vector<std::vector<std::string_view>> texts{
-        {}, {"P1 Noting,"}, {"O1 Urges all States;"}, {"P1 Noting,", "O1 Urges all States;", "O2 Urges all States;"}, {"H1 Part one", "O1 Urges “all States”;", "H2 Part two", "O2 Urges;"},
-        {"O1 Urges;", "O2 Urges;", "O3 Urges;"}, {"P1 of of of of of", "P2 of of of of of of"}, {"P1 强调国家的主权和发展权利，", "O1 促请各国点亮灯火；"}, {"P1 强调国家的发展权利，", "O1 促请各国点亮灯火和灯笼；", "O2 决定；"}};
+    const std::vector<std::vector<std::string_view>> texts{{}, {"P1 Noting,"}, {"O1 Urges all States;"},
+        {"P1 Noting,", "O1 Urges all States;", "O2 Urges all States;"}, {"H1 Part one", "O1 Urges “all States”;", "H2 Part two", "O2 Urges;"},
+        {"O1 Urges;", "O2 Urges;", "O3 Urges;"}, {"P1 of of of of of", "P2 of of of of of of"},
+        {"P1 强调国家的主权和发展权利，", "O1 促请各国点亮灯火；"}, {"P1 强调国家的发展权利，", "O1 促请各国点亮灯火和灯笼；", "O2 决定；"}};
     for (const auto &from : texts)
         for (const auto &to : texts) {
             const auto a = test::document("a", from), b = test::document("b", to);
@@ -105,8 +110,9 @@ TEST_CASE("a text that the instructions do not fit is refused with the reason", 
     const auto applied = apply(*other, notes.instructions);
     REQUIRE_FALSE(applied);
     CHECK(applied.error().kind == ErrorKind::input);
-    CHECK(inEnglish(applied.error()) == "other.md: instruction 1 does not fit: paragraph PP 1 does not have the words “71/901 of 3 May 2017” "
-                                        "(In the first preambular paragraph, replace “71/901 of 3 May 2017” with “72/902 of 4 May 2018”.)");
+    CHECK(inEnglish(applied.error())
+        == "other.md: instruction 1 does not fit: paragraph PP 1 does not have the words “71/901 of 3 May 2017” "
+           "(In the first preambular paragraph, replace “71/901 of 3 May 2017” with “72/902 of 4 May 2018”.)");
     const Applied some = applyWherePossible(*other, notes.instructions);
     CHECK_FALSE(some.all());
     CHECK(some.outcomes.at(1).outcome == Outcome::impossible);
@@ -127,12 +133,18 @@ TEST_CASE("quotes are found but for typography", "[notes]")
 
 TEST_CASE("words are put in and taken out with their blanks", "[notes]")
 {
-    const auto put = [](std::string text, std::uint32_t at, std::string_view words) { const Splice s = insertionAt(text, at, words); return text.replace(s.range.begin, s.range.size(), s.text); };
+    const auto put = [](std::string text, std::uint32_t at, std::string_view words) {
+        const Splice s = insertionAt(text, at, words);
+        return text.replace(s.range.begin, s.range.size(), s.text);
+    };
     CHECK(put("all States;", 10, "and cities") == "all States and cities;");
     CHECK(put("all States;", 10, ", as appropriate,") == "all States, as appropriate,;");
     CHECK(put("States act", 0, "All") == "All States act");
     CHECK(put("各国点亮", 6, "和城市") == "各国和城市点亮");
-    const auto cut = [](std::string text, std::uint32_t begin, std::uint32_t end) { const Splice s = removalOf(text, {begin, end}); return text.replace(s.range.begin, s.range.size(), s.text); };
+    const auto cut = [](std::string text, std::uint32_t begin, std::uint32_t end) {
+        const Splice s = removalOf(text, {begin, end});
+        return text.replace(s.range.begin, s.range.size(), s.text);
+    };
     CHECK(cut("all relevant States", 4, 12) == "all States");
     CHECK(cut("all States, cities;", 10, 18) == "all States;");
     CHECK(cut("Also urges", 0, 4) == "urges");
@@ -151,9 +163,13 @@ TEST_CASE("ordinals are spelled and read", "[notes]")
 
 TEST_CASE("what is no list of instructions is refused", "[notes]")
 {
-    const auto why = [](std::string_view text) { const auto r = notesFromJson(text, "n.json"); return r ? std::string() : inEnglish(r.error()); };
+    const auto why = [](std::string_view text) {
+        const auto r = notesFromJson(text, "n.json");
+        return r ? std::string() : inEnglish(r.error());
+    };
     CHECK(why("[").starts_with("n.json: this is no JSON: "));
     CHECK(why("{\"schema\": \"resolute/comparison/1\"}").contains("schema is “resolute/comparison/1”"));
-    CHECK(why("{\"schema\": \"resolute/notes/1\", \"instructions\": [{\"op\": \"explode\"}]}") == "n.json: instruction 1 cannot be read: “explode” is not known");
+    CHECK(why("{\"schema\": \"resolute/notes/1\", \"instructions\": [{\"op\": \"explode\"}]}")
+        == "n.json: instruction 1 cannot be read: “explode” is not known");
     CHECK(why("{\"schema\": \"resolute/notes/1\", \"instructions\": 3}").contains("no list"));
 }

@@ -35,8 +35,9 @@ std::string after(const Document &base, std::string_view text)
     return out;
 }
 
-const std::vector<std::string_view> harbour{"P1 Recalling the harbour,", "P2 Noting the grave concern of the Council to continue and to act,", "P3 Aware of lamps since 15 March 2036 in all towns,",
-                                            "O1 Takes note of the report on harbours;", "O2 Urges States to light lamps through towns;", "O3 Requests a report;", "O4 Decides to remain seized."};
+const std::vector<std::string_view> harbour{"P1 Recalling the harbour,", "P2 Noting the grave concern of the Council to continue and to act,",
+    "P3 Aware of lamps since 15 March 2036 in all towns,", "O1 Takes note of the report on harbours;",
+    "O2 Urges States to light lamps through towns;", "O3 Requests a report;", "O4 Decides to remain seized."};
 
 } // namespace
 
@@ -64,37 +65,52 @@ TEST_CASE("our own text is read back and leads to the new text", "[notes]")
 TEST_CASE("the formulas of amendments are read", "[notes]")
 {
     const auto base = test::document("draft.md", harbour);
-    struct Case { std::string_view text, expected; };
+    struct Case {
+        std::string_view text, expected;
+    };
     const auto changed = [&](std::string_view id, std::string_view text) {
         std::string out;
-        for (const std::string_view line : harbour) out += (line.starts_with(std::string(id) + ' ') ? std::string(id) + ' ' + std::string(text) : std::string(line)) + '\n';
+        for (const std::string_view line : harbour)
+            out += (line.starts_with(std::string(id) + ' ') ? std::string(id) + ' ' + std::string(text) : std::string(line)) + '\n';
         return out;
     };
     const std::vector<std::pair<std::string_view, std::string>> cases{
         {"In operative paragraph 1, replace “Takes note of” with “Welcomes”.", changed("O1", "Welcomes the report on harbours;")},
         {"1. In operative paragraph 1, replace “Takes note of” with “Welcomes”.", changed("O1", "Welcomes the report on harbours;")},
         {"In the first preambular paragraph, insert “of stone” after “harbour”.", changed("P1", "Recalling the harbour of stone,")},
-        {"In operative paragraph 2, after “States”, insert “, as appropriate,”.", changed("O2", "Urges States, as appropriate, to light lamps through towns;")},
+        {"In operative paragraph 2, after “States”, insert “, as appropriate,”.",
+            changed("O2", "Urges States, as appropriate, to light lamps through towns;")},
         {"In operative paragraph 2, after “lamps” insert “and lanterns”.", changed("O2", "Urges States to light lamps and lanterns through towns;")},
         {"In the third preambular paragraph, delete “in all towns”.", changed("P3", "Aware of lamps since 15 March 2036,")},
-        {"In the third preambular paragraph after the words “15 March 2036” insert the following phrase: “and before,” and delete the end of the paragraph;", changed("P3", "Aware of lamps since 15 March 2036 and before,")},
-        {"In the second preambular paragraph, after the word “Council” delete the words “to continue and”;", changed("P2", "Noting the grave concern of the Council to act,")},
-        {"In the second preambular paragraph, before the word “concern” delete the word “grave”, and after the word “Council” replace the existing text by the following: “to sleep,”;",
-         changed("P2", "Noting the concern of the Council to sleep,")},
+        {"In the third preambular paragraph after the words “15 March 2036” insert the following phrase: “and before,” and delete the end of the "
+         "paragraph;",
+            changed("P3", "Aware of lamps since 15 March 2036 and before,")},
+        {"In the second preambular paragraph, after the word “Council” delete the words “to continue and”;",
+            changed("P2", "Noting the grave concern of the Council to act,")},
+        {"In the second preambular paragraph, before the word “concern” delete the word “grave”, and after the word “Council” replace the existing "
+         "text by the following: “to sleep,”;",
+            changed("P2", "Noting the concern of the Council to sleep,")},
         {"At the end of operative paragraph 4, insert the following: “for ever”;", changed("O4", "Decides to remain seized. for ever")},
-        {"Substitute the word “in” for “through” in paragraph 2 so that the paragraph will read:\n\nUrges States to light lamps in towns;", changed("O2", "Urges States to light lamps in towns;")},
+        {"Substitute the word “in” for “through” in paragraph 2 so that the paragraph will read:\n\nUrges States to light lamps in towns;",
+            changed("O2", "Urges States to light lamps in towns;")},
         {"Delete in paragraph 2 the following words: “through towns”", changed("O2", "Urges States to light lamps;")},
         {"Insert the words “and ferries” after the word “harbours”", changed("O1", "Takes note of the report on harbours and ferries;")},
         {"Paragraph 3 should read\n\nRequests two reports;", changed("O3", "Requests two reports;")},
         {"Replace operative paragraph 3 with the following text:\n\n    Requests two reports;", changed("O3", "Requests two reports;")},
         {"Change operative paragraph 3 to read:\n\nRequests two reports;", changed("O3", "Requests two reports;")},
-        {"Delete operative paragraph 4.", "P1 Recalling the harbour,\nP2 Noting the grave concern of the Council to continue and to act,\nP3 Aware of lamps since 15 March 2036 in all towns,\n"
-                                          "O1 Takes note of the report on harbours;\nO2 Urges States to light lamps through towns;\nO3 Requests a report;\n"},
-        {"Delete the first and second preambular paragraphs and operative paragraphs 1, 2 and 3.", "P1 Aware of lamps since 15 March 2036 in all towns,\nO1 Decides to remain seized.\n"},
+        {"Delete operative paragraph 4.",
+            "P1 Recalling the harbour,\nP2 Noting the grave concern of the Council to continue and to act,\nP3 Aware of lamps since 15 March 2036 in "
+            "all towns,\n"
+            "O1 Takes note of the report on harbours;\nO2 Urges States to light lamps through towns;\nO3 Requests a report;\n"},
+        {"Delete the first and second preambular paragraphs and operative paragraphs 1, 2 and 3.",
+            "P1 Aware of lamps since 15 March 2036 in all towns,\nO1 Decides to remain seized.\n"},
         {"Delete operative paragraphs 1 to 3.\n\nDelete the first, second and third preambular paragraphs.", "O1 Decides to remain seized.\n"},
-        {"Delete the first, second and third paragraphs of the preamble and substitute therefor the following:\n\nAware of boats,\n\nDelete operative paragraphs 1, 2, 3 and 4.", "P1 Aware of boats,\n"},
-        {"After operative paragraph 3, insert two new operative paragraphs reading:\n\nThanks everyone;\n\nAlso thanks the bakers;\n\nDelete operative paragraphs 1 and 2.\n\nDelete the first, second and third preambular paragraphs.",
-         "O1 Requests a report;\nO2 Thanks everyone;\nO3 Also thanks the bakers;\nO4 Decides to remain seized.\n"},
+        {"Delete the first, second and third paragraphs of the preamble and substitute therefor the following:\n\nAware of boats,\n\nDelete "
+         "operative paragraphs 1, 2, 3 and 4.",
+            "P1 Aware of boats,\n"},
+        {"After operative paragraph 3, insert two new operative paragraphs reading:\n\nThanks everyone;\n\nAlso thanks the bakers;\n\nDelete "
+         "operative paragraphs 1 and 2.\n\nDelete the first, second and third preambular paragraphs.",
+            "O1 Requests a report;\nO2 Thanks everyone;\nO3 Also thanks the bakers;\nO4 Decides to remain seized.\n"},
     };
     for (const auto &[text, expected] : cases) {
         INFO(text);
@@ -105,10 +121,11 @@ TEST_CASE("the formulas of amendments are read", "[notes]")
 TEST_CASE("new paragraphs come where the formula says, numbered in order", "[notes]")
 {
     const auto base = test::document("draft.md", {"P1 Recalling the harbour,", "O1 Urges States;", "O2 Decides."});
-    for (const std::string_view text : {"After operative paragraph 1, insert a new operative paragraph, reading:\n\nThanks the bakers:\n\n(a) For bread;\n\n(b) For cake;",
-                                        "After operative paragraph 1, insert the following operative paragraph:\n\nThanks the bakers:\n\n(a) For bread;\n\n(b) For cake;",
-                                        "Add after operative paragraph 1 a new paragraph:\n\nThanks the bakers:\n\n(a) For bread;\n\n(b) For cake;",
-                                        "Before operative paragraph 2, insert a new operative paragraph reading:\n\nThanks the bakers:\n\n(a) For bread;\n\n(b) For cake;"}) {
+    for (const std::string_view text :
+        {"After operative paragraph 1, insert a new operative paragraph, reading:\n\nThanks the bakers:\n\n(a) For bread;\n\n(b) For cake;",
+            "After operative paragraph 1, insert the following operative paragraph:\n\nThanks the bakers:\n\n(a) For bread;\n\n(b) For cake;",
+            "Add after operative paragraph 1 a new paragraph:\n\nThanks the bakers:\n\n(a) For bread;\n\n(b) For cake;",
+            "Before operative paragraph 2, insert a new operative paragraph reading:\n\nThanks the bakers:\n\n(a) For bread;\n\n(b) For cake;"}) {
         INFO(text);
         const auto applied = apply(*base, understood(text, *base));
         REQUIRE(applied);
@@ -121,23 +138,27 @@ TEST_CASE("new paragraphs come where the formula says, numbered in order", "[not
 TEST_CASE("a change everywhere reaches each paragraph that has the words", "[notes]")
 {
     const auto base = test::document("draft.md", {"P1 Recalling Harbor and Harbor,", "O1 Urges Harbor;", "O2 Decides."});
-    CHECK(after(*base, "Replace “Harbor” with “Harbour” in the title, the preambular paragraphs and the operative paragraphs.") == "P1 Recalling Harbour and Harbour,\nO1 Urges Harbour;\nO2 Decides.\n");
+    CHECK(after(*base, "Replace “Harbor” with “Harbour” in the title, the preambular paragraphs and the operative paragraphs.")
+        == "P1 Recalling Harbour and Harbour,\nO1 Urges Harbour;\nO2 Decides.\n");
 }
 
 TEST_CASE("quotes may have the words that another instruction brings everywhere", "[notes]")
 {
     const auto base = test::document("draft.md", {"P1 Recalling Harbor and the Harbor Day,", "O1 Urges Harbor;", "O2 Decides on Harbor."});
-    CHECK(after(*base, "Replace “Harbor” with “Harbour” in the title, the preambular paragraphs and the operative paragraphs.\n\n"
-                       "In the first preambular paragraph, insert “of boats” after “the Harbour Day”.\n\nDelete operative paragraph 2.")
-          == "P1 Recalling Harbour and the Harbour Day of boats,\nO1 Urges Harbour;\n");
+    CHECK(after(*base,
+              "Replace “Harbor” with “Harbour” in the title, the preambular paragraphs and the operative paragraphs.\n\n"
+              "In the first preambular paragraph, insert “of boats” after “the Harbour Day”.\n\nDelete operative paragraph 2.")
+        == "P1 Recalling Harbour and the Harbour Day of boats,\nO1 Urges Harbour;\n");
 }
 
 TEST_CASE("what is ambiguous or impossible is told apart", "[notes]")
 {
     const auto base = test::document("draft.md", {"P1 Recalling towns and towns,", "O1 Urges States;"});
     std::vector<Instruction> instructions;
-    for (const ReadInstruction &r : parseInstructions(notesBlocks("1. In the first preambular paragraph, replace “towns” with “cities”.\n\n2. Delete operative paragraph 7.\n\n"
-                                                                  "3. In operative paragraph 1, replace “Urges” with “Invites”."), *base))
+    for (const ReadInstruction &r :
+        parseInstructions(notesBlocks("1. In the first preambular paragraph, replace “towns” with “cities”.\n\n2. Delete operative paragraph 7.\n\n"
+                                      "3. In operative paragraph 1, replace “Urges” with “Invites”."),
+            *base))
         if (r.understood) instructions.push_back(r.instruction);
     const Applied applied = applyWherePossible(*base, instructions);
     REQUIRE(applied.outcomes.size() >= 3);
@@ -150,7 +171,10 @@ TEST_CASE("what is ambiguous or impossible is told apart", "[notes]")
 TEST_CASE("a sentence that seems to be an instruction is never passed over in silence", "[notes]")
 {
     const auto base = test::document("draft.md", {"P1 Recalling towns,", "O1 Urges States;"});
-    const auto read = parseInstructions(notesBlocks("Eightieth session\n\nIn operative paragraph 1, do something nice with “States”.\n\nNorway: amendment to draft resolution A/80/L.999"), *base);
+    const auto read = parseInstructions(
+        notesBlocks(
+            "Eightieth session\n\nIn operative paragraph 1, do something nice with “States”.\n\nNorway: amendment to draft resolution A/80/L.999"),
+        *base);
     REQUIRE(read.size() == 1);
     CHECK_FALSE(read.front().understood);
     CHECK(read.front().instruction.words == "In operative paragraph 1, do something nice with “States”.");

@@ -24,14 +24,17 @@ std::string marked(const std::string &content, const std::string &mark)
     return "<w:p>" + (mark.empty() ? "" : "<w:pPr><w:rPr><w:" + mark + who + "/></w:rPr></w:pPr>") + content + "</w:p>";
 }
 
-struct Views { Lines proposed, before; };
+struct Views {
+    Lines proposed, before;
+};
 Views views(const std::string &body) { return {lines(readBody(body)), lines(readBody(body, TrackedChanges::asBefore))}; }
 
 } // namespace
 
 TEST_CASE("insertions and deletions are accepted or rejected", "[read][docx]")
 {
-    const auto [proposed, before] = views("<w:p>" + run("The ") + del("old") + ins("new") + run(" text") + "<w:ins" + who + ">" + del("neither") + "</w:ins></w:p>");
+    const auto [proposed, before] = views(
+        "<w:p>" + run("The ") + del("old") + ins("new") + run(" text") + "<w:ins" + who + ">" + del("neither") + "</w:ins></w:p>");
     CHECK(proposed == Lines{"The new text"});
     CHECK(before == Lines{"The old text"});
 }
@@ -59,8 +62,10 @@ TEST_CASE("a table parts paragraphs for good", "[read][docx]")
 
 TEST_CASE("moves stand at one end only", "[read][docx]")
 {
-    const std::string from = "<w:moveFromRangeStart w:id=\"1\" w:name=\"m\"/>" + marked("<w:moveFrom" + who + ">" + run("Moved.") + "</w:moveFrom>", "moveFrom") + "<w:moveFromRangeEnd w:id=\"1\"/>";
-    const std::string to = "<w:moveToRangeStart w:id=\"2\" w:name=\"m\"/>" + marked("<w:moveTo" + who + ">" + run("Moved.") + "</w:moveTo>", "moveTo") + "<w:moveToRangeEnd w:id=\"2\"/>";
+    const std::string from = "<w:moveFromRangeStart w:id=\"1\" w:name=\"m\"/>"
+        + marked("<w:moveFrom" + who + ">" + run("Moved.") + "</w:moveFrom>", "moveFrom") + "<w:moveFromRangeEnd w:id=\"1\"/>";
+    const std::string to = "<w:moveToRangeStart w:id=\"2\" w:name=\"m\"/>" + marked("<w:moveTo" + who + ">" + run("Moved.") + "</w:moveTo>", "moveTo")
+        + "<w:moveToRangeEnd w:id=\"2\"/>";
     const auto [proposed, before] = views(from + marked(run("Stays."), "") + to + marked(run("End."), ""));
     CHECK(proposed == Lines{"Stays.", "Moved.", "End."});
     CHECK(before == Lines{"Moved.", "Stays.", "End."});
@@ -79,11 +84,13 @@ TEST_CASE("rows and cells come and go", "[read][docx]")
 
 TEST_CASE("numbers and looks are those of the view", "[read][docx]")
 {
-    const std::string numbering = "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+    const std::string numbering = "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt "
+                                  "w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
                                   "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
     const std::string list = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
     const std::string body = "<w:p><w:pPr>" + list + "<w:rPr><w:del" + who + "/></w:rPr></w:pPr>" + del("Gone") + "</w:p>" + para("Kept", list)
-        + "<w:p><w:pPr>" + list + "<w:pPrChange" + who + "><w:pPr/></w:pPrChange></w:pPr><w:r><w:rPr><w:i/><w:rPrChange" + who + "><w:rPr/></w:rPrChange></w:rPr><w:t>Joined the list</w:t></w:r></w:p>";
+        + "<w:p><w:pPr>" + list + "<w:pPrChange" + who + "><w:pPr/></w:pPrChange></w:pPr><w:r><w:rPr><w:i/><w:rPrChange" + who
+        + "><w:rPr/></w:rPrChange></w:rPr><w:t>Joined the list</w:t></w:r></w:p>";
     const std::string bytes = makeDocx({.body = body, .parts = {{"numbering", numbering}}});
     const Source proposed = readDocx(bytes, "f").value();
     const Source before = readDocx(bytes, "f", {}, {.tracked = TrackedChanges::asBefore}).value();
@@ -95,7 +102,8 @@ TEST_CASE("numbers and looks are those of the view", "[read][docx]")
 
 TEST_CASE("it is said who tracked what, and when", "[read][docx]")
 {
-    const Source s = readBody(para("Zero") + marked(run("The ") + del("old ") + ins("new ") + "<w:ins w:author=\"Firefly\">" + run("text") + "</w:ins>", "ins") + para("End"));
+    const Source s = readBody(para("Zero")
+        + marked(run("The ") + del("old ") + ins("new ") + "<w:ins w:author=\"Firefly\">" + run("text") + "</w:ins>", "ins") + para("End"));
     REQUIRE(s.tracked.size() == 4);
     CHECK((s.tracked[0].kind == TrackedKind::deletion && s.tracked[0].text == "old " && s.tracked[0].author == "Rufus"));
     CHECK((s.tracked[1].kind == TrackedKind::insertion && s.tracked[1].date == "2031-05-06T07:08:09Z" && s.tracked[1].block == 1));
@@ -108,10 +116,12 @@ TEST_CASE("it is said who tracked what, and when", "[read][docx]")
 TEST_CASE("comments are kept with the words they are attached to", "[read][docx]")
 {
     const auto mark = [](const std::string &name, int id) { return "<w:comment" + name + " w:id=\"" + std::to_string(id) + "\"/>"; };
-    const std::string body = para("Zero") + "<w:p>" + run("  Calls ") + mark("RangeStart", 7) + run("upon ") + del("all ") + run("States") + mark("RangeEnd", 7)
-        + "<w:r>" + mark("Reference", 7) + "</w:r>" + run(" to act") + "<w:r>" + mark("Reference", 8) + "</w:r></w:p>";
-    const std::string comments = "<w:comment w:id=\"7\" w:author=\"Mrs. Teasdale\" w:date=\"2031-01-01T00:00:00Z\">" + para("Which?") + para("All?") + "</w:comment>"
-                                 "<w:comment w:id=\"8\" w:author=\"Rufus\">" + para("By when?") + "</w:comment><w:comment w:id=\"9\">" + para("lost") + "</w:comment>";
+    const std::string body = para("Zero") + "<w:p>" + run("  Calls ") + mark("RangeStart", 7) + run("upon ") + del("all ") + run("States")
+        + mark("RangeEnd", 7) + "<w:r>" + mark("Reference", 7) + "</w:r>" + run(" to act") + "<w:r>" + mark("Reference", 8) + "</w:r></w:p>";
+    const std::string comments = "<w:comment w:id=\"7\" w:author=\"Mrs. Teasdale\" w:date=\"2031-01-01T00:00:00Z\">" + para("Which?") + para("All?")
+        + "</w:comment>"
+          "<w:comment w:id=\"8\" w:author=\"Rufus\">"
+        + para("By when?") + "</w:comment><w:comment w:id=\"9\">" + para("lost") + "</w:comment>";
     const std::string bytes = makeDocx({.body = body, .parts = {{"comments", comments}}});
     const Source s = readDocx(bytes, "f").value();
     REQUIRE(s.comments.size() == 2);
@@ -136,6 +146,7 @@ TEST_CASE("Word files of others are read without loss", "[read][docx][corpus]")
         for (const TrackedChange &change : proposed->tracked) words |= change.text.find_first_not_of(" \n\t") != std::string::npos;
         if (proposed->tracked.empty()) CHECK(lines(*proposed) == lines(*before));
         else if (words) CHECK(lines(*proposed) != lines(*before));
-        for (std::size_t cut = 0; cut < bytes.size(); cut += bytes.size() / 5 + 1) CHECK_FALSE(readDocx(std::string_view(bytes).substr(0, cut), "cut"));
+        for (std::size_t cut = 0; cut < bytes.size(); cut += bytes.size() / 5 + 1)
+            CHECK_FALSE(readDocx(std::string_view(bytes).substr(0, cut), "cut"));
     }
 }

@@ -52,9 +52,10 @@ TEST_CASE("styles are inherited, and cancel each other out as Word has it", "[re
                                         "<w:r><w:rPr><w:rStyle w:val=\"Emphasis\"/></w:rPr><w:t>Charter</w:t></w:r>"
                                         "<w:r><w:rPr><w:i w:val=\"0\"/><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>2</w:t></w:r>"
                                         "<w:r><w:rPr><w:rtl/><w:b/><w:iCs w:val=\"0\"/></w:rPr><w:t>x</w:t></w:r></w:p>",
-                                .parts = {{"styles", "<w:style w:type=\"paragraph\" w:styleId=\"Base\"><w:rPr><w:i/></w:rPr></w:style>"
-                                                     "<w:style w:type=\"paragraph\" w:styleId=\"Pre\"><w:basedOn w:val=\"Base\"/><w:rPr><w:strike/></w:rPr></w:style>"
-                                                     "<w:style w:type=\"character\" w:styleId=\"Emphasis\"><w:rPr><w:i/></w:rPr></w:style>"}}});
+        .parts = {{"styles",
+            "<w:style w:type=\"paragraph\" w:styleId=\"Base\"><w:rPr><w:i/></w:rPr></w:style>"
+            "<w:style w:type=\"paragraph\" w:styleId=\"Pre\"><w:basedOn w:val=\"Base\"/><w:rPr><w:strike/></w:rPr></w:style>"
+            "<w:style w:type=\"character\" w:styleId=\"Emphasis\"><w:rPr><w:i/></w:rPr></w:style>"}}});
     REQUIRE(s.blocks.size() == 1);
     CHECK(s.blocks[0].text == "Recalling the Charter2x");
     CHECK(styled(s.blocks[0], Style::italic) == "<Recalling the >"); // the emphasis of italic text is upright
@@ -66,20 +67,25 @@ TEST_CASE("styles are inherited, and cancel each other out as Word has it", "[re
 TEST_CASE("styles in a circle end", "[read][docx]")
 {
     const Source s = readParts({.body = para("x", "<w:pStyle w:val=\"A\"/>"),
-                                .parts = {{"styles", "<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:basedOn w:val=\"B\"/></w:style>"
-                                                     "<w:style w:type=\"paragraph\" w:styleId=\"B\"><w:basedOn w:val=\"A\"/><w:rPr><w:b/></w:rPr></w:style>"}}});
+        .parts = {{"styles",
+            "<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:basedOn w:val=\"B\"/></w:style>"
+            "<w:style w:type=\"paragraph\" w:styleId=\"B\"><w:basedOn w:val=\"A\"/><w:rPr><w:b/></w:rPr></w:style>"}}});
     CHECK(lines(s) == Lines{"x"});
 }
 
 TEST_CASE("automatic numbers come out as they are printed", "[read][docx]")
 {
-    const Source s = readParts({.body = item(1, 0, "Decides") + item(1, 1, "one") + item(1, 1, "two") + item(1, 2, "deep") + item(1, 0, "Requests") + item(1, 1, "again")
-                                        + item(1, 3, "dot") + item(1, 4, "legal") + item(2, 0, "starts at seven") + item(2, 0, "goes on") + item(5, 0, "أ") + item(5, 0, "ب")
-                                        + para("plain", "<w:pStyle w:val=\"Op\"/>") + para("taken out", "<w:pStyle w:val=\"Op\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>"),
-                                .parts = {{"numbering", numberingPart},
-                                          {"styles", "<w:style w:type=\"paragraph\" w:styleId=\"Op\"><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"}}});
-    CHECK(lines(s) == Lines{"1. Decides", "(a) one", "(b) two", "(i) deep", "2. Requests", "(a) again", "• dot", "2.1.1 legal", "7. starts at seven", "8. goes on",
-                            "(أ) أ", "(ب) ب", "(a) plain", "taken out"});
+    const Source s = readParts(
+        {.body = item(1, 0, "Decides") + item(1, 1, "one") + item(1, 1, "two") + item(1, 2, "deep") + item(1, 0, "Requests") + item(1, 1, "again")
+                + item(1, 3, "dot") + item(1, 4, "legal") + item(2, 0, "starts at seven") + item(2, 0, "goes on") + item(5, 0, "أ") + item(5, 0, "ب")
+                + para("plain", "<w:pStyle w:val=\"Op\"/>") + para("taken out", "<w:pStyle w:val=\"Op\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>"),
+            .parts = {{"numbering", numberingPart},
+                {"styles",
+                    "<w:style w:type=\"paragraph\" w:styleId=\"Op\"><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId "
+                    "w:val=\"1\"/></w:numPr></w:pPr></w:style>"}}});
+    CHECK(lines(s)
+        == Lines{"1. Decides", "(a) one", "(b) two", "(i) deep", "2. Requests", "(a) again", "• dot", "2.1.1 legal", "7. starts at seven",
+            "8. goes on", "(أ) أ", "(ب) ب", "(a) plain", "taken out"});
     CHECK(s.blocks[3].kind == BlockKind::listItem);
     CHECK(s.blocks[3].level == 3);
 }
@@ -87,14 +93,22 @@ TEST_CASE("automatic numbers come out as they are printed", "[read][docx]")
 TEST_CASE("notes are numbered, anchored and stand at the end", "[read][docx]")
 {
     const Source s = readParts(
-        {.body = "<w:p><w:r><w:t>Cuba:</w:t></w:r><w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"4\"/><w:t>*</w:t></w:r><w:r><w:t> draft</w:t></w:r></w:p>"
-                 "<w:p><w:r><w:t>Recalling</w:t></w:r><w:r><w:footnoteReference w:id=\"9\"/></w:r><w:r><w:t>, and</w:t></w:r><w:r><w:endnoteReference w:id=\"2\"/></w:r>"
+        {.body = "<w:p><w:r><w:t>Cuba:</w:t></w:r><w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"4\"/><w:t>*</w:t></w:r><w:r><w:t> "
+                 "draft</w:t></w:r></w:p>"
+                 "<w:p><w:r><w:t>Recalling</w:t></w:r><w:r><w:footnoteReference w:id=\"9\"/></w:r><w:r><w:t>, "
+                 "and</w:t></w:r><w:r><w:endnoteReference w:id=\"2\"/></w:r>"
                  "<w:del><w:r><w:footnoteReference w:id=\"5\"/></w:r></w:del><w:r><w:footnoteReference w:id=\"6\"/></w:r></w:p>",
-         .parts = {{"footnotes", "<w:footnote w:id=\"9\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> Resolution 217 A (III).</w:t></w:r></w:p></w:footnote>"
-                                 "<w:footnote w:id=\"4\">" + para("*  By request.") + "</w:footnote><w:footnote w:id=\"5\">" + para("Gone.") + "</w:footnote>"
-                                 "<w:footnote w:id=\"6\">" + para("First.") + para("Second.") + "</w:footnote>"},
-                   {"endnotes", "<w:endnote w:id=\"2\">" + para("The end.") + "</w:endnote>"}}});
-    CHECK(lines(s) == Lines{"Cuba:* draft", "Recalling, and", "[*] By request.", "[1] Resolution 217 A (III).", "[2] First./Second.", "[i] The end."});
+            .parts = {{"footnotes",
+                          "<w:footnote w:id=\"9\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> Resolution 217 A "
+                          "(III).</w:t></w:r></w:p></w:footnote>"
+                          "<w:footnote w:id=\"4\">"
+                              + para("*  By request.") + "</w:footnote><w:footnote w:id=\"5\">" + para("Gone.")
+                              + "</w:footnote>"
+                                "<w:footnote w:id=\"6\">"
+                              + para("First.") + para("Second.") + "</w:footnote>"},
+                {"endnotes", "<w:endnote w:id=\"2\">" + para("The end.") + "</w:endnote>"}}});
+    CHECK(
+        lines(s) == Lines{"Cuba:* draft", "Recalling, and", "[*] By request.", "[1] Resolution 217 A (III).", "[2] First./Second.", "[i] The end."});
     CHECK(s.blocks[0].anchors.empty()); // typed marks stay in the text
     CHECK(styled(s.blocks[0], Style::superscript) == "<*>");
     CHECK(s.blocks[1].anchors == std::vector<FootnoteAnchor>{{"1", 9}, {"i", 14}, {"2", 14}});
@@ -102,17 +116,27 @@ TEST_CASE("notes are numbered, anchored and stand at the end", "[read][docx]")
 
 TEST_CASE("tables, fields, text boxes, links and special characters", "[read][docx]")
 {
-    const std::string cell = "<w:tc>" + para("one") + para("two") + "</w:tc><w:tc><w:tbl><w:tr><w:tc>" + para("in") + "</w:tc><w:tc>" + para("ner") + "</w:tc></w:tr></w:tbl><w:p/></w:tc>";
+    const std::string cell = "<w:tc>" + para("one") + para("two") + "</w:tc><w:tc><w:tbl><w:tr><w:tc>" + para("in") + "</w:tc><w:tc>" + para("ner")
+        + "</w:tc></w:tr></w:tbl><w:p/></w:tc>";
     const auto field = [](const std::string &type) { return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>"; };
-    const Source s = readBody(
-        "<w:tbl><w:tr>" + cell + "</w:tr></w:tbl>"
-        "<w:p>" + field("begin") + "<w:r><w:instrText> PAGE </w:instrText></w:r>" + field("begin") + "<w:r><w:t>hidden</w:t></w:r>" + field("separate") + "<w:r><w:t>also</w:t></w:r>"
-            + field("end") + field("separate") + "<w:r><w:t>7</w:t></w:r>" + field("end") + "<w:fldSimple><w:r><w:t> of 9</w:t></w:r></w:fldSimple></w:p>"
-        "<w:p><w:hyperlink><w:r><w:t>non</w:t></w:r></w:hyperlink><w:r><w:noBreakHyphen/><w:t>aligned co\u00ADop</w:t><w:softHyphen/><w:t>eration</w:t><w:br/><w:t>next</w:t><w:tab/>"
-        "<w:sym w:font=\"Symbol\" w:char=\"F061\"/><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r></w:p>"
-        "<w:p><w:r><w:t>around</w:t><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent>" + para("boxed") + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice>"
-        "<mc:Fallback><w:pict><v:textbox><w:txbxContent>" + para("boxed") + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"
-        "<w:p><w:r><w:br w:type=\"page\"/><w:t>after</w:t></w:r></w:p><w:sdt><w:sdtContent>" + para("controlled") + "</w:sdtContent></w:sdt>");
+    const Source s = readBody("<w:tbl><w:tr>" + cell
+        + "</w:tr></w:tbl>"
+          "<w:p>"
+        + field("begin") + "<w:r><w:instrText> PAGE </w:instrText></w:r>" + field("begin") + "<w:r><w:t>hidden</w:t></w:r>" + field("separate")
+        + "<w:r><w:t>also</w:t></w:r>" + field("end") + field("separate") + "<w:r><w:t>7</w:t></w:r>" + field("end")
+        + "<w:fldSimple><w:r><w:t> of 9</w:t></w:r></w:fldSimple></w:p>"
+          "<w:p><w:hyperlink><w:r><w:t>non</w:t></w:r></w:hyperlink><w:r><w:noBreakHyphen/><w:t>aligned "
+          "co\u00ADop</w:t><w:softHyphen/><w:t>eration</w:t><w:br/><w:t>next</w:t><w:tab/>"
+          "<w:sym w:font=\"Symbol\" w:char=\"F061\"/><w:sym w:font=\"Wingdings\" "
+          "w:char=\"F0FC\"/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r></w:p>"
+          "<w:p><w:r><w:t>around</w:t><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent>"
+        + para("boxed")
+        + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice>"
+          "<mc:Fallback><w:pict><v:textbox><w:txbxContent>"
+        + para("boxed")
+        + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"
+          "<w:p><w:r><w:br w:type=\"page\"/><w:t>after</w:t></w:r></w:p><w:sdt><w:sdtContent>"
+        + para("controlled") + "</w:sdtContent></w:sdt>");
     CHECK(lines(s) == Lines{"one/two|in ner", "7 of 9", "non‑aligned cooperation/next|α✓", "around", "boxed", "---", "after", "controlled"});
     CHECK(styled(s.blocks[2], Style::link) == "<non>");
     CHECK(s.blocks[3].place.lines == std::vector<LineRange>{{6, 6}});
@@ -122,7 +146,8 @@ TEST_CASE("only the header of a first page of its own is read", "[read][docx]")
 {
     const std::string reference = "<w:headerReference w:type=\"first\" r:id=\"header1\"/><w:headerReference w:type=\"default\" r:id=\"header2\"/>";
     const std::map<std::string, std::string> parts{{"header1", para("General Assembly")}, {"header2", para("A/99/L.1")}};
-    CHECK(lines(readParts({.body = para("Text") + "<w:sectPr>" + reference + "<w:titlePg/></w:sectPr>", .parts = parts})) == Lines{"General Assembly", "Text"});
+    CHECK(lines(readParts({.body = para("Text") + "<w:sectPr>" + reference + "<w:titlePg/></w:sectPr>", .parts = parts}))
+        == Lines{"General Assembly", "Text"});
     CHECK(lines(readParts({.body = para("Text") + "<w:sectPr>" + reference + "</w:sectPr>", .parts = parts})) == Lines{"Text"});
 }
 

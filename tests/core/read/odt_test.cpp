@@ -12,7 +12,8 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-const std::string head = R"xml(<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:o" xmlns:style="urn:s" xmlns:text="urn:t" xmlns:fo="urn:f" xmlns:table="urn:b" xmlns:dc="urn:d">
+const std::string head =
+    R"xml(<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:o" xmlns:style="urn:s" xmlns:text="urn:t" xmlns:fo="urn:f" xmlns:table="urn:b" xmlns:dc="urn:d">
 <office:automatic-styles><style:style style:name="I" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>
 <text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-suffix="." style:num-format="1"/>
 <text:list-level-style-number text:level="2" style:num-prefix="(" style:num-suffix=")" style:num-format="a"/></text:list-style></office:automatic-styles><office:body><office:text>)xml";
@@ -36,7 +37,8 @@ Source sourceOf(const std::string &text, TrackedChanges tracked = TrackedChanges
 Lines linesOf(const Source &source)
 {
     Lines out;
-    for (const Block &b : source.blocks) out.push_back((b.kind == BlockKind::footnote ? "note " : "") + b.label + (b.label.empty() ? "" : " ") + b.text);
+    for (const Block &b : source.blocks)
+        out.push_back((b.kind == BlockKind::footnote ? "note " : "") + b.label + (b.label.empty() ? "" : " ") + b.text);
     return out;
 }
 
@@ -52,9 +54,13 @@ const std::string changes = R"xml(<text:tracked-changes>
 
 TEST_CASE("an OpenDocument text becomes blocks with its printed numbers", "[odt]")
 {
-    const Source source = sourceOf("<text:h text:outline-level='2'>Lamps</text:h><text:p><text:span text:style-name='I'>Recalling</text:span> its<text:s text:c='3'/>words,<text:tab/>all"
-                                   "</text:p><text:list text:style-name='L'><text:list-item><text:p>Decides:</text:p><text:list><text:list-item><text:p>one;</text:p></text:list-item>"
-                                   "<text:list-item><text:p>two;</text:p></text:list-item></text:list></text:list-item><text:list-item><text:p>Ends.</text:p></text:list-item></text:list>");
+    const Source source = sourceOf(
+        "<text:h text:outline-level='2'>Lamps</text:h><text:p><text:span text:style-name='I'>Recalling</text:span> its<text:s "
+        "text:c='3'/>words,<text:tab/>all"
+        "</text:p><text:list "
+        "text:style-name='L'><text:list-item><text:p>Decides:</text:p><text:list><text:list-item><text:p>one;</text:p></text:list-item>"
+        "<text:list-item><text:p>two;</text:p></text:list-item></text:list></text:list-item><text:list-item><text:p>Ends.</text:p></text:list-item></"
+        "text:list>");
     CHECK(linesOf(source) == Lines{"Lamps", "Recalling its words, all", "1. Decides:", "(a) one;", "(b) two;", "2. Ends."});
     CHECK(source.blocks.at(0).kind == BlockKind::heading);
     CHECK(source.blocks.at(0).level == 2);
@@ -65,8 +71,10 @@ TEST_CASE("an OpenDocument text becomes blocks with its printed numbers", "[odt]
 
 TEST_CASE("notes of an OpenDocument text stand behind it and are anchored", "[odt]")
 {
-    const Source source = sourceOf("<text:p>Oil,<text:note text:note-class='footnote'><text:note-citation>1</text:note-citation><text:note-body><text:p>See page 9.</text:p><text:p>And 10.</text:p>"
-                                   "</text:note-body></text:note> and wick.</text:p>");
+    const Source source = sourceOf(
+        "<text:p>Oil,<text:note text:note-class='footnote'><text:note-citation>1</text:note-citation><text:note-body><text:p>See page "
+        "9.</text:p><text:p>And 10.</text:p>"
+        "</text:note-body></text:note> and wick.</text:p>");
     CHECK(linesOf(source) == Lines{"Oil, and wick.", "note 1 See page 9. And 10."});
     REQUIRE(source.blocks[0].anchors.size() == 1);
     CHECK(source.blocks[0].anchors[0].at == 4);
@@ -74,8 +82,10 @@ TEST_CASE("notes of an OpenDocument text stand behind it and are anchored", "[od
 
 TEST_CASE("tracked changes of an OpenDocument text", "[odt]")
 {
-    const std::string text = changes + "<text:p>The <text:change text:change-id='d'/><text:change-start text:change-id='i'/>new <text:change-end text:change-id='i'/>lamp<text:change-start text:change-id='b'/></text:p>"
-                                       "<text:p><text:change-end text:change-id='b'/> burns.<text:change text:change-id='p'/></text:p><text:p>End.</text:p>";
+    const std::string text = changes
+        + "<text:p>The <text:change text:change-id='d'/><text:change-start text:change-id='i'/>new <text:change-end "
+          "text:change-id='i'/>lamp<text:change-start text:change-id='b'/></text:p>"
+          "<text:p><text:change-end text:change-id='b'/> burns.<text:change text:change-id='p'/></text:p><text:p>End.</text:p>";
     const Source proposed = sourceOf(text);
     CHECK(linesOf(proposed) == Lines{"The new lamp", "burns.", "End."});
     CHECK(linesOf(sourceOf(text, TrackedChanges::asBefore)) == Lines{"The old lamp burns.", "A whole paragraph.", "End."});
@@ -88,7 +98,9 @@ TEST_CASE("tracked changes of an OpenDocument text", "[odt]")
 
 TEST_CASE("a paragraph that was inserted whole is gone as before", "[odt]")
 {
-    const std::string text = changes + "<text:p>One.<text:change-start text:change-id='i'/></text:p><text:p>Inserted.<text:change-end text:change-id='i'/></text:p><text:p>Two.</text:p>";
+    const std::string text = changes
+        + "<text:p>One.<text:change-start text:change-id='i'/></text:p><text:p>Inserted.<text:change-end "
+          "text:change-id='i'/></text:p><text:p>Two.</text:p>";
     CHECK(linesOf(sourceOf(text)) == Lines{"One.", "Inserted.", "Two."});
     CHECK(linesOf(sourceOf(text, TrackedChanges::asBefore)) == Lines{"One.", "Two."});
 }
@@ -97,7 +109,8 @@ TEST_CASE("tables of an OpenDocument text", "[odt]")
 {
     const auto cell = [](const std::string &words) { return "<table:table-cell><text:p>" + words + "</text:p></table:table-cell>"; };
     const auto row = [&](const std::string &a, const std::string &b) { return "<table:table-row>" + cell(a) + cell(b) + "</table:table-row>"; };
-    CHECK(linesOf(sourceOf("<table:table>" + row("State", "Vote") + row("A", "for") + row("B", "against") + "</table:table>")) == Lines{"State\tVote", "A\tfor", "B\tagainst"});
+    CHECK(linesOf(sourceOf("<table:table>" + row("State", "Vote") + row("A", "for") + row("B", "against") + "</table:table>"))
+        == Lines{"State\tVote", "A\tfor", "B\tagainst"});
     CHECK(linesOf(sourceOf("<table:table>" + row("United Nations", "A/C.9/12/L.3") + "</table:table>")) == Lines{"United Nations", "A/C.9/12/L.3"});
 }
 

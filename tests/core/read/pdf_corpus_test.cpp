@@ -25,7 +25,11 @@ std::string bytesOf(const std::filesystem::path &path)
 struct Score {
     int right = 0, all = 0;
     [[nodiscard]] double share() const { return all == 0 ? 0 : static_cast<double>(right) / all; }
-    void add(bool ok) { right += ok; ++all; }
+    void add(bool ok)
+    {
+        right += ok;
+        ++all;
+    }
 };
 
 } // namespace
@@ -46,13 +50,16 @@ TEST_CASE("official PDFs have the structure of their official XML", "[pdf][corpu
         const Document found = structure(std::move(*source));
         for (const Paragraph &p : truth->paragraphs) {
             const auto same = found.find(p.id);
-            const bool ok = same && foldTypography(found.paragraph(*same).text) == foldTypography(p.text) && found.paragraph(*same).number == p.number;
+            const bool ok = same && foldTypography(found.paragraph(*same).text) == foldTypography(p.text)
+                && found.paragraph(*same).number == p.number;
             if (!ok) UNSCOPED_INFO(path.filename().string() << ' ' << p.id << " differs");
             paragraphs.add(ok);
             if (!p.lead.empty()) leads.add(same && found.paragraph(*same).leadText() == p.leadText());
         }
         for (const Footnote &note : truth->footnotes)
-            notes.add(std::ranges::any_of(found.footnotes, [&](const Footnote &f) { return f.mark == note.mark && f.anchor == note.anchor && foldTypography(f.text) == foldTypography(note.text); }));
+            notes.add(std::ranges::any_of(found.footnotes, [&](const Footnote &f) {
+                return f.mark == note.mark && f.anchor == note.anchor && foldTypography(f.text) == foldTypography(note.text);
+            }));
     }
     CHECK(paragraphs.share() >= 0.99);
     CHECK(leads.share() >= 0.98);

@@ -10,7 +10,9 @@ TEST_CASE("page numbers, job lines and symbols are told from text", "[pdf]")
 {
     for (const char *text : {"2/13", "17", "- 3 -", "Page 4 of 9", "12 / 40"}) CHECK(isPageNumber(text));
     for (const char *text : {"2/13/4", "12345", "", "page", "1. Decides", "3 of them"}) CHECK_FALSE(isPageNumber(text));
-    for (const char *text : {"25-17758 (E) 101125", "GE.23-12345(E)", "25-17758", "V.21-09876 (A, C, E)", "*2517758*", "(E) 101125", "101125", "Please recycle"}) CHECK(isJobLine(text));
+    for (const char *text :
+        {"25-17758 (E) 101125", "GE.23-12345(E)", "25-17758", "V.21-09876 (A, C, E)", "*2517758*", "(E) 101125", "101125", "Please recycle"})
+        CHECK(isJobLine(text));
     for (const char *text : {"2023", "25-17758 ships", "1982-1985", "*", "**", "(a)", "* Note"}) CHECK_FALSE(isJobLine(text));
     for (const char *text : {"A/C.3/80/L.2", "A/HRC/53/L.19/Rev.1", "S/2023/970"}) CHECK(isSymbolAlone(text));
     for (const char *text : {"and/or", "A/", "/A", "A/RES/1 of 2020", "GENERAL/assembly!"}) CHECK_FALSE(isSymbolAlone(text));

@@ -26,7 +26,8 @@ Source sourceOf(const std::string &bytes, const PdfLimits &limits = {})
 std::vector<std::string> textsOf(const Source &source)
 {
     std::vector<std::string> out;
-    for (const Block &block : source.blocks) if (block.kind != BlockKind::footnote) out.push_back(block.text);
+    for (const Block &block : source.blocks)
+        if (block.kind != BlockKind::footnote) out.push_back(block.text);
     return out;
 }
 
@@ -56,11 +57,16 @@ PdfPages draft()
     pdf.line(123, 316, {{"Ruritania:", Face::bold, false}, {"*", Face::roman, false}, {" draft resolution", Face::bold, false}});
     pdf.line(123, 340, "Lighthouses and their keepers", Face::bold, 12);
     pdf.line(indent, 366, "The General Assembly,", Face::italic);
-    pdf.line(indent, 384, {{"Recalling", Face::italic, false}, {" its resolution 11/4 of 2 March 2030,", Face::roman, false}, {"1", Face::roman, true}, {" and the non-", Face::roman, false}});
+    pdf.line(indent, 384,
+        {{"Recalling", Face::italic, false}, {" its resolution 11/4 of 2 March 2030,", Face::roman, false}, {"1", Face::roman, true},
+            {" and the non-", Face::roman, false}});
     pdf.line(left, 396, "governmental efforts that keep lamps alight along coasts where ships pass at night,");
-    pdf.line(indent, 414, {{"Noting also", Face::italic, false}, {" that a light which is seen from afar serves every one who sails, whoever", Face::roman, false}});
+    pdf.line(indent, 414,
+        {{"Noting also", Face::italic, false}, {" that a light which is seen from afar serves every one who sails, whoever", Face::roman, false}});
     pdf.line(left, 426, "pays for its oil, and that non-governmental keepers have long had no wages at all,");
-    pdf.line(indent, 444, {{"1.    ", Face::roman, false}, {"Decides", Face::italic, false}, {" that every lighthouse shall have a keeper, a boat and a dog, and that", Face::roman, false}});
+    pdf.line(indent, 444,
+        {{"1.    ", Face::roman, false}, {"Decides", Face::italic, false},
+            {" that every lighthouse shall have a keeper, a boat and a dog, and that", Face::roman, false}});
     pdf.line(99, 690, "__________________", Face::bold, 8);
     pdf.line(115, 702, {{"*", Face::roman, false}, {" On behalf of the coastal States.", Face::roman, false}}, 8.5);
     pdf.line(117, 713, {{"1", Face::roman, true}, {" Resolution 11/4, annex.", Face::roman, false}}, 8.5);
@@ -79,13 +85,15 @@ TEST_CASE("a draft's PDF becomes blocks in reading order", "[pdf]")
 {
     const Source source = sourceOf(draft().bytes());
     CHECK(textsOf(source)
-          == std::vector<std::string>{"United Nations", "A/C.9/12/L.3", "General Assembly", "Distr.: Limited", "3 May 2031", "Original: English", "Twelfth session",
-                                      "Ninth Committee", "Agenda item 7", "Care of lighthouses, harbours and the roads that lead to them", "Ruritania:* draft resolution",
-                                      "Lighthouses and their keepers", "The General Assembly,",
-                                      "Recalling its resolution 11/4 of 2 March 2030, and the non-governmental efforts that keep lamps alight along coasts where ships pass at night,",
-                                      "Noting also that a light which is seen from afar serves every one who sails, whoever pays for its oil, and that non-governmental keepers have long had no wages at all,",
-                                      "Decides that every lighthouse shall have a keeper, a boat and a dog, and that the keeper shall be heard before the lamp is changed;",
-                                      "For lamps that burn oil, by letter;"});
+        == std::vector<std::string>{"United Nations", "A/C.9/12/L.3", "General Assembly", "Distr.: Limited", "3 May 2031", "Original: English",
+            "Twelfth session", "Ninth Committee", "Agenda item 7", "Care of lighthouses, harbours and the roads that lead to them",
+            "Ruritania:* draft resolution", "Lighthouses and their keepers", "The General Assembly,",
+            "Recalling its resolution 11/4 of 2 March 2030, and the non-governmental efforts that keep lamps alight along coasts where ships pass at "
+            "night,",
+            "Noting also that a light which is seen from afar serves every one who sails, whoever pays for its oil, and that non-governmental "
+            "keepers have long had no wages at all,",
+            "Decides that every lighthouse shall have a keeper, a boat and a dog, and that the keeper shall be heard before the lamp is changed;",
+            "For lamps that burn oil, by letter;"});
     CHECK(source.format == SourceFormat::pdf);
 }
 
@@ -125,7 +133,8 @@ TEST_CASE("notes leave the foot of the page and are anchored in the text", "[pdf
     CHECK(recalling.anchors[0].mark == "1");
     CHECK(recalling.text.substr(0, recalling.anchors[0].at) == "Recalling its resolution 11/4 of 2 March 2030,");
     std::vector<std::pair<std::string, std::string>> notes;
-    for (const Block &block : source.blocks) if (block.kind == BlockKind::footnote) notes.emplace_back(block.label, block.text);
+    for (const Block &block : source.blocks)
+        if (block.kind == BlockKind::footnote) notes.emplace_back(block.label, block.text);
     CHECK(notes == std::vector<std::pair<std::string, std::string>>{{"*", "On behalf of the coastal States."}, {"1", "Resolution 11/4, annex."}});
 }
 
@@ -133,16 +142,21 @@ TEST_CASE("notes of the text's own size are told by the figures that wait for th
 {
     PdfPages pdf;
     pdf.page();
-    pdf.line(72, 300, {{"A lamp needs oil,", Face::roman, false}, {"1", Face::roman, true}, {" a wick", Face::roman, false}, {"23", Face::roman, true}, {" and a keeper who stays awake", Face::roman, false}});
+    pdf.line(72, 300,
+        {{"A lamp needs oil,", Face::roman, false}, {"1", Face::roman, true}, {" a wick", Face::roman, false}, {"23", Face::roman, true},
+            {" and a keeper who stays awake", Face::roman, false}});
     pdf.line(72, 312, "2 nights in 3, as was said.");
     pdf.line(72, 340, "1See the book of oils,").line(72, 352, "page 9.").line(72, 370, "2Ibid., page 10.");
     pdf.page();
     pdf.line(72, 300, "On the next page stands what was left over for want of room.");
     pdf.line(72, 340, "3The last note.");
     const Source source = sourceOf(pdf.bytes());
-    CHECK(textsOf(source) == std::vector<std::string>{"A lamp needs oil, a wick and a keeper who stays awake 2 nights in 3, as was said.", "On the next page stands what was left over for want of room."});
+    CHECK(textsOf(source)
+        == std::vector<std::string>{"A lamp needs oil, a wick and a keeper who stays awake 2 nights in 3, as was said.",
+            "On the next page stands what was left over for want of room."});
     std::vector<std::string> notes;
-    for (const Block &block : source.blocks) if (block.kind == BlockKind::footnote) notes.push_back(block.label + ' ' + block.text);
+    for (const Block &block : source.blocks)
+        if (block.kind == BlockKind::footnote) notes.push_back(block.label + ' ' + block.text);
     CHECK(notes == std::vector<std::string>{"1 See the book of oils, page 9.", "2 Ibid., page 10.", "3 The last note."});
     CHECK(source.blocks.at(0).anchors.size() == 3);
 }
@@ -180,8 +194,9 @@ TEST_CASE("a hyphen at a line's end is judged by the text's own words", "[pdf]")
     pdf.line(72, 124, "being among keepers; the breakwater was mended and");
     pdf.line(72, 136, "the keepers were asked about their well-being again.");
     CHECK(textsOf(sourceOf(pdf.bytes()))
-          == std::vector<std::string>{"The harbour board spoke of repairs to the breakwater, whose stones the sea had moved, and of well-being among keepers; the breakwater was mended "
-                                      "and the keepers were asked about their well-being again."});
+        == std::vector<std::string>{"The harbour board spoke of repairs to the breakwater, whose stones the sea had moved, and of well-being among "
+                                    "keepers; the breakwater was mended "
+                                    "and the keepers were asked about their well-being again."});
 }
 
 TEST_CASE("two columns of prose are read one after the other", "[pdf]")

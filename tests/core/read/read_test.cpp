@@ -80,8 +80,13 @@ TEST_CASE("bytes that are no UTF-8 are named by line and place", "[read]")
 
 TEST_CASE("byte order marks, UTF-16 and foreign line ends are understood", "[read]")
 {
-    CHECK(texts(*read("\xEF\xBB\xBF" "One\r\n\r\nTwo\r\rThree", "x")) == Strings{"One", "Two", "Three"});
-    const std::string utf16("\xFF\xFE" "C\0\xF4\0t\0e\0", 10);
+    CHECK(texts(*read("\xEF\xBB\xBF"
+                      "One\r\n\r\nTwo\r\rThree",
+              "x"))
+        == Strings{"One", "Two", "Three"});
+    const std::string utf16("\xFF\xFE"
+                            "C\0\xF4\0t\0e\0",
+        10);
     CHECK(texts(*read(utf16, "x")) == Strings{"Côte"});
     CHECK(code(utf16 + "x") == "broken-utf16");
 }
@@ -108,7 +113,7 @@ TEST_CASE("Markdown's other signs", "[read][markdown]")
 {
     CHECK(texts(*read("*a*&nbsp;b &#x43;&amp; `c`<br>d\n", "x")) == Strings{"a\u00A0b C& c\nd"});
     CHECK(texts(*read("*a* text that goes on for longer than forty letters\n---\nand goes on\n", "x"))
-          == Strings{"a text that goes on for longer than forty letters", "---", "and goes on"});
+        == Strings{"a text that goes on for longer than forty letters", "---", "and goes on"});
     CHECK(read("*a* b\n\nHeading\n-------\n", "x")->blocks[1].kind == BlockKind::heading);
     CHECK(texts(*read("**One****Two***three*\n", "x")) == Strings{"One", "Two", "three"});
     CHECK(texts(*read("Text with **One****Two** inside\n", "x")).size() == 1);
@@ -123,12 +128,16 @@ TEST_CASE("plain text with one paragraph a line", "[read][text]")
 
 TEST_CASE("hard-wrapped lines become paragraphs", "[read][text]")
 {
-    const std::string wrapped = "Recalling the long nights in which keepers sat beside their lamps and\ncounted the ships that passed the bay, and the birds that did not pass\n"
-                                "and stayed for the night,\n1. Decides to thank the keepers of all the lighthouses of the bay for the\nlong nights that they have spent;\n"
-                                "2. Requests the keepers to go on with it for as long as there is oil in\nthe lamps of the bay;\n\f3. Decides to rest.\n";
+    const std::string wrapped =
+        "Recalling the long nights in which keepers sat beside their lamps and\ncounted the ships that passed the bay, and the birds that did not "
+        "pass\n"
+        "and stayed for the night,\n1. Decides to thank the keepers of all the lighthouses of the bay for the\nlong nights that they have spent;\n"
+        "2. Requests the keepers to go on with it for as long as there is oil in\nthe lamps of the bay;\n\f3. Decides to rest.\n";
     const auto lines = texts(*read(wrapped, "x"));
     REQUIRE(lines.size() == 5);
-    CHECK(lines[0] == "Recalling the long nights in which keepers sat beside their lamps and counted the ships that passed the bay, and the birds that did not pass and stayed for the night,");
+    CHECK(lines[0]
+        == "Recalling the long nights in which keepers sat beside their lamps and counted the ships that passed the bay, and the birds that did not "
+           "pass and stayed for the night,");
     CHECK(lines[1].ends_with("that they have spent;"));
     CHECK(lines[3] == "===");
     CHECK(lines[4] == "3. Decides to rest.");

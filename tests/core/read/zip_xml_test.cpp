@@ -69,7 +69,8 @@ TEST_CASE("XML keeps to its limits and expands no entities", "[read][xml]")
     CHECK(parseXml(deep, "f", "p").error().message->code == "xml-too-deep");
     CHECK(parseXml("<a><b/><b/><b/><b/><b/></a>", "f", "p", {.nodes = 2}).error().message->code == "xml-too-many-nodes");
 
-    const auto laughs = parseXml("<!DOCTYPE a [<!ENTITY x \"ha\"><!ENTITY y \"&x;&x;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]><a>&y;&f;</a>", "f", "p");
+    const auto laughs = parseXml("<!DOCTYPE a [<!ENTITY x \"ha\"><!ENTITY y \"&x;&x;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]><a>&y;&f;</a>", "f",
+        "p");
     REQUIRE(laughs);
     CHECK(laughs.value()->child("a").text().get() == std::string_view("&y;&f;"));
 }

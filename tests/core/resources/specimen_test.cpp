@@ -41,7 +41,6 @@ const Paragraph &paragraph(int number, std::string_view id)
     return text(number).paragraph(*index);
 }
 
-
 /// "O2>O2,O3 split" for every row of two neighbours of the series that is no plain "same" or "renumbered".
 std::vector<std::string> relations(int from)
 {
@@ -70,7 +69,8 @@ TEST_CASE("nobody takes the specimen for a document", "[specimen]")
     for (std::size_t i = 0; i < files.size(); ++i) {
         const std::string bytes = *readBytes(pathOf(i));
         CAPTURE(files[i]);
-        CHECK(bytes.substr(bytes.find_first_not_of('\n')).starts_with("Specimen: invented text, no document of the United Nations. Every position in"));
+        CHECK(
+            bytes.substr(bytes.find_first_not_of('\n')).starts_with("Specimen: invented text, no document of the United Nations. Every position in"));
         CHECK(bytes.find("by the alphabet.") < 200);
         // Numbers of resolutions are in the nine hundreds.
         for (std::size_t slash = bytes.find('/'); slash != std::string::npos; slash = bytes.find('/', slash + 1)) {
@@ -92,7 +92,8 @@ TEST_CASE("positions in the specimen's votes go by the alphabet", "[specimen]")
         CHECK(initials(a.inFavourList) == yes);
         CHECK(initials(a.againstList) == no);
         CHECK(initials(a.abstainingList) == abstaining);
-        for (const auto *list : {&a.inFavourList, &a.againstList, &a.abstainingList}) CHECK(std::ranges::is_sorted(*list, {}, [](const std::string &s) { return s.front(); }));
+        for (const auto *list : {&a.inFavourList, &a.againstList, &a.abstainingList})
+            CHECK(std::ranges::is_sorted(*list, {}, [](const std::string &s) { return s.front(); }));
     };
     check(1, "AL", "MS", "TZ");
     check(4, "CP", "RU", "AB");

@@ -71,16 +71,19 @@ TEST_CASE("each language has its masthead, its vote and its opening words", "[st
         const Lexicon *l = lexicon(language);
         REQUIRE(l);
         CHECK(l->language() == language);
-        for (const std::string section : {"bodies", "enacting clauses", "session", "agenda item", "sponsors", "adoption heading", "date", "meeting", "recorded vote",
-                                          "without a vote", "in favour", "against", "abstaining", "annex", "frequent words", "conjunctions"}) {
+        for (const std::string section : {"bodies", "enacting clauses", "session", "agenda item", "sponsors", "adoption heading", "date", "meeting",
+                 "recorded vote", "without a vote", "in favour", "against", "abstaining", "annex", "frequent words", "conjunctions"}) {
             CAPTURE(section);
             CHECK_FALSE(l->words(section).empty());
         }
         CHECK(l->ordinal("5") == 5);
     }
     CHECK(lexicon("de") == nullptr);
-    CHECK(lexicon("fr")->match("recorded vote", "[Adoptée à l’issue d’un vote enregistré par 23 voix contre 12, avec 2 abstentions. Les voix se sont réparties comme suit :")
-              ->at("abstaining") == "2");
+    CHECK(lexicon("fr")
+              ->match("recorded vote",
+                  "[Adoptée à l’issue d’un vote enregistré par 23 voix contre 12, avec 2 abstentions. Les voix se sont réparties comme suit :")
+              ->at("abstaining")
+        == "2");
     CHECK(lexicon("ru")->lead("ссылаясь также на туман,").size == std::string("ссылаясь также").size());
     CHECK(lexicon("zh")->lead("又回顾雾，").size == std::string("又回顾").size());
 }

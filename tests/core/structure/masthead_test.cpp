@@ -12,11 +12,12 @@ const std::string body = "*Recalling* the fog,\n\n1. *Decides* to rest.\n";
 
 TEST_CASE("a draft's masthead is read line by line", "[structure][masthead]")
 {
-    const Document d = parse("# General Assembly\n\nA/HRC/9/L.4\n\nDistr.: Limited  \n7 June 1999\n\nOriginal: English\n\n---\n\n## Human Rights Council\n\n### Forty-second session\n\n"
+    const Document d = parse("# General Assembly\n\nA/HRC/9/L.4\n\nDistr.: Limited  \n7 June 1999\n\nOriginal: English\n\n---\n\n## Human Rights "
+                             "Council\n\n### Forty-second session\n\n"
                              "1–19 June 1999\n\nAgenda item 3\n\n### Promotion of lighthouses, horns and bells\n\n"
                              "#### Bosnia and Herzegovina\\* \\*\\*, Iran (Islamic Republic of) and State of Palestine\\*: draft resolution\n\n"
                              "#### 42/... Care of lighthouses\n\n*The Human Rights Council,*\n\n"
-                             + body + "\n\\* State not a member of the Council.\n\n\\*\\* On behalf of the keepers.\n");
+        + body + "\n\\* State not a member of the Council.\n\n\\*\\* On behalf of the keepers.\n");
     const Masthead &m = d.masthead;
     CHECK(m.symbol == "A/HRC/9/L.4");
     CHECK(m.body == "Human Rights Council");
@@ -46,9 +47,10 @@ TEST_CASE("a draft's masthead is read line by line", "[structure][masthead]")
 
 TEST_CASE("marks behind the colon belong to the last sponsor", "[structure][masthead]")
 {
-    const auto line = GENERATE(as<std::string>{}, "**Chad and Cuba: \\* \\*\\* draft resolution**", "#### **Chad and Cuba:\\* \\*\\* draft resolution**");
+    const auto line = GENERATE(as<std::string>{}, "**Chad and Cuba: \\* \\*\\* draft resolution**",
+        "#### **Chad and Cuba:\\* \\*\\* draft resolution**");
     const Document d = parse("# General Assembly\n\n## Third session\n\nAgenda item 68 (b)\n\n#### **Lamps: of all kinds**\n\n" + line
-                             + "\n\n#### **Care of lighthouses**\n\n*The General Assembly,*\n\n" + body);
+        + "\n\n#### **Care of lighthouses**\n\n*The General Assembly,*\n\n" + body);
     REQUIRE(d.masthead.sponsors.size() == 2);
     CHECK(d.masthead.sponsors[0].marks.empty());
     CHECK(d.masthead.sponsors[1].name == "Cuba");
@@ -61,8 +63,10 @@ TEST_CASE("marks behind the colon belong to the last sponsor", "[structure][mast
 
 TEST_CASE("headings glued together are parted", "[structure][masthead]")
 {
-    const Document d = parse("---\n\n**Human Rights Council****Fiftieth session**\n\nAgenda item 3\n\n**Promotion of lighthouses: horns,  \nbells and flags****Resolution adopted by the "
-                             "Human Rights Council  \non 7 July 1999****50/4. Care of lighthouses***The Human Rights Council,*\n\n" + body);
+    const Document d = parse("---\n\n**Human Rights Council****Fiftieth session**\n\nAgenda item 3\n\n**Promotion of lighthouses: horns,  \nbells "
+                             "and flags****Resolution adopted by the "
+                             "Human Rights Council  \non 7 July 1999****50/4. Care of lighthouses***The Human Rights Council,*\n\n"
+        + body);
     CHECK(d.masthead.body == "Human Rights Council");
     CHECK(d.masthead.session == "Fiftieth session");
     CHECK(d.masthead.agendaItemTitle == "Promotion of lighthouses: horns, bells and flags");
@@ -76,8 +80,10 @@ TEST_CASE("headings glued together are parted", "[structure][masthead]")
 
 TEST_CASE("a masthead of plain lines, some of them joined", "[structure][masthead]")
 {
-    const Document d = parse("General Assembly\n\nDistr.: General\n17 July 1999\n\nOriginal: English\n\nHuman Rights Council\n\nForty-first session\n\nAgenda item 3\n\n"
-                             "Resolution adopted by the Human Rights Council on 11 July 1999\n\n41/3. Care of lighthouses\n\nThe Human Rights Council,\n\n" + body);
+    const Document d = parse(
+        "General Assembly\n\nDistr.: General\n17 July 1999\n\nOriginal: English\n\nHuman Rights Council\n\nForty-first session\n\nAgenda item 3\n\n"
+        "Resolution adopted by the Human Rights Council on 11 July 1999\n\n41/3. Care of lighthouses\n\nThe Human Rights Council,\n\n"
+        + body);
     CHECK(d.masthead.distribution == "General");
     CHECK(d.masthead.date == "1999-07-17");
     CHECK(d.masthead.number == "41/3");

@@ -14,8 +14,8 @@ const std::string last = "\n\n1. *Decides* to thank them.";
 
 TEST_CASE("a paragraph cut over a page is put together again", "[structure][repair]")
 {
-    const auto gap = GENERATE_COPY(std::string("\n\n"), std::string("\n\n\n\n\n"), std::string("\n\n---\n\n"), std::string("\n\n---\n\n<sup>1</sup> A/1/2.\n\n\n\n"),
-                                   std::string("\n\n<sup>1</sup> A/1/2.\n\n"));
+    const auto gap = GENERATE_COPY(std::string("\n\n"), std::string("\n\n\n\n\n"), std::string("\n\n---\n\n"),
+        std::string("\n\n---\n\n<sup>1</sup> A/1/2.\n\n\n\n"), std::string("\n\n<sup>1</sup> A/1/2.\n\n"));
     CAPTURE(gap);
     const Document d = parse(resolution(first + gap + second + last));
     CHECK(outline(d) == "P1 Recalling | O1 no.1 Decides");
@@ -42,7 +42,8 @@ TEST_CASE("a cut in which the second part begins with a number is mended", "[str
 
 TEST_CASE("rules and notes between whole paragraphs join nothing", "[structure][repair]")
 {
-    const Document d = parse(resolution("*Recalling* the lamps,\n\n---\n\n<sup>1</sup> A/1/2.\n\n*Noting* the horns,<sup>1</sup>\n\n---\n\n1. *Decides* to rest."));
+    const Document d = parse(
+        resolution("*Recalling* the lamps,\n\n---\n\n<sup>1</sup> A/1/2.\n\n*Noting* the horns,<sup>1</sup>\n\n---\n\n1. *Decides* to rest."));
     CHECK(outline(d) == "P1 Recalling | P2 Noting | O1 no.1 Decides");
     CHECK(findings(d).empty());
 }
@@ -57,8 +58,9 @@ TEST_CASE("footnotes of all three ways of writing are tied to their places", "[s
 {
     SECTION("superscripts of the format, also inside emphasis and without punctuation")
     {
-        const Document d = parse(resolution("*Recalling the first storm,<sup>1</sup> the second<sup>2</sup> and the last,*\n\n<sup>1</sup> [A/1/2 \\(Part I\\)](#), chap. III.\n\n"
-                                            "<sup>2</sup> See *Book of Storms*, p. 4.\n\n1. *Decides* to rest."));
+        const Document d = parse(resolution(
+            "*Recalling the first storm,<sup>1</sup> the second<sup>2</sup> and the last,*\n\n<sup>1</sup> [A/1/2 \\(Part I\\)](#), chap. III.\n\n"
+            "<sup>2</sup> See *Book of Storms*, p. 4.\n\n1. *Decides* to rest."));
         CHECK(textOf(d, "P1") == "Recalling the first storm, the second and the last,");
         CHECK(d.paragraphs[0].footnotes == std::vector<FootnoteAnchor>{{"1", 26}, {"2", 37}});
         REQUIRE(d.footnotes.size() == 2);
@@ -81,7 +83,8 @@ TEST_CASE("footnotes of all three ways of writing are tied to their places", "[s
     }
     SECTION("several bodies on neighbouring lines")
     {
-        const Document d = parse(resolution("*Recalling* the fog<sup>1</sup> and the mist,<sup>2</sup>\n\n<sup>1</sup> A/1/2.\n<sup>2</sup> A/1/3.\n\n1. *Decides* to rest."));
+        const Document d = parse(resolution(
+            "*Recalling* the fog<sup>1</sup> and the mist,<sup>2</sup>\n\n<sup>1</sup> A/1/2.\n<sup>2</sup> A/1/3.\n\n1. *Decides* to rest."));
         REQUIRE(d.footnotes.size() == 2);
         CHECK(d.footnotes[0].text == "A/1/2.");
         CHECK(d.footnotes[1].text == "A/1/3.");
@@ -108,7 +111,8 @@ TEST_CASE("ordinals in superscript are no marks", "[structure][notes]")
 
 TEST_CASE("opening words in the middle of a sentence open nothing where others are set off", "[structure][repair]")
 {
-    const Document d = parse(resolution("*Recalling* the lamps,\n\n*Noting* that the keepers of the\n\n---\n\nRecalling Company have gone,\n\n*Noting also* the horns,\n\n"
-                                        "*Welcoming* the bells,\n\n*Aware* of the fog,\n\n1. *Decides* to rest."));
+    const Document d = parse(
+        resolution("*Recalling* the lamps,\n\n*Noting* that the keepers of the\n\n---\n\nRecalling Company have gone,\n\n*Noting also* the horns,\n\n"
+                   "*Welcoming* the bells,\n\n*Aware* of the fog,\n\n1. *Decides* to rest."));
     CHECK(outline(d) == "P1 Recalling | P2 Noting | P3 Noting also | P4 Welcoming | P5 Aware | O1 no.1 Decides");
 }

@@ -27,7 +27,7 @@ inline std::string resolution(std::string_view paragraphs)
 {
     return "# General Assembly\n\n## Human Rights Council\n\n### Third session\n\nAgenda item 2\n\n#### 3/... Care of lighthouses\n\n"
            "*The Human Rights Council,*\n\n"
-           + std::string(paragraphs) + '\n';
+        + std::string(paragraphs) + '\n';
 }
 
 /// "P1 Recalling | O1.1 Decides | O1(a)": names, numbers and opening words.

@@ -45,7 +45,8 @@ TEST_CASE("the Council has 47 members in every year of the table", "[votes]")
 TEST_CASE("each regional group has its seats in the Council", "[votes]")
 {
     const auto seats = [](std::string_view group) {
-        return std::ranges::count_if(states(), [&](const State &s) { return s.group == group && membership(council, s.iso3, "2025-06-01") == Membership::member; });
+        return std::ranges::count_if(states(),
+            [&](const State &s) { return s.group == group && membership(council, s.iso3, "2025-06-01") == Membership::member; });
     };
     CHECK(seats("African") == 13);
     CHECK(seats("Asia-Pacific") == 13);

@@ -51,8 +51,15 @@ TEST_CASE("an adoption and an issue are written with their places", "[write]")
 {
     static const Message odd{"odd-thing", "{1} is odd"};
     Document d;
-    d.adoption = Adoption{.meeting = "3rd meeting", .date = "2001-02-03", .mode = AdoptionMode::recordedVote, .inFavour = 2, .against = 0,
-                          .abstaining = {}, .inFavourList = {"Freedonia", "Sylvania"}, .againstList = {}, .abstainingList = {}};
+    d.adoption = Adoption{.meeting = "3rd meeting",
+        .date = "2001-02-03",
+        .mode = AdoptionMode::recordedVote,
+        .inFavour = 2,
+        .against = 0,
+        .abstaining = {},
+        .inFavourList = {"Freedonia", "Sylvania"},
+        .againstList = {},
+        .abstainingList = {}};
     d.issues.push_back({Severity::warning, &odd, {"this"}, {.line = 12, .page = 0, .paragraph = "O1"}});
     const Json json = Json::parse(toJson(d));
     CHECK(json["adoption"]["mode"] == "recorded vote");

@@ -19,9 +19,9 @@ namespace {
 std::vector<std::string> facts(const Document &d)
 {
     const Masthead &m = d.masthead;
-    std::vector<std::string> out{"symbol " + m.symbol, "body " + m.body, "committee " + m.committee, "session " + m.session, "dates " + m.sessionDates,
-                                 "item " + m.agendaItem + " " + m.agendaItemTitle, "distribution " + m.distribution, "date " + m.date, "original " + m.originalLanguage,
-                                 "number " + m.number, "title " + m.title, "clause " + m.enactingClause};
+    std::vector<std::string> out{"symbol " + m.symbol, "body " + m.body, "committee " + m.committee, "session " + m.session,
+        "dates " + m.sessionDates, "item " + m.agendaItem + " " + m.agendaItemTitle, "distribution " + m.distribution, "date " + m.date,
+        "original " + m.originalLanguage, "number " + m.number, "title " + m.title, "clause " + m.enactingClause};
     for (const Sponsor &s : m.sponsors) {
         out.push_back("sponsor " + s.name);
         for (const std::string &mark : s.marks) out.back() += ' ' + mark;
@@ -161,7 +161,8 @@ TEST_CASE("texts that are the same have no marks", "[write][docx]")
 
 TEST_CASE("only the words that changed are marked", "[write][docx]")
 {
-    const Source s = checkPair(resolution({bench, tree}), resolution({bench, "*Requests* the Secretary-General to submit a report on the care of park trees at its ninety-fourth session"}));
+    const Source s = checkPair(resolution({bench, tree}),
+        resolution({bench, "*Requests* the Secretary-General to submit a report on the care of park trees at its ninety-fourth session"}));
     CHECK(words(s, TrackedKind::deletion) == Words{"street"});
     CHECK(words(s, TrackedKind::insertion) == Words{"park"});
     CHECK(words(s, TrackedKind::paragraphMark).empty());
@@ -177,11 +178,13 @@ TEST_CASE("a new paragraph is inserted and the numbers follow by themselves", "[
 
 TEST_CASE("a split and a merge mark the paragraph's end and nothing of its words", "[write][docx]")
 {
-    const std::string first = "*Reaffirms* that everyone may rest in public places without having to buy anything", second = "and that benches are kept free of snow through the whole of winter";
+    const std::string first = "*Reaffirms* that everyone may rest in public places without having to buy anything",
+                      second = "and that benches are kept free of snow through the whole of winter";
     const auto one = resolution({bench, first + ", " + second, tree}), two = resolution({bench, first + ",", second, tree});
     const auto comparison = compare({one, two});
     REQUIRE(comparison);
-    const bool split = std::ranges::any_of((*comparison)->rows, [](const Row &r) { return r.steps[0] && r.steps[0]->link.relation == Relation::split; });
+    const bool split = std::ranges::any_of((*comparison)->rows,
+        [](const Row &r) { return r.steps[0] && r.steps[0]->link.relation == Relation::split; });
     const Source there = checkPair(one, two), back = checkPair(two, one);
     if (split) {
         CHECK(there.tracked.size() <= 4);

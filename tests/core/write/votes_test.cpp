@@ -10,7 +10,8 @@ using namespace resolute;
 
 namespace {
 
-DocumentPtr voted(std::string number, std::string date, std::vector<std::string> yes, std::vector<std::string> no, std::vector<std::string> abstaining)
+DocumentPtr voted(std::string number, std::string date, std::vector<std::string> yes, std::vector<std::string> no,
+    std::vector<std::string> abstaining)
 {
     Document d;
     d.file = number + ".md";
@@ -31,7 +32,7 @@ DocumentPtr voted(std::string number, std::string date, std::vector<std::string>
 VoteTable twoVotes()
 {
     const std::vector documents{voted("1/1", "2041-04-01", {"Fiji", "Côte d'Ivoire", "Chile"}, {"Netherlands"}, {"Malta"}),
-                                voted("2/1", "2042-04-03", {"Fiji", "Malta"}, {"Côte d’Ivoire"}, {"Netherlands (Kingdom of the)"})};
+        voted("2/1", "2042-04-03", {"Fiji", "Malta"}, {"Côte d’Ivoire"}, {"Netherlands (Kingdom of the)"})};
     return tabulate(documents);
 }
 
@@ -61,38 +62,38 @@ TEST_CASE("votes as CSV hold no formulas", "[write][votes]")
 {
     const std::vector documents{voted("1/1", "2041-04-01", {"=HYPERLINK(1)", "Fiji"}, {}, {})};
     CHECK(toCsv(tabulate(documents))
-          == "state,printedName,iso3,group,\"1/1, 2041-04-01\",changedFrom,changedTo\r\n"
-             "'=HYPERLINK(1),'=HYPERLINK(1),,,inFavour,,\r\n"
-             "Fiji,Fiji,FJI,Asia-Pacific,inFavour,,\r\n");
+        == "state,printedName,iso3,group,\"1/1, 2041-04-01\",changedFrom,changedTo\r\n"
+           "'=HYPERLINK(1),'=HYPERLINK(1),,,inFavour,,\r\n"
+           "Fiji,Fiji,FJI,Asia-Pacific,inFavour,,\r\n");
 }
 
 TEST_CASE("votes to read in a terminal", "[write][votes]")
 {
     CHECK(toText(twoVotes())
-          == "1/1, 1 April 2041\n"
-             "  ███▒░\n"
-             "  █ 3 in favour   ▒ 1 against   ░ 1 abstaining\n"
-             "  Carried with 3 of 4 votes; 3 were needed.\n"
-             "\n"
-             "2/1, 3 April 2042\n"
-             "  ██▒░\n"
-             "  █ 2 in favour   ▒ 1 against   ░ 1 abstaining\n"
-             "  Carried with 2 of 3 votes; 2 were needed.\n"
-             "\n"
-             "Changed position: 3\n"
-             "  Côte d’Ivoire                 African  in favour → against\n"
-             "  Malta                         WEOG     abstaining → in favour\n"
-             "  Netherlands (Kingdom of the)  WEOG     against → abstaining\n"
-             "\n"
-             "Took part in one vote only: 1\n"
-             "\n"
-             "  State                         Group         1/1         2/1\n"
-             "  Chile                         GRULAC        in favour   not known\n"
-             "* Côte d’Ivoire                 African       in favour   against\n"
-             "  Fiji                          Asia-Pacific  in favour   in favour\n"
-             "* Malta                         WEOG          abstaining  in favour\n"
-             "* Netherlands (Kingdom of the)  WEOG          against     abstaining\n"
-             "\n"
-             "* changed position\n");
+        == "1/1, 1 April 2041\n"
+           "  ███▒░\n"
+           "  █ 3 in favour   ▒ 1 against   ░ 1 abstaining\n"
+           "  Carried with 3 of 4 votes; 3 were needed.\n"
+           "\n"
+           "2/1, 3 April 2042\n"
+           "  ██▒░\n"
+           "  █ 2 in favour   ▒ 1 against   ░ 1 abstaining\n"
+           "  Carried with 2 of 3 votes; 2 were needed.\n"
+           "\n"
+           "Changed position: 3\n"
+           "  Côte d’Ivoire                 African  in favour → against\n"
+           "  Malta                         WEOG     abstaining → in favour\n"
+           "  Netherlands (Kingdom of the)  WEOG     against → abstaining\n"
+           "\n"
+           "Took part in one vote only: 1\n"
+           "\n"
+           "  State                         Group         1/1         2/1\n"
+           "  Chile                         GRULAC        in favour   not known\n"
+           "* Côte d’Ivoire                 African       in favour   against\n"
+           "  Fiji                          Asia-Pacific  in favour   in favour\n"
+           "* Malta                         WEOG          abstaining  in favour\n"
+           "* Netherlands (Kingdom of the)  WEOG          against     abstaining\n"
+           "\n"
+           "* changed position\n");
     CHECK(toText(VoteTable{}) == "None of these texts has a recorded vote.\n");
 }

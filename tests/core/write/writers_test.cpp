@@ -19,19 +19,23 @@ namespace {
 
 Comparison sample()
 {
-    auto a = test::document("old.md", {"P1 Recalling résolution 1/2 of 3 May 2020,", "P2 Noting the <tide>,", "O1 Urges States to act;",
-                                       "O2 Requests a report;", "O3 Decides to stay."});
-    auto b = test::document("new.md", {"P1 Recalling résolution 1/9 of 3 May 2021,", "O1 Requests a report;", "O2 Urges States to act;",
-                                       "O3 Decides to remain;", "O4 Thanks everyone."});
+    auto a = test::document("old.md",
+        {"P1 Recalling résolution 1/2 of 3 May 2020,", "P2 Noting the <tide>,", "O1 Urges States to act;", "O2 Requests a report;",
+            "O3 Decides to stay."});
+    auto b = test::document("new.md",
+        {"P1 Recalling résolution 1/9 of 3 May 2021,", "O1 Requests a report;", "O2 Urges States to act;", "O3 Decides to remain;",
+            "O4 Thanks everyone."});
     a->masthead.number = "1/1";
     b->masthead.number = "2/…";
     b->masthead.title = "Tides & \"banks\"";
     return test::Pair(a, b)
-        .row({"P1"}, {"P1"}, Relation::edited).change("1/2 of 3 May 2020", "1/9 of 3 May 2021", ChangeClass::referenceUpdate)
+        .row({"P1"}, {"P1"}, Relation::edited)
+        .change("1/2 of 3 May 2020", "1/9 of 3 May 2021", ChangeClass::referenceUpdate)
         .row({"P2"}, {}, Relation::deleted)
         .row({"O2"}, {"O1"}, Relation::moved)
         .row({"O1"}, {"O2"}, Relation::same)
-        .row({"O3"}, {"O3"}, Relation::edited).change("stay.", "remain;", ChangeClass::editorial)
+        .row({"O3"}, {"O3"}, Relation::edited)
+        .change("stay.", "remain;", ChangeClass::editorial)
         .row({}, {"O4"}, Relation::inserted)
         .comparison();
 }
@@ -51,7 +55,8 @@ TEST_CASE("JSON is written as it is walked", "[write]")
 TEST_CASE("bytes that are no UTF-8 become replacement characters", "[write]")
 {
     JsonWriter w;
-    w.value(std::string_view("a\xFF" "b\xC3(\xED\xA0\x80\xF0\x9F\x98\x80"));
+    w.value(std::string_view("a\xFF"
+                             "b\xC3(\xED\xA0\x80\xF0\x9F\x98\x80"));
     CHECK(json::parse(w.take()) == "a\uFFFDb\uFFFD(\uFFFD\uFFFD\uFFFD\U0001F600");
 }
 
@@ -98,7 +103,8 @@ TEST_CASE("the report for a terminal says everything without colour", "[write]")
 {
     const std::string out = toText(sample());
     CHECK(out.starts_with("1/1  →  2/…\n1 same · 2 edited · 1 moved · 1 inserted · 1 deleted\n"));
-    CHECK(out.contains("\nPP 1  edited\n   Recalling résolution [-1/2 of 3 May 2020-]{+1/9 of 3 May 2021+},\n   reference: made by hand: 1/9 of 3 May 2021\n"));
+    CHECK(out.contains(
+        "\nPP 1  edited\n   Recalling résolution [-1/2 of 3 May 2020-]{+1/9 of 3 May 2021+},\n   reference: made by hand: 1/9 of 3 May 2021\n"));
     CHECK(out.contains("\nPP 2  deleted\n   [-Noting the <tide>,-]\n"));
     CHECK(out.contains("\nOP 2 → OP 1  moved\n"));
     CHECK(out.contains("\nUnchanged paragraphs: 1\n"));

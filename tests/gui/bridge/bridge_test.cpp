@@ -44,10 +44,11 @@ TEST_CASE("answers arrive on this thread, in full", "[bridge]")
     Jobs jobs;
     std::vector<int> answers;
     for (int i = 0; i < 20; ++i)
-        jobs.start([i](const Progress &) { return i * i; }, [&](int answer) {
-            CHECK(QThread::currentThread() == qApp->thread());
-            answers.push_back(answer);
-        });
+        jobs.start([i](const Progress &) { return i * i; },
+            [&](int answer) {
+                CHECK(QThread::currentThread() == qApp->thread());
+                answers.push_back(answer);
+            });
     CHECK(jobs.running() == 20);
     REQUIRE_SOON(answers.size() == 20);
     CHECK(jobs.running() == 0);

@@ -20,7 +20,8 @@ namespace {
 QString marked(const ParagraphText &p, MarkForm form)
 {
     QStringList out;
-    for (const Mark &m : p.marks) if (m.form == form) out += p.text.mid(m.range.begin, m.range.size());
+    for (const Mark &m : p.marks)
+        if (m.form == form) out += p.text.mid(m.range.begin, m.range.size());
     return out.join(u'|');
 }
 
@@ -90,7 +91,9 @@ TEST_CASE("every change is counted once, in the order of the rows", "[models]")
         CHECK(s.row >= row);
         row = s.row;
     }
-    CHECK(model.index(1, 0).data(Qt::AccessibleTextRole).toString() == QStringLiteral("operative paragraph 2, edited, “Calls upon” replaced with “Urges”, “1 May 2030” replaced with “1 May 2031”, new footnote. Urges all States to rest by 1 May 2031;"));
+    CHECK(model.index(1, 0).data(Qt::AccessibleTextRole).toString()
+        == QStringLiteral("operative paragraph 2, edited, “Calls upon” replaced with “Urges”, “1 May 2030” replaced with “1 May 2031”, new footnote. "
+                          "Urges all States to rest by 1 May 2031;"));
     model.setComparison(nullptr);
     CHECK(model.rowCount() == 0);
 }

@@ -110,7 +110,8 @@ TEST_CASE("files that are dropped are opened", "[shell]")
     QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(&o.window, &drop);
     REQUIRE_SOON(o.workspace.comparison());
-    CHECK(o.window.statusWords() == QStringLiteral("10/1 → 11/2  ·  5 paragraphs  ·  1 same  ·  1 edited  ·  1 moved  ·  1 new  ·  1 deleted  ·  1 renumbered"));
+    CHECK(o.window.statusWords()
+        == QStringLiteral("10/1 → 11/2  ·  5 paragraphs  ·  1 same  ·  1 edited  ·  1 moved  ·  1 new  ·  1 deleted  ·  1 renumbered"));
 }
 
 TEST_CASE("the comparison is exported as a PDF, and a failure leaves nothing behind", "[shell]")
@@ -120,7 +121,10 @@ TEST_CASE("the comparison is exported as a PDF, and a failure leaves nothing beh
     QString proposed;
     std::optional<bool> done;
     QObject::connect(&o.window, &MainWindow::exported, &o.window, [&](const QString &, bool ok) { done = ok; });
-    o.window.askForSaveName = [&](QWidget *, const QString &proposal) { proposed = proposal; return good; };
+    o.window.askForSaveName = [&](QWidget *, const QString &proposal) {
+        proposed = proposal;
+        return good;
+    };
     o.press(Qt::Key_E, Qt::ControlModifier);
     REQUIRE_SOON(done.has_value());
     CHECK(*done);

@@ -20,7 +20,8 @@ Engine datesEngine(int *comparisons = nullptr)
 {
     Engine e;
     e.load = [](const std::string &path, const Progress &) -> Result<DocumentPtr> {
-        if (path.starts_with("broken")) return std::unexpected(Error{ErrorKind::input, &broken, {"its end"}, path, {.line = 7, .page = 0, .paragraph = {}}});
+        if (path.starts_with("broken"))
+            return std::unexpected(Error{ErrorKind::input, &broken, {"its end"}, path, {.line = 7, .page = 0, .paragraph = {}}});
         auto d = std::make_shared<Document>();
         d->file = path;
         d->masthead.date = path;

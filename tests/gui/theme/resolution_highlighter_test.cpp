@@ -111,7 +111,8 @@ TEST_CASE("a paragraph is highlighted by weight and ink alone", "[theme]")
                 CHECK_FALSE(range.format.fontStrikeOut());
                 if (range.format.foreground().style() == Qt::NoBrush) continue;
                 const QColor ink = range.format.foreground().color();
-                for (const QColor &ground : {theme().paper, theme().inserted.ground, theme().deleted.ground, theme().moved.ground, theme().routine.ground})
+                for (const QColor &ground :
+                    {theme().paper, theme().inserted.ground, theme().deleted.ground, theme().moved.ground, theme().routine.ground})
                     CHECK(contrast(ink, ground) >= 4.5);
                 CHECK(contrast(ink, theme().paper) >= 6.3);
             }
@@ -122,13 +123,15 @@ TEST_CASE("a paragraph is highlighted by weight and ink alone", "[theme]")
 
 TEST_CASE("leads are the document's to set, not the highlighter's", "[theme]")
 {
-    for (const auto &range : highlight(QStringLiteral("Reaffirming its commitment to resolution 70/1 of 25 September 2015,"))) CHECK_FALSE(range.format.fontItalic());
+    for (const auto &range : highlight(QStringLiteral("Reaffirming its commitment to resolution 70/1 of 25 September 2015,")))
+        CHECK_FALSE(range.format.fontItalic());
 }
 
 TEST_CASE("a long paragraph takes time in proportion to its length", "[theme]")
 {
     QString text;
-    for (int i = 0; i < 2000; ++i) text += QStringLiteral("and in its resolution %1/%2 of 7 July 2034 [the States] ").arg(i % 90 + 1).arg(i % 200 + 1);
+    for (int i = 0; i < 2000; ++i)
+        text += QStringLiteral("and in its resolution %1/%2 of 7 July 2034 [the States] ").arg(i % 90 + 1).arg(i % 200 + 1);
     QElapsedTimer timer;
     timer.start();
     CHECK(words(text, Token::date).size() == 2000);

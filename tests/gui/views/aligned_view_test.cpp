@@ -170,7 +170,8 @@ TEST_CASE("a screen reader hears rows", "[views]")
     REQUIRE(list->childCount() == 7);
     QAccessibleInterface *row = list->child(6);
     REQUIRE(row);
-    CHECK(row->text(QAccessible::Name) == QStringLiteral("operative paragraph 5, moved from OP 3, 1 word inserted: long. Welcomes the long bench report;"));
+    CHECK(row->text(QAccessible::Name)
+        == QStringLiteral("operative paragraph 5, moved from OP 3, 1 word inserted: long. Welcomes the long bench report;"));
     CHECK(list->child(2)->text(QAccessible::Name) == QStringLiteral("operative paragraph 3, moved to OP 5"));
     CHECK(list->indexOfChild(row) == 6);
     s.current(6);

@@ -169,7 +169,8 @@ TEST_CASE("the source follows the theme", "[source]")
         bool outlined = false;
         for (int y = 0; y < image.height(); ++y) outlined = outlined || image.pixelColor(image.width() / 2, y).rgb() == theme().accent.rgb();
         CHECK(outlined);
-        if (!pictures.isEmpty()) image.save(QString::fromLocal8Bit(pictures) + (theme().dark ? QStringLiteral("/source-dark.png") : QStringLiteral("/source-light.png")));
+        if (!pictures.isEmpty())
+            image.save(QString::fromLocal8Bit(pictures) + (theme().dark ? QStringLiteral("/source-dark.png") : QStringLiteral("/source-light.png")));
     }
     applyTheme(*qApp, ThemeChoice::light);
 }
