@@ -39,6 +39,10 @@ same 'the mirror beside an Ubuntu' http://two.example/debian/ "$(targets 'Ubuntu
 same 'no mirror' '' "$(targets 'Other http://x.example/ stable')"
 same 'a mirror that is named' http://mine.example/debian "$(RESOLUTE_MIRROR=http://mine.example/debian mirror)"
 
+# A script may ask for packages that building does not need.
+same 'packages of a script' 'cmake zzz' "$(more_packages=(zzz); packages | grep -E '^(cmake|zzz)$' | paste -sd' ')"
+same 'and without one' 'cmake' "$(packages | grep -E '^(cmake|zzz|)$' | paste -sd' ')"
+
 # What the root lacks, and a whole root taken as it is.
 packages() { printf 'a\nb\n'; }
 same 'a root that is not there lacks everything' 'a b' "$(root_lacks | paste -sd' ')"

@@ -34,7 +34,11 @@ home_folder
 
 . "$project/tools/lib/root.sh"
 
-packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$project/tools/packages.txt" | sort; }
+# What is installed: tools/packages.txt, and what a script like tools/office adds as `more_packages`.
+# shellcheck disable=SC2154 # more_packages is theirs
+packages() {
+    { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$project/tools/packages.txt"; printf '%s\n' ${more_packages[@]+"${more_packages[@]}"}; } | sed '/^$/d' | sort
+}
 
 # True where the host's own packages are new enough: Debian 13, or whatever offers Qt 6.8 and KSyntaxHighlighting 6.
 host_is_native() {
