@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 
 namespace resolute::aligning {
 
@@ -42,7 +43,7 @@ public:
         std::vector<std::size_t> out;
         for (std::size_t k = 2; k < words.size(); ++k) {
             const std::uint64_t key = runHash(words[k - 2], words[k - 1], words[k]);
-            const auto first = std::ranges::lower_bound(sorted_, key, {}, &std::pair<std::uint64_t, std::size_t>::first);
+            const auto first = std::ranges::lower_bound(sorted_, key, {}, &Sorted::first);
             std::optional<std::size_t> place; // a clause may stand twice: the one that no other part claims comes first
             for (auto it = first; it != sorted_.end() && it->first == key; ++it) {
                 if (std::ranges::contains(out, it->second)) continue;
@@ -52,10 +53,14 @@ public:
         }
         return out;
     }
-    [[nodiscard]] double alreadyCovered(std::span<const std::size_t> places) const
+    [[nodiscard]] bool covered(std::size_t place) const { return covered_[place]; }
+    /// The place of a run that no part claims, or else one that another claims.
+    [[nodiscard]] std::optional<std::size_t> placeOf(std::uint64_t run) const
     {
-        const auto n = std::ranges::count_if(places, [this](std::size_t k) { return covered_[k]; });
-        return places.empty() ? 1.0 : static_cast<double>(n) / static_cast<double>(places.size());
+        std::optional<std::size_t> place;
+        for (auto it = std::ranges::lower_bound(sorted_, run, {}, &Sorted::first); it != sorted_.end() && it->first == run; ++it)
+            if (!place || !covered_[it->second]) place = it->second;
+        return place;
     }
     void cover(std::span<const std::size_t> places)
     {
@@ -68,8 +73,9 @@ public:
     [[nodiscard]] std::size_t size() const { return runs_.size(); }
 
 private:
+    using Sorted = std::pair<std::uint64_t, std::size_t>; ///< a run and its place
     std::vector<std::uint64_t> runs_;
-    std::vector<std::pair<std::uint64_t, std::size_t>> sorted_;
+    std::vector<Sorted> sorted_;
     std::vector<bool> covered_;
 };
 
@@ -80,9 +86,33 @@ struct Part {
     std::size_t shared = 0; ///< runs that it has in common with the whole
 };
 
+/// What a part brings that no part before it has said: "Also invites the Guild to train carpenters" behind "Invites the
+/// Guild to give advice" brings the training, and a whole that joins the two names the Guild once.
+struct Own {
+    std::size_t runs = 0;    ///< that the parts before do not have
+    std::size_t found = 0;   ///< of these, in the whole
+    std::size_t claimed = 0; ///< of these, where another part stands
+};
+
+Own ownOf(const Whole &whole, std::span<const WordId> words, const std::unordered_set<std::uint64_t> &said)
+{
+    Own out;
+    for (std::size_t k = 2; k < words.size(); ++k) {
+        const std::uint64_t run = runHash(words[k - 2], words[k - 1], words[k]);
+        const auto place = whole.placeOf(run);
+        if (said.contains(run) && (!place || whole.covered(*place))) continue;
+        ++out.runs;
+        if (!place) continue;
+        ++out.found;
+        out.claimed += whole.covered(*place);
+    }
+    return out;
+}
+
 /// The pieces that make up the whole: the linked counterpart first, then free ones by the share they hold.
 std::vector<Index> piecesOf(Whole &whole, std::vector<Part> pieces)
 {
+    std::unordered_set<std::uint64_t> said;
     std::ranges::sort(pieces, [](const Part &x, const Part &y) {
         if (x.linked != y.linked) return x.linked;
         if (x.shared != y.shared) return x.shared > y.shared;
@@ -90,10 +120,12 @@ std::vector<Index> piecesOf(Whole &whole, std::vector<Part> pieces)
     });
     std::vector<Index> taken;
     for (const Part &p : pieces) {
+        const Own own = ownOf(whole, p.words, said);
+        const auto few = [&own](double share, std::size_t of) { return static_cast<double>(of) < share * static_cast<double>(own.runs); };
+        if (!taken.empty() && (own.runs < partWords - 2 || few(partShare, own.found) || !few(overlapAllowed, own.claimed))) continue;
         std::size_t total = 0;
-        const auto places = whole.common(p.words, total);
-        if (!taken.empty() && whole.alreadyCovered(places) > overlapAllowed) continue;
-        whole.cover(places);
+        whole.cover(whole.common(p.words, total));
+        for (std::size_t k = 2; k < p.words.size(); ++k) said.insert(runHash(p.words[k - 2], p.words[k - 1], p.words[k]));
         taken.push_back(p.part);
     }
     if (taken.size() < 2 || whole.coveredShare() < coverage) taken.clear();

@@ -84,6 +84,28 @@ TEST_CASE("a paragraph cut in two is split, two made one are merged", "[align]")
     CHECK(relations(parts, whole) == "P1>P1 same; O1+O2>O1 merged; O3>O2 renumbered");
 }
 
+TEST_CASE("two requests to one addressee are merged where the addressee is named once", "[align]")
+{
+    const std::string_view two = R"(O Asks | the guild of masons of the estuary to lend its oldest members for the repair of the mole;
+        O Also asks | the guild of masons of the estuary to teach young people the cutting of granite;
+        O Decides | to remain seized of the matter.)";
+    const std::string_view one =
+        R"(O Asks | the guild of masons of the estuary to lend its oldest members for the repair of the mole and to teach young people the cutting of granite;
+        O Decides | to remain seized of the matter.)";
+    CHECK(relations(two, one) == "O1+O2>O1 merged; O3>O2 renumbered");
+    CHECK(relations(one, two) == "O1>O1+O2 split; O2>O3 renumbered");
+}
+
+TEST_CASE("of two requests to one addressee one may also go", "[align]")
+{
+    CHECK(relations(R"(O Asks | the guild of masons of the estuary to lend its oldest members for the repair of the mole;
+                       O Also asks | the guild of masons of the estuary to teach young people the cutting of granite;
+                       O Decides | to remain seized of the matter.)",
+              R"(O Asks | the guild of masons of the estuary to lend its oldest members for the repair of the mole and of the quay;
+                       O Decides | to remain seized of the matter.)")
+        == "O1>O1 edited; O2>- deleted; O3>O2 renumbered");
+}
+
 TEST_CASE("sub-paragraphs follow their chapeau", "[align]")
 {
     CHECK(relations(R"(O Requests | the harbour office within two years:

@@ -211,6 +211,7 @@ TEST_CASE("the specimen's paragraphs find each other from text to text", "[speci
     CHECK(holds(first, ">O4(b)(iii) inserted"));
     const auto second = relations(2);
     CHECK(holds(second, "P3> deleted"));
+    CHECK(holds(second, "O5,O6>O8 merged"));
     CHECK(holds(second, ">P8 inserted"));
     CHECK(holds(second, "P10>O2 moved+edited"));
     CHECK(holds(second, "O8>O6 moved+edited"));
