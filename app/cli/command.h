@@ -47,6 +47,7 @@ void addCompare(CLI::App &app, int &status);
 void addVotes(CLI::App &app, int &status);
 void addNotes(CLI::App &app, int &status);
 void addApply(CLI::App &app, int &status);
+void addAnnounced(CLI::App &app, int &status);
 void addAnnotate(CLI::App &app, int &status);
 void addOpen(CLI::App &app, int &status);
 

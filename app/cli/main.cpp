@@ -17,6 +17,7 @@ int main(int argc, char **argv)
     addCompare(app, status);
     addNotes(app, status);
     addApply(app, status);
+    addAnnounced(app, status);
     addAnnotate(app, status);
     addVotes(app, status);
     addOpen(app, status);

@@ -2,11 +2,10 @@
 // resolute notes OLD NEW: the instructions that lead from one text to the other. resolute apply: carries them out.
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
-#include "core/compare/comparison.h"
+#include "core/compare/amendments.h"
 #include "core/notes/apply.h"
 #include "core/notes/json.h"
 #include "core/notes/make.h"
-#include "core/notes/parse.h"
 #include "core/notes/wording.h"
 #include "core/read/read.h"
 #include "core/write/document_json.h"
@@ -42,32 +41,14 @@ struct Line {
     bool applied = false;
 };
 
-/// The blocks of an amendment document, whatever its format; text keeps the indentation that tells new text apart.
-Result<std::vector<NotesBlock>> amendmentBlocks(std::string_view bytes, const std::string &file)
-{
-    const auto format = recognise(bytes);
-    if (!format) return std::unexpected(format.error());
-    if (*format == SourceFormat::text || *format == SourceFormat::markdown) {
-        auto blocks = notesBlocks(bytes);
-        const bool ours = !blocks.empty() && blocks.front().text.contains("Amendments to ") && blocks.front().text.contains(" that lead to ");
-        if (ours || *format == SourceFormat::text) return blocks;
-    }
-    const auto document = loadBytes(bytes, file);
-    if (!document) return std::unexpected(document.error());
-    std::vector<NotesBlock> out;
-    for (const Paragraph &p : (*document)->paragraphs) // mended: a sentence cut by the end of a page is whole again
-        out.push_back({(p.number.empty() ? p.label.empty() ? "" : p.label + ' ' : p.number + ". ") + p.text, 0});
-    return out;
-}
-
 /// Applies what the words of an amendment document say, and reports on each instruction.
 Result<std::shared_ptr<const Document>> applyWords(std::string_view bytes, const std::string &file, const Document &base, std::vector<Line> &lines)
 {
-    const auto blocks = amendmentBlocks(bytes, file);
-    if (!blocks) return std::unexpected(blocks.error());
+    auto read = readAmendmentWords(bytes, file, base);
+    if (!read) return std::unexpected(read.error());
     std::vector<Instruction> instructions;
     std::vector<std::size_t> lineOf;
-    for (ReadInstruction &r : parseInstructions(*blocks, base)) {
+    for (ReadInstruction &r : *read) {
         lines.push_back({r.instruction.words, "impossible: the instruction is not understood", false});
         if (!r.understood) continue;
         lineOf.push_back(lines.size() - 1);
@@ -82,12 +63,6 @@ Result<std::shared_ptr<const Document>> applyWords(std::string_view bytes, const
         if (o.why) line.outcome += ": " + fill(o.why->english, o.arguments);
     }
     return applied.document;
-}
-
-bool isJson(std::string_view bytes)
-{
-    const auto first = bytes.find_first_not_of(" \t\r\n");
-    return first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
 }
 
 int writeDocument(const Document &document, const Options &options)

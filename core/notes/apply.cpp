@@ -100,8 +100,19 @@ Applied applyWherePossible(const Document &base, std::span<const Instruction> in
     out.outcomes.resize(instructions.size());
     for (const bool last : {false, true})
         for (std::size_t i = 0; i < instructions.size(); ++i)
-            if (everywhere(instructions[i]) == last) out.outcomes[i] = assembly.add(instructions[i]);
-    out.document = built(base, assembly.finish());
+            if (everywhere(instructions[i]) == last) out.outcomes[i] = assembly.add(instructions[i], i);
+    auto paragraphs = assembly.finish();
+    out.document = built(base, paragraphs);
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+        AssembledParagraph &p = paragraphs[i];
+        ParagraphOrigin &origin = out.origins.emplace_back();
+        if (p.from) origin.from = ParagraphIndex(static_cast<std::uint32_t>(*p.from));
+        origin.instruction = p.by;
+        for (WordEffect &e : p.effects) {
+            e.of = ParagraphIndex(static_cast<std::uint32_t>(i));
+            out.effects.push_back(std::move(e));
+        }
+    }
     return out;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/notes/instruction.h"
 
+#include <optional>
 #include <span>
 
 namespace resolute {
@@ -19,9 +20,25 @@ struct InstructionOutcome {
     std::vector<std::string> arguments;
 };
 
+/// Where a paragraph of the result comes from.
+struct ParagraphOrigin {
+    std::optional<ParagraphIndex> from;     ///< the paragraph of the base that it was, or whose place it took
+    std::optional<std::size_t> instruction; ///< that brought it; none for a paragraph of the base
+};
+
+/// Words that an instruction put into a paragraph of the result, or took out of it.
+struct WordEffect {
+    std::size_t instruction = 0;
+    ParagraphIndex of{};  ///< in the result
+    ByteRange range;      ///< the new words; empty where words were only taken out
+    std::string removed;  ///< the words that stood there
+};
+
 struct Applied {
     std::shared_ptr<const Document> document; ///< the text with every instruction that could be applied
     std::vector<InstructionOutcome> outcomes; ///< one for each instruction
+    std::vector<ParagraphOrigin> origins;     ///< one for each paragraph of the result
+    std::vector<WordEffect> effects;          ///< by paragraph, then by place
 
     [[nodiscard]] bool all() const;
 };

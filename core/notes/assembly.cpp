@@ -19,11 +19,13 @@ const Message circle{"notes-circle", RESOLUTE_MESSAGE("message", "paragraph {1} 
 
 InstructionOutcome impossible(const Message &why, std::vector<std::string> arguments) { return {Outcome::impossible, &why, std::move(arguments)}; }
 
-std::string apply(std::string_view text, const std::vector<Splice> &splices)
+} // namespace
+
+std::string Assembly::apply(std::string_view text, const std::vector<Cut> &splices)
 {
     std::string out;
     std::uint32_t done = 0;
-    for (const Splice &s : splices) {
+    for (const Cut &s : splices) {
         out += text.substr(done, s.range.begin - done);
         out += s.text;
         done = s.range.end;
@@ -32,18 +34,16 @@ std::string apply(std::string_view text, const std::vector<Splice> &splices)
 }
 
 /// Where an offset of the base text comes to stand; one inside of words that go stands behind what replaces them.
-std::uint32_t mapped(std::uint32_t at, const std::vector<Splice> &splices)
+std::uint32_t Assembly::mapped(std::uint32_t at, const std::vector<Cut> &splices)
 {
     std::int64_t shift = 0;
-    for (const Splice &s : splices) {
+    for (const Cut &s : splices) {
         if (s.range.begin >= at) break;
         if (s.range.end > at) return static_cast<std::uint32_t>(s.range.begin + shift + static_cast<std::int64_t>(s.text.size()));
         shift += static_cast<std::int64_t>(s.text.size()) - s.range.size();
     }
     return static_cast<std::uint32_t>(at + shift);
 }
-
-} // namespace
 
 Assembly::Assembly(const Document &base) : base_(base), seats_(base.paragraphs.size())
 {
@@ -71,8 +71,9 @@ InstructionOutcome Assembly::check(const std::vector<Target> &targets, std::vect
     return {};
 }
 
-InstructionOutcome Assembly::add(const Instruction &instruction)
+InstructionOutcome Assembly::add(const Instruction &instruction, std::size_t by)
 {
+    adding_ = by;
     switch (instruction.op) {
     case InstructionOp::replaceText:
     case InstructionOp::insertText:
@@ -100,12 +101,12 @@ std::vector<ByteRange> Assembly::quoted(std::string_view text, std::string_view 
     return found;
 }
 
-InstructionOutcome Assembly::wordsIn(std::size_t seat, const Instruction &in, std::vector<Splice> &out) const
+InstructionOutcome Assembly::wordsIn(std::size_t seat, const Instruction &in, std::vector<Cut> &out) const
 {
     const Paragraph &p = base_.paragraphs[seat];
     const auto size = static_cast<std::uint32_t>(p.text.size());
     if (in.quote.empty()) {
-        out.push_back(insertionAt(p.text, in.atEnd ? size : 0, in.text));
+        out.push_back({insertionAt(p.text, in.atEnd ? size : 0, in.text), adding_});
         return {};
     }
     const auto found = quoted(p.text, in.quote);
@@ -113,13 +114,13 @@ InstructionOutcome Assembly::wordsIn(std::size_t seat, const Instruction &in, st
     if (found.size() > 1 && !in.everywhere) return {Outcome::ambiguous, &quoteTwice, {displayName(p.id), in.quote, std::to_string(found.size())}};
     for (ByteRange range : found) {
         if (in.op == InstructionOp::insertText) {
-            out.push_back(insertionAt(p.text, in.before ? range.begin : range.end, in.text));
+            out.push_back({insertionAt(p.text, in.before ? range.begin : range.end, in.text), adding_});
             continue;
         }
         if (in.toEnd) range = {in.op == InstructionOp::replaceText ? range.end : range.begin, size};
-        if (in.op == InstructionOp::deleteText) out.push_back(removalOf(p.text, range));
-        else if (in.toEnd) out.push_back({range, insertionAt(p.text.substr(0, range.begin), range.begin, in.text).text});
-        else out.push_back({range, in.text});
+        if (in.op == InstructionOp::deleteText) out.push_back({removalOf(p.text, range), adding_});
+        else if (in.toEnd) out.push_back({{range, insertionAt(p.text.substr(0, range.begin), range.begin, in.text).text}, adding_});
+        else out.push_back({{range, in.text}, adding_});
     }
     return {};
 }
@@ -133,19 +134,19 @@ InstructionOutcome Assembly::changeWords(const Instruction &in)
         for (std::size_t i = 0; i < base_.paragraphs.size(); ++i)
             if (!findQuote(base_.paragraphs[i].text, in.quote).empty()) seats.push_back(i);
     if (seats.empty()) return impossible(nowhere, {in.quote});
-    std::vector<std::vector<Splice>> all(seats.size());
+    std::vector<std::vector<Cut>> all(seats.size());
     for (std::size_t n = 0; n < seats.size(); ++n) {
         if (auto bad = wordsIn(seats[n], in, all[n]); bad.why) return bad;
         const Seat &seat = seats_[seats[n]];
         if (seat.replaced) return impossible(gone, {displayName(base_.paragraphs[seats[n]].id)});
-        for (const Splice &s : all[n])
-            for (const Splice &other : seat.splices)
+        for (const Cut &s : all[n])
+            for (const Cut &other : seat.splices)
                 if (s.range.overlaps(other.range)) return impossible(overlapping, {displayName(base_.paragraphs[seats[n]].id)});
     }
     for (std::size_t n = 0; n < seats.size(); ++n) {
         Seat &seat = seats_[seats[n]];
         seat.splices.insert(seat.splices.end(), all[n].begin(), all[n].end());
-        std::ranges::stable_sort(seat.splices, {}, [](const Splice &s) { return s.range.begin; });
+        std::ranges::stable_sort(seat.splices, {}, [](const Cut &s) { return s.range.begin; });
         if (!in.lead.empty()) seat.lead = in.lead;
     }
     return {};
@@ -156,15 +157,15 @@ InstructionOutcome Assembly::changeEverywhere(const Instruction &in)
 {
     bool any = false;
     for (std::size_t i = 0; i < seats_.size(); ++i) {
-        std::vector<Splice> splices;
+        std::vector<Cut> splices;
         if (wordsIn(i, in, splices).why) continue;
         any = true;
         Seat &seat = seats_[i];
         if (seat.replaced) continue;
-        for (Splice &s : splices)
-            if (std::ranges::none_of(seat.splices, [&](const Splice &other) { return s.range.overlaps(other.range); }))
+        for (Cut &s : splices)
+            if (std::ranges::none_of(seat.splices, [&](const Cut &other) { return s.range.overlaps(other.range); }))
                 seat.splices.push_back(std::move(s));
-        std::ranges::stable_sort(seat.splices, {}, [](const Splice &s) { return s.range.begin; });
+        std::ranges::stable_sort(seat.splices, {}, [](const Cut &s) { return s.range.begin; });
     }
     return any ? InstructionOutcome{} : impossible(nowhere, {in.quote});
 }
@@ -183,7 +184,7 @@ InstructionOutcome Assembly::place(const Instruction &in)
     for (const std::size_t i : moved)
         if (seats_[i].moved) return impossible(gone, {displayName(base_.paragraphs[i].id)});
     for (const std::size_t i : moved) seats_[i].moved = true;
-    where->push_back({in.paragraphs, std::move(moved)});
+    where->push_back({in.paragraphs, std::move(moved), adding_});
     return {};
 }
 
@@ -193,7 +194,10 @@ InstructionOutcome Assembly::replace(const Instruction &in)
     if (auto bad = check(in.targets, seats); bad.why) return bad;
     for (const std::size_t i : seats)
         if (seats_[i].replaced || !seats_[i].splices.empty()) return impossible(gone, {displayName(base_.paragraphs[i].id)});
-    for (const std::size_t i : seats) seats_[i].replaced.emplace();
+    for (const std::size_t i : seats) {
+        seats_[i].replaced.emplace();
+        seats_[i].replacedBy = adding_;
+    }
     if (!seats.empty()) seats_[seats.front()].replaced = in.paragraphs;
     return {};
 }
@@ -211,11 +215,18 @@ AssembledParagraph Assembly::kept(std::size_t i) const
 {
     const Paragraph &p = base_.paragraphs[i];
     const Seat &seat = seats_[i];
-    AssembledParagraph out{draftOf(base_, ParagraphIndex(static_cast<std::uint32_t>(i))), i, p.footnotes};
+    AssembledParagraph out{draftOf(base_, ParagraphIndex(static_cast<std::uint32_t>(i))), i, p.footnotes, {}, {}};
     if (!seat.splices.empty()) {
         out.draft.text = apply(p.text, seat.splices);
         out.draft.lead = {mapped(p.lead.begin, seat.splices), mapped(p.lead.end, seat.splices)};
         for (FootnoteAnchor &anchor : out.footnotes) anchor.at = mapped(anchor.at, seat.splices);
+        std::int64_t shift = 0;
+        for (const Cut &s : seat.splices) {
+            const auto begin = static_cast<std::uint32_t>(s.range.begin + shift);
+            const auto size = static_cast<std::uint32_t>(s.text.size());
+            out.effects.push_back({s.by, {}, {begin, begin + size}, std::string(s.range.in(p.text))});
+            shift += std::int64_t{size} - s.range.size();
+        }
         if (!seat.lead.empty() && out.draft.text.starts_with(seat.lead)) out.draft.lead = {0, static_cast<std::uint32_t>(seat.lead.size())};
     }
     if (seat.number) {
@@ -229,7 +240,7 @@ AssembledParagraph Assembly::kept(std::size_t i) const
 void Assembly::emit(const std::vector<Placement> &placements, std::vector<AssembledParagraph> &out, std::vector<bool> &done) const
 {
     for (const Placement &placement : placements) {
-        for (const DraftParagraph &draft : placement.drafts) out.push_back({draft, std::nullopt, {}});
+        for (const DraftParagraph &draft : placement.drafts) out.push_back({draft, std::nullopt, {}, placement.by, {}});
         for (const std::size_t i : placement.moved) emit(i, out, done);
     }
 }
@@ -242,7 +253,7 @@ void Assembly::emit(std::size_t i, std::vector<AssembledParagraph> &out, std::ve
     emit(seat.before, out, done);
     if (!seat.replaced) out.push_back(kept(i));
     else
-        for (const DraftParagraph &draft : *seat.replaced) out.push_back({draft, i, {}});
+        for (const DraftParagraph &draft : *seat.replaced) out.push_back({draft, i, {}, seat.replacedBy, {}});
     emit(seat.behind, out, done);
 }
 

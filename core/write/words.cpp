@@ -9,6 +9,11 @@ std::string Words::operator()(const char *english, std::initializer_list<std::st
     return fill(sentence, {arguments.begin(), arguments.size()});
 }
 
+std::string Words::operator()(const char *english, const std::vector<std::string> &arguments) const
+{
+    return fill(translate_ ? translate_(english) : english, arguments);
+}
+
 std::string Words::relation(Relation relation) const
 {
     static constexpr const char *names[]{RESOLUTE_MESSAGE("export", "same"), RESOLUTE_MESSAGE("export", "renumbered"),

@@ -10,6 +10,7 @@
 #include <functional>
 #include <initializer_list>
 #include <string>
+#include <vector>
 
 namespace resolute {
 
@@ -22,6 +23,7 @@ public:
     explicit Words(Translate translate = {}) : translate_(std::move(translate)) {}
 
     [[nodiscard]] std::string operator()(const char *english, std::initializer_list<std::string> arguments = {}) const;
+    [[nodiscard]] std::string operator()(const char *english, const std::vector<std::string> &arguments) const;
     [[nodiscard]] std::string relation(Relation relation) const;  ///< "moved and edited"
     [[nodiscard]] std::string changeClass(ChangeClass c) const;   ///< "reference"
     [[nodiscard]] std::string position(Position position) const;  ///< "in favour"

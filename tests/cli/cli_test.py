@@ -3,6 +3,7 @@
 """What the command line prints, where, and how it ends. Run by ctest; alone: RESOLUTE=… python3 tests/cli/cli_test.py"""
 import unittest
 
+from announced_test import *  # noqa: F403
 from bad_input_test import *  # noqa: F403
 from compare_test import *  # noqa: F403
 from notes_test import *  # noqa: F403

@@ -54,6 +54,10 @@ class Schema(CommandTest):
     def test_notes(self):
         self.keeps_to('notes', 'notes', SPECIMEN[0], SPECIMEN[3])
 
+    def test_announced(self):
+        self.ok('notes', SPECIMEN[1], SPECIMEN[2], '-o', 'notes.txt')
+        self.keeps_to('announced', 'announced', SPECIMEN[1], 'notes.txt', SPECIMEN[3])
+
     def test_what_is_wrong_is_found(self):
         schema = json.loads((FOLDER / 'notes-1.json').read_text())
         self.assertEqual(list(problems({'schema': 'resolute/notes/1', 'from': {}, 'instructions': [{'op': 'explode', 'text': 3}]}, schema, schema)),

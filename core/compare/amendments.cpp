@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/amendments.h"
+
+#include "core/compare/comparison.h"
+#include "core/notes/json.h"
+
+namespace resolute {
+
+namespace {
+
+const Message noInstruction{"no-instruction", RESOLUTE_MESSAGE("message", "holds no instruction that amends a text")};
+
+/// The blocks of an amendment document, whatever its format; text keeps the indentation that tells new text apart.
+Result<std::vector<NotesBlock>> blocksOf(std::string_view bytes, const std::string &file)
+{
+    const auto format = recognise(bytes);
+    if (!format) return std::unexpected(format.error());
+    if (*format == SourceFormat::text || *format == SourceFormat::markdown) {
+        auto blocks = notesBlocks(bytes);
+        const bool ours = !blocks.empty() && blocks.front().text.contains("Amendments to ") && blocks.front().text.contains(" that lead to ");
+        if (ours || *format == SourceFormat::text) return blocks;
+    }
+    const auto document = loadBytes(bytes, file);
+    if (!document) return std::unexpected(document.error());
+    std::vector<NotesBlock> out;
+    for (const Paragraph &p : (*document)->paragraphs) // mended: a sentence cut by the end of a page is whole again
+        out.push_back({(p.number.empty() ? p.label.empty() ? "" : p.label + ' ' : p.number + ". ") + p.text, 0});
+    return out;
+}
+
+} // namespace
+
+bool isJson(std::string_view bytes)
+{
+    const auto first = bytes.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
+}
+
+Result<std::vector<ReadInstruction>> readAmendmentWords(std::string_view bytes, const std::string &file, const Document &base)
+{
+    const auto blocks = blocksOf(bytes, file);
+    if (!blocks) return std::unexpected(blocks.error());
+    return parseInstructions(*blocks, base);
+}
+
+Result<std::vector<ReadInstruction>> readAmendments(std::string_view bytes, const std::string &file, const Document &base)
+{
+    std::vector<ReadInstruction> out;
+    if (isJson(bytes)) {
+        auto notes = notesFromJson(bytes, file);
+        if (!notes) return std::unexpected(std::move(notes.error()));
+        for (Instruction &i : notes->instructions) out.push_back({std::move(i), true});
+        return out; // notes of two texts that are the same hold none
+    }
+    auto read = readAmendmentWords(bytes, file, base);
+    if (!read) return read;
+    if (read->empty()) return std::unexpected(Error{ErrorKind::input, &noInstruction, {}, file, {}});
+    return read;
+}
+
+} // namespace resolute

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that hold revisions: the JSON or text of notes, or an amendment document in any format that is read.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/notes/parse.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace resolute {
+
+/// True for bytes that are JSON, and so can only be notes.
+[[nodiscard]] bool isJson(std::string_view bytes);
+
+/// What the words of a document say about the paragraphs of `base`. Errors: those of reading it.
+[[nodiscard]] Result<std::vector<ReadInstruction>> readAmendmentWords(std::string_view bytes, const std::string &file, const Document &base);
+
+/// The same, and of notes as JSON their instructions. Errors (input): also that the file holds no instruction.
+[[nodiscard]] Result<std::vector<ReadInstruction>> readAmendments(std::string_view bytes, const std::string &file, const Document &base);
+
+} // namespace resolute
