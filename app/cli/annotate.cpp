@@ -39,7 +39,7 @@ int annotate(const Options &o)
 void addAnnotate(CLI::App &app, int &status)
 {
     auto options = std::make_shared<Options>();
-    CLI::App *command = app.add_subcommand("annotate", "Marks the differences in NEW.pdf's own pages, as annotations that any reader lists.");
+    CLI::App *command = app.add_subcommand("annotate", "Mark the differences in NEW.pdf's own pages, as annotations that any reader lists");
     command->add_option("old", options->oldFile, "the earlier text, in any format that is read")->type_name("OLD")->required();
     command->add_option("new", options->newFile, "the later text, a PDF")->type_name("NEW.pdf")->required();
     command->add_option("-o,--output", options->output, "the PDF to write")->type_name("OUT.pdf");

@@ -50,5 +50,6 @@ void addApply(CLI::App &app, int &status);
 void addAnnounced(CLI::App &app, int &status);
 void addAnnotate(CLI::App &app, int &status);
 void addOpen(CLI::App &app, int &status);
+void addCompletion(CLI::App &app, int &status);
 
 } // namespace resolute::cli

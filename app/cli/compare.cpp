@@ -69,7 +69,7 @@ int run(const Options &options)
 void addCompare(CLI::App &app, int &status)
 {
     auto options = std::make_shared<Options>();
-    CLI::App *command = app.add_subcommand("compare", "Shows what changed between two or more texts");
+    CLI::App *command = app.add_subcommand("compare", "Show what changed between two or more texts");
     command->add_option("FILE", options->files, "The texts, earliest first; - is standard input")->required()->expected(1, -1);
     addOutput(*command, options->format, formats, options->output);
     command->add_option("--base", options->base, "Compare every text with the K-th one, not with the one before it")

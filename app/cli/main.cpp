@@ -21,6 +21,7 @@ int main(int argc, char **argv)
     addAnnotate(app, status);
     addVotes(app, status);
     addOpen(app, status);
+    addCompletion(app, status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -34,7 +34,7 @@ int run(const std::vector<std::string> &files)
 void addOpen(CLI::App &app, int &status)
 {
     auto files = std::make_shared<std::vector<std::string>>();
-    CLI::App *command = app.add_subcommand("open", "Opens the desktop program");
+    CLI::App *command = app.add_subcommand("open", "Open the desktop program");
     command->add_option("FILE", *files, "Texts, or one workspace, to open in it");
     command->callback([files, &status] { status = run(*files); });
 }

@@ -41,7 +41,7 @@ int run(const Options &options)
 void addVotes(CLI::App &app, int &status)
 {
     auto options = std::make_shared<Options>();
-    CLI::App *command = app.add_subcommand("votes", "Shows who voted how, and who changed");
+    CLI::App *command = app.add_subcommand("votes", "Show who voted how, and who changed");
     command->add_option("FILE", options->files, "Texts of a series; those without a recorded vote are passed over; - is standard input")->required();
     addOutput(*command, options->format, formats, options->output);
     command->footer(

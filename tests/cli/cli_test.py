@@ -6,6 +6,7 @@ import unittest
 from announced_test import *  # noqa: F403
 from bad_input_test import *  # noqa: F403
 from compare_test import *  # noqa: F403
+from completion_test import *  # noqa: F403
 from notes_test import *  # noqa: F403
 from schema_test import *  # noqa: F403
 from votes_test import *  # noqa: F403

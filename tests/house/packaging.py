@@ -12,7 +12,7 @@ import tree
 
 WINDOW = ("applications/resolute-workbench.desktop", "metainfo/org.resolute.Workbench.metainfo.xml", "mime/packages/resolute.xml",
           "icons/hicolor/scalable/apps/resolute-workbench.svg", "icons/hicolor/scalable/mimetypes/application-x-resolute.svg",
-          "man/man1/resolute-workbench.1")
+          "man/man1/resolute-workbench.1.gz")
 
 
 def run(findings, *command):
@@ -39,7 +39,8 @@ def main():
     with tempfile.TemporaryDirectory() as root:
         subprocess.run(["cmake", "--install", build, "--prefix", root], check=True, stdout=subprocess.DEVNULL)
         share = os.path.join(root, "share")
-        for name in ("man/man1/resolute.1", "doc/Resolute/copyright") + (WINDOW if window else ()):
+        for name in ("man/man1/resolute.1.gz", "doc/resolute/copyright", "doc/resolute/changelog.gz",
+                     "bash-completion/completions/resolute", "zsh/site-functions/_resolute", "fish/vendor_completions.d/resolute.fish") + (WINDOW if window else ()):
             if not os.path.exists(os.path.join(share, name)):
                 findings.append(f"share/{name} is not installed")
         for name in ("resolute",) + (("resolute-workbench",) if window else ()):
