@@ -1098,6 +1098,42 @@
         <source>Changes</source>
         <translation>التغييرات</translation>
     </message>
+    <message>
+        <source>Announced and done: {1}</source>
+        <translation>أُعلن ونُفذ: {1}</translation>
+    </message>
+    <message>
+        <source>Announced and not done as announced: {1}</source>
+        <translation>أُعلن ولم ينفذ كما أُعلن: {1}</translation>
+    </message>
+    <message>
+        <source>Done and not announced: {1}</source>
+        <translation>نُفذ ولم يُعلن: {1}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>نُفذ</translation>
+    </message>
+    <message>
+        <source>done in other words</source>
+        <translation>نُفذ بصيغة أخرى</translation>
+    </message>
+    <message>
+        <source>done in part</source>
+        <translation>نُفذ جزئيا</translation>
+    </message>
+    <message>
+        <source>done otherwise</source>
+        <translation>نُفذ على نحو آخر</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>لم ينفذ</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>لا يمكن تحديده</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1580,6 +1616,58 @@
     <message>
         <source>a PDF compares two texts; {1} were named</source>
         <translation>يقارن ملف PDF نصين؛ وقد سُمي {1}</translation>
+    </message>
+    <message>
+        <source>holds no instruction that amends a text</source>
+        <translation>لا يتضمن أي تعليمة تعدّل نصا</translation>
+    </message>
+    <message>
+        <source>the instruction is not understood</source>
+        <translation>التعليمة غير مفهومة</translation>
+    </message>
+    <message>
+        <source>the new paragraph does not stand in the final text</source>
+        <translation>الفقرة الجديدة غير واردة في النص النهائي</translation>
+    </message>
+    <message>
+        <source>{1} still stands, as {2}</source>
+        <translation>{1} لا تزال قائمة بوصفها {2}</translation>
+    </message>
+    <message>
+        <source>done in slightly other words</source>
+        <translation>نُفذ بصيغة مختلفة قليلا</translation>
+    </message>
+    <message>
+        <source>done, but the paragraph stands at another place, as {1}</source>
+        <translation>نُفذ، لكن الفقرة في موضع آخر، بوصفها {1}</translation>
+    </message>
+    <message>
+        <source>the words of the draft still stand in {1}</source>
+        <translation>ألفاظ المشروع لا تزال قائمة في {1}</translation>
+    </message>
+    <message>
+        <source>other words than announced stand in {1}</source>
+        <translation>في {1} ألفاظ غير التي أُعلنت</translation>
+    </message>
+    <message>
+        <source>the final text does not have {1} any more</source>
+        <translation>لم تعد {1} واردة في النص النهائي</translation>
+    </message>
+    <message>
+        <source>done in {1} of {2} places</source>
+        <translation>نُفذ في {1} من {2} من المواضع</translation>
+    </message>
+    <message>
+        <source>{1} stands where it stood</source>
+        <translation>{1} باقية في موضعها</translation>
+    </message>
+    <message>
+        <source>the paragraphs stand as in the draft</source>
+        <translation>الفقرات كما هي في المشروع</translation>
+    </message>
+    <message>
+        <source>the numbers in the final text are others</source>
+        <translation>الأرقام في النص النهائي مختلفة</translation>
     </message>
 </context>
 <context>

@@ -1042,6 +1042,42 @@
         <source>Changes</source>
         <translation>Cambios</translation>
     </message>
+    <message>
+        <source>Announced and done: {1}</source>
+        <translation>Anunciado y hecho: {1}</translation>
+    </message>
+    <message>
+        <source>Announced and not done as announced: {1}</source>
+        <translation>Anunciado y no hecho como se anunció: {1}</translation>
+    </message>
+    <message>
+        <source>Done and not announced: {1}</source>
+        <translation>Hecho y no anunciado: {1}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>done in other words</source>
+        <translation>hecho con otras palabras</translation>
+    </message>
+    <message>
+        <source>done in part</source>
+        <translation>hecho en parte</translation>
+    </message>
+    <message>
+        <source>done otherwise</source>
+        <translation>hecho de otro modo</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>no hecho</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>no se puede determinar</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1524,6 +1560,58 @@
     <message>
         <source>a PDF compares two texts; {1} were named</source>
         <translation>un PDF compara dos textos; se nombraron {1}</translation>
+    </message>
+    <message>
+        <source>holds no instruction that amends a text</source>
+        <translation>no contiene ninguna instrucción que enmiende un texto</translation>
+    </message>
+    <message>
+        <source>the instruction is not understood</source>
+        <translation>no se entiende la instrucción</translation>
+    </message>
+    <message>
+        <source>the new paragraph does not stand in the final text</source>
+        <translation>el nuevo párrafo no figura en el texto final</translation>
+    </message>
+    <message>
+        <source>{1} still stands, as {2}</source>
+        <translation>{1} sigue en pie, como {2}</translation>
+    </message>
+    <message>
+        <source>done in slightly other words</source>
+        <translation>hecho con palabras ligeramente distintas</translation>
+    </message>
+    <message>
+        <source>done, but the paragraph stands at another place, as {1}</source>
+        <translation>hecho, pero el párrafo está en otro lugar, como {1}</translation>
+    </message>
+    <message>
+        <source>the words of the draft still stand in {1}</source>
+        <translation>las palabras del proyecto siguen figurando en {1}</translation>
+    </message>
+    <message>
+        <source>other words than announced stand in {1}</source>
+        <translation>en {1} figuran palabras distintas de las anunciadas</translation>
+    </message>
+    <message>
+        <source>the final text does not have {1} any more</source>
+        <translation>el texto final ya no contiene {1}</translation>
+    </message>
+    <message>
+        <source>done in {1} of {2} places</source>
+        <translation>hecho en {1} de {2} lugares</translation>
+    </message>
+    <message>
+        <source>{1} stands where it stood</source>
+        <translation>{1} está donde estaba</translation>
+    </message>
+    <message>
+        <source>the paragraphs stand as in the draft</source>
+        <translation>los párrafos están como en el proyecto</translation>
+    </message>
+    <message>
+        <source>the numbers in the final text are others</source>
+        <translation>los números del texto final son otros</translation>
     </message>
 </context>
 <context>

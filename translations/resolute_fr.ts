@@ -1042,6 +1042,42 @@
         <source>Changes</source>
         <translation>Changements</translation>
     </message>
+    <message>
+        <source>Announced and done: {1}</source>
+        <translation>Annoncé et fait : {1}</translation>
+    </message>
+    <message>
+        <source>Announced and not done as announced: {1}</source>
+        <translation>Annoncé et non fait comme annoncé : {1}</translation>
+    </message>
+    <message>
+        <source>Done and not announced: {1}</source>
+        <translation>Fait et non annoncé : {1}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>done in other words</source>
+        <translation>fait en d’autres termes</translation>
+    </message>
+    <message>
+        <source>done in part</source>
+        <translation>fait en partie</translation>
+    </message>
+    <message>
+        <source>done otherwise</source>
+        <translation>fait autrement</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>non fait</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>ne peut être établi</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1524,6 +1560,58 @@
     <message>
         <source>a PDF compares two texts; {1} were named</source>
         <translation>un PDF compare deux textes ; {1} ont été nommés</translation>
+    </message>
+    <message>
+        <source>holds no instruction that amends a text</source>
+        <translation>ne contient aucune instruction modifiant un texte</translation>
+    </message>
+    <message>
+        <source>the instruction is not understood</source>
+        <translation>l’instruction n’est pas comprise</translation>
+    </message>
+    <message>
+        <source>the new paragraph does not stand in the final text</source>
+        <translation>le nouveau paragraphe ne figure pas dans le texte final</translation>
+    </message>
+    <message>
+        <source>{1} still stands, as {2}</source>
+        <translation>{1} subsiste, en tant que {2}</translation>
+    </message>
+    <message>
+        <source>done in slightly other words</source>
+        <translation>fait en des termes légèrement différents</translation>
+    </message>
+    <message>
+        <source>done, but the paragraph stands at another place, as {1}</source>
+        <translation>fait, mais le paragraphe se trouve ailleurs, en tant que {1}</translation>
+    </message>
+    <message>
+        <source>the words of the draft still stand in {1}</source>
+        <translation>les mots du projet figurent toujours dans {1}</translation>
+    </message>
+    <message>
+        <source>other words than announced stand in {1}</source>
+        <translation>{1} contient d’autres mots que ceux annoncés</translation>
+    </message>
+    <message>
+        <source>the final text does not have {1} any more</source>
+        <translation>le texte final ne contient plus {1}</translation>
+    </message>
+    <message>
+        <source>done in {1} of {2} places</source>
+        <translation>fait à {1} endroits sur {2}</translation>
+    </message>
+    <message>
+        <source>{1} stands where it stood</source>
+        <translation>{1} est resté à sa place</translation>
+    </message>
+    <message>
+        <source>the paragraphs stand as in the draft</source>
+        <translation>les paragraphes sont restés comme dans le projet</translation>
+    </message>
+    <message>
+        <source>the numbers in the final text are others</source>
+        <translation>les numéros du texte final sont autres</translation>
     </message>
 </context>
 <context>

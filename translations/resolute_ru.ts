@@ -1056,6 +1056,42 @@
         <source>Changes</source>
         <translation>Изменения</translation>
     </message>
+    <message>
+        <source>Announced and done: {1}</source>
+        <translation>Объявлено и сделано: {1}</translation>
+    </message>
+    <message>
+        <source>Announced and not done as announced: {1}</source>
+        <translation>Объявлено, но не сделано, как объявлено: {1}</translation>
+    </message>
+    <message>
+        <source>Done and not announced: {1}</source>
+        <translation>Сделано, но не объявлено: {1}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>done in other words</source>
+        <translation>сделано в других словах</translation>
+    </message>
+    <message>
+        <source>done in part</source>
+        <translation>сделано частично</translation>
+    </message>
+    <message>
+        <source>done otherwise</source>
+        <translation>сделано иначе</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>не сделано</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>установить нельзя</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1538,6 +1574,58 @@
     <message>
         <source>a PDF compares two texts; {1} were named</source>
         <translation>PDF сравнивает два текста; указано: {1}</translation>
+    </message>
+    <message>
+        <source>holds no instruction that amends a text</source>
+        <translation>не содержит ни одного указания об изменении текста</translation>
+    </message>
+    <message>
+        <source>the instruction is not understood</source>
+        <translation>указание не понято</translation>
+    </message>
+    <message>
+        <source>the new paragraph does not stand in the final text</source>
+        <translation>нового пункта нет в окончательном тексте</translation>
+    </message>
+    <message>
+        <source>{1} still stands, as {2}</source>
+        <translation>{1} сохраняется как {2}</translation>
+    </message>
+    <message>
+        <source>done in slightly other words</source>
+        <translation>сделано в несколько иных словах</translation>
+    </message>
+    <message>
+        <source>done, but the paragraph stands at another place, as {1}</source>
+        <translation>сделано, но пункт стоит в другом месте, как {1}</translation>
+    </message>
+    <message>
+        <source>the words of the draft still stand in {1}</source>
+        <translation>слова проекта по-прежнему стоят в {1}</translation>
+    </message>
+    <message>
+        <source>other words than announced stand in {1}</source>
+        <translation>в {1} стоят не те слова, что объявлены</translation>
+    </message>
+    <message>
+        <source>the final text does not have {1} any more</source>
+        <translation>в окончательном тексте больше нет {1}</translation>
+    </message>
+    <message>
+        <source>done in {1} of {2} places</source>
+        <translation>сделано в {1} из {2} мест</translation>
+    </message>
+    <message>
+        <source>{1} stands where it stood</source>
+        <translation>{1} стоит на прежнем месте</translation>
+    </message>
+    <message>
+        <source>the paragraphs stand as in the draft</source>
+        <translation>пункты стоят так же, как в проекте</translation>
+    </message>
+    <message>
+        <source>the numbers in the final text are others</source>
+        <translation>номера в окончательном тексте иные</translation>
     </message>
 </context>
 <context>

@@ -1028,6 +1028,42 @@
         <source>Changes</source>
         <translation>更改</translation>
     </message>
+    <message>
+        <source>Announced and done: {1}</source>
+        <translation>已宣布且已落实：{1}</translation>
+    </message>
+    <message>
+        <source>Announced and not done as announced: {1}</source>
+        <translation>已宣布但未照此落实：{1}</translation>
+    </message>
+    <message>
+        <source>Done and not announced: {1}</source>
+        <translation>已作改动但未宣布：{1}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>done in other words</source>
+        <translation>以其他措辞落实</translation>
+    </message>
+    <message>
+        <source>done in part</source>
+        <translation>部分落实</translation>
+    </message>
+    <message>
+        <source>done otherwise</source>
+        <translation>以其他方式落实</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未落实</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>无法判断</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1510,6 +1546,58 @@
     <message>
         <source>a PDF compares two texts; {1} were named</source>
         <translation>PDF比较两个文本；给出了{1}个</translation>
+    </message>
+    <message>
+        <source>holds no instruction that amends a text</source>
+        <translation>不含任何修改案文的指示</translation>
+    </message>
+    <message>
+        <source>the instruction is not understood</source>
+        <translation>无法理解该指示</translation>
+    </message>
+    <message>
+        <source>the new paragraph does not stand in the final text</source>
+        <translation>最后案文中没有新段落</translation>
+    </message>
+    <message>
+        <source>{1} still stands, as {2}</source>
+        <translation>{1}仍然保留，现为{2}</translation>
+    </message>
+    <message>
+        <source>done in slightly other words</source>
+        <translation>以略有不同的措辞落实</translation>
+    </message>
+    <message>
+        <source>done, but the paragraph stands at another place, as {1}</source>
+        <translation>已落实，但该段位于别处，现为{1}</translation>
+    </message>
+    <message>
+        <source>the words of the draft still stand in {1}</source>
+        <translation>草案的措辞仍保留在{1}中</translation>
+    </message>
+    <message>
+        <source>other words than announced stand in {1}</source>
+        <translation>{1}中的措辞与宣布的不同</translation>
+    </message>
+    <message>
+        <source>the final text does not have {1} any more</source>
+        <translation>最后案文中已没有{1}</translation>
+    </message>
+    <message>
+        <source>done in {1} of {2} places</source>
+        <translation>{2}处中已落实{1}处</translation>
+    </message>
+    <message>
+        <source>{1} stands where it stood</source>
+        <translation>{1}仍在原处</translation>
+    </message>
+    <message>
+        <source>the paragraphs stand as in the draft</source>
+        <translation>各段与草案中的相同</translation>
+    </message>
+    <message>
+        <source>the numbers in the final text are others</source>
+        <translation>最后案文中的编号不同</translation>
     </message>
 </context>
 <context>
