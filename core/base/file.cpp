@@ -21,15 +21,17 @@ const Message cannotWrite{"cannot-write", RESOLUTE_MESSAGE("message", "cannot be
 Error failure(const std::string &path, int code) { return {ErrorKind::output, &cannotWrite, {std::generic_category().message(code)}, path, {}}; }
 
 #ifndef _WIN32
-void sync(const std::filesystem::path &path)
+/// 0, or why the disk does not have it: a full disk may say so only now.
+int sync(const std::filesystem::path &path)
 {
     const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0) return;
-    ::fsync(fd);
+    if (fd < 0) return 0;
+    const int code = ::fsync(fd) == 0 || errno == EINVAL || errno == EROFS ? 0 : errno; // those: nothing to sync there
     ::close(fd);
+    return code;
 }
 #else
-void sync(const std::filesystem::path &) {}
+int sync(const std::filesystem::path &) { return 0; }
 #endif
 
 } // namespace
@@ -63,7 +65,10 @@ Result<void> saveFile(const std::string &path, std::string_view bytes)
             return std::unexpected(failure(path, code));
         }
     }
-    sync(part);
+    if (const int code = sync(part)) {
+        fs::remove(part, ec);
+        return std::unexpected(failure(path, code));
+    }
     if (const auto status = fs::status(target, ec); fs::exists(status)) fs::permissions(part, status.permissions(), ec);
     fs::rename(part, target, ec);
     if (ec) {
