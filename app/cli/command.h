@@ -49,6 +49,8 @@ void addNotes(CLI::App &app, int &status);
 void addApply(CLI::App &app, int &status);
 void addAnnounced(CLI::App &app, int &status);
 void addAnnotate(CLI::App &app, int &status);
+void addReview(CLI::App &app, int &status);
+void addMerge(CLI::App &app, int &status);
 void addOpen(CLI::App &app, int &status);
 void addCompletion(CLI::App &app, int &status);
 

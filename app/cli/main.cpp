@@ -20,6 +20,8 @@ int main(int argc, char **argv)
     addAnnounced(app, status);
     addAnnotate(app, status);
     addVotes(app, status);
+    addReview(app, status);
+    addMerge(app, status);
     addOpen(app, status);
     addCompletion(app, status);
     try {

@@ -8,6 +8,7 @@ from bad_input_test import *  # noqa: F403
 from compare_test import *  # noqa: F403
 from completion_test import *  # noqa: F403
 from notes_test import *  # noqa: F403
+from review_test import *  # noqa: F403
 from schema_test import *  # noqa: F403
 from votes_test import *  # noqa: F403
 from word_test import *  # noqa: F403

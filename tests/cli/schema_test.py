@@ -36,8 +36,12 @@ def problems(value, schema, root, where='$'):
 
 class Schema(CommandTest):
     def keeps_to(self, name, *words):
+        self.assertEqual(self.problems_of(name, self.json(*words)), [], words)
+
+    @staticmethod
+    def problems_of(name, value):
         schema = json.loads((FOLDER / f'{name}-1.json').read_text())
-        self.assertEqual(list(problems(self.json(*words), schema, schema))[:5], [], words)
+        return list(problems(value, schema, schema))[:5]
 
     def test_document(self):
         for file in (*SPECIMEN, 'old.md'):
@@ -57,6 +61,28 @@ class Schema(CommandTest):
     def test_announced(self):
         self.ok('notes', SPECIMEN[1], SPECIMEN[2], '-o', 'notes.txt')
         self.keeps_to('announced', 'announced', SPECIMEN[1], 'notes.txt', SPECIMEN[3])
+
+    def test_review(self):
+        quote = {'text': 'b', 'paragraph': 'O1', 'words': 'Urges', 'after': ' all'}
+        stamps = [{'author': 'Ada', 'time': '2031-05-06T07:08:09.123Z'}]
+        workspace = {
+            'schema': 'resolute/workspace/1', 'revision': 1,
+            'texts': [{'key': 'a', 'path': 'old.md', 'sha256': ''}, {'key': 'b', 'path': 'new.md', 'sha256': '', 'bytes': 'TGFtcHM='}],
+            'view': {'left': 'a', 'right': 'b'},
+            'notes': [{'id': 'n', 'on': {'kind': 'words', 'at': quote}, 'text': 'Why?', 'stamps': stamps,
+                       'answers': [{'id': 'r', 'text': 'So.', 'stamps': stamps}], 'conflicts': [{'text': 'Who?', **stamps[0]}]},
+                      {'id': 'lost', 'on': {'kind': 'paragraph', 'at': quote | {'text': 'c'}}, 'text': 'Kept.', 'stamps': stamps}],
+            'decisions': [{'id': 'd', 'on': {'kind': 'change', 'part': 'deleted', 'from': quote | {'text': 'a'}, 'at': {'text': 'b'}},
+                           'status': 'agreed', 'class': 'style', 'stamps': stamps, 'conflicts': [{'status': 'noted', **stamps[0]}]}],
+            'links': [{'id': 'p', 'from': 'a', 'to': 'b', 'a': [quote | {'paragraph': 'O9', 'words': 'Not there at all'}], 'b': [], 'stamps': stamps}]}
+        self.assertEqual(self.problems_of('workspace', workspace), [])
+        self.write('a', json.dumps(workspace))
+        self.keeps_to('review', 'review', 'a')
+        workspace['notes'][0] |= {'text': 'When?', 'stamps': stamps + [{'author': 'Bo', 'time': '2031-05-07T07:08:09.123Z'}]}
+        workspace['decisions'][0]['removed'] = True
+        self.write('b', json.dumps(workspace))
+        self.keeps_to('merge', 'merge', 'a', 'b', '-o', 'c')
+        self.assertEqual(self.problems_of('workspace', json.loads((self.folder / 'c').read_text())), [])
 
     def test_what_is_wrong_is_found(self):
         schema = json.loads((FOLDER / 'notes-1.json').read_text())
