@@ -1669,6 +1669,54 @@
         <source>the numbers in the final text are others</source>
         <translation>الأرقام في النص النهائي مختلفة</translation>
     </message>
+    <message>
+        <source>corrected by {1}</source>
+        <translation>صححه {1}</translation>
+    </message>
+    <message>
+        <source>changes cannot be kept until they are saved: {1}</source>
+        <translation>لا يمكن الاحتفاظ بالتغييرات إلى أن تُحفظ: {1}</translation>
+    </message>
+    <message>
+        <source>another window writes here</source>
+        <translation>نافذة أخرى تكتب هنا</translation>
+    </message>
+    <message>
+        <source>this is no journal of unsaved changes</source>
+        <translation>هذا ليس سجلا لتغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>this workspace is damaged: {1}</source>
+        <translation>مساحة العمل هذه تالفة: {1}</translation>
+    </message>
+    <message>
+        <source>this is no workspace that can be read here: schema is “{1}”, not resolute/workspace/{2}</source>
+        <translation>هذه ليست مساحة عمل يمكن قراءتها هنا: المخطط هو ”{1}“ وليس resolute/workspace/{2}</translation>
+    </message>
+    <message>
+        <source>this workspace is damaged: {1} cannot be read: {2}</source>
+        <translation>مساحة العمل هذه تالفة: تتعذر قراءة {1}: {2}</translation>
+    </message>
+    <message>
+        <source>this workspace is larger than the {1} MB that can be read</source>
+        <translation>مساحة العمل هذه أكبر من {1} ميغابايت، وهو أقصى ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>this workspace is damaged: it is nested deeper than {1}</source>
+        <translation>مساحة العمل هذه تالفة: تداخلها أعمق من {1}</translation>
+    </message>
+    <message>
+        <source>this workspace holds more than the {1} items that can be read</source>
+        <translation>تضم مساحة العمل هذه أكثر من {1} من البنود، وهو أقصى ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>the workspace was changed by somebody else meanwhile; nothing was overwritten</source>
+        <translation>غيّر شخص آخر مساحة العمل في هذه الأثناء؛ ولم يُستبدل أي شيء</translation>
+    </message>
+    <message>
+        <source>the workspace was made by a newer version of this program, which must save it</source>
+        <translation>أُنشئت مساحة العمل بإصدار أحدث من هذا البرنامج، ويجب أن تُحفظ به</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AlignedView</name>

@@ -1613,6 +1613,54 @@
         <source>the numbers in the final text are others</source>
         <translation>los números del texto final son otros</translation>
     </message>
+    <message>
+        <source>corrected by {1}</source>
+        <translation>corregido por {1}</translation>
+    </message>
+    <message>
+        <source>changes cannot be kept until they are saved: {1}</source>
+        <translation>los cambios no se pueden conservar hasta que se guarden: {1}</translation>
+    </message>
+    <message>
+        <source>another window writes here</source>
+        <translation>otra ventana escribe aquí</translation>
+    </message>
+    <message>
+        <source>this is no journal of unsaved changes</source>
+        <translation>esto no es un registro de cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>this workspace is damaged: {1}</source>
+        <translation>este espacio de trabajo está dañado: {1}</translation>
+    </message>
+    <message>
+        <source>this is no workspace that can be read here: schema is “{1}”, not resolute/workspace/{2}</source>
+        <translation>esto no es un espacio de trabajo que se pueda leer aquí: el esquema es “{1}”, no resolute/workspace/{2}</translation>
+    </message>
+    <message>
+        <source>this workspace is damaged: {1} cannot be read: {2}</source>
+        <translation>este espacio de trabajo está dañado: no se puede leer {1}: {2}</translation>
+    </message>
+    <message>
+        <source>this workspace is larger than the {1} MB that can be read</source>
+        <translation>este espacio de trabajo supera los {1} MB que se pueden leer</translation>
+    </message>
+    <message>
+        <source>this workspace is damaged: it is nested deeper than {1}</source>
+        <translation>este espacio de trabajo está dañado: su anidamiento supera {1} niveles</translation>
+    </message>
+    <message>
+        <source>this workspace holds more than the {1} items that can be read</source>
+        <translation>este espacio de trabajo contiene más de los {1} elementos que se pueden leer</translation>
+    </message>
+    <message>
+        <source>the workspace was changed by somebody else meanwhile; nothing was overwritten</source>
+        <translation>entretanto otra persona modificó el espacio de trabajo; no se ha sobrescrito nada</translation>
+    </message>
+    <message>
+        <source>the workspace was made by a newer version of this program, which must save it</source>
+        <translation>el espacio de trabajo se creó con una versión más reciente de este programa, que debe guardarlo</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AlignedView</name>

@@ -1613,6 +1613,54 @@
         <source>the numbers in the final text are others</source>
         <translation>les numéros du texte final sont autres</translation>
     </message>
+    <message>
+        <source>corrected by {1}</source>
+        <translation>corrigé par {1}</translation>
+    </message>
+    <message>
+        <source>changes cannot be kept until they are saved: {1}</source>
+        <translation>les modifications ne peuvent être conservées avant leur enregistrement : {1}</translation>
+    </message>
+    <message>
+        <source>another window writes here</source>
+        <translation>une autre fenêtre écrit ici</translation>
+    </message>
+    <message>
+        <source>this is no journal of unsaved changes</source>
+        <translation>ceci n’est pas un journal de modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>this workspace is damaged: {1}</source>
+        <translation>cet espace de travail est endommagé : {1}</translation>
+    </message>
+    <message>
+        <source>this is no workspace that can be read here: schema is “{1}”, not resolute/workspace/{2}</source>
+        <translation>ceci n’est pas un espace de travail lisible ici : le schéma est « {1} », non resolute/workspace/{2}</translation>
+    </message>
+    <message>
+        <source>this workspace is damaged: {1} cannot be read: {2}</source>
+        <translation>cet espace de travail est endommagé : {1} ne peut être lu : {2}</translation>
+    </message>
+    <message>
+        <source>this workspace is larger than the {1} MB that can be read</source>
+        <translation>cet espace de travail dépasse les {1} Mo qui peuvent être lus</translation>
+    </message>
+    <message>
+        <source>this workspace is damaged: it is nested deeper than {1}</source>
+        <translation>cet espace de travail est endommagé : son imbrication dépasse {1} niveaux</translation>
+    </message>
+    <message>
+        <source>this workspace holds more than the {1} items that can be read</source>
+        <translation>cet espace de travail contient plus que les {1} éléments qui peuvent être lus</translation>
+    </message>
+    <message>
+        <source>the workspace was changed by somebody else meanwhile; nothing was overwritten</source>
+        <translation>l’espace de travail a été modifié entre-temps par quelqu’un d’autre ; rien n’a été écrasé</translation>
+    </message>
+    <message>
+        <source>the workspace was made by a newer version of this program, which must save it</source>
+        <translation>l’espace de travail a été créé par une version plus récente du programme, qui doit l’enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AlignedView</name>

@@ -1627,6 +1627,54 @@
         <source>the numbers in the final text are others</source>
         <translation>номера в окончательном тексте иные</translation>
     </message>
+    <message>
+        <source>corrected by {1}</source>
+        <translation>исправлено: {1}</translation>
+    </message>
+    <message>
+        <source>changes cannot be kept until they are saved: {1}</source>
+        <translation>изменения не удержать до сохранения: {1}</translation>
+    </message>
+    <message>
+        <source>another window writes here</source>
+        <translation>сюда пишет другое окно</translation>
+    </message>
+    <message>
+        <source>this is no journal of unsaved changes</source>
+        <translation>это не журнал несохранённых изменений</translation>
+    </message>
+    <message>
+        <source>this workspace is damaged: {1}</source>
+        <translation>эта рабочая область повреждена: {1}</translation>
+    </message>
+    <message>
+        <source>this is no workspace that can be read here: schema is “{1}”, not resolute/workspace/{2}</source>
+        <translation>это не рабочая область, которую можно здесь прочесть: схема — «{1}», а не resolute/workspace/{2}</translation>
+    </message>
+    <message>
+        <source>this workspace is damaged: {1} cannot be read: {2}</source>
+        <translation>эта рабочая область повреждена: не читается {1}: {2}</translation>
+    </message>
+    <message>
+        <source>this workspace is larger than the {1} MB that can be read</source>
+        <translation>эта рабочая область больше {1} МБ, которые можно прочесть</translation>
+    </message>
+    <message>
+        <source>this workspace is damaged: it is nested deeper than {1}</source>
+        <translation>эта рабочая область повреждена: вложенность больше {1}</translation>
+    </message>
+    <message>
+        <source>this workspace holds more than the {1} items that can be read</source>
+        <translation>в этой рабочей области больше элементов, чем можно прочесть ({1})</translation>
+    </message>
+    <message>
+        <source>the workspace was changed by somebody else meanwhile; nothing was overwritten</source>
+        <translation>рабочую область тем временем изменил кто-то другой; ничего не перезаписано</translation>
+    </message>
+    <message>
+        <source>the workspace was made by a newer version of this program, which must save it</source>
+        <translation>рабочая область создана более новой версией программы, ею и нужно сохранять</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AlignedView</name>

@@ -1599,6 +1599,54 @@
         <source>the numbers in the final text are others</source>
         <translation>最后案文中的编号不同</translation>
     </message>
+    <message>
+        <source>corrected by {1}</source>
+        <translation>由{1}更正</translation>
+    </message>
+    <message>
+        <source>changes cannot be kept until they are saved: {1}</source>
+        <translation>更改在保存之前无法保留：{1}</translation>
+    </message>
+    <message>
+        <source>another window writes here</source>
+        <translation>另一个窗口正在写入此处</translation>
+    </message>
+    <message>
+        <source>this is no journal of unsaved changes</source>
+        <translation>这不是未保存更改的日志</translation>
+    </message>
+    <message>
+        <source>this workspace is damaged: {1}</source>
+        <translation>此工作区已损坏：{1}</translation>
+    </message>
+    <message>
+        <source>this is no workspace that can be read here: schema is “{1}”, not resolute/workspace/{2}</source>
+        <translation>这不是此处可以读取的工作区：模式为“{1}”，而不是resolute/workspace/{2}</translation>
+    </message>
+    <message>
+        <source>this workspace is damaged: {1} cannot be read: {2}</source>
+        <translation>此工作区已损坏：无法读取{1}：{2}</translation>
+    </message>
+    <message>
+        <source>this workspace is larger than the {1} MB that can be read</source>
+        <translation>此工作区超过可读取的{1} MB</translation>
+    </message>
+    <message>
+        <source>this workspace is damaged: it is nested deeper than {1}</source>
+        <translation>此工作区已损坏：嵌套深度超过{1}</translation>
+    </message>
+    <message>
+        <source>this workspace holds more than the {1} items that can be read</source>
+        <translation>此工作区所含条目超过可读取的{1}个</translation>
+    </message>
+    <message>
+        <source>the workspace was changed by somebody else meanwhile; nothing was overwritten</source>
+        <translation>工作区在此期间被他人更改；未覆盖任何内容</translation>
+    </message>
+    <message>
+        <source>the workspace was made by a newer version of this program, which must save it</source>
+        <translation>该工作区由本程序的较新版本创建，须由该版本保存</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AlignedView</name>
