@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happens in the window; how it is put together stands in main_window_parts.cpp.
+// What happens in the window. How it is put together stands in main_window_parts.cpp, its commands in
+// main_window_menus.cpp, what it opens in main_window_files.cpp.
 #include "ui/shell/main_window.h"
 
 #include "ui/bridge/words.h"
@@ -40,22 +41,7 @@ namespace resolute::ui {
 
 namespace {
 
-constexpr int recentSets = 6;
 constexpr int stateVersion = 1;
-
-QStringList filesIn(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        const QString path = url.toLocalFile();
-        if (path.isEmpty()) continue;
-        const QFileInfo info(path);
-        if (!info.isDir()) paths += path;
-        else
-            for (const QFileInfo &inside : QDir(path).entryInfoList(QDir::Files | QDir::Readable, QDir::Name)) paths += inside.filePath();
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -74,7 +60,7 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     middle_->addWidget(start_);
     middle_->addWidget(page_);
     setCentralWidget(middle_);
-    makeActions();
+    makeMenus();
     makeToolBar();
     makePanels();
     makeStatusLine();
@@ -100,7 +86,7 @@ void MainWindow::connectWorkspace()
     });
     connect(&workspace_, &Workspace::seriesChanged, this, [this] {
         details_->setSeries(workspace_.series());
-        votes_->setComparison(workspace_.series());
+        if (votes_) votes_->setComparison(workspace_.series());
     });
     connect(&workspace_, &Workspace::pairChanged, this, [this] { actSwap_->setEnabled(workspace_.pair().has_value()); });
     connect(&workspace_, &Workspace::progressed, progress_,
@@ -138,24 +124,11 @@ void MainWindow::connectPanels()
         if (current.isValid() && row >= 0 && row != page_->cursor().row()) page_->showRow(row);
     });
     connect(details_, &DetailsPanel::changeRequested, page_, &ComparisonPage::showChange);
-    connect(votes_, &VotePanel::changeRequested, this, &MainWindow::showChangeBetween);
     connect(details_, &DetailsPanel::paragraphRequested, page_, [this](const QString &id, int column) { page_->showParagraph(id, column); });
     connect(textsList_, &QListView::customContextMenuRequested, this, &MainWindow::textsMenu);
     connect(textsList_, &QListView::activated, this, [this](const QModelIndex &index) {
         if (const auto pair = workspace_.pair()) workspace_.select({pair->left, texts_->id(index.row())});
     });
-}
-
-void MainWindow::open(bool inPlace)
-{
-    if (const QStringList paths = askForFiles(this); !paths.isEmpty()) openPaths(paths, inPlace);
-}
-
-void MainWindow::openPaths(const QStringList &paths, bool inPlace)
-{
-    if (paths.isEmpty()) return;
-    if (inPlace) workspace_.clear();
-    workspace_.open(paths);
 }
 
 void MainWindow::showChangeBetween(int from, int to, int side, const QString &paragraph)
@@ -177,14 +150,6 @@ void MainWindow::showChangeBetween(int from, int to, int side, const QString &pa
         &workspace_, &Workspace::comparisonChanged, page_, [this, paragraph, side] { page_->showParagraph(paragraph, side); },
         Qt::SingleShotConnection);
     workspace_.select(wanted);
-}
-
-void MainWindow::openSpecimen()
-{
-    QStringList paths;
-    for (const QString &name : QDir(QStringLiteral(":/specimen")).entryList({QStringLiteral("0*.md")}, QDir::Files, QDir::Name))
-        paths += QStringLiteral(":/specimen/") + name;
-    openPaths(paths, true);
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)
@@ -224,24 +189,7 @@ void MainWindow::showStatus()
     const ComparisonPtr comparison = workspace_.comparison();
     status_->setText(comparison ? ui::statusWords(*comparison) : QString());
     setWindowTitle(comparison ? windowWords(*comparison) : tr("Resolute"));
-    if (!comparison) return;
-    QStringList paths;
-    for (const Text &text : workspace_.texts())
-        if (text.state == TextState::ready && !text.path.startsWith(u":/")) paths += QFileInfo(text.path).absoluteFilePath();
-    if (paths.size() < 2) return;
-    QList<QStringList> sets = recent();
-    sets.removeAll(paths);
-    sets.prepend(paths);
-    QVariantList list;
-    for (const QStringList &set : sets.first(std::min<qsizetype>(sets.size(), recentSets))) list += QVariant(set);
-    settings_.setValue(QStringLiteral("recent"), list);
-}
-
-QList<QStringList> MainWindow::recent() const
-{
-    QList<QStringList> sets;
-    for (const QVariant &set : settings_.value(QStringLiteral("recent")).toList()) sets += set.toStringList();
-    return sets;
+    if (comparison) rememberSet();
 }
 
 void MainWindow::follow()
@@ -262,7 +210,7 @@ void MainWindow::follow()
 
 void MainWindow::followSource()
 {
-    if (!source_->isVisible()) return;
+    if (!source_ || !source_->isVisible()) return;
     const Collation &c = page_->collation().collation();
     const int row = page_->cursor().row();
     if (!c.comparison || row < 0) return source_->setDocument(c.comparison ? c.comparison->documents.back() : nullptr);
@@ -279,7 +227,7 @@ void MainWindow::stepPane(bool backwards)
     QList<QWidget *> panes{&page_->view()};
     for (QWidget *w : {static_cast<QWidget *>(details_), static_cast<QWidget *>(textsList_), static_cast<QWidget *>(votes_),
              static_cast<QWidget *>(outline_), static_cast<QWidget *>(timeline_)})
-        if (w->isVisible()) panes += w;
+        if (w && w->isVisible()) panes += w;
     qsizetype present = 0;
     for (qsizetype i = 0; i < panes.size(); ++i)
         if (panes[i]->hasFocus()) present = i;
@@ -333,19 +281,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QStringList paths = filesIn(event->mimeData());
-    if (paths.isEmpty()) return;
-    event->acceptProposedAction();
-    openPaths(paths, false);
-}
-
 void MainWindow::remember()
 {
     settings_.setValue(QStringLiteral("geometry"), saveGeometry());
@@ -365,6 +300,7 @@ void MainWindow::recall()
     page_->view().setZoom(settings_.value(QStringLiteral("zoom"), 1.0).toDouble());
     page_->folds().setChangedOnly(settings_.value(QStringLiteral("changed-only"), false).toBool());
     start_->setRecent(recent());
+    if (!settings_.value(QStringLiteral("menu-bar"), true).toBool()) setMenuBarShown(false);
 }
 
 } // namespace resolute::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/print/print_options.h"
+#include "ui/shell/actions.h"
 #include "ui/store/workspace.h"
 #include "ui/theme/theme.h"
 
@@ -46,7 +47,8 @@ public:
     [[nodiscard]] Timeline &timeline() const { return *timeline_; }
     [[nodiscard]] DetailsPanel &details() const { return *details_; }
     [[nodiscard]] QTreeView &outline() const { return *outline_; }
-    [[nodiscard]] VotePanel &votes() const { return *votes_; }
+    [[nodiscard]] VotePanel &votes(); ///< made when it is first asked for or shown, as everything that starts hidden
+    [[nodiscard]] Actions &actionList() const { return *actions_; }
     [[nodiscard]] QListView &textsList() const { return *textsList_; }
     [[nodiscard]] QDockWidget *panel(const QString &name) const; ///< "outline", "details", "texts", "votes", "source"
     [[nodiscard]] QString statusWords() const;
@@ -74,17 +76,33 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    // The menus, in main_window_menus.cpp; each group of actions may be made in a file of its own and is called from there.
+    void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeGoMenu();
+    void makeReviewMenu();
+    void makeToolsMenu();
+    void makeHelpMenu();
+    void makeExportActions();
+    /// An action of the one list (ui/shell/actions.h); `name` is for good. A null menu leaves it to keys, palette and tool bar.
+    QAction *addAction(QMenu *menu, const char *name, const QString &words, const QList<QKeySequence> &keys, std::function<void()> run);
+    void setMenuBarShown(bool shown);
     void makeToolBar();
     void makePanels();
     void makeStatusLine();
-    void makeActions();
-    void makeExportActions();
-    QAction *addAction(QMenu *menu, const QString &words, const QList<QKeySequence> &keys, std::function<void()> run);
     QDockWidget *addPanel(const QString &name, const QString &title, QWidget *widget, Qt::DockWidgetArea area, const QKeySequence &key);
+    /// A panel whose content is made when it is first shown.
+    QDockWidget *addLatePanel(const QString &name, const QString &title, Qt::DockWidgetArea area, const QKeySequence &key,
+        std::function<QWidget *()> make);
+    SourceView *makeSource();
+    VotePanel *makeVotes();
     void connectWorkspace();
     void connectPanels();
     void open(bool inPlace);
     void openPaths(const QStringList &paths, bool inPlace);
+    void rememberSet(); ///< the texts that are open, among the recent ones
     void chooseTheme(ThemeChoice choice);
     void showMiddle();
     void showStatus();
@@ -110,12 +128,16 @@ private:
     VotePanel *votes_ = nullptr;
     SourceView *source_ = nullptr;
     PanelFolding *folding_ = nullptr;
-    QMenu *menu_ = nullptr;
+    Actions *actions_;
+    QMenu *fileMenu_ = nullptr, *editMenu_ = nullptr, *viewMenu_ = nullptr, *goMenu_ = nullptr, *reviewMenu_ = nullptr, *toolsMenu_ = nullptr,
+          *helpMenu_ = nullptr;
+    QMenu *allMenus_ = nullptr; ///< of the tool bar's button, where the menu bar is hidden
     QMenu *panelsMenu_ = nullptr;
     QLabel *position_ = nullptr;
     QLabel *status_ = nullptr;
     QProgressBar *progress_ = nullptr;
     QToolButton *cancel_ = nullptr;
+    QAction *more_ = nullptr; ///< the tool bar's button
     QAction *actOpen_ = nullptr, *actAdd_ = nullptr, *actSwap_ = nullptr, *actPrevious_ = nullptr, *actNext_ = nullptr, *actFind_ = nullptr,
             *actGoTo_ = nullptr, *actTheme_ = nullptr;
     bool hasPainted_ = false;

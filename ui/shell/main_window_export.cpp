@@ -30,9 +30,10 @@ QString proposedName(const Comparison &comparison)
 
 void MainWindow::makeExportActions()
 {
-    QMenu *menu = menu_->addMenu(tr("&Export"));
-    addAction(menu, tr("PDF, &side by side …"), {Qt::CTRL | Qt::Key_E}, [this] { exportPdf(PrintLayout::sideBySide); });
-    addAction(menu, tr("PDF, one &redline …"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, [this] { exportPdf(PrintLayout::redline); });
+    QMenu *menu = fileMenu_->addMenu(tr("&Export"));
+    addAction(menu, "file.export-pdf", tr("PDF, &side by side …"), {Qt::CTRL | Qt::Key_E}, [this] { exportPdf(PrintLayout::sideBySide); });
+    addAction(menu, "file.export-redline", tr("PDF, one &redline …"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+        [this] { exportPdf(PrintLayout::redline); });
 }
 
 void MainWindow::exportPdf(PrintLayout layout)

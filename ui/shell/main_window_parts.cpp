@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Of what the window is put together: actions, tool bar, panels, status line.
+// Of what the window is put together: tool bar, panels, status line.
 #include "ui/delegates/outline_delegate.h"
 #include "ui/delegates/text_delegate.h"
 #include "ui/models/outline_model.h"
@@ -15,12 +15,12 @@
 #include "ui/views/timeline.h"
 #include "ui/views/vote_panel.h"
 
-#include <QActionGroup>
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QMenuBar>
 #include <QProgressBar>
 #include <QStatusBar>
 #include <QToolBar>
@@ -28,81 +28,6 @@
 #include <QTreeView>
 
 namespace resolute::ui {
-
-QAction *MainWindow::addAction(QMenu *menu, const QString &words, const QList<QKeySequence> &keys, std::function<void()> run)
-{
-    auto *action = new QAction(words, this);
-    action->setShortcuts(keys);
-    connect(action, &QAction::triggered, this, std::move(run));
-    QMainWindow::addAction(action); // its keys work wherever the menu is
-    if (menu) menu->addAction(action);
-    QString tip = QString(words).remove(u'&').remove(QStringLiteral(" …"));
-    if (!keys.isEmpty()) tip += QStringLiteral(" (") + keys.first().toString(QKeySequence::NativeText) + u')';
-    action->setToolTip(tip);
-    return action;
-}
-
-void MainWindow::makeActions()
-{
-    menu_ = new QMenu(this);
-    actOpen_ = addAction(menu_, tr("&Open …"), {QKeySequence::Open}, [this] { open(true); });
-    actOpen_->setIcon(icon(QStringLiteral("open")));
-    actAdd_ = addAction(menu_, tr("&Add texts …"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, [this] { open(false); });
-    actAdd_->setIcon(icon(QStringLiteral("add")));
-    addAction(menu_, tr("&Specimen"), {}, [this] { openSpecimen(); });
-    addAction(menu_, tr("&Read all again"), {Qt::Key_F5}, [this] { workspace_.reload(); });
-    makeExportActions();
-    menu_->addSeparator();
-    auto *undo = workspace_.undoStack().createUndoAction(this);
-    undo->setShortcuts(QKeySequence::Undo);
-    auto *redo = workspace_.undoStack().createRedoAction(this);
-    redo->setShortcuts(QKeySequence::Redo);
-    QMainWindow::addActions({undo, redo});
-    menu_->addActions({undo, redo});
-    menu_->addSeparator();
-
-    QMenu *go = menu_->addMenu(tr("&Go"));
-    actNext_ = addAction(go, tr("&Next change"), {Qt::Key_F8, Qt::ALT | Qt::Key_Down}, [this] { page_->stepChange(false); });
-    actNext_->setIcon(icon(QStringLiteral("next")));
-    actPrevious_ = addAction(go, tr("&Previous change"), {Qt::SHIFT | Qt::Key_F8, Qt::ALT | Qt::Key_Up}, [this] { page_->stepChange(true); });
-    actPrevious_->setIcon(icon(QStringLiteral("previous")));
-    addAction(go, tr("Next change in the paragraph"), {Qt::Key_F4}, [this] { page_->stepInParagraph(false); });
-    addAction(go, tr("Previous change in the paragraph"), {Qt::SHIFT | Qt::Key_F4}, [this] { page_->stepInParagraph(true); });
-    actGoTo_ = addAction(go, tr("&Go to paragraph …"), {Qt::CTRL | Qt::Key_G}, [this] { page_->goTo(); });
-    addAction(go, tr("&Other end of a move"), {Qt::CTRL | Qt::SHIFT | Qt::Key_G}, [this] { page_->goToOtherEnd(); });
-    addAction(go, tr("Next pane"), {Qt::Key_F6}, [this] { stepPane(false); });
-    addAction(go, tr("Previous pane"), {Qt::SHIFT | Qt::Key_F6}, [this] { stepPane(true); });
-    actFind_ = addAction(go, tr("&Find …"), {QKeySequence::Find}, [this] { page_->find(); });
-    actFind_->setIcon(icon(QStringLiteral("find")));
-    actSwap_ = addAction(go, tr("S&wap the sides"), {Qt::ALT | Qt::Key_Backslash}, [this] { workspace_.swapPair(); });
-    actSwap_->setIcon(icon(QStringLiteral("swap")));
-    actSwap_->setEnabled(workspace_.pair().has_value());
-
-    QMenu *look = menu_->addMenu(tr("&View"));
-    panelsMenu_ = look->addMenu(tr("&Panels"));
-    QMenu *themes = look->addMenu(tr("&Theme"));
-    auto *group = new QActionGroup(this);
-    for (const auto &[choice, words] : {std::pair(ThemeChoice::system, tr("As the &system")), std::pair(ThemeChoice::light, tr("&Light")),
-             std::pair(ThemeChoice::dark, tr("&Dark"))}) {
-        QAction *action = themes->addAction(words, this, [this, choice] { chooseTheme(choice); });
-        action->setCheckable(true);
-        action->setChecked(themeChoice() == choice);
-        group->addAction(action);
-    }
-    QAction *changedOnly = addAction(look, tr("&Changed paragraphs only"), {Qt::Key_F7},
-        [this] { page_->folds().setChangedOnly(!page_->folds().changedOnly()); });
-    changedOnly->setCheckable(true);
-    connect(&page_->folds(), &FoldModel::changedOnlyChanged, changedOnly, &QAction::setChecked);
-    const auto zoomBy = [this](qreal factor) { return [this, factor] { page_->view().setZoom(factor == 0 ? 1 : page_->view().zoom() * factor); }; };
-    addAction(look, tr("Larger text"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}, zoomBy(1.1));
-    addAction(look, tr("Smaller text"), {QKeySequence::ZoomOut}, zoomBy(1 / 1.1));
-    addAction(look, tr("Usual size"), {Qt::CTRL | Qt::Key_0}, zoomBy(0));
-    addAction(look, tr("&Full screen"), {QKeySequence::FullScreen, Qt::Key_F11}, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    actTheme_ = addAction(nullptr, tr("Light or dark"), {}, [this] { chooseTheme(theme().dark ? ThemeChoice::light : ThemeChoice::dark); });
-    actTheme_->setIcon(icon(QStringLiteral("theme")));
-    menu_->addSeparator();
-    addAction(menu_, tr("&Quit"), {QKeySequence::Quit}, [this] { close(); });
-}
 
 void MainWindow::makeToolBar()
 {
@@ -136,24 +61,57 @@ void MainWindow::makeToolBar()
     more->setIcon(icon(QStringLiteral("more")));
     more->setToolTip(tr("All commands (F10)"));
     more->setAccessibleName(tr("All commands"));
-    more->setMenu(menu_);
+    more->setMenu(allMenus_);
     more->setPopupMode(QToolButton::InstantPopup);
-    bar->addWidget(more);
-    addAction(nullptr, tr("All commands"), {Qt::Key_F10}, [more] { more->showMenu(); });
+    more_ = bar->addWidget(more); // only where the menu bar is hidden
+    more_->setVisible(false);
+    addAction(nullptr, "view.all-commands", tr("All commands"), {Qt::Key_F10}, [this, more] {
+        if (more->isVisible()) return more->showMenu();
+        menuBar()->setFocus(Qt::MenuBarFocusReason);
+        menuBar()->setActiveAction(fileMenu_->menuAction());
+    });
 }
 
 QDockWidget *MainWindow::addPanel(const QString &name, const QString &title, QWidget *widget, Qt::DockWidgetArea area, const QKeySequence &key)
 {
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(name);
-    dock->setWidget(widget);
+    if (widget) dock->setWidget(widget);
     dock->setTitleBarWidget(new PanelTitle(*dock));
     addDockWidget(area, dock);
-    QAction *toggle = dock->toggleViewAction();
-    toggle->setShortcut(key);
-    panelsMenu_->addAction(toggle);
-    QMainWindow::addAction(toggle);
+    actions_->adopt(panelsMenu_, ("panel." + name.toLatin1()).constData(), dock->toggleViewAction(), {key});
     return dock;
+}
+
+QDockWidget *MainWindow::addLatePanel(const QString &name, const QString &title, Qt::DockWidgetArea area, const QKeySequence &key,
+    std::function<QWidget *()> make)
+{
+    QDockWidget *dock = addPanel(name, title, nullptr, area, key);
+    connect(dock, &QDockWidget::visibilityChanged, this, [dock, make = std::move(make)](bool visible) {
+        if (visible && !dock->widget()) dock->setWidget(make());
+    });
+    return dock;
+}
+
+VotePanel &MainWindow::votes()
+{
+    if (!votes_) panel(QStringLiteral("votes"))->setWidget(makeVotes());
+    return *votes_;
+}
+
+VotePanel *MainWindow::makeVotes()
+{
+    votes_ = new VotePanel;
+    votes_->setComparison(workspace_.series());
+    connect(votes_, &VotePanel::changeRequested, this, &MainWindow::showChangeBetween);
+    return votes_;
+}
+
+SourceView *MainWindow::makeSource()
+{
+    source_ = new SourceView;
+    QMetaObject::invokeMethod(this, &MainWindow::followSource, Qt::QueuedConnection);
+    return source_;
 }
 
 QDockWidget *MainWindow::panel(const QString &name) const { return findChild<QDockWidget *>(name); }
@@ -183,10 +141,10 @@ void MainWindow::makePanels()
     QDockWidget *outline = addPanel(QStringLiteral("outline"), tr("Outline"), outline_, Qt::LeftDockWidgetArea, Qt::CTRL | Qt::Key_1);
     QDockWidget *details = addPanel(QStringLiteral("details"), tr("Details"), details_, Qt::RightDockWidgetArea, Qt::CTRL | Qt::Key_2);
     QDockWidget *texts = addPanel(QStringLiteral("texts"), tr("Texts"), textsList_, Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_3);
-    votes_ = new VotePanel;
-    QDockWidget *votes = addPanel(QStringLiteral("votes"), tr("Votes"), votes_, Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_4);
-    source_ = new SourceView;
-    QDockWidget *source = addPanel(QStringLiteral("source"), tr("Source"), source_, Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_5);
+    QDockWidget *votes = addLatePanel(QStringLiteral("votes"), tr("Votes"), Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_4,
+        [this] { return makeVotes(); });
+    QDockWidget *source = addLatePanel(QStringLiteral("source"), tr("Source"), Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_5,
+        [this] { return makeSource(); });
     tabifyDockWidget(texts, votes);
     tabifyDockWidget(votes, source);
     source->hide();

@@ -9,6 +9,9 @@ namespace {
 
 // @name stands for the colour of that meaning.
 constexpr auto sheet = R"(
+QMenuBar { background: @chrome; color: @text; border: none; padding: 1px 4px; }
+QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 5px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; }
 QToolBar { background: @chrome; border: none; border-bottom: 1px solid @line; spacing: 4px; padding: 4px 8px; }
 QToolBar::separator { background: @line; width: 1px; margin: 6px 6px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px 7px; color: @text; }
