@@ -60,7 +60,7 @@ private:
 class CellMaker
 {
 public:
-    CellMaker(const Collation &collation, std::size_t row, std::size_t column, Categories visible)
+    CellMaker(const Collation &collation, std::size_t row, std::size_t column, const ChangeFilter &visible)
         : c_(collation), row_(collation.rows[row]), column_(column), visible_(visible), source_(collation.comparison->rows[row_.row])
     {}
 
@@ -111,10 +111,10 @@ private:
         const TextRange whole{0, static_cast<int>(shown.text.size())};
         const bool moved = c_.columns() == 2 && row_.otherEnd >= 0;
         if (moved && row_.origin) {
-            out.marks.push_back({whole, MarkForm::movedAway, movedStop(), !visible_.contains(Category::moved)});
+            out.marks.push_back({whole, MarkForm::movedAway, movedStop(), isMuted(movedStop())});
             return; // its inner changes stand at the new place
         }
-        if (moved && !ghost) out.marks.push_back({whole, MarkForm::movedHere, row_.firstStop, !visible_.contains(Category::moved)});
+        if (moved && !ghost) out.marks.push_back({whole, MarkForm::movedHere, row_.firstStop, isMuted(row_.firstStop)});
         for (int i = 0; i < row_.stopCount; ++i) {
             const Stop &stop = c_.stops[static_cast<std::size_t>(row_.firstStop + i)];
             const bool newer = stop.step + 1 == column_,
@@ -129,6 +129,7 @@ private:
         }
     }
 
+    bool isMuted(int stop) const { return !visible_.accepts(c_.stops[static_cast<std::size_t>(stop)]); }
     int movedStop() const { return c_.rows[static_cast<std::size_t>(row_.otherEnd)].firstStop; }
     std::size_t olderColumn(std::size_t step) const { return c_.comparison->base.value_or(step); }
 
@@ -137,7 +138,7 @@ private:
         const bool routine = isRoutine(stop.category);
         const MarkForm form = side == Side::newer ? (routine ? MarkForm::routineInserted : MarkForm::inserted)
                                                   : (routine ? MarkForm::routineDeleted : MarkForm::deleted);
-        marks.push_back({range, form, number, !visible_.contains(stop.category)});
+        marks.push_back({range, form, number, !visible_.accepts(stop)});
     }
 
     void addNotes(ParagraphText &out, const Paragraph &p) const
@@ -167,13 +168,13 @@ private:
     const Collation &c_;
     const DisplayRow &row_;
     std::size_t column_;
-    Categories visible_;
+    const ChangeFilter &visible_;
     const Row &source_;
 };
 
 } // namespace
 
-Cell cellOf(const Collation &collation, std::size_t row, std::size_t column, Categories visible)
+Cell cellOf(const Collation &collation, std::size_t row, std::size_t column, const ChangeFilter &visible)
 {
     return CellMaker(collation, row, column, visible).make();
 }

@@ -2,13 +2,13 @@
 // Makes what one cell of a collation shows: paragraphs with footnote marks put in, and marks for what changed.
 #pragma once
 
-#include "ui/models/collation.h"
+#include "ui/models/change_filter.h"
 
 namespace resolute::ui {
 
-/// `visible` are the categories that are not filtered out; marks of the others are muted, never left out.
+/// Marks of changes that `visible` filters out are muted, never left out.
 /// Two texts show what was taken away on the left and what was added on the right; of more texts each shows what was
 /// added since the step before, and what is gone in the next.
-[[nodiscard]] Cell cellOf(const Collation &collation, std::size_t row, std::size_t column, Categories visible = Categories::all());
+[[nodiscard]] Cell cellOf(const Collation &collation, std::size_t row, std::size_t column, const ChangeFilter &visible = {});
 
 } // namespace resolute::ui

@@ -6,6 +6,9 @@
 #include "ui/models/roles.h"
 #include "ui/models/spoken.h"
 
+#include <algorithm>
+#include <span>
+
 namespace resolute::ui {
 
 void CollationModel::setComparison(ComparisonPtr comparison)
@@ -13,23 +16,50 @@ void CollationModel::setComparison(ComparisonPtr comparison)
     beginResetModel();
     collation_ = collate(std::move(comparison));
     counts_ = {};
-    for (const Stop &stop : collation_.stops) ++counts_[static_cast<std::size_t>(stop.category)];
+    tagCounts_ = {};
+    for (const Stop &stop : collation_.stops) {
+        ++counts_[static_cast<std::size_t>(stop.category)];
+        if (stop.change)
+            for (const ChangeTag tag : stop.change->tags) ++tagCounts_[static_cast<std::size_t>(tag)];
+    }
+    if (filter_.step && *filter_.step + 1 >= collation_.columns()) filter_.step.reset(); // of a text that is no longer there
     endResetModel();
 }
 
 void CollationModel::setVisible(Categories visible)
 {
-    if (visible == visible_) return;
-    visible_ = visible;
+    ChangeFilter filter = filter_;
+    filter.categories = visible;
+    setFilter(filter);
+}
+
+void CollationModel::setFilter(const ChangeFilter &filter)
+{
+    if (filter == filter_) return;
+    filter_ = filter;
     if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit visibleChanged();
 }
 
 int CollationModel::hiddenCount() const
 {
-    int hidden = 0;
-    for (const Category c : allCategories) hidden += visible_.contains(c) ? 0 : count(c);
-    return hidden;
+    return static_cast<int>(std::ranges::count_if(collation_.stops, [&](const Stop &stop) { return !isVisible(stop); }));
+}
+
+int CollationModel::countOfStep(std::size_t step) const
+{
+    return static_cast<int>(std::ranges::count(collation_.stops, step, &Stop::step));
+}
+
+bool CollationModel::isVisibleRow(int row) const
+{
+    const DisplayRow *display = &collation_.rows[static_cast<std::size_t>(row)];
+    if (display->origin) { // shown as long as its move is
+        display = &collation_.rows[static_cast<std::size_t>(display->otherEnd)];
+        return isVisible(collation_.stops[static_cast<std::size_t>(display->firstStop)]);
+    }
+    const auto stops = std::span(collation_.stops).subspan(static_cast<std::size_t>(display->firstStop), static_cast<std::size_t>(display->stopCount));
+    return std::ranges::any_of(stops, [&](const Stop &stop) { return isVisible(stop); });
 }
 
 int CollationModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(collation_.rows.size()); }
@@ -37,8 +67,14 @@ int CollationModel::columnCount(const QModelIndex &parent) const { return parent
 
 int CollationModel::weight(const DisplayRow &row) const
 {
+    Categories shown;
+    if (row.origin && isVisibleRow(static_cast<int>(&row - collation_.rows.data()))) shown.insert(Category::moved);
+    for (int i = 0; i < row.stopCount; ++i) {
+        const Stop &stop = collation_.stops[static_cast<std::size_t>(row.firstStop + i)];
+        if (isVisible(stop)) shown.insert(stop.category);
+    }
     for (const Category c : allCategories)
-        if (row.categories.contains(c) && visible_.contains(c)) return static_cast<int>(c);
+        if (shown.contains(c)) return static_cast<int>(c);
     return -1;
 }
 
@@ -56,7 +92,7 @@ QVariant CollationModel::data(const QModelIndex &index, int role) const
     const DisplayRow &row = collation_.rows[number];
     switch (role) {
     case Qt::DisplayRole: return plainText(row, column);
-    case CellRole: return QVariant::fromValue<CellPtr>(std::make_shared<const Cell>(cellOf(collation_, number, column, visible_)));
+    case CellRole: return QVariant::fromValue<CellPtr>(std::make_shared<const Cell>(cellOf(collation_, number, column, filter_)));
     case RelationRole: return static_cast<int>(row.relation);
     case CategoriesRole: return QVariant::fromValue(row.categories);
     case WeightRole: return weight(row);

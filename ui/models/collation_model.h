@@ -3,7 +3,7 @@
 // everything which shows a comparison stands on. Roles: ui/models/roles.h.
 #pragma once
 
-#include "ui/models/collation.h"
+#include "ui/models/change_filter.h"
 
 #include <QAbstractTableModel>
 
@@ -18,13 +18,17 @@ public:
     void setComparison(ComparisonPtr comparison);
     [[nodiscard]] const Collation &collation() const { return collation_; }
 
-    /// Categories whose marks stand out; the others are muted.
-    [[nodiscard]] Categories visible() const { return visible_; }
-    void setVisible(Categories visible);
+    /// Changes whose marks stand out; the others are muted.
+    [[nodiscard]] const ChangeFilter &filter() const { return filter_; }
+    void setFilter(const ChangeFilter &filter);
+    void setVisible(Categories visible); ///< the same filter with other categories
     /// Stops of a category, visible or not.
     [[nodiscard]] int count(Category category) const { return counts_[static_cast<std::size_t>(category)]; }
+    [[nodiscard]] int count(ChangeTag tag) const { return tagCounts_[static_cast<std::size_t>(tag)]; }
+    [[nodiscard]] int countOfStep(std::size_t step) const; ///< stops of a step, visible or not
     [[nodiscard]] int hiddenCount() const;
-    [[nodiscard]] bool isVisible(const Stop &stop) const { return visible_.contains(stop.category); }
+    [[nodiscard]] bool isVisible(const Stop &stop) const { return filter_.accepts(stop); }
+    [[nodiscard]] bool isVisibleRow(int row) const; ///< it has a change that is not filtered out
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,8 +43,9 @@ private:
     [[nodiscard]] QString plainText(const DisplayRow &row, std::size_t column) const;
 
     Collation collation_;
-    Categories visible_ = Categories::all();
+    ChangeFilter filter_;
     std::array<int, categoryCount> counts_{};
+    std::array<int, tagCount> tagCounts_{};
 };
 
 } // namespace resolute::ui

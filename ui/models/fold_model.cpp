@@ -29,7 +29,7 @@ FoldModel::FoldModel(CollationModel &source, QObject *parent) : QAbstractProxyMo
 bool FoldModel::isShown(int sourceRow) const
 {
     if (!changedOnly_ || opened_[static_cast<std::size_t>(sourceRow)]) return true;
-    return collation_.collation().rows[static_cast<std::size_t>(sourceRow)].categories.intersects(collation_.visible());
+    return collation_.isVisibleRow(sourceRow);
 }
 
 void FoldModel::number()

@@ -2,23 +2,11 @@
 #include "ui/models/vote_filter.h"
 
 #include "ui/bridge/text.h"
+#include "ui/models/folded.h"
 
 #include <algorithm>
 
 namespace resolute::ui {
-
-namespace {
-
-/// Letters without their accents, case folded: "cote" finds "Côte d’Ivoire".
-QString folded(const QString &text)
-{
-    QString out;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD))
-        if (!c.isMark()) out += c == u'’' ? QChar(u'\'') : c.toCaseFolded();
-    return out;
-}
-
-} // namespace
 
 VoteFilter::VoteFilter(QObject *parent) : QSortFilterProxyModel(parent)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/filter_bar.h"
 
+#include "ui/bridge/text.h"
+#include "ui/bridge/words.h"
 #include "ui/models/collation_model.h"
 #include "ui/models/fold_model.h"
 #include "ui/theme/category_colour.h"
@@ -8,8 +10,11 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace resolute::ui {
 
@@ -87,13 +92,23 @@ FilterBar::FilterBar(CollationModel &collation, FoldModel &folds, QWidget *paren
         connect(chip, &Chip::toggled, this, &FilterBar::apply);
         layout->addWidget(chip);
     }
+    const auto choice = [&](const QString &tip) {
+        auto *button = new QToolButton(this);
+        button->setToolTip(tip);
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setMenu(new QMenu(button));
+        layout->addWidget(button);
+        return button;
+    };
+    tags_ = choice(tr("Only changes that do this"));
+    texts_ = choice(tr("Only changes made in this text"));
+    connect(tags_->menu(), &QMenu::aboutToShow, this, &FilterBar::fillTags);
+    connect(texts_->menu(), &QMenu::aboutToShow, this, &FilterBar::fillTexts);
     layout->addStretch(1);
     hidden_ = new QToolButton(this);
     hidden_->setToolTip(tr("Show all changes again"));
     hidden_->setAutoRaise(true);
-    connect(hidden_, &QToolButton::clicked, this, [this] {
-        for (Chip *chip : chips_) chip->setChecked(true);
-    });
+    connect(hidden_, &QToolButton::clicked, this, &FilterBar::showAll);
     layout->addWidget(hidden_);
     changedOnly_ = new QToolButton(this);
     changedOnly_->setIcon(icon(QStringLiteral("fold")));
@@ -116,12 +131,77 @@ void FilterBar::refresh()
     const int hidden = collation_.hiddenCount();
     hidden_->setText(tr("%n change(s) hidden", nullptr, hidden));
     hidden_->setVisible(hidden > 0);
+    QStringList does;
+    for (const ChangeTag tag : allTags)
+        if (collation_.filter().tags.contains(tag)) does += tagWord(tag);
+    tags_->setText((does.isEmpty() ? tr("What it does") : does.join(QStringLiteral(", "))) + QStringLiteral(" ▾"));
+    tags_->setAccessibleName(does.isEmpty() ? tr("What a change does: any") : tr("What a change does: %1").arg(does.join(QStringLiteral(", "))));
+    tags_->setVisible(!does.isEmpty() || std::ranges::any_of(allTags, [&](ChangeTag tag) { return collation_.count(tag) > 0; }));
+    const auto &step = collation_.filter().step;
+    const QString text = step ? toQt(shortName(collation_.collation().document(*step + 1))) : QString();
+    texts_->setText((text.isEmpty() ? tr("Made in any text") : tr("Made in %1").arg(text)) + QStringLiteral(" ▾"));
+    texts_->setAccessibleName(text.isEmpty() ? tr("Made in any text") : tr("Made in %1").arg(text));
+    texts_->setVisible(collation_.columnCount() > 2);
     fit();
+}
+
+void FilterBar::fillTags()
+{
+    QMenu *menu = tags_->menu();
+    menu->clear();
+    for (const ChangeTag tag : allTags) {
+        const int count = collation_.count(tag);
+        const bool chosen = collation_.filter().tags.contains(tag);
+        if (count == 0 && !chosen) continue;
+        QAction *action = menu->addAction(QStringLiteral("%1\t%2").arg(tagWord(tag), QLocale().toString(count)));
+        action->setCheckable(true);
+        action->setChecked(chosen);
+        connect(action, &QAction::toggled, this, [this, tag](bool on) {
+            ChangeFilter filter = collation_.filter();
+            filter.tags.set(tag, on);
+            collation_.setFilter(filter);
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Any")), &QAction::triggered, this, [this] {
+        ChangeFilter filter = collation_.filter();
+        filter.tags = {};
+        collation_.setFilter(filter);
+    });
+}
+
+void FilterBar::fillTexts()
+{
+    QMenu *menu = texts_->menu();
+    menu->clear();
+    const auto add = [&](const QString &words, std::optional<std::size_t> step) {
+        QAction *action = menu->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(collation_.filter().step == step);
+        connect(action, &QAction::triggered, this, [this, step] {
+            ChangeFilter filter = collation_.filter();
+            filter.step = step;
+            collation_.setFilter(filter);
+        });
+    };
+    add(tr("Any text"), {});
+    for (std::size_t text = 1; text < collation_.collation().columns(); ++text)
+        add(QStringLiteral("%1\t%2").arg(toQt(shortName(collation_.collation().document(text))), QLocale().toString(collation_.countOfStep(text - 1))), text - 1);
+}
+
+void FilterBar::showAll()
+{
+    collation_.setFilter({});
+    for (Chip *chip : chips_) {
+        const QSignalBlocker quiet(chip);
+        chip->setChecked(true);
+    }
 }
 
 void FilterBar::fit()
 {
     int needed = 24 + changedOnly_->sizeHint().width() + (hidden_->isHidden() ? 0 : hidden_->sizeHint().width() + 6);
+    for (const QToolButton *button : {tags_, texts_}) needed += button->isHidden() ? 0 : button->sizeHint().width() + 6;
     for (const Chip *chip : chips_) needed += chip->fullWidth() + 6;
     for (Chip *chip : chips_) chip->setCompact(needed > width());
 }

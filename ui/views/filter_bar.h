@@ -9,6 +9,7 @@
 
 #include <array>
 
+class QMenu;
 class QToolButton;
 
 namespace resolute::ui {
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] Chip *chip(Category category) const { return chips_[static_cast<std::size_t>(category)]; }
     [[nodiscard]] QToolButton *changedOnlyButton() const { return changedOnly_; }
     [[nodiscard]] QToolButton *hiddenButton() const { return hidden_; }
+    [[nodiscard]] QToolButton *tagsButton() const { return tags_; }   ///< what a change does: its menu has a tick for each tag there is
+    [[nodiscard]] QToolButton *textsButton() const { return texts_; } ///< in which text it was made; of three texts and more
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, sizeHint().height()}; }
 
@@ -60,9 +63,13 @@ private:
     void fit(); ///< compact chips where there is no room for words
     void refresh();
     void apply();
+    void fillTags();
+    void fillTexts();
+    void showAll();
 
     CollationModel &collation_;
     std::array<Chip *, categoryCount> chips_{};
+    QToolButton *tags_ = nullptr, *texts_ = nullptr;
     QToolButton *hidden_ = nullptr;
     QToolButton *changedOnly_ = nullptr;
 };
