@@ -50,7 +50,8 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
       askForSaveName(
           [](QWidget *w, const QString &proposal) { return QFileDialog::getSaveFileName(w, tr("Export as PDF"), proposal, tr("PDF (*.pdf)")); }),
       workspace_(workspace), settings_(settings), texts_(new TextsModel(workspace, this)), page_(new ComparisonPage(workspace)),
-      start_(new StartPage), middle_(new QStackedWidget(this)), outlineModel_(new OutlineModel(page_->collation(), this))
+      start_(new StartPage), middle_(new QStackedWidget(this)), outlineModel_(new OutlineModel(page_->collation(), this)),
+      actions_(new Actions(*this, settings))
 {
     setWindowTitle(tr("Resolute"));
     setAcceptDrops(true);
