@@ -1134,6 +1134,118 @@
         <source>cannot be told</source>
         <translation>لا يمكن تحديده</translation>
     </message>
+    <message>
+        <source>Texts: {1}</source>
+        <translation>النصوص: {1}</translation>
+    </message>
+    <message>
+        <source>  changed since the workspace was saved</source>
+        <translation>  تغيّر منذ حفظ مساحة العمل</translation>
+    </message>
+    <message>
+        <source>  carried in the workspace</source>
+        <translation>  محفوظ داخل مساحة العمل</translation>
+    </message>
+    <message>
+        <source>{1} of {2} changes reviewed</source>
+        <translation>روجع {1} من {2} من التغييرات</translation>
+    </message>
+    <message>
+        <source>  for {1}</source>
+        <translation>  إلى {1}</translation>
+    </message>
+    <message>
+        <source>{1} decided otherwise: {2}</source>
+        <translation>{1} قرر خلاف ذلك: {2}</translation>
+    </message>
+    <message>
+        <source>Notes: {1}</source>
+        <translation>الملاحظات: {1}</translation>
+    </message>
+    <message>
+        <source>Notes whose place is no longer found: {1}</source>
+        <translation>ملاحظات لم يعد يُعثر على موضعها: {1}</translation>
+    </message>
+    <message>
+        <source>(its words are others now)</source>
+        <translation>(ألفاظها الآن مختلفة)</translation>
+    </message>
+    <message>
+        <source>{1} wrote otherwise: {2}</source>
+        <translation>{1} كتب خلاف ذلك: {2}</translation>
+    </message>
+    <message>
+        <source>Decisions whose change is no longer there: {1}</source>
+        <translation>قرارات لم يعد تغييرها موجودا: {1}</translation>
+    </message>
+    <message>
+        <source>Decisions on texts that cannot be read: {1}</source>
+        <translation>قرارات بشأن نصوص تتعذر قراءتها: {1}</translation>
+    </message>
+    <message>
+        <source>Links by hand that no longer fit: {1}</source>
+        <translation>روابط يدوية لم تعد ملائمة: {1}</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>note that one deleted and the other changed</source>
+        <translation>ملاحظة حذفها أحدهما وغيّرها الآخر</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>status that one took back</source>
+        <translation>حالة تراجع عنها أحدهما</translation>
+    </message>
+    <message>
+        <source>link by hand</source>
+        <translation>رابط يدوي</translation>
+    </message>
+    <message>
+        <source>place of a note</source>
+        <translation>موضع ملاحظة</translation>
+    </message>
+    <message>
+        <source>versions of a text</source>
+        <translation>صيغ نص</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>غير متفق عليه</translation>
+    </message>
+    <message>
+        <source>to revise</source>
+        <translation>للتنقيح</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>أُحيط به علما</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>للمعالجة</translation>
+    </message>
+    <message>
+        <source>Taken over: notes {1}, decisions {2}</source>
+        <translation>ما نُقل: الملاحظات {1}، القرارات {2}</translation>
+    </message>
+    <message>
+        <source>Conflicts: {1}</source>
+        <translation>التعارضات: {1}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1719,6 +1831,14 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words of a command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AlignedView</name>
     <message>
         <source>Texts side by side</source>
@@ -1921,6 +2041,42 @@
             <numerusform>%n تغيير مخفي</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only changes that do this</source>
+        <translation>التغييرات ذات هذا الأثر فقط</translation>
+    </message>
+    <message>
+        <source>Only changes made in this text</source>
+        <translation>التغييرات التي أُجريت في هذا النص فقط</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>أثره</translation>
+    </message>
+    <message>
+        <source>What a change does: any</source>
+        <translation>أثر التغيير: أي أثر</translation>
+    </message>
+    <message>
+        <source>What a change does: %1</source>
+        <translation>أثر التغيير: %1</translation>
+    </message>
+    <message>
+        <source>Made in any text</source>
+        <translation>أُجريت في أي نص</translation>
+    </message>
+    <message>
+        <source>Made in %1</source>
+        <translation>أُجريت في %1</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>أي أثر</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>أي نص</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::FoldModel</name>
@@ -2059,28 +2215,12 @@
         <translation>التغيير ال&amp;سابق</translation>
     </message>
     <message>
-        <source>Next change in the paragraph</source>
-        <translation>التغيير التالي في الفقرة</translation>
-    </message>
-    <message>
-        <source>Previous change in the paragraph</source>
-        <translation>التغيير السابق في الفقرة</translation>
-    </message>
-    <message>
         <source>&amp;Go to paragraph …</source>
         <translation>ال&amp;انتقال إلى فقرة …</translation>
     </message>
     <message>
         <source>&amp;Other end of a move</source>
         <translation>ال&amp;طرف الآخر للنقل</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>اللوح التالي</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>اللوح السابق</translation>
     </message>
     <message>
         <source>&amp;Find …</source>
@@ -2113,18 +2253,6 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;داكنة</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>نص أكبر</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>نص أصغر</translation>
-    </message>
-    <message>
-        <source>Usual size</source>
-        <translation>الحجم المعتاد</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -2213,6 +2341,66 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>مرا&amp;جعة</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;أدوات</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>نص أ&amp;كبر</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>نص أ&amp;صغر</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>ال&amp;حجم المعتاد</translation>
+    </message>
+    <message>
+        <source>Menu &amp;bar</source>
+        <translation>شريط ال&amp;قوائم</translation>
+    </message>
+    <message>
+        <source>&amp;First change</source>
+        <translation>&amp;أول تغيير</translation>
+    </message>
+    <message>
+        <source>&amp;Last change</source>
+        <translation>آ&amp;خر تغيير</translation>
+    </message>
+    <message>
+        <source>Next change &amp;in the paragraph</source>
+        <translation>التغيير التالي في ال&amp;فقرة</translation>
+    </message>
+    <message>
+        <source>Previous &amp;change in the paragraph</source>
+        <translation>التغيير السا&amp;بق في الفقرة</translation>
+    </message>
+    <message>
+        <source>N&amp;ext pane</source>
+        <translation>ال&amp;لوح التالي</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>اللو&amp;ح السابق</translation>
     </message>
 </context>
 <context>

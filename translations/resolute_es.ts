@@ -1078,6 +1078,118 @@
         <source>cannot be told</source>
         <translation>no se puede determinar</translation>
     </message>
+    <message>
+        <source>Texts: {1}</source>
+        <translation>Textos: {1}</translation>
+    </message>
+    <message>
+        <source>  changed since the workspace was saved</source>
+        <translation>  modificado desde que se guardó el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>  carried in the workspace</source>
+        <translation>  incluido en el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>{1} of {2} changes reviewed</source>
+        <translation>{1} de {2} cambios revisados</translation>
+    </message>
+    <message>
+        <source>  for {1}</source>
+        <translation>  para {1}</translation>
+    </message>
+    <message>
+        <source>{1} decided otherwise: {2}</source>
+        <translation>{1} decidió otra cosa: {2}</translation>
+    </message>
+    <message>
+        <source>Notes: {1}</source>
+        <translation>Notas: {1}</translation>
+    </message>
+    <message>
+        <source>Notes whose place is no longer found: {1}</source>
+        <translation>Notas cuyo lugar ya no se encuentra: {1}</translation>
+    </message>
+    <message>
+        <source>(its words are others now)</source>
+        <translation>(sus palabras ahora son otras)</translation>
+    </message>
+    <message>
+        <source>{1} wrote otherwise: {2}</source>
+        <translation>{1} escribió otra cosa: {2}</translation>
+    </message>
+    <message>
+        <source>Decisions whose change is no longer there: {1}</source>
+        <translation>Decisiones cuyo cambio ya no existe: {1}</translation>
+    </message>
+    <message>
+        <source>Decisions on texts that cannot be read: {1}</source>
+        <translation>Decisiones sobre textos que no se pueden leer: {1}</translation>
+    </message>
+    <message>
+        <source>Links by hand that no longer fit: {1}</source>
+        <translation>Enlaces manuales que ya no encajan: {1}</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>note that one deleted and the other changed</source>
+        <translation>nota que uno eliminó y el otro modificó</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>status that one took back</source>
+        <translation>estado que uno retiró</translation>
+    </message>
+    <message>
+        <source>link by hand</source>
+        <translation>enlace manual</translation>
+    </message>
+    <message>
+        <source>place of a note</source>
+        <translation>lugar de una nota</translation>
+    </message>
+    <message>
+        <source>versions of a text</source>
+        <translation>versiones de un texto</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>convenido</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>no convenido</translation>
+    </message>
+    <message>
+        <source>to revise</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>tomado en cuenta</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>Taken over: notes {1}, decisions {2}</source>
+        <translation>Incorporado: notas {1}, decisiones {2}</translation>
+    </message>
+    <message>
+        <source>Conflicts: {1}</source>
+        <translation>Conflictos: {1}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1663,6 +1775,14 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words of a command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AlignedView</name>
     <message>
         <source>Texts side by side</source>
@@ -1841,6 +1961,42 @@
             <numerusform>%n cambios ocultos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only changes that do this</source>
+        <translation>Solo los cambios con este efecto</translation>
+    </message>
+    <message>
+        <source>Only changes made in this text</source>
+        <translation>Solo los cambios hechos en este texto</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>What a change does: any</source>
+        <translation>Efecto del cambio: cualquiera</translation>
+    </message>
+    <message>
+        <source>What a change does: %1</source>
+        <translation>Efecto del cambio: %1</translation>
+    </message>
+    <message>
+        <source>Made in any text</source>
+        <translation>Hechos en cualquier texto</translation>
+    </message>
+    <message>
+        <source>Made in %1</source>
+        <translation>Hechos en %1</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Cualquier texto</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::FoldModel</name>
@@ -1959,28 +2115,12 @@
         <translation>Cambio &amp;anterior</translation>
     </message>
     <message>
-        <source>Next change in the paragraph</source>
-        <translation>Cambio siguiente en el párrafo</translation>
-    </message>
-    <message>
-        <source>Previous change in the paragraph</source>
-        <translation>Cambio anterior en el párrafo</translation>
-    </message>
-    <message>
         <source>&amp;Go to paragraph …</source>
         <translation>&amp;Ir al párrafo…</translation>
     </message>
     <message>
         <source>&amp;Other end of a move</source>
         <translation>&amp;Otro extremo del traslado</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>Panel siguiente</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>&amp;Find …</source>
@@ -2013,18 +2153,6 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texto más grande</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texto más pequeño</translation>
-    </message>
-    <message>
-        <source>Usual size</source>
-        <translation>Tamaño normal</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -2113,6 +2241,66 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más pe&amp;queño</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Tamaño &amp;normal</translation>
+    </message>
+    <message>
+        <source>Menu &amp;bar</source>
+        <translation>&amp;Barra de menús</translation>
+    </message>
+    <message>
+        <source>&amp;First change</source>
+        <translation>&amp;Primer cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Last change</source>
+        <translation>Ú&amp;ltimo cambio</translation>
+    </message>
+    <message>
+        <source>Next change &amp;in the paragraph</source>
+        <translation>Cambio siguiente &amp;en el párrafo</translation>
+    </message>
+    <message>
+        <source>Previous &amp;change in the paragraph</source>
+        <translation>&amp;Cambio anterior en el párrafo</translation>
+    </message>
+    <message>
+        <source>N&amp;ext pane</source>
+        <translation>Panel siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Panel an&amp;terior</translation>
     </message>
 </context>
 <context>

@@ -1078,6 +1078,118 @@
         <source>cannot be told</source>
         <translation>ne peut être établi</translation>
     </message>
+    <message>
+        <source>Texts: {1}</source>
+        <translation>Textes : {1}</translation>
+    </message>
+    <message>
+        <source>  changed since the workspace was saved</source>
+        <translation>  modifié depuis l’enregistrement de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>  carried in the workspace</source>
+        <translation>  contenu dans l’espace de travail</translation>
+    </message>
+    <message>
+        <source>{1} of {2} changes reviewed</source>
+        <translation>{1} modifications examinées sur {2}</translation>
+    </message>
+    <message>
+        <source>  for {1}</source>
+        <translation>  pour {1}</translation>
+    </message>
+    <message>
+        <source>{1} decided otherwise: {2}</source>
+        <translation>{1} en a décidé autrement : {2}</translation>
+    </message>
+    <message>
+        <source>Notes: {1}</source>
+        <translation>Notes : {1}</translation>
+    </message>
+    <message>
+        <source>Notes whose place is no longer found: {1}</source>
+        <translation>Notes dont l’emplacement est introuvable : {1}</translation>
+    </message>
+    <message>
+        <source>(its words are others now)</source>
+        <translation>(les mots ont changé)</translation>
+    </message>
+    <message>
+        <source>{1} wrote otherwise: {2}</source>
+        <translation>{1} a écrit autre chose : {2}</translation>
+    </message>
+    <message>
+        <source>Decisions whose change is no longer there: {1}</source>
+        <translation>Décisions dont la modification n’existe plus : {1}</translation>
+    </message>
+    <message>
+        <source>Decisions on texts that cannot be read: {1}</source>
+        <translation>Décisions sur des textes illisibles : {1}</translation>
+    </message>
+    <message>
+        <source>Links by hand that no longer fit: {1}</source>
+        <translation>Liens manuels qui ne conviennent plus : {1}</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>note that one deleted and the other changed</source>
+        <translation>note supprimée par l’un et modifiée par l’autre</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>status that one took back</source>
+        <translation>état que l’un a retiré</translation>
+    </message>
+    <message>
+        <source>link by hand</source>
+        <translation>lien manuel</translation>
+    </message>
+    <message>
+        <source>place of a note</source>
+        <translation>emplacement d’une note</translation>
+    </message>
+    <message>
+        <source>versions of a text</source>
+        <translation>versions d’un texte</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>convenu</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>non convenu</translation>
+    </message>
+    <message>
+        <source>to revise</source>
+        <translation>à réviser</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>noté</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>Taken over: notes {1}, decisions {2}</source>
+        <translation>Repris : notes {1}, décisions {2}</translation>
+    </message>
+    <message>
+        <source>Conflicts: {1}</source>
+        <translation>Conflits : {1}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1663,6 +1775,14 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words of a command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AlignedView</name>
     <message>
         <source>Texts side by side</source>
@@ -1841,6 +1961,42 @@
             <numerusform>%n changements masqués</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only changes that do this</source>
+        <translation>Seulement les changements qui ont cet effet</translation>
+    </message>
+    <message>
+        <source>Only changes made in this text</source>
+        <translation>Seulement les changements faits dans ce texte</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>What a change does: any</source>
+        <translation>Effet du changement&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>What a change does: %1</source>
+        <translation>Effet du changement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Made in any text</source>
+        <translation>Faits dans tout texte</translation>
+    </message>
+    <message>
+        <source>Made in %1</source>
+        <translation>Faits dans %1</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Tout texte</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::FoldModel</name>
@@ -1959,28 +2115,12 @@
         <translation>Changement &amp;précédent</translation>
     </message>
     <message>
-        <source>Next change in the paragraph</source>
-        <translation>Changement suivant dans le paragraphe</translation>
-    </message>
-    <message>
-        <source>Previous change in the paragraph</source>
-        <translation>Changement précédent dans le paragraphe</translation>
-    </message>
-    <message>
         <source>&amp;Go to paragraph …</source>
         <translation>&amp;Aller au paragraphe…</translation>
     </message>
     <message>
         <source>&amp;Other end of a move</source>
         <translation>&amp;Autre extrémité du déplacement</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>Volet suivant</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>&amp;Find …</source>
@@ -2013,18 +2153,6 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Sombre</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texte plus grand</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texte plus petit</translation>
-    </message>
-    <message>
-        <source>Usual size</source>
-        <translation>Taille normale</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -2113,6 +2241,66 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Révision</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus pet&amp;it</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>Menu &amp;bar</source>
+        <translation>&amp;Barre de menus</translation>
+    </message>
+    <message>
+        <source>&amp;First change</source>
+        <translation>Pr&amp;emier changement</translation>
+    </message>
+    <message>
+        <source>&amp;Last change</source>
+        <translation>&amp;Dernier changement</translation>
+    </message>
+    <message>
+        <source>Next change &amp;in the paragraph</source>
+        <translation>Changement suivant dans le para&amp;graphe</translation>
+    </message>
+    <message>
+        <source>Previous &amp;change in the paragraph</source>
+        <translation>&amp;Changement précédent dans le paragraphe</translation>
+    </message>
+    <message>
+        <source>N&amp;ext pane</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>V&amp;olet précédent</translation>
     </message>
 </context>
 <context>

@@ -1092,6 +1092,118 @@
         <source>cannot be told</source>
         <translation>установить нельзя</translation>
     </message>
+    <message>
+        <source>Texts: {1}</source>
+        <translation>Тексты: {1}</translation>
+    </message>
+    <message>
+        <source>  changed since the workspace was saved</source>
+        <translation>  изменён после сохранения рабочей области</translation>
+    </message>
+    <message>
+        <source>  carried in the workspace</source>
+        <translation>  хранится в рабочей области</translation>
+    </message>
+    <message>
+        <source>{1} of {2} changes reviewed</source>
+        <translation>Рассмотрено изменений: {1} из {2}</translation>
+    </message>
+    <message>
+        <source>  for {1}</source>
+        <translation>  для: {1}</translation>
+    </message>
+    <message>
+        <source>{1} decided otherwise: {2}</source>
+        <translation>{1}: решено иначе — {2}</translation>
+    </message>
+    <message>
+        <source>Notes: {1}</source>
+        <translation>Заметки: {1}</translation>
+    </message>
+    <message>
+        <source>Notes whose place is no longer found: {1}</source>
+        <translation>Заметки, место которых больше не найти: {1}</translation>
+    </message>
+    <message>
+        <source>(its words are others now)</source>
+        <translation>(слова теперь иные)</translation>
+    </message>
+    <message>
+        <source>{1} wrote otherwise: {2}</source>
+        <translation>{1}: написано иначе — {2}</translation>
+    </message>
+    <message>
+        <source>Decisions whose change is no longer there: {1}</source>
+        <translation>Решения, изменения которых больше нет: {1}</translation>
+    </message>
+    <message>
+        <source>Decisions on texts that cannot be read: {1}</source>
+        <translation>Решения по текстам, которые не читаются: {1}</translation>
+    </message>
+    <message>
+        <source>Links by hand that no longer fit: {1}</source>
+        <translation>Ручные связи, которые больше не подходят: {1}</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>note that one deleted and the other changed</source>
+        <translation>заметка, которую один удалил, а другой изменил</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>status that one took back</source>
+        <translation>статус, снятый одним из двоих</translation>
+    </message>
+    <message>
+        <source>link by hand</source>
+        <translation>ручная связь</translation>
+    </message>
+    <message>
+        <source>place of a note</source>
+        <translation>место заметки</translation>
+    </message>
+    <message>
+        <source>versions of a text</source>
+        <translation>версии текста</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>не согласовано</translation>
+    </message>
+    <message>
+        <source>to revise</source>
+        <translation>доработать</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>принято к сведению</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>к рассмотрению</translation>
+    </message>
+    <message>
+        <source>Taken over: notes {1}, decisions {2}</source>
+        <translation>Перенесено: заметок {1}, решений {2}</translation>
+    </message>
+    <message>
+        <source>Conflicts: {1}</source>
+        <translation>Противоречия: {1}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1677,6 +1789,14 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words of a command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AlignedView</name>
     <message>
         <source>Texts side by side</source>
@@ -1861,6 +1981,42 @@
             <numerusform>скрыто %n изменений</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only changes that do this</source>
+        <translation>Только изменения с таким действием</translation>
+    </message>
+    <message>
+        <source>Only changes made in this text</source>
+        <translation>Только изменения, сделанные в этом тексте</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>What a change does: any</source>
+        <translation>Действие изменения: любое</translation>
+    </message>
+    <message>
+        <source>What a change does: %1</source>
+        <translation>Действие изменения: %1</translation>
+    </message>
+    <message>
+        <source>Made in any text</source>
+        <translation>Сделаны в любом тексте</translation>
+    </message>
+    <message>
+        <source>Made in %1</source>
+        <translation>Сделаны в %1</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любое</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Любой текст</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::FoldModel</name>
@@ -1984,28 +2140,12 @@
         <translation>&amp;Предыдущее изменение</translation>
     </message>
     <message>
-        <source>Next change in the paragraph</source>
-        <translation>Следующее изменение в пункте</translation>
-    </message>
-    <message>
-        <source>Previous change in the paragraph</source>
-        <translation>Предыдущее изменение в пункте</translation>
-    </message>
-    <message>
         <source>&amp;Go to paragraph …</source>
         <translation>П&amp;ерейти к пункту…</translation>
     </message>
     <message>
         <source>&amp;Other end of a move</source>
         <translation>&amp;Другой конец переноса</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>Следующая область</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>Предыдущая область</translation>
     </message>
     <message>
         <source>&amp;Find …</source>
@@ -2038,18 +2178,6 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Темная</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Крупнее</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Мельче</translation>
-    </message>
-    <message>
-        <source>Usual size</source>
-        <translation>Обычный размер</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -2138,6 +2266,66 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Пр&amp;авка</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Рецензирование</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Инструменты</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Мельче</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Обычный размер</translation>
+    </message>
+    <message>
+        <source>Menu &amp;bar</source>
+        <translation>Строка ме&amp;ню</translation>
+    </message>
+    <message>
+        <source>&amp;First change</source>
+        <translation>Пе&amp;рвое изменение</translation>
+    </message>
+    <message>
+        <source>&amp;Last change</source>
+        <translation>П&amp;оследнее изменение</translation>
+    </message>
+    <message>
+        <source>Next change &amp;in the paragraph</source>
+        <translation>Следующее &amp;изменение в пункте</translation>
+    </message>
+    <message>
+        <source>Previous &amp;change in the paragraph</source>
+        <translation>Предыдущее изменение в пу&amp;нкте</translation>
+    </message>
+    <message>
+        <source>N&amp;ext pane</source>
+        <translation>Следующая о&amp;бласть</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Предыдущая об&amp;ласть</translation>
     </message>
 </context>
 <context>

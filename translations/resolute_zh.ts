@@ -1064,6 +1064,118 @@
         <source>cannot be told</source>
         <translation>无法判断</translation>
     </message>
+    <message>
+        <source>Texts: {1}</source>
+        <translation>文本：{1}</translation>
+    </message>
+    <message>
+        <source>  changed since the workspace was saved</source>
+        <translation>  工作区保存后已更改</translation>
+    </message>
+    <message>
+        <source>  carried in the workspace</source>
+        <translation>  包含在工作区内</translation>
+    </message>
+    <message>
+        <source>{1} of {2} changes reviewed</source>
+        <translation>已审阅{2}处更改中的{1}处</translation>
+    </message>
+    <message>
+        <source>  for {1}</source>
+        <translation>  交由{1}</translation>
+    </message>
+    <message>
+        <source>{1} decided otherwise: {2}</source>
+        <translation>{1}另有决定：{2}</translation>
+    </message>
+    <message>
+        <source>Notes: {1}</source>
+        <translation>批注：{1}</translation>
+    </message>
+    <message>
+        <source>Notes whose place is no longer found: {1}</source>
+        <translation>已找不到位置的批注：{1}</translation>
+    </message>
+    <message>
+        <source>(its words are others now)</source>
+        <translation>（其文字已不同）</translation>
+    </message>
+    <message>
+        <source>{1} wrote otherwise: {2}</source>
+        <translation>{1}另写为：{2}</translation>
+    </message>
+    <message>
+        <source>Decisions whose change is no longer there: {1}</source>
+        <translation>所涉更改已不存在的决定：{1}</translation>
+    </message>
+    <message>
+        <source>Decisions on texts that cannot be read: {1}</source>
+        <translation>涉及无法读取的文本的决定：{1}</translation>
+    </message>
+    <message>
+        <source>Links by hand that no longer fit: {1}</source>
+        <translation>不再适用的手动关联：{1}</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>note that one deleted and the other changed</source>
+        <translation>一方删除而另一方更改的批注</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>status that one took back</source>
+        <translation>一方撤回的状态</translation>
+    </message>
+    <message>
+        <source>link by hand</source>
+        <translation>手动关联</translation>
+    </message>
+    <message>
+        <source>place of a note</source>
+        <translation>批注的位置</translation>
+    </message>
+    <message>
+        <source>versions of a text</source>
+        <translation>文本的版本</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>已商定</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>未商定</translation>
+    </message>
+    <message>
+        <source>to revise</source>
+        <translation>待修订</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>已阅悉</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Taken over: notes {1}, decisions {2}</source>
+        <translation>已并入：批注{1}条，决定{2}项</translation>
+    </message>
+    <message>
+        <source>Conflicts: {1}</source>
+        <translation>冲突：{1}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1649,6 +1761,14 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words of a command, its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AlignedView</name>
     <message>
         <source>Texts side by side</source>
@@ -1821,6 +1941,42 @@
             <numerusform>已隐藏%n处更改</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only changes that do this</source>
+        <translation>仅有此作用的更改</translation>
+    </message>
+    <message>
+        <source>Only changes made in this text</source>
+        <translation>仅在此文本中作出的更改</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>What a change does: any</source>
+        <translation>更改的作用：任何</translation>
+    </message>
+    <message>
+        <source>What a change does: %1</source>
+        <translation>更改的作用：%1</translation>
+    </message>
+    <message>
+        <source>Made in any text</source>
+        <translation>在任何文本中作出</translation>
+    </message>
+    <message>
+        <source>Made in %1</source>
+        <translation>在%1中作出</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任何</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>任何文本</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::FoldModel</name>
@@ -1934,28 +2090,12 @@
         <translation>上一处更改(&amp;P)</translation>
     </message>
     <message>
-        <source>Next change in the paragraph</source>
-        <translation>段内下一处更改</translation>
-    </message>
-    <message>
-        <source>Previous change in the paragraph</source>
-        <translation>段内上一处更改</translation>
-    </message>
-    <message>
         <source>&amp;Go to paragraph …</source>
         <translation>转到段落(&amp;G)……</translation>
     </message>
     <message>
         <source>&amp;Other end of a move</source>
         <translation>移动的另一端(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>下一窗格</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>上一窗格</translation>
     </message>
     <message>
         <source>&amp;Find …</source>
@@ -1988,18 +2128,6 @@
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>放大文字</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>缩小文字</translation>
-    </message>
-    <message>
-        <source>Usual size</source>
-        <translation>正常大小</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -2088,6 +2216,66 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审阅(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>放大文字(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>正常大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Menu &amp;bar</source>
+        <translation>菜单栏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;First change</source>
+        <translation>第一处更改(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last change</source>
+        <translation>最后一处更改(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Next change &amp;in the paragraph</source>
+        <translation>段内下一处更改(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Previous &amp;change in the paragraph</source>
+        <translation>段内上一处更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext pane</source>
+        <translation>下一窗格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>上一窗格(&amp;V)</translation>
     </message>
 </context>
 <context>
