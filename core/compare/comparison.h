@@ -60,10 +60,17 @@ struct Comparison {
 
 using ComparisonPtr = std::shared_ptr<const Comparison>;
 
+/// Links that a person has decided between two texts of a series, by the texts' places in it.
+struct PinnedStep {
+    std::size_t from = 0, to = 1;
+    std::vector<PinnedLink> links; ///< `a` in text `from`, `b` in text `to`
+};
+
 /// What decides the answer. Everything that is only about looks belongs to the writers and the window.
 struct CompareOptions {
     std::optional<std::size_t> base; ///< compare every text with this one instead of with its predecessor
     AlignOptions align;              ///< pinned links apply to comparisons of two texts
+    std::vector<PinnedStep> pinned;  ///< of any number of texts; those of texts that no step compares are not used
 };
 
 /// Bytes to Document: read and structure.

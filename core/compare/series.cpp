@@ -87,15 +87,23 @@ private:
 
     void alignSteps()
     {
-        const AlignOptions none;
         for (std::size_t k = 0; k + 1 < texts(); ++k) {
             const auto [from, to] = stepOf(out_, k);
             alignments_.emplace_back();
-            if (isStep(k)) alignments_.back() = align(text(from), text(to), texts() == 2 ? options_.align : none, progress_);
+            if (isStep(k)) alignments_.back() = align(text(from), text(to), optionsOf(from, to), progress_);
             join(alignments_.back(), from, to);
             if (progress_.stopped()) return;
         }
         if (out_.base && *out_.base > 0) join(align(text(*out_.base), text(0)), *out_.base, 0); // the first text leads nowhere
+    }
+
+    AlignOptions optionsOf(std::size_t from, std::size_t to) const
+    {
+        AlignOptions o;
+        if (texts() == 2) o = options_.align;
+        for (const PinnedStep &step : options_.pinned)
+            if (step.from == from && step.to == to) o.pinned.insert(o.pinned.end(), step.links.begin(), step.links.end());
+        return o;
     }
 
     void join(const Alignment &alignment, std::size_t from, std::size_t to)
