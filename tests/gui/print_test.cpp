@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/text.h"
+#include "ui/models/redline_cell.h"
 #include "ui/print/comparison_pages.h"
 #include "ui/print/pdf_export.h"
-#include "ui/print/redline_cell.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -24,7 +24,10 @@ Result<DocumentPtr> loadText(const std::string &path, const Progress &progress)
 
 Engine coreEngine()
 {
-    return {loadText, [](std::vector<DocumentPtr> documents, const Progress &progress) { return compare(std::move(documents), {}, progress); }};
+    return {loadText, [](std::vector<DocumentPtr> documents, const Progress &progress) { return compare(std::move(documents), {}, progress); },
+        [](std::vector<DocumentPtr> documents, const CompareOptions &options, const Progress &progress) {
+            return compare(std::move(documents), options, progress);
+        }};
 }
 
 } // namespace resolute::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two things the window asks of the core, as a seam: tests put their own in its place.
+// The things the window asks of the core, as a seam: tests put their own in its place.
 // Called on workers, several at once.
 #pragma once
 
@@ -13,6 +13,8 @@ namespace resolute::ui {
 struct Engine {
     std::function<Result<DocumentPtr>(const std::string &path, const Progress &progress)> load;
     std::function<Result<ComparisonPtr>(std::vector<DocumentPtr> documents, const Progress &progress)> compare;
+    /// The same with a fixed base and links that a person decided. Without it both are passed over.
+    std::function<Result<ComparisonPtr>(std::vector<DocumentPtr> documents, const CompareOptions &options, const Progress &progress)> compareWith{};
 };
 
 /// The core itself. A path that begins with ":/" names a text inside the program (the specimen).

@@ -23,11 +23,13 @@ constexpr qreal groundAbove = 0.98, groundBelow = 0.33;
 
 QTextLayout::FormatRange format(TextRange range, const QTextCharFormat &f) { return {range.begin, range.size(), f}; }
 
-// Which mark shows at each unit: the last that covers it. -1: none.
-std::vector<int> topmost(const std::vector<Mark> &marks, qsizetype size)
+// Which mark shows at each unit: the last that covers it. -1: none. What was added and what will be taken away are told
+// apart: a word of a series may be both.
+std::vector<int> topmost(const std::vector<Mark> &marks, qsizetype size, bool older)
 {
     std::vector<int> top(static_cast<std::size_t>(size), -1);
     for (std::size_t m = 0; m < marks.size(); ++m) {
+        if (isOlderForm(marks[m].form) != older) continue;
         const auto begin = std::clamp<qsizetype>(marks[m].range.begin, 0, size), end = std::clamp<qsizetype>(marks[m].range.end, begin, size);
         std::fill(top.begin() + begin, top.begin() + end, static_cast<int>(m));
     }
@@ -76,9 +78,10 @@ CellLayout::CellLayout(CellPtr cell, qreal width, const Typography &typography, 
     : cell_(std::move(cell)), width_(width), typography_(&typography), theme_(&theme)
 {
     if (!cell_->caption.isEmpty()) addCaption();
-    for (const ParagraphText &paragraph : cell_->paragraphs) {
+    firstText_ = static_cast<int>(blocks_.size());
+    for (std::size_t p = 0; p < cell_->paragraphs.size(); ++p) {
         if (!blocks_.empty()) height_ += paragraphGap;
-        addParagraph(paragraph);
+        addParagraph(cell_->paragraphs[p], static_cast<int>(p));
     }
 }
 
@@ -92,7 +95,7 @@ void CellLayout::addCaption()
     if (typography_->rightToLeft) captionRect_.moveRight(block.at.x() + block.layout->lineAt(0).width());
 }
 
-void CellLayout::addParagraph(const ParagraphText &paragraph)
+void CellLayout::addParagraph(const ParagraphText &paragraph, int number)
 {
     QList<QTextLayout::FormatRange> formats;
     if (!cell_->ghost && !cell_->plain)
@@ -110,10 +113,11 @@ void CellLayout::addParagraph(const ParagraphText &paragraph)
     const qreal indent = paragraph.depth * subIndent;
     Block &block = addBlock(paragraph.text, font, typography_->linePitch, indent, std::move(formats), paragraph.marks);
     block.hanging = paragraph.hanging;
-    for (const NoteText &note : paragraph.notes) addNote(note, indent);
+    block.paragraph = number;
+    for (const NoteText &note : paragraph.notes) addNote(note, indent, number);
 }
 
-void CellLayout::addNote(const NoteText &note, qreal indent)
+void CellLayout::addNote(const NoteText &note, qreal indent, int paragraph)
 {
     height_ += noteGap;
     const QString text = note.mark + u'\u2002' + note.text;
@@ -125,14 +129,17 @@ void CellLayout::addNote(const NoteText &note, qreal indent)
     std::vector<Mark> marks = note.marks;
     for (Mark &m : marks) m.range.begin += shift, m.range.end += shift;
     const int markSize = static_cast<int>(note.mark.size());
-    addBlock(text, typography_->note, typography_->notePitch, indent,
+    Block &block = addBlock(text, typography_->note, typography_->notePitch, indent,
         {format({0, markSize}, raised), format({markSize, static_cast<int>(text.size())}, quiet)}, marks);
+    block.paragraph = paragraph;
+    block.note = true;
 }
 
 CellLayout::Block &CellLayout::addBlock(const QString &text, const QFont &font, qreal pitch, qreal indent, QList<QTextLayout::FormatRange> formats,
     const std::vector<Mark> &marks)
 {
     Block &block = blocks_.emplace_back();
+    block.plain = text;
     block.layout = std::make_unique<QTextLayout>(text, font);
     QTextLayout &layout = *block.layout;
     QTextOption option;
@@ -142,7 +149,7 @@ CellLayout::Block &CellLayout::addBlock(const QString &text, const QFont &font, 
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
     for (const Mark &mark : marks) {
-        if (mark.muted) continue;
+        if (mark.muted || mark.form == MarkForm::aged || mark.form == MarkForm::interrupted) continue;
         QTextCharFormat f;
         f.setForeground(coloursOf(mark.form, *theme_).text);
         formats += format(mark.range, f);
@@ -174,9 +181,15 @@ CellLayout::Block &CellLayout::addBlock(const QString &text, const QFont &font, 
 void CellLayout::addPieces(const Block &block, const std::vector<Mark> &marks)
 {
     if (marks.empty()) return;
-    const QString text = block.layout->text();
-    const bool leftToRight = isLeftToRight(text) && !typography_->rightToLeft;
-    const std::vector<int> top = topmost(marks, text.size());
+    addPieces(block, marks, false);
+    if (std::ranges::any_of(marks, [](const Mark &m) { return isOlderForm(m.form); })) addPieces(block, marks, true);
+    addAbsences(block, marks);
+}
+
+void CellLayout::addPieces(const Block &block, const std::vector<Mark> &marks, bool older)
+{
+    const bool leftToRight = isLeftToRight(block.plain) && !typography_->rightToLeft;
+    const std::vector<int> top = topmost(marks, block.plain.size(), older);
     for (int begin = 0, size = static_cast<int>(top.size()); begin < size;) {
         const int m = top[static_cast<std::size_t>(begin)];
         int end = begin + 1;
@@ -184,50 +197,76 @@ void CellLayout::addPieces(const Block &block, const std::vector<Mark> &marks)
         for (int l = 0; m >= 0 && l < block.layout->lineCount(); ++l) {
             const QTextLine line = block.layout->lineAt(l);
             const qreal baseline = block.at.y() + line.y() + line.ascent();
+            const Mark &mark = marks[static_cast<std::size_t>(m)];
             for (const auto &[x0, x1] : extents(line, {begin, end}, leftToRight))
                 if (x1 > x0)
                     pieces_.push_back({QRectF(QPointF(block.at.x() + x0, std::floor(baseline - block.em * groundAbove)),
                                            QPointF(block.at.x() + x1, std::ceil(baseline + block.em * groundBelow))),
-                        baseline, marks[static_cast<std::size_t>(m)].form, marks[static_cast<std::size_t>(m)].change,
-                        marks[static_cast<std::size_t>(m)].muted});
+                        baseline, mark.form, mark.change, mark.muted, mark.age, mark.told});
         }
         begin = end;
+    }
+}
+
+// A wedge between two words where the base has some more.
+void CellLayout::addAbsences(const Block &block, const std::vector<Mark> &marks)
+{
+    for (const Mark &mark : marks) {
+        if (mark.form != MarkForm::absence) continue;
+        const QTextLine line = block.layout->lineForTextPosition(std::min(mark.range.begin, static_cast<int>(block.plain.size())));
+        if (!line.isValid()) continue;
+        const qreal baseline = block.at.y() + line.y() + line.ascent(), x = block.at.x() + line.cursorToX(mark.range.begin), half = block.em * 0.3;
+        pieces_.push_back({QRectF(QPointF(x - half, std::floor(baseline - block.em * groundAbove)),
+                               QPointF(x + half, std::ceil(baseline + block.em * groundBelow))),
+            baseline, mark.form, mark.change, mark.muted});
     }
 }
 
 void CellLayout::paint(QPainter &painter, QPointF at, const Emphasis &emphasis) const
 {
     painter.translate(at);
-    for (const Piece &p : pieces_) paintGround(painter, p.rect, p.form, p.muted, *theme_);
+    for (const Piece &p : pieces_) paintGround(painter, p.rect, {p.form, p.muted, p.age}, *theme_);
+    if (emphasis.selectedFrom != emphasis.selectedTo)
+        for (const QRectF &r : rangeRects(std::min(emphasis.selectedFrom, emphasis.selectedTo), std::max(emphasis.selectedFrom, emphasis.selectedTo)))
+            painter.fillRect(r, theme_->selection);
     painter.setPen(textColour());
     for (const Block &block : blocks_) {
         block.layout->draw(&painter, block.at);
-        paintHanging(painter, block);
+        paintHanging(painter, block, emphasis.top);
     }
-    for (const Piece &p : pieces_) paintLines(painter, p.rect, p.baseline, (p.rect.height()) / (groundAbove + groundBelow), p.form, p.muted, *theme_);
-
-    if (emphasis.change >= 0 || !emphasis.search.isEmpty()) {
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme_->accent, 1.5));
-        for (const Piece &p : pieces_)
-            if (p.change == emphasis.change && emphasis.change >= 0) painter.drawRoundedRect(p.rect.adjusted(-1.25, -0.75, 1.25, 0.75), 3, 3);
-        painter.setPen(QPen(theme_->accent, 1.5, Qt::DashLine));
-        for (const QRectF &hit : hits(emphasis.search)) painter.drawRoundedRect(hit, 3, 3);
-        painter.restore();
-    }
+    for (const Piece &p : pieces_)
+        paintLines(painter, p.rect, p.baseline, p.rect.height() / (groundAbove + groundBelow), {p.form, p.muted, p.age}, *theme_);
+    paintEmphasis(painter, emphasis);
     painter.translate(-at);
 }
 
-void CellLayout::paintHanging(QPainter &painter, const Block &block) const
+void CellLayout::paintEmphasis(QPainter &painter, const Emphasis &emphasis) const
+{
+    const bool searching = emphasis.search && !emphasis.search->isEmpty();
+    if (emphasis.change < 0 && !searching && !emphasis.caret) return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme_->accent, 1.5));
+    for (const Piece &p : pieces_)
+        if (p.change == emphasis.change && emphasis.change >= 0) painter.drawRoundedRect(p.rect.adjusted(-1.25, -0.75, 1.25, 0.75), 3, 3);
+    painter.setPen(QPen(theme_->accent, 1.5, Qt::DashLine));
+    if (searching)
+        for (const QRectF &hit : hits(*emphasis.search)) painter.drawRoundedRect(hit, 3, 3);
+    painter.restore();
+    if (emphasis.caret)
+        if (const QRectF r = caretRect(emphasis.selectedTo); !r.isNull()) painter.fillRect(r, theme_->text);
+}
+
+void CellLayout::paintHanging(QPainter &painter, const Block &block, qreal top) const
 {
     if (block.hanging.isEmpty()) return;
     painter.setFont(typography_->number);
     painter.setPen(theme_->quiet);
     const qreal width = QFontMetricsF(typography_->number).horizontalAdvance(block.hanging);
-    painter.drawText(
-        QPointF(typography_->rightToLeft ? block.at.x() + block.layout->lineAt(0).width() + 10 : block.at.x() - 10 - width, block.hangingBaseline),
+    const qreal first = block.hangingBaseline, toBaseline = first - block.at.y(), last = first + (block.layout->lineCount() - 1) * block.pitch;
+    const qreal baseline = std::clamp(top + toBaseline, first, last);
+    painter.drawText(QPointF(typography_->rightToLeft ? block.at.x() + block.layout->lineAt(0).width() + 10 : block.at.x() - 10 - width, baseline),
         block.hanging);
     painter.setPen(textColour());
 }
@@ -238,16 +277,17 @@ void CellLayout::paintPart(QPainter &painter, QPointF at, Slice slice, bool mark
     painter.translate(at);
     if (marks)
         for (const Piece &p : pieces_)
-            if (inside(p.baseline)) paintGround(painter, p.rect, p.form, p.muted, *theme_);
+            if (inside(p.baseline)) paintGround(painter, p.rect, {p.form, p.muted, p.age}, *theme_);
     painter.setPen(textColour());
     for (const Block &block : blocks_) {
         for (int l = 0; l < block.layout->lineCount(); ++l)
             if (const QTextLine line = block.layout->lineAt(l); inside(block.at.y() + line.y() + line.ascent())) line.draw(&painter, block.at);
-        if (inside(block.hangingBaseline)) paintHanging(painter, block);
+        if (inside(block.hangingBaseline)) paintHanging(painter, block, -std::numeric_limits<qreal>::max());
     }
     if (marks)
         for (const Piece &p : pieces_)
-            if (inside(p.baseline)) paintLines(painter, p.rect, p.baseline, p.rect.height() / (groundAbove + groundBelow), p.form, p.muted, *theme_);
+            if (inside(p.baseline))
+                paintLines(painter, p.rect, p.baseline, p.rect.height() / (groundAbove + groundBelow), {p.form, p.muted, p.age}, *theme_);
     painter.translate(-at);
 }
 
@@ -266,21 +306,27 @@ qreal CellLayout::breakBefore(qreal from, qreal room) const
     return best;
 }
 
-std::vector<QRectF> CellLayout::hits(const QString &search) const
+std::vector<QRectF> CellLayout::hits(const SearchPattern &search) const
 {
     std::vector<QRectF> rects;
-    if (search.isEmpty()) return rects;
     for (const Block &block : blocks_) {
-        const QString text = block.layout->text();
-        const bool leftToRight = isLeftToRight(text) && !typography_->rightToLeft;
-        for (qsizetype i = text.indexOf(search, 0, Qt::CaseInsensitive); i >= 0; i = text.indexOf(search, i + search.size(), Qt::CaseInsensitive))
-            for (int l = 0; l < block.layout->lineCount(); ++l) {
-                const QTextLine line = block.layout->lineAt(l);
-                const qreal baseline = block.at.y() + line.y() + line.ascent();
-                for (const auto &[x0, x1] : extents(line, {static_cast<int>(i), static_cast<int>(i + search.size())}, leftToRight))
-                    rects.emplace_back(QPointF(block.at.x() + x0 - 1, baseline - block.em),
-                        QPointF(block.at.x() + x1 + 1, baseline + block.em * 0.3));
-            }
+        if (block.paragraph < 0) continue;
+        const auto &raised = cell_->paragraphs[static_cast<std::size_t>(block.paragraph)].raised;
+        for (const TextRange range : search.matches(block.note ? FoldedText(block.plain) : FoldedText(block.plain, raised)))
+            for (const QRectF &r : rectsIn(block, range, block.em, block.em * 0.3)) rects.push_back(r.adjusted(-1, 0, 1, 0));
+    }
+    return rects;
+}
+
+std::vector<QRectF> CellLayout::rectsIn(const Block &block, TextRange range, qreal above, qreal below) const
+{
+    std::vector<QRectF> rects;
+    const bool leftToRight = isLeftToRight(block.plain) && !typography_->rightToLeft;
+    for (int l = 0; l < block.layout->lineCount(); ++l) {
+        const QTextLine line = block.layout->lineAt(l);
+        const qreal baseline = block.at.y() + line.y() + line.ascent();
+        for (const auto &[x0, x1] : extents(line, range, leftToRight))
+            rects.emplace_back(QPointF(block.at.x() + x0, baseline - above), QPointF(block.at.x() + x1, baseline + below));
     }
     return rects;
 }
@@ -290,6 +336,29 @@ int CellLayout::changeAt(QPointF point) const
     for (const Piece &p : pieces_)
         if (p.rect.contains(point)) return p.change;
     return -1;
+}
+
+QString CellLayout::toldAt(QPointF point) const
+{
+    const auto found = std::ranges::find_if(pieces_, [&](const Piece &p) { return !p.told.isEmpty() && p.rect.contains(point); });
+    return found == pieces_.end() ? QString() : found->told;
+}
+
+int CellLayout::numberAt(QPointF point) const
+{
+    for (const Block &block : blocks_) {
+        if (block.hanging.isEmpty() || block.note || point.y() < block.at.y() || point.y() > bottomOf(block)) continue;
+        const bool beside = typography_->rightToLeft ? point.x() > block.at.x() + block.layout->lineAt(0).width() : point.x() < block.at.x();
+        if (beside) return block.paragraph;
+    }
+    return -1;
+}
+
+qreal CellLayout::paragraphMiddle(int paragraph) const
+{
+    for (const Block &block : blocks_)
+        if (block.paragraph == paragraph && !block.note) return block.at.y() + block.pitch / 2;
+    return 0;
 }
 
 QRectF CellLayout::changeRect(int change) const

@@ -105,6 +105,22 @@ void paintRelation(QPainter &painter, QPointF centre, qreal size, Relation relat
     painter.restore();
 }
 
+void paintPin(QPainter &painter, QPointF centre, qreal size, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(centre);
+    painter.scale(size / 2, size / 2);
+    painter.setPen(QPen(colour, 2.4 / size, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    QPainterPath p;
+    p.moveTo(-0.45, -0.85), p.lineTo(0.45, -0.85);
+    p.moveTo(-0.28, -0.85), p.lineTo(-0.28, -0.2), p.lineTo(-0.6, 0.15), p.lineTo(0.6, 0.15), p.lineTo(0.28, -0.2), p.lineTo(0.28, -0.85);
+    p.moveTo(0, 0.15), p.lineTo(0, 0.9);
+    painter.drawPath(p);
+    painter.restore();
+}
+
 QColor relationColour(Relation relation, const Theme &theme)
 {
     switch (relation) {

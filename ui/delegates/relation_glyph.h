@@ -16,6 +16,8 @@ struct Theme;
 
 /// `size` is the side of the square the glyph is drawn in, in pixels.
 void paintRelation(QPainter &painter, QPointF centre, qreal size, Relation relation, const QColor &colour);
+/// That a person decided it: a drawing pin.
+void paintPin(QPainter &painter, QPointF centre, qreal size, const QColor &colour);
 [[nodiscard]] QColor relationColour(Relation relation, const Theme &theme);
 
 } // namespace resolute::ui

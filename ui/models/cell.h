@@ -15,23 +15,30 @@
 
 namespace resolute::ui {
 
-enum class MarkForm { inserted, deleted, movedHere, movedAway, routineInserted, routineDeleted };
+/// `absence`: words of the base are missing at this place; its range is empty. `aged`: words that have not always stood
+/// here; `interrupted`: the same, and some text between lacked them.
+enum class MarkForm { inserted, deleted, movedHere, movedAway, routineInserted, routineDeleted, absence, aged, interrupted };
+[[nodiscard]] constexpr bool isOlderForm(MarkForm f) { return f == MarkForm::deleted || f == MarkForm::movedAway || f == MarkForm::routineDeleted; }
 
 struct Mark {
     TextRange range{};
     MarkForm form = MarkForm::inserted;
     int change = -1;    ///< place in the model's list of changes; -1: none of its own
     bool muted = false; ///< of a category that is filtered out: shown without its ground
+    int age = 0;        ///< of aged words: how far from the oldest text, 1 to 100
+    QString told{};     ///< of aged words: since when they stand there; for tool tips
     bool operator==(const Mark &) const = default;
 };
 
 struct NoteText {
     QString mark{}, text{};
     std::vector<Mark> marks{};
+    std::vector<TextRange> struck{}; ///< words of the older text that were put in, ordered
 };
 
 struct ParagraphText {
     ParagraphIndex index{};
+    std::size_t textOf = 0; ///< which text of the comparison the paragraph is of
     QString name{};  ///< "OP 12 (b)"
     QString hanging{};///< what hangs in the margin: "PP 3", "OP 28", "(a)"; empty for headings
     ParagraphKind kind = ParagraphKind::other;
@@ -40,6 +47,7 @@ struct ParagraphText {
     TextRange lead{};
     std::vector<TextRange> italics{};
     std::vector<TextRange> raised{}; ///< footnote marks
+    std::vector<TextRange> struck{}; ///< words of the older text that were put in, ordered: no part of the paragraph
     std::vector<Mark> marks{};       ///< ordered by begin; a later one lies above an earlier one
     std::vector<NoteText> notes{};   ///< footnotes anchored here
 };
@@ -53,6 +61,16 @@ struct Cell {
 };
 
 using CellPtr = std::shared_ptr<const Cell>;
+
+/// A text of a cell that can be selected and searched: a paragraph, or a footnote with its mark before it.
+struct TextBlock {
+    int paragraph = 0; ///< place in Cell::paragraphs
+    int note = -1;     ///< place in its notes; -1: the paragraph itself
+    QString text{};
+    int shift = 0; ///< of a footnote: where its own text begins
+};
+/// In the order in which they stand below each other.
+[[nodiscard]] std::vector<TextBlock> textBlocks(const Cell &cell);
 
 } // namespace resolute::ui
 

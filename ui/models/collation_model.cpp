@@ -3,6 +3,8 @@
 
 #include "ui/bridge/words.h"
 #include "ui/models/cell_content.h"
+#include "ui/models/cell_maker.h"
+#include "ui/models/redline_cell.h"
 #include "ui/models/roles.h"
 #include "ui/models/spoken.h"
 
@@ -26,6 +28,39 @@ void CollationModel::setComparison(ComparisonPtr comparison)
     endResetModel();
 }
 
+void CollationModel::setRedline(bool redline)
+{
+    if (redline == redline_) return;
+    beginResetModel();
+    redline_ = redline;
+    endResetModel();
+}
+
+void CollationModel::setAges(std::shared_ptr<WordAges> ages)
+{
+    if (ages == ages_) return;
+    beginResetModel(); // other words, other heights
+    ages_ = std::move(ages);
+    endResetModel();
+}
+
+void CollationModel::setPinned(std::vector<std::vector<PinnedLink>> pinned)
+{
+    pinned_ = std::move(pinned);
+    if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {PinnedRole});
+}
+
+bool CollationModel::isPinned(int row, std::size_t step) const
+{
+    if (step >= pinned_.size()) return false;
+    const auto &link = collation_.comparison->rows[collation_.rows[static_cast<std::size_t>(row)].row].steps[step];
+    if (!link) return false;
+    const auto holds = [](const std::vector<ParagraphIndex> &of, const std::vector<ParagraphIndex> &some) {
+        return std::ranges::any_of(some, [&](ParagraphIndex p) { return std::ranges::find(of, p) != of.end(); });
+    };
+    return std::ranges::any_of(pinned_[step], [&](const PinnedLink &pin) { return holds(link->link.a, pin.a) || holds(link->link.b, pin.b); });
+}
+
 void CollationModel::setVisible(Categories visible)
 {
     ChangeFilter filter = filter_;
@@ -46,10 +81,7 @@ int CollationModel::hiddenCount() const
     return static_cast<int>(std::ranges::count_if(collation_.stops, [&](const Stop &stop) { return !isVisible(stop); }));
 }
 
-int CollationModel::countOfStep(std::size_t step) const
-{
-    return static_cast<int>(std::ranges::count(collation_.stops, step, &Stop::step));
-}
+int CollationModel::countOfStep(std::size_t step) const { return static_cast<int>(std::ranges::count(collation_.stops, step, &Stop::step)); }
 
 bool CollationModel::isVisibleRow(int row) const
 {
@@ -58,12 +90,16 @@ bool CollationModel::isVisibleRow(int row) const
         display = &collation_.rows[static_cast<std::size_t>(display->otherEnd)];
         return isVisible(collation_.stops[static_cast<std::size_t>(display->firstStop)]);
     }
-    const auto stops = std::span(collation_.stops).subspan(static_cast<std::size_t>(display->firstStop), static_cast<std::size_t>(display->stopCount));
+    const auto stops = std::span(collation_.stops)
+                           .subspan(static_cast<std::size_t>(display->firstStop), static_cast<std::size_t>(display->stopCount));
     return std::ranges::any_of(stops, [&](const Stop &stop) { return isVisible(stop); });
 }
 
 int CollationModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(collation_.rows.size()); }
-int CollationModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(collation_.columns()); }
+int CollationModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : redline_ && collation_.columns() == 2 ? 1 : static_cast<int>(collation_.columns());
+}
 
 int CollationModel::weight(const DisplayRow &row) const
 {
@@ -78,21 +114,46 @@ int CollationModel::weight(const DisplayRow &row) const
     return -1;
 }
 
-QString CollationModel::plainText(const DisplayRow &row, std::size_t column) const
+Cell CollationModel::cell(std::size_t row, std::size_t text) const
+{
+    if (ages_) {
+        Cell cell;
+        cell.paragraphs = CellMaker(collation_, row, text, filter_, {.newer = false, .older = false, .onlyStep = {}}).paragraphs(false);
+        const DisplayRow &display = collation_.rows[row];
+        if (display.otherEnd >= 0 && (text == 0) != display.origin) { // each text in its own order
+            cell = cellOf(collation_, row, text, filter_);
+            cell.paragraphs.clear();
+            return cell;
+        }
+        for (ParagraphText &p : cell.paragraphs) showAges(p, collation_.comparison->documents[text], *ages_);
+        return cell;
+    }
+    return redline_ ? redlineCellOf(collation_, row, text, filter_) : cellOf(collation_, row, text, filter_);
+}
+
+int CollationModel::stepRelation(const DisplayRow &row, std::size_t text) const
+{
+    if (text == 0) return -1;
+    const auto &step = collation_.comparison->rows[row.row].steps[text - 1];
+    return step ? static_cast<int>(step->link.relation) : -1;
+}
+
+QString CollationModel::plainText(const DisplayRow &row, std::size_t text) const
 {
     QStringList texts;
-    for (const ParagraphIndex p : collation_.cell(row, column)) texts += toQt(collation_.document(column).paragraph(p).text);
+    if (redline_ && text > 0 && collation_.cell(row, text).empty()) --text; // what is gone stands struck
+    for (const ParagraphIndex p : collation_.cell(row, text)) texts += toQt(collation_.document(text).paragraph(p).text);
     return texts.join(u'\n');
 }
 
 QVariant CollationModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const auto number = static_cast<std::size_t>(index.row()), column = static_cast<std::size_t>(index.column());
+    const auto number = static_cast<std::size_t>(index.row()), text = static_cast<std::size_t>(textOf(index.column()));
     const DisplayRow &row = collation_.rows[number];
     switch (role) {
-    case Qt::DisplayRole: return plainText(row, column);
-    case CellRole: return QVariant::fromValue<CellPtr>(std::make_shared<const Cell>(cellOf(collation_, number, column, filter_)));
+    case Qt::DisplayRole: return plainText(row, text);
+    case CellRole: return QVariant::fromValue<CellPtr>(std::make_shared<const Cell>(cell(number, text)));
     case RelationRole: return static_cast<int>(row.relation);
     case CategoriesRole: return QVariant::fromValue(row.categories);
     case WeightRole: return weight(row);
@@ -105,11 +166,14 @@ QVariant CollationModel::data(const QModelIndex &index, int role) const
     }
     case JumpRowRole: return row.otherEnd;
     case ParagraphRole: {
-        const auto &cell = collation_.cell(row, column);
+        const auto &cell = collation_.cell(row, text);
         return cell.empty() ? -1 : static_cast<int>(at(cell.front()));
     }
     case SourceRowRole: return static_cast<int>(row.row);
     case IsOriginRole: return row.origin;
+    case StepRelationRole: return stepRelation(row, text);
+    case TextRole: return static_cast<int>(text);
+    case PinnedRole: return text > 0 && isPinned(index.row(), text - 1);
     case FoldRole:
     case FoldHiddenRole: return 0;
     case Qt::AccessibleTextRole: return spoken(collation_, number);
@@ -120,7 +184,7 @@ QVariant CollationModel::data(const QModelIndex &index, int role) const
 QVariant CollationModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && section >= 0 && section < columnCount() && role == Qt::DisplayRole)
-        return toQt(shortName(collation_.document(static_cast<std::size_t>(section))));
+        return toQt(shortName(collation_.document(static_cast<std::size_t>(textOf(section)))));
     if (orientation == Qt::Vertical && role == Qt::DisplayRole && section >= 0 && section < rowCount()) return index(section, 0).data(NameRole);
     return {};
 }

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "ui/models/change_filter.h"
+#include "ui/models/word_ages.h"
 
 #include <QAbstractTableModel>
+
+#include <vector>
 
 namespace resolute::ui {
 
@@ -17,6 +20,19 @@ public:
 
     void setComparison(ComparisonPtr comparison);
     [[nodiscard]] const Collation &collation() const { return collation_; }
+
+    /// Each text with what was struck in it: two texts become one column, of more each stands against the one before it.
+    [[nodiscard]] bool isRedline() const { return redline_; }
+    void setRedline(bool redline);
+    /// Which text of the comparison a column shows, and the column of a text (-1: none, in a redline of two).
+    [[nodiscard]] int textOf(int column) const { return redline_ && collation_.columns() == 2 ? 1 : column; }
+    [[nodiscard]] int columnOf(int text) const { return redline_ && collation_.columns() == 2 ? 0 : text; }
+    /// How old the words are instead of what changed; null: off.
+    [[nodiscard]] const std::shared_ptr<WordAges> &ages() const { return ages_; }
+    void setAges(std::shared_ptr<WordAges> ages);
+    /// The links that a person decided, one list a step, as the core was given them.
+    void setPinned(std::vector<std::vector<PinnedLink>> pinned);
+    [[nodiscard]] bool isPinned(int row, std::size_t step) const;
 
     /// Changes whose marks stand out; the others are muted.
     [[nodiscard]] const ChangeFilter &filter() const { return filter_; }
@@ -40,10 +56,15 @@ signals:
 
 private:
     [[nodiscard]] int weight(const DisplayRow &row) const;
-    [[nodiscard]] QString plainText(const DisplayRow &row, std::size_t column) const;
+    [[nodiscard]] QString plainText(const DisplayRow &row, std::size_t text) const;
+    [[nodiscard]] Cell cell(std::size_t row, std::size_t text) const;
+    [[nodiscard]] int stepRelation(const DisplayRow &row, std::size_t text) const;
 
     Collation collation_;
     ChangeFilter filter_;
+    bool redline_ = false;
+    std::shared_ptr<WordAges> ages_;
+    std::vector<std::vector<PinnedLink>> pinned_; ///< by step
     std::array<int, categoryCount> counts_{};
     std::array<int, tagCount> tagCounts_{};
 };

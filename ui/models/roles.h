@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The roles of the collation and of the proxies on it. Roles of a row are the same in every column.
+// The roles of the collation and of the proxies on it. Roles of a row are the same in every column unless they say otherwise.
 #pragma once
 
 #include <Qt>
@@ -21,6 +21,9 @@ enum Role {
     IsOriginRole,   ///< bool: shows where a moved paragraph stood
     FoldRole,       ///< int: how many rows are folded away here; 0 of a usual row
     FoldHiddenRole, ///< int: how many changes are folded away here
+    StepRelationRole, ///< int(Relation) of the step to this column's text; -1: none, or the first column. Differs by column
+    TextRole,       ///< int: which text of the comparison the column shows. Differs by column
+    PinnedRole,     ///< bool: a person decided this link; of the step to this column's text. Differs by column
 };
 
 } // namespace resolute::ui

@@ -30,12 +30,32 @@ QString spoken(const Collation &c, std::size_t number)
         parts += Words::tr("moved to %1").arg(name(1));
         return parts.join(QStringLiteral(", "));
     }
+    const auto addStops = [&](QStringList &to, std::size_t step) {
+        for (int i = row.firstStop; i < row.firstStop + row.stopCount; ++i) {
+            const Stop &stop = c.stops[static_cast<std::size_t>(i)];
+            if (stop.step == step && (stop.kind == StopKind::words || stop.kind == StopKind::footnote)) to += stopWords(c, stop);
+        }
+    };
+    const auto &steps = c.comparison->rows[row.row].steps;
     parts += spokenName(*paragraph);
-    parts += row.otherEnd >= 0 ? Words::tr("moved from %1").arg(name(0)) : relationWord(row.relation);
-    for (int i = 0; i < row.stopCount; ++i) {
-        const Stop &stop = c.stops[static_cast<std::size_t>(row.firstStop + i)];
-        if (stop.kind == StopKind::words || stop.kind == StopKind::footnote) parts += stopWords(c, stop);
+    if (c.columns() == 2) {
+        parts += row.otherEnd >= 0 ? Words::tr("moved from %1").arg(name(0)) : relationWord(row.relation);
+        addStops(parts, 0);
+        return parts.join(QStringLiteral(", ")) + QStringLiteral(". ") + toQt(paragraph->text);
     }
+    // Of more texts each that changed something is named.
+    QStringList told;
+    for (std::size_t s = 0; s < steps.size(); ++s) {
+        if (!steps[s] || steps[s]->link.relation == Relation::same || steps[s]->link.relation == Relation::renumbered) continue;
+        QStringList what;
+        const auto &from = steps[s]->link.a;
+        if (isMove(steps[s]->link.relation) && !from.empty())
+            what += Words::tr("moved from %1").arg(paragraphName(c.document(c.comparison->base.value_or(s)).paragraph(from.front())));
+        else what += relationWord(steps[s]->link.relation);
+        addStops(what, s);
+        told += Words::tr("in %1: %2", "in a text: what changed").arg(toQt(shortName(c.document(s + 1))), what.join(QStringLiteral(", ")));
+    }
+    parts += told.isEmpty() ? relationWord(Relation::same) : told.join(QStringLiteral("; "));
     return parts.join(QStringLiteral(", ")) + QStringLiteral(". ") + toQt(paragraph->text);
 }
 

@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace resolute::ui {
 
 namespace {
@@ -47,9 +49,12 @@ TextsModel::TextsModel(Workspace &workspace, QObject *parent)
         const auto place = workspace_.place(id);
         if (place && static_cast<int>(*place) < rows_) emit dataChanged(index(static_cast<int>(*place)), index(static_cast<int>(*place)));
     });
-    connect(&workspace, &Workspace::pairChanged, this, [this] {
-        if (rows_ > 0) emit dataChanged(index(0), index(rows_ - 1), {SideRole});
-    });
+    const auto chosen = [this] {
+        if (rows_ > 0) emit dataChanged(index(0), index(rows_ - 1), {SideRole, ShownRole, BaseRole});
+    };
+    connect(&workspace, &Workspace::pairChanged, this, chosen);
+    connect(&workspace, &Workspace::arrangementChanged, this, chosen);
+    connect(&workspace, &Workspace::shownChanged, this, chosen);
 }
 
 int TextsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : rows_; }
@@ -83,6 +88,8 @@ QVariant TextsModel::data(const QModelIndex &index, int role) const
         const auto pair = workspace_.pair();
         return !pair ? -1 : pair->left == text.id ? 0 : pair->right == text.id ? 1 : -1;
     }
+    case ShownRole: return std::ranges::find(workspace_.shownTexts(), text.id) != workspace_.shownTexts().end();
+    case BaseRole: return workspace_.arrangement().series && workspace_.arrangement().base == text.id;
     case IdRole: return static_cast<int>(text.id);
     case IsoDateRole: return text.document ? toQt(day(*text.document)) : QString();
     case ShortRole: return shortLabel(text);

@@ -18,6 +18,8 @@ public:
         SideRole,                     ///< int: 0 left of the pair, 1 right, -1 neither
         IdRole,                       ///< int(TextId)
         IsoDateRole,                  ///< QString: "2022-07-07", empty if not known
+        ShownRole,                    ///< bool: a column of what is on the screen
+        BaseRole,                     ///< bool: the text that the others are marked against
         ShortRole,                    ///< QString: "50/4", for where there is little room
     };
 

@@ -4,7 +4,7 @@
 #include "ui/bridge/words.h"
 #include "ui/delegates/relation_glyph.h"
 #include "ui/models/cell_content.h"
-#include "ui/print/redline_cell.h"
+#include "ui/models/redline_cell.h"
 #include "ui/print/set_text.h"
 #include "ui/print/vote_page.h"
 

@@ -46,6 +46,9 @@ QString subject(MarkForm form)
     case MarkForm::routineDeleted: return Words::tr("Deleted");
     case MarkForm::movedHere: return Words::tr("Moved here");
     case MarkForm::movedAway: return Words::tr("Moved away");
+    case MarkForm::absence:
+    case MarkForm::aged:
+    case MarkForm::interrupted: break; // of the window alone
     }
     return {};
 }

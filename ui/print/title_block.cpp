@@ -71,11 +71,11 @@ qreal sample(QPainter *painter, QPointF at, const QString &word, MarkForm form)
     if (painter) {
         const Theme &theme = lightTheme();
         const QRectF rect(at.x(), at.y(), width, metrics.height());
-        paintGround(*painter, rect, form, false, theme);
+        paintGround(*painter, rect, {.form = form}, theme);
         painter->setFont(font);
         painter->setPen(coloursOf(form, theme).text);
         painter->drawText(QPointF(at.x(), at.y() + metrics.ascent()), word);
-        paintLines(*painter, rect, at.y() + metrics.ascent(), metrics.height() * 0.8, form, false, theme);
+        paintLines(*painter, rect, at.y() + metrics.ascent(), metrics.height() * 0.8, {.form = form}, theme);
     }
     return width + 16;
 }

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What the page shows and where one is in it; finding and copying stand in comparison_page_words.cpp.
 #include "ui/shell/comparison_page.h"
 
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
 #include "ui/models/roles.h"
-#include "ui/views/aligned_metrics.h"
+#include "ui/shell/align_by_hand.h"
+#include "ui/shell/view_actions.h"
 #include "ui/views/aligned_view.h"
 #include "ui/views/column_header.h"
 #include "ui/views/filter_bar.h"
 #include "ui/views/overview_ruler.h"
 #include "ui/views/quick_bar.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -20,17 +24,27 @@
 
 namespace resolute::ui {
 
+namespace {
+
+constexpr int comfortableColumns = 3; // of a series, for which panels at the sides give way
+
+} // namespace
+
 ComparisonPage::ComparisonPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), workspace_(workspace), folds_(collation_), changes_(collation_), filters_(new FilterBar(collation_, folds_, this)),
-      quick_(new QuickBar(this)), view_(new AlignedView(this)), ruler_(new OverviewRuler(folds_, this))
+      quick_(new QuickBar(this)), view_(new AlignedView(this)), ruler_(new OverviewRuler(folds_, this)), actions_(new ViewActions(workspace, *this)),
+      align_(new AlignByHand(workspace, *this)), search_(collation_)
 {
     header_ = new ColumnHeader(*view_, this);
     view_->setModel(&folds_);
+    view_->setContextMenuPolicy(Qt::CustomContextMenu);
+    view_->addActions(actions_->edit());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(filters_);
     column->addWidget(quick_);
+    column->addWidget(&align_->panel());
     column->addWidget(header_);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -38,16 +52,20 @@ ComparisonPage::ComparisonPage(Workspace &workspace, QWidget *parent)
     row->addWidget(view_, 1);
     column->addLayout(row, 1);
     setFocusProxy(view_);
+    connectSearch();
     connectViews();
     refresh();
 }
 
 void ComparisonPage::connectViews()
 {
-    connect(&workspace_, &Workspace::comparisonChanged, this, &ComparisonPage::refresh);
-    connect(&workspace_, &Workspace::pairChanged, this, [this] {
-        header_->setDocuments(collation_.collation().comparison ? collation_.collation().comparison->documents : std::vector<DocumentPtr>(),
-            workspace_.isReversed());
+    connect(&workspace_, &Workspace::shownChanged, this, &ComparisonPage::refresh);
+    connect(&workspace_, &Workspace::pairChanged, this, &ComparisonPage::showHeader);
+    connect(&workspace_, &Workspace::pinsChanged, this, &ComparisonPage::showPins);
+    connect(&workspace_, &Workspace::seriesChanged, this, [this] { setWordAges(wordAges_); });
+    view_->setChangeWords([this](int change) {
+        const Stop &stop = changes_.stop(change);
+        return changes_.index(change).data().toString() + u'\n' + categoryWord(stop.category);
     });
     connect(view_, &AlignedView::visibleRowsChanged, this, [this] {
         const auto [first, last] = view_->visibleRows();
@@ -58,59 +76,150 @@ void ComparisonPage::connectViews()
     connect(view_, &AlignedView::foldClicked, this, [this](const QModelIndex &fold) { folds_.openFold(fold); });
     connect(view_, &AlignedView::jumpRequested, this, &ComparisonPage::goToOtherEnd);
     connect(view_, &AlignedView::changeClicked, this, [this](int change) { cursor_.set(changes_.stop(change).row, change); });
+    connect(view_, &QWidget::customContextMenuRequested, this, &ComparisonPage::textMenu);
+    connect(header_, &ColumnHeader::menuRequested, this, [this](int column, const QPoint &at) {
+        QMenu menu(this);
+        actions_->fillColumnMenu(menu, column);
+        if (!menu.isEmpty()) menu.exec(at);
+    });
     connect(&cursor_, &Cursor::moved, this, [this] {
         view_->setCurrentChange(cursor_.change());
         emit positionChanged();
     });
     connect(&collation_, &CollationModel::visibleChanged, this, &ComparisonPage::positionChanged);
-    connect(quick_, &QuickBar::edited, this, &ComparisonPage::searchEdited);
-    connect(quick_, &QuickBar::confirmed, this, &ComparisonPage::searchStep);
-    connect(quick_, &QuickBar::closed, this, [this] {
-        view_->setSearch({});
-        view_->setFocus();
-    });
+}
+
+ComparisonPage::Place ComparisonPage::place() const
+{
+    const Collation &c = collation_.collation();
+    if (!c.comparison || view_->firstVisibleRow() <= 0) return {};
+    const QModelIndex top = folds_.mapToSource(folds_.index(view_->firstVisibleRow(), 0));
+    if (!top.isValid()) return {};
+    for (std::size_t text = c.columns(); text-- > 0;)
+        if (const auto &cell = c.cell(c.rows[static_cast<std::size_t>(top.row())], text); !cell.empty())
+            return {c.document(text).file, c.document(text).paragraph(cell.front()).id};
+    return {};
+}
+
+void ComparisonPage::restore(const Place &place)
+{
+    const Collation &c = collation_.collation();
+    for (std::size_t text = c.columns(); text-- > 0 && !place.paragraph.empty();) {
+        if (c.document(text).file != place.file) continue;
+        if (const auto p = c.document(text).find(place.paragraph)) view_->scrollToRow(folds_.rowOf(c.rowOf[text][at(*p)]));
+    }
 }
 
 void ComparisonPage::refresh()
 {
-    // The paragraph on top stays there where one of the texts is the same as before.
-    const Collation &before = collation_.collation();
-    std::string keep;
-    std::size_t keepColumn = 0;
-    const ComparisonPtr now = workspace_.comparison();
-    if (before.comparison && now && view_->firstVisibleRow() > 0) {
-        const QModelIndex top = folds_.mapToSource(folds_.index(view_->firstVisibleRow(), 0));
-        for (std::size_t column : {1u, 0u}) {
-            const bool sameText = before.document(column).file == now->documents[column]->file;
-            if (!top.isValid() || !sameText || !keep.empty()) continue;
-            const auto &cell = before.cell(before.rows[static_cast<std::size_t>(top.row())], column);
-            if (!cell.empty()) keep = before.document(column).paragraph(cell.front()).id, keepColumn = column;
-        }
-    }
+    const Place before = place(); // it stays on top where its text is still shown
+    const ComparisonPtr now = workspace_.shown();
     cursor_.set(-1);
-    QStringList languages;
-    if (now)
-        for (const DocumentPtr &d : now->documents) languages += toQt(d->language);
     collation_.setComparison(now);
-    view_->setLanguages(languages);
-    header_->setDocuments(now ? now->documents : std::vector<DocumentPtr>(), workspace_.isReversed());
-    if (!keep.empty())
-        if (const auto p = now->documents[keepColumn]->find(keep)) view_->scrollToRow(folds_.rowOf(collation_.collation().rowOf[keepColumn][at(*p)]));
+    showLanguages();
+    showHeader();
+    showPins();
+    restore(before);
     emit positionChanged();
+}
+
+void ComparisonPage::lookAnew(const std::function<void()> &change)
+{
+    const Place before = place();
+    const int row = cursor_.row(), stop = cursor_.change();
+    const int column = view_->currentIndex().column();
+    change();
+    showLanguages();
+    showHeader();
+    restore(before);
+    if (row >= 0) {
+        const QScopedValueRollback following(following_, true);
+        setCurrent(folds_.index(folds_.rowOf(row), std::clamp(column, 0, collation_.columnCount() - 1)));
+    }
+    cursor_.set(row, stop);
+    view_->setCurrentChange(stop);
+    emit positionChanged();
+}
+
+void ComparisonPage::setRedline(bool redline)
+{
+    if (redline != collation_.isRedline()) lookAnew([&] { collation_.setRedline(redline); });
+}
+
+void ComparisonPage::setWordAges(bool on)
+{
+    const ComparisonPtr &series = workspace_.series();
+    std::shared_ptr<WordAges> ages;
+    if (on && series) ages = collation_.ages() && collation_.ages()->series() == series ? collation_.ages() : std::make_shared<WordAges>(series);
+    wordAges_ = on;
+    if (ages != collation_.ages()) lookAnew([&] { collation_.setAges(ages); });
+}
+
+void ComparisonPage::showLanguages()
+{
+    QStringList languages;
+    for (int column = 0; column < collation_.columnCount(); ++column)
+        languages += toQt(collation_.collation().document(static_cast<std::size_t>(collation_.textOf(column))).language);
+    view_->setLanguages(languages);
+}
+
+void ComparisonPage::showHeader()
+{
+    const Collation &c = collation_.collation();
+    std::vector<HeaderColumn> columns;
+    for (int column = 0; column < collation_.columnCount(); ++column) {
+        const auto text = static_cast<std::size_t>(collation_.textOf(column));
+        HeaderColumn told{.document = c.comparison->documents[text]};
+        const bool reversed = !workspace_.arrangement().series && workspace_.isReversed();
+        if (reversed && column == 0) {
+            told.note = tr("The newer text is on the left (Alt+\\ swaps the sides)");
+            told.warning = true;
+        } else if (c.columns() == 2 && collation_.isRedline()) {
+            told.note = tr("marked against %1").arg(toQt(shortName(c.document(0))));
+        } else if (c.comparison->base && text == *c.comparison->base) {
+            told.note = tr("the others are marked against this text");
+        }
+        columns.push_back(std::move(told));
+    }
+    header_->setColumns(std::move(columns));
+}
+
+void ComparisonPage::showPins()
+{
+    std::vector<std::vector<PinnedLink>> pinned;
+    const ComparisonPtr &now = collation_.collation().comparison;
+    const std::vector<TextId> &texts = workspace_.shownTexts();
+    for (std::size_t to = 1; now && to < texts.size() && to < now->documents.size(); ++to) {
+        const std::size_t from = now->base.value_or(to - 1);
+        pinned.push_back(linksBetween(workspace_.pins(), texts[from], *now->documents[from], texts[to], *now->documents[to]));
+    }
+    collation_.setPinned(std::move(pinned));
+}
+
+int ComparisonPage::currentText() const
+{
+    return collation_.columnCount() == 0 ? -1 : collation_.textOf(std::clamp(view_->currentIndex().column(), 0, collation_.columnCount() - 1));
+}
+
+void ComparisonPage::setCurrent(const QModelIndex &index)
+{
+    view_->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ComparisonPage::currentRowChanged(const QModelIndex &current)
 {
     if (following_) return;
     const QModelIndex source = folds_.mapToSource(current);
-    if (source.isValid()) cursor_.set(source.row());
+    if (!source.isValid()) return;
+    if (source.row() != cursor_.row()) cursor_.set(source.row());
+    else emit positionChanged(); // another text of the same row
 }
 
 void ComparisonPage::showRow(int row)
 {
     if (row < 0 || row >= collation_.rowCount()) return;
     const QModelIndex index = folds_.index(folds_.reveal(row), std::max(0, view_->currentIndex().column()));
-    view_->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    setCurrent(index);
     view_->showChange(index.row(), -1);
 }
 
@@ -164,76 +273,9 @@ QString ComparisonPage::position() const
 
 int ComparisonPage::widthFor(int characters) const
 {
-    const Typography &type = view_->typography(0);
-    const int column = static_cast<int>(CellLayout::numberMargin(type) + characters * type.averageWidth) + 1;
-    return 2 * column + metrics::gutter + 2 * metrics::side + 12 + ruler_->sizeHint().width();
-}
-
-void ComparisonPage::find() { quick_->open(QuickBar::Purpose::find); }
-void ComparisonPage::goTo() { quick_->open(QuickBar::Purpose::goTo); }
-
-bool ComparisonPage::showParagraph(const QString &words, int column)
-{
-    const Collation &c = collation_.collation();
-    // "OP 12 (b)", "op12(b)", "O12(b)" and "12(b)" all mean the same.
-    const auto plain = [](const QString &text) {
-        QString out;
-        for (const QChar ch : text.toLower())
-            if (ch.isLetterOrNumber() || ch == u'+') out += ch;
-        return out;
-    };
-    const QString wanted = plain(words);
-    if (wanted.isEmpty()) return false;
-    for (int side = static_cast<int>(c.columns()) - 1; side >= 0; --side) {
-        if (column >= 0 && side != column) continue;
-        const Document &d = c.document(static_cast<std::size_t>(side));
-        for (std::size_t p = 0; p < d.paragraphs.size(); ++p) {
-            const QString id = plain(toQt(d.paragraphs[p].id)), name = plain(paragraphName(d.paragraphs[p]));
-            if (wanted != id && wanted != name && !(wanted.front().isDigit() && QStringLiteral("o") + wanted == id)) continue;
-            showRow(c.rowOf[static_cast<std::size_t>(side)][p]);
-            return true;
-        }
-    }
-    return false;
-}
-
-bool ComparisonPage::rowContains(int row, const QString &words) const
-{
-    for (int column = 0; column < collation_.columnCount(); ++column)
-        if (collation_.index(row, column).data().toString().contains(words, Qt::CaseInsensitive)) return true;
-    return false;
-}
-
-void ComparisonPage::searchEdited(const QString &words)
-{
-    if (quick_->purpose() == QuickBar::Purpose::goTo) {
-        const bool found = words.isEmpty() || showParagraph(words);
-        return quick_->setAnswer(found ? QString() : tr("no such paragraph"), !found);
-    }
-    view_->setSearch(words);
-    hits_.clear();
-    for (int row = 0; !words.isEmpty() && row < collation_.rowCount(); ++row)
-        if (rowContains(row, words)) hits_.push_back(row);
-    if (words.isEmpty()) return quick_->setAnswer({}, false);
-    if (hits_.empty()) return quick_->setAnswer(tr("not found"), true);
-    const auto from = std::ranges::lower_bound(hits_, std::max(cursor_.row(), 0));
-    showRow(from == hits_.end() ? hits_.front() : *from);
-    quick_->setAnswer(tr("in %n paragraph(s)", nullptr, static_cast<int>(hits_.size())), false);
-}
-
-void ComparisonPage::searchStep(bool backwards)
-{
-    if (quick_->purpose() == QuickBar::Purpose::goTo) {
-        if (showParagraph(quick_->words())) quick_->close();
-        return;
-    }
-    if (hits_.empty()) return;
-    const auto size = static_cast<std::ptrdiff_t>(hits_.size());
-    auto place = (backwards ? std::ranges::lower_bound(hits_, cursor_.row()) - hits_.begin() - 1
-                            : std::ranges::upper_bound(hits_, cursor_.row()) - hits_.begin());
-    place = (place + size) % size;
-    showRow(hits_[static_cast<std::size_t>(place)]);
-    quick_->setAnswer(tr("%1 of %n paragraph(s)", nullptr, static_cast<int>(size)).arg(place + 1), false);
+    const int columns = std::max(1, collation_.columnCount());
+    if (columns > 2) return view_->widthFor(std::min(columns, comfortableColumns), characters / 2) + ruler_->sizeHint().width();
+    return view_->widthFor(columns, characters) + ruler_->sizeHint().width();
 }
 
 } // namespace resolute::ui

@@ -6,18 +6,29 @@
 #include "ui/models/change_model.h"
 #include "ui/models/collation_model.h"
 #include "ui/models/fold_model.h"
+#include "ui/shell/text_search.h"
 #include "ui/store/cursor.h"
 #include "ui/store/workspace.h"
 
 #include <QWidget>
 
+#include <functional>
+
+class QAction;
+
 namespace resolute::ui {
 
+/// As what selected words are copied: plain text, rich text with its marks, "A/HRC/RES/50/4, OP 12".
+enum class CopyForm { plain, marked, citation };
+
+class AlignByHand;
 class AlignedView;
 class ColumnHeader;
 class FilterBar;
 class OverviewRuler;
 class QuickBar;
+class ViewActions;
+struct SelectedWords;
 
 class ComparisonPage : public QWidget
 {
@@ -33,11 +44,26 @@ public:
     [[nodiscard]] FilterBar &filters() const { return *filters_; }
     [[nodiscard]] QuickBar &quickBar() const { return *quick_; }
     [[nodiscard]] OverviewRuler &ruler() const { return *ruler_; }
+    [[nodiscard]] ColumnHeader &header() const { return *header_; }
+    [[nodiscard]] ViewActions &actions() const { return *actions_; }
+    [[nodiscard]] AlignByHand &alignByHand() const { return *align_; }
+    [[nodiscard]] const TextSearch &textSearch() const { return search_; }
+    /// Which text of the comparison the current column shows; -1 if there is none.
+    [[nodiscard]] int currentText() const;
 
     /// "12 of 47"; "47" where no change is current.
     [[nodiscard]] QString position() const;
     /// Width at which each text has this many characters in a line.
     [[nodiscard]] int widthFor(int characters) const;
+
+    /// One column with what was struck, or side by side. The place that is read stays.
+    void setRedline(bool redline);
+    /// Since when the words stand there, instead of what changed.
+    void setWordAges(bool on);
+    [[nodiscard]] bool wordAges() const { return wordAges_; }
+    /// Puts the selected words, or for want of them the current paragraph, on the clipboard.
+    void copy(CopyForm form);
+    void selectColumn(); ///< all words of the current one
 
 public slots:
     void stepChange(bool backwards);
@@ -56,24 +82,42 @@ signals:
     void notice(const QString &words); ///< for the status line
 
 private:
+    struct Place { ///< what is read: the paragraph on top
+        std::string file{}, paragraph{};
+    };
     void refresh();
     void connectViews();
+    void connectSearch();
+    void showHeader();
+    void showLanguages();
+    void lookAnew(const std::function<void()> &change); ///< the rows stay what they are, and so does the place in them
+    void showPins();
+    [[nodiscard]] Place place() const;
+    void restore(const Place &place);
+    void setCurrent(const QModelIndex &index);
     void currentRowChanged(const QModelIndex &current);
     void searchEdited(const QString &words);
     void searchStep(bool backwards);
-    [[nodiscard]] bool rowContains(int row, const QString &words) const;
+    void showHit(std::size_t number);
+    void textMenu(const QPoint &at);
+    [[nodiscard]] std::vector<SelectedWords> wordsToCopy() const;
 
     Workspace &workspace_;
     CollationModel collation_;
     FoldModel folds_;
     ChangeModel changes_;
     Cursor cursor_;
+    bool wordAges_ = false;
     FilterBar *filters_;
     QuickBar *quick_;
     ColumnHeader *header_;
     AlignedView *view_;
     OverviewRuler *ruler_;
-    std::vector<int> hits_; ///< rows that contain the words looked for
+    ViewActions *actions_;
+    AlignByHand *align_;
+    TextSearch search_;
+    QAction *regular_; ///< the words looked for are a regular expression
+    std::size_t hit_ = 0; ///< the current one
     bool following_ = false; ///< the view's current row follows the cursor, and not the other way round
 };
 

@@ -80,10 +80,12 @@ void MainWindow::connectWorkspace()
 {
     connect(&workspace_, &Workspace::textsChanged, this, &MainWindow::showMiddle);
     connect(&workspace_, &Workspace::textChanged, this, &MainWindow::showMiddle);
-    connect(&workspace_, &Workspace::comparisonChanged, this, [this] {
+    connect(&workspace_, &Workspace::comparisonChanged, this, &MainWindow::showMiddle);
+    connect(&workspace_, &Workspace::shownChanged, this, [this] {
         showMiddle();
         showStatus();
-        if (workspace_.comparison()) outline_->expandAll();
+        folding_->adjust();
+        if (workspace_.shown()) outline_->expandAll();
     });
     connect(&workspace_, &Workspace::seriesChanged, this, [this] {
         details_->setSeries(workspace_.series());
@@ -143,13 +145,12 @@ void MainWindow::showChangeBetween(int from, int to, int side, const QString &pa
     const auto left = textAt(from), right = textAt(to);
     if (left == workspace_.texts().end() || right == workspace_.texts().end()) return;
     const TextPair wanted{left->id, right->id};
-    if (workspace_.pair() == wanted && workspace_.comparison()) {
+    if (workspace_.pair() == wanted && workspace_.comparison() && !workspace_.arrangement().series) {
         page_->showParagraph(paragraph, side);
         return;
     }
     connect(
-        &workspace_, &Workspace::comparisonChanged, page_, [this, paragraph, side] { page_->showParagraph(paragraph, side); },
-        Qt::SingleShotConnection);
+        &workspace_, &Workspace::shownChanged, page_, [this, paragraph, side] { page_->showParagraph(paragraph, side); }, Qt::SingleShotConnection);
     workspace_.select(wanted);
 }
 
@@ -187,7 +188,7 @@ QString MainWindow::statusWords() const { return status_->text(); }
 
 void MainWindow::showStatus()
 {
-    const ComparisonPtr comparison = workspace_.comparison();
+    const ComparisonPtr comparison = workspace_.shown();
     status_->setText(comparison ? ui::statusWords(*comparison) : QString());
     setWindowTitle(comparison ? windowWords(*comparison) : tr("Resolute"));
     if (comparison) rememberSet();
@@ -200,7 +201,7 @@ void MainWindow::follow()
     const bool any = page_->changes().visibleCount() > 0;
     actNext_->setEnabled(any);
     actPrevious_->setEnabled(any);
-    details_->explain(cursor.row(), cursor.change());
+    details_->explain(cursor.row(), cursor.change(), page_->currentText());
     const QModelIndex node = outlineModel_->indexOfRow(cursor.row());
     const QSignalBlocker quiet(outline_->selectionModel());
     outline_->setCurrentIndex(node);
@@ -216,9 +217,9 @@ void MainWindow::followSource()
     const int row = page_->cursor().row();
     if (!c.comparison || row < 0) return source_->setDocument(c.comparison ? c.comparison->documents.back() : nullptr);
     // The side that is current, or the only one that has the paragraph.
-    auto column = static_cast<std::size_t>(std::max(0, page_->view().currentIndex().column()));
+    auto column = static_cast<std::size_t>(std::max(0, page_->currentText()));
     const DisplayRow &display = c.rows[static_cast<std::size_t>(row)];
-    if (c.cell(display, column).empty()) column = column == 0 ? c.columns() - 1 : 0;
+    for (std::size_t tried = 0; c.cell(display, column).empty() && tried < c.columns(); ++tried) column = (column + c.columns() - 1) % c.columns();
     source_->setDocument(c.comparison->documents[column]);
     if (!c.cell(display, column).empty()) source_->showParagraph(c.cell(display, column).front());
 }

@@ -3,6 +3,7 @@
 #include "ui/models/fold_model.h"
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/view_actions.h"
 #include "ui/theme/icons.h"
 #include "ui/views/aligned_view.h"
 
@@ -88,6 +89,7 @@ void MainWindow::makeViewMenu()
     changedOnly->setIcon(icon(QStringLiteral("fold")));
     changedOnly->setCheckable(true);
     connect(&page_->folds(), &FoldModel::changedOnlyChanged, changedOnly, &QAction::setChecked);
+    page_->actions().adoptInto(*actions_, *editMenu_, *viewMenu_);
     viewMenu_->addSeparator();
     const auto zoomBy = [this](qreal factor) { return [this, factor] { page_->view().setZoom(factor == 0 ? 1 : page_->view().zoom() * factor); }; };
     addAction(viewMenu_, "view.larger", tr("Lar&ger text"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}, zoomBy(1.1));

@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/panel_folding.h"
 #include "ui/shell/panel_title.h"
+#include "ui/shell/view_actions.h"
 #include "ui/theme/icons.h"
 #include "ui/views/aligned_view.h"
 #include "ui/views/details_panel.h"
@@ -47,6 +48,9 @@ void MainWindow::makeToolBar()
     layout->addWidget(timeline_);
     bar->addWidget(middle);
     bar->addAction(actSwap_);
+    bar->addActions(page_->actions().tools());
+    if (auto *columns = qobject_cast<QToolButton *>(bar->widgetForAction(page_->actions().columns())))
+        columns->setPopupMode(QToolButton::InstantPopup);
     bar->addSeparator();
     bar->addAction(actPrevious_);
     position_ = new QLabel(bar);

@@ -21,6 +21,10 @@ QString statusWords(const Comparison &c)
     QStringList parts;
     parts += toQt(shortName(*c.documents.front())) + QStringLiteral(" → ") + toQt(shortName(*c.documents.back()));
     parts += Words::tr("%n paragraph(s)", nullptr, static_cast<int>(c.documents.back()->paragraphs.size()));
+    if (c.documents.size() > 2) { // what the steps say is not one sum
+        parts.prepend(Words::tr("%n text(s)", nullptr, static_cast<int>(c.documents.size())));
+        return parts.join(QStringLiteral("  ·  "));
+    }
     if (c.statistics.empty()) return parts.join(QStringLiteral("  ·  "));
     const Statistics &s = c.statistics.back();
     const auto say = [&](int count, const QString &words) {

@@ -33,4 +33,48 @@ private:
     std::vector<Text> other_;
 };
 
+/// Another arrangement of the texts on the screen.
+class ArrangeCommand : public QUndoCommand
+{
+public:
+    ArrangeCommand(Workspace &workspace, const QString &words, Arrangement after)
+        : QUndoCommand(words), workspace_(workspace), other_(std::move(after))
+    {}
+
+    void redo() override { swap(); }
+    void undo() override { swap(); }
+
+private:
+    void swap()
+    {
+        Arrangement present = workspace_.arrangement_;
+        workspace_.setArrangement(std::exchange(other_, std::move(present)));
+    }
+
+    Workspace &workspace_;
+    Arrangement other_;
+};
+
+/// Other links decided by hand.
+class PinCommand : public QUndoCommand
+{
+public:
+    PinCommand(Workspace &workspace, const QString &words, std::vector<Pin> after)
+        : QUndoCommand(words), workspace_(workspace), other_(std::move(after))
+    {}
+
+    void redo() override { swap(); }
+    void undo() override { swap(); }
+
+private:
+    void swap()
+    {
+        std::vector<Pin> present = workspace_.pins_;
+        workspace_.setPins(std::exchange(other_, std::move(present)));
+    }
+
+    Workspace &workspace_;
+    std::vector<Pin> other_;
+};
+
 } // namespace resolute::ui

@@ -122,7 +122,11 @@ void Workspace::select(TextPair pair)
     const Text *left = text(pair.left), *right = text(pair.right);
     if (!left || !right || pair.left == pair.right || left->state != TextState::ready || right->state != TextState::ready) return;
     pairChosen_ = true;
-    if (pair == pair_) return;
+    if (pair == pair_) return showSeries(false); // two were chosen
+    if (arrangement_.series) {
+        arrangement_.series = false; // the texts stay on the screen until the pair is compared
+        emit arrangementChanged();
+    }
     setPair(pair);
     comparePair();
 }
@@ -139,38 +143,36 @@ void Workspace::comparePair()
     if (!left || !right || !left->document || !right->document) {
         if (!comparison_ && !failure_) return;
         comparison_ = nullptr, failure_.reset();
+        compareShown();
         emit comparisonChanged();
         return;
     }
-    pairJob_ = jobs_.start([work = engine_.compare, documents = std::vector{left->document, right->document}](
-                               const Progress &progress) { return work(documents, progress); },
-        [this](Result<ComparisonPtr> result) {
-            if (!result && result.error().kind == ErrorKind::cancelled) return;
-            comparison_ = result ? *result : nullptr;
-            failure_ = result ? std::nullopt : std::optional(result.error());
-            emit comparisonChanged();
-        });
+    pairJob_ = startComparison({left, right}, false, [this](Result<ComparisonPtr> result) {
+        comparison_ = result ? *result : nullptr;
+        failure_ = result ? std::nullopt : std::optional(result.error());
+        if (!arrangement_.series) compareShown();
+        emit comparisonChanged();
+    });
 }
 
 void Workspace::compareSeries()
 {
     jobs_.cancel(seriesJob_);
-    std::vector<DocumentPtr> documents;
+    std::vector<const Text *> ready;
     for (const Text &t : texts_)
-        if (t.document) documents.push_back(t.document);
-    if (documents.size() < 2) {
+        if (t.document) ready.push_back(&t);
+    if (ready.size() < 2) {
         if (!series_) return;
         series_ = nullptr;
+        compareShown();
         emit seriesChanged();
         return;
     }
-    seriesJob_ = jobs_.start(
-        [work = engine_.compare, documents = std::move(documents)](const Progress &progress) { return work(documents, progress); },
-        [this](Result<ComparisonPtr> result) {
-            if (!result && result.error().kind == ErrorKind::cancelled) return;
-            series_ = result ? *result : nullptr;
-            emit seriesChanged();
-        });
+    seriesJob_ = startComparison(ready, false, [this](Result<ComparisonPtr> result) {
+        series_ = result ? *result : nullptr;
+        if (arrangement_.series) compareShown();
+        emit seriesChanged();
+    });
 }
 
 void Workspace::reload()
@@ -232,6 +234,10 @@ void Workspace::clear()
     loads_.clear();
     undo_.clear();
     ordered_ = false;
+    pins_.clear();
+    arrangement_ = {};
+    emit arrangementChanged();
+    emit pinsChanged();
     setTexts({});
 }
 

@@ -7,6 +7,8 @@
 #include "core/compare/comparison.h"
 #include "ui/bridge/engine.h"
 #include "ui/bridge/jobs.h"
+#include "ui/store/arrangement.h"
+#include "ui/store/pins.h"
 
 #include <QObject>
 #include <QStringList>
@@ -16,9 +18,6 @@
 #include <vector>
 
 namespace resolute::ui {
-
-/// Names a text for as long as the program runs; never used again.
-enum class TextId : int {};
 
 enum class TextState { loading, ready, failed };
 
@@ -52,6 +51,11 @@ public:
     [[nodiscard]] bool isReversed() const;
     [[nodiscard]] const ComparisonPtr &comparison() const { return comparison_; } ///< of the pair; null while there is none
     [[nodiscard]] const ComparisonPtr &series() const { return series_; }         ///< of all ready texts, two or more; else null
+    /// What is on the screen: the pair, or the texts of the series as they are arranged; null while there is none.
+    [[nodiscard]] const ComparisonPtr &shown() const { return shown_; }
+    [[nodiscard]] const std::vector<TextId> &shownTexts() const { return shownTexts_; } ///< the columns of shown()
+    [[nodiscard]] const Arrangement &arrangement() const { return arrangement_; }
+    [[nodiscard]] const std::vector<Pin> &pins() const { return pins_; } ///< links decided by hand, latest last
     [[nodiscard]] const std::optional<Error> &failure() const { return failure_; } ///< of the last comparison
     [[nodiscard]] bool isBusy() const { return jobs_.running() > 0; }
     [[nodiscard]] QUndoStack &undoStack() { return undo_; }
@@ -65,6 +69,10 @@ public:
     void cancel();
     void remove(TextId id);                   ///< can be undone
     void move(TextId id, std::size_t place);  ///< can be undone
+    void showSeries(bool series);             ///< all texts, or the pair
+    void arrange(Arrangement arrangement, const QString &words); ///< can be undone; `words` name it
+    void pin(std::vector<Pin> pins, const QString &words);       ///< all pins as they are to be; can be undone
+    void restorePins(std::vector<Pin> pins);                     ///< of a workspace that is opened; nothing to undo
     void clear();                             ///< an empty workspace, and nothing to undo
 
 signals:
@@ -73,11 +81,16 @@ signals:
     void pairChanged();
     void comparisonChanged(); ///< comparison() or failure() is another
     void seriesChanged();
+    void arrangementChanged();
+    void shownChanged(); ///< shown() is another
+    void pinsChanged();
     void busyChanged();
     void progressed(double share); ///< of the work that is running, 0 to 1
 
 private:
     friend class OrderCommand;
+    friend class ArrangeCommand;
+    friend class PinCommand;
     void setTexts(std::vector<Text> texts);
     void load(TextId id);
     void loaded(TextId id, Result<DocumentPtr> result);
@@ -85,17 +98,26 @@ private:
     void setPair(std::optional<TextPair> pair);
     void comparePair();
     void compareSeries();
+    [[nodiscard]] std::vector<const Text *> arranged() const; ///< the texts of the series that are shown, in order
+    JobNumber startComparison(const std::vector<const Text *> &texts, bool based, std::function<void(Result<ComparisonPtr>)> done);
+    void setArrangement(Arrangement arrangement);
+    void setPins(std::vector<Pin> pins);
+    void compareShown();
+    void setShown(ComparisonPtr shown, std::vector<TextId> texts);
 
     Engine engine_;
     std::vector<Text> texts_;
     std::optional<TextPair> pair_;
     bool pairChosen_ = false; ///< by a person, so that texts that load later leave it alone
     bool ordered_ = false;    ///< by a person, so that texts that load later are not sorted in
-    ComparisonPtr comparison_, series_;
+    ComparisonPtr comparison_, series_, shown_;
+    std::vector<TextId> shownTexts_;
+    Arrangement arrangement_;
+    std::vector<Pin> pins_;
     std::optional<Error> failure_;
     QUndoStack undo_;
     int lastId_ = 0;
-    JobNumber pairJob_{}, seriesJob_{};
+    JobNumber pairJob_{}, seriesJob_{}, shownJob_{};
     std::vector<std::pair<TextId, JobNumber>> loads_;
     Jobs jobs_; ///< last, so that it ends first
 };

@@ -21,6 +21,7 @@ Theme makeLight()
     t.paper = 0xFFFFFF, t.text = 0x1D2228, t.quiet = 0x545E69;
     t.chrome = 0xF3F4F6, t.raised = 0xFFFFFF, t.hover = 0xE7EAEE, t.line = 0xD8DCE1;
     t.accent = 0x0B6459, t.onAccent = 0xFFFFFF;
+    t.selection = QColor(0x0B, 0x64, 0x59, 0x3C);
     t.warning = 0x8A2A0A, t.warningGround = 0xFDF0E9;
     t.inserted = {0x0B4F8A, 0xE4F0FB};
     t.deleted = {0x97300B, 0xFCEBE2};
@@ -36,6 +37,7 @@ Theme makeDark()
     t.paper = 0x1B1F24, t.text = 0xE4E7EA, t.quiet = 0x9AA5B0;
     t.chrome = 0x14171B, t.raised = 0x23282E, t.hover = 0x2A3037, t.line = 0x343B43;
     t.accent = 0x62CDBD, t.onAccent = 0x0C1F1C;
+    t.selection = QColor(0x62, 0xCD, 0xBD, 0x4C);
     t.warning = 0xF7B08F, t.warningGround = 0x3A2118;
     t.inserted = {0x9CCBF5, 0x12314C};
     t.deleted = {0xF7B08F, 0x4A2313};

@@ -22,6 +22,7 @@ struct Theme {
     QColor paper, text, quiet;        ///< where the texts stand; quiet is for what is not the text
     QColor chrome, raised, hover, line; ///< panels, buttons and fields on them, what the pointer is over, hairlines
     QColor accent, onAccent;          ///< the one accent: selection, current change, focus
+    QColor selection;                 ///< a veil over selected words: marks stay legible through it
     QColor warning, warningGround;    ///< what looks wrong, failed files
     MarkColours inserted, deleted, moved, routine;
 };

@@ -11,6 +11,8 @@ inline constexpr int foldHeight = 36;
 inline constexpr int bottom = 48;     // below the last row
 inline constexpr int context = 36;    // kept visible around what was jumped to
 inline constexpr int longestLine = 78;
+inline constexpr int shortestLine = 30; // characters; below that columns go out of sight instead of growing narrower
+inline constexpr int closeGutter = 34; // between more than two columns
 inline constexpr int bar = 3;         // of the current row
 
 } // namespace resolute::ui::metrics

@@ -17,7 +17,8 @@ namespace resolute::ui {
 AlignedView::AlignedView(QWidget *parent) : QAbstractItemView(parent), types_{ui::typography({})}
 {
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setVerticalScrollMode(ScrollPerPixel);
     setSelectionBehavior(SelectRows);
@@ -62,22 +63,36 @@ const Typography &AlignedView::typography(int column) const
     return types_[std::min(static_cast<std::size_t>(std::max(column, 0)), types_.size() - 1)];
 }
 
-// Columns are as wide as there is room for, up to what is comfortable to read; what is left over stands at both sides.
+int AlignedView::gutter() const { return columns() > 2 ? metrics::closeGutter : metrics::gutter; }
+
+// Columns are as wide as there is room for, up to what is comfortable to read; what is left over stands at both sides. Where
+// there is too little room, they keep a width that can be read and go out of sight.
 qreal AlignedView::columnWidth() const
 {
     const int n = std::max(columns(), 1);
-    const qreal room = (viewport()->width() - 2 * metrics::side - (n - 1) * metrics::gutter) / n;
-    const qreal comfortable = CellLayout::numberMargin(typography(0)) + metrics::longestLine * typography(0).averageWidth;
-    return std::floor(std::max(80.0, std::min(room, comfortable)));
+    const qreal room = (viewport()->width() - 2 * metrics::side - (n - 1) * gutter()) / n;
+    const qreal margin = CellLayout::numberMargin(typography(0)), character = typography(0).averageWidth;
+    return std::floor(std::max(margin + metrics::shortestLine * character, std::min(room, margin + metrics::longestLine * character)));
+}
+
+qreal AlignedView::contentWidth() const
+{
+    const int n = std::max(columns(), 1);
+    return n * columnWidth() + (n - 1) * gutter() + 2 * metrics::side;
 }
 
 qreal AlignedView::columnLeft(int column) const
 {
-    const int n = std::max(columns(), 1);
-    const qreal width = columnWidth(), all = n * width + (n - 1) * metrics::gutter;
-    const qreal left = std::floor(std::max<qreal>(metrics::side, (viewport()->width() - all) / 2));
-    const int place = isRightToLeft() ? n - 1 - column : column;
-    return left + place * (width + metrics::gutter);
+    const qreal left = std::floor(std::max<qreal>(0, (viewport()->width() - contentWidth()) / 2)) + metrics::side - horizontalOffset();
+    const int place = isRightToLeft() ? std::max(columns(), 1) - 1 - column : column;
+    return left + place * (columnWidth() + gutter());
+}
+
+// From the left, also where the bar's first value is at the right.
+int AlignedView::horizontalOffset() const
+{
+    const QScrollBar *bar = horizontalScrollBar();
+    return isRightToLeft() ? bar->maximum() - bar->value() : bar->value();
 }
 
 QRect AlignedView::columnRect(int column) const { return QRectF(columnLeft(column), 0, columnWidth(), viewport()->height()).toRect(); }
@@ -87,8 +102,28 @@ int AlignedView::charactersPerLine() const
     return static_cast<int>((columnWidth() - CellLayout::numberMargin(typography(0))) / typography(0).averageWidth);
 }
 
+int AlignedView::widthFor(int columns, int characters) const
+{
+    const int column = static_cast<int>(CellLayout::numberMargin(typography(0)) + characters * typography(0).averageWidth) + 1;
+    return columns * column + (columns - 1) * (columns > 2 ? metrics::closeGutter : metrics::gutter) + 2 * metrics::side
+        + verticalScrollBar()->sizeHint().width();
+}
+
+void AlignedView::showColumn(int column)
+{
+    if (column < 0 || horizontalScrollBar()->maximum() == 0) return;
+    const qreal left = columnLeft(column) - metrics::side, right = columnLeft(column) + columnWidth() + metrics::side;
+    qreal shift = 0;
+    if (left < 0) shift = left;
+    else if (right > viewport()->width()) shift = std::min(left, right - viewport()->width());
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(isRightToLeft() ? -shift : shift));
+}
+
 int AlignedView::foldedRows(int row) const { return model()->index(row, 0).data(FoldRole).toInt(); }
 int AlignedView::verticalOffset() const { return verticalScrollBar()->value(); }
+
+const CellLayout &AlignedView::laidCell(const QModelIndex &cell) const { return laid(cell.row()).cells[static_cast<std::size_t>(cell.column())]; }
+QPointF AlignedView::cellTopLeft(const QModelIndex &cell) const { return {columnLeft(cell.column()), rowTop(cell.row()) + metrics::rowGap / 2.0}; }
 
 const LaidRow &AlignedView::laid(int row) const
 {
@@ -119,6 +154,7 @@ void AlignedView::relayout()
 {
     if (!model()) return;
     cache_.clear();
+    cache_.setColumns(columns());
     types_.clear();
     for (int column = 0; column < std::max(columns(), 1); ++column) types_.push_back(ui::typography(languages_.value(column), zoom_));
     const int rows = model()->rowCount(rootIndex());
@@ -151,6 +187,16 @@ void AlignedView::updateScrollBar()
     verticalScrollBar()->setRange(0, std::max(0, heights_.total() + metrics::bottom - viewport()->height()));
     verticalScrollBar()->setPageStep(std::max(1, viewport()->height() - static_cast<int>(typography(0).linePitch)));
     verticalScrollBar()->setSingleStep(static_cast<int>(typography(0).linePitch));
+    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(contentWidth()) - viewport()->width()));
+    horizontalScrollBar()->setPageStep(std::max(1, viewport()->width() - static_cast<int>(columnWidth() / 2)));
+    horizontalScrollBar()->setSingleStep(40);
+}
+
+void AlignedView::measure(int row)
+{
+    if (heights_.isMeasured(row)) return;
+    heights_.measure(row, measuredHeight(row));
+    updateScrollBar();
 }
 
 bool AlignedView::settle()
@@ -180,11 +226,23 @@ bool AlignedView::settle()
     return moved;
 }
 
-void AlignedView::scrollContentsBy(int, int dy)
+void AlignedView::scrollContentsBy(int dx, int dy)
 {
     const bool moved = settle();
-    if (moved && dy > 0) viewport()->update(); // rows below what came in from above are elsewhere now
-    else viewport()->scroll(0, dy);
+    // Rows below what came in from above are elsewhere now; lines that reach over the window are drawn anew.
+    const bool anew = (moved && dy > 0) || dx != 0 || pairing_.moving || (currentIndex().isValid() && currentIndex().data(JumpRowRole).toInt() >= 0);
+    if (anew) viewport()->update();
+    else {
+        viewport()->scroll(0, dy);
+        // Numbers that stay in sight while their paragraph scrolls by.
+        const int high = static_cast<int>(typography(0).linePitch) + metrics::rowGap + std::abs(dy);
+        const int margin = static_cast<int>(CellLayout::numberMargin(typography(0)));
+        for (int column = 0; column < columns() && high < viewport()->height(); ++column) {
+            const int left = static_cast<int>(columnLeft(column));
+            viewport()->update(typography(column).rightToLeft ? left + static_cast<int>(columnWidth()) - margin : left, 0, margin, high);
+        }
+    }
+    if (dx != 0) emit columnsMoved();
     emit visibleRowsChanged();
 }
 
@@ -200,9 +258,13 @@ void AlignedView::reset()
     QAbstractItemView::reset();
     currentChange_ = -1;
     anchor_ = QPersistentModelIndex();
+    wordsFrom_ = wordsTo_ = End();
+    pairing_ = {};
+    selecting_ = false;
     heights_.reset({});
     verticalScrollBar()->setValue(0);
     relayout();
+    emit wordsSelected();
 }
 
 void AlignedView::resizeEvent(QResizeEvent *event)
@@ -290,12 +352,10 @@ QRect AlignedView::visualRect(const QModelIndex &index) const
 void AlignedView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (!index.isValid() || index.row() >= heights_.count()) return;
+    showColumn(index.column());
     const int row = index.row(), height = viewport()->height();
     // What has not been laid out yet comes in at a height that is only estimated; measuring it first keeps its place.
-    if (!heights_.isMeasured(row)) {
-        heights_.measure(row, measuredHeight(row));
-        updateScrollBar();
-    }
+    measure(row);
     const int top = rowTop(row), bottom = top + heights_.height(row);
     int value = verticalOffset();
     if (hint == PositionAtTop) value += top;
@@ -309,10 +369,7 @@ void AlignedView::scrollTo(const QModelIndex &index, ScrollHint hint)
 void AlignedView::showChange(int row, int change)
 {
     if (row < 0 || row >= heights_.count()) return;
-    if (!heights_.isMeasured(row)) {
-        heights_.measure(row, measuredHeight(row));
-        updateScrollBar();
-    }
+    measure(row);
     QRectF where;
     for (const CellLayout &cell : laid(row).cells) where |= cell.changeRect(change);
     const int height = viewport()->height(), top = rowTop(row) + metrics::rowGap / 2;
@@ -330,9 +387,10 @@ QModelIndex AlignedView::indexAt(const QPoint &point) const
     if (!model() || heights_.count() == 0) return {};
     const int offset = point.y() + verticalOffset();
     if (offset < 0 || offset >= heights_.total()) return {};
+    // What stands in a gutter belongs to the nearer column.
     int column = 0;
     for (int c = 0; c < columns(); ++c)
-        if (point.x() >= columnLeft(c) - metrics::gutter / 2 && point.x() < columnLeft(c) + columnWidth() + metrics::gutter / 2) column = c;
+        if (point.x() >= columnLeft(c) - gutter() / 2.0 && point.x() < columnLeft(c) + columnWidth() + gutter() / 2.0) column = c;
     return model()->index(heights_.rowAt(offset), column);
 }
 

@@ -4,13 +4,20 @@
 // An item view of our own over the collation (or a proxy on it): the stock views ask every row for its height before
 // the first frame. Here heights are estimated from lengths, corrected when a row is laid out for the first time, and
 // only what is visible is laid out; a correction above the window moves the scroll bar, never the text.
+//
+// Words are selected within one column, across paragraphs; rows are current, never selected.
 #pragma once
 
 #include "ui/theme/typography.h"
 #include "ui/views/height_index.h"
 #include "ui/views/row_cache.h"
+#include "ui/views/selected_words.h"
 
 #include <QAbstractItemView>
+#include <QBasicTimer>
+#include <QElapsedTimer>
+
+#include <functional>
 
 namespace resolute::ui {
 
@@ -32,8 +39,18 @@ public:
     [[nodiscard]] int currentChange() const { return currentChange_; }
     /// Scrolls so that the change in this row can be read, as little as possible.
     void showChange(int row, int change);
-    /// Outlines these words wherever they are visible.
-    void setSearch(const QString &words);
+    /// What a tool tip says of a change.
+    void setChangeWords(std::function<QString(int change)> words) { changeWords_ = std::move(words); }
+    /// Outlines what fits wherever it is visible.
+    void setSearch(const SearchPattern &search);
+    /// Selects words of one block and scrolls there.
+    void showWords(const QModelIndex &cell, int block, TextRange words);
+
+    /// The selected words, a piece a paragraph; empty if there are none.
+    [[nodiscard]] std::vector<SelectedWords> selectedWords() const;
+    [[nodiscard]] bool hasSelectedWords() const;
+    void selectColumn(int column); ///< everything in it
+    void clearWords();
 
     /// The first row that is visible, and the last; -1 without rows.
     [[nodiscard]] int firstVisibleRow() const;
@@ -47,6 +64,10 @@ public:
     [[nodiscard]] std::size_t laidOutRows() const { return cache_.size(); }
     /// Characters of running text that a column shows in a line.
     [[nodiscard]] int charactersPerLine() const;
+    /// Width at which each of so many columns has this many characters in a line.
+    [[nodiscard]] int widthFor(int columns, int characters) const;
+    /// Where a word of a cell stands in the viewport (tests, tool tips); null if it is not there.
+    [[nodiscard]] QRect wordRect(const QModelIndex &cell, int block, TextRange words) const;
 
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -60,14 +81,20 @@ signals:
     void foldClicked(const QModelIndex &fold);
     void visibleRowsChanged();
     void columnsMoved(); ///< their places in the viewport are others
+    void wordsSelected(); ///< selectedWords() are others
+    /// A paragraph was dragged by its number onto one of another column; `join`: to be added to what belongs there.
+    void pairRequested(const QModelIndex &from, int fromParagraph, const QModelIndex &to, int toParagraph, bool join);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -77,7 +104,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void updateGeometries() override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    int horizontalOffset() const override { return 0; }
+    int horizontalOffset() const override;
     int verticalOffset() const override;
     bool isIndexHidden(const QModelIndex &) const override { return false; }
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
@@ -87,25 +114,61 @@ private:
     struct Hit {
         QModelIndex index;
         int change = -1;
-        bool caption = false, fold = false, gutter = false;
+        int number = -1; ///< the cell's paragraph whose number is there
+        bool caption = false, fold = false, gutter = false, text = false;
     };
+    /// One end of the selected words.
+    struct End {
+        QPersistentModelIndex cell;
+        Caret caret{};
+    };
+    enum class Unit { character, word, paragraph };
 
+    // Geometry and layout: aligned_view.cpp.
     [[nodiscard]] int columns() const { return model() ? model()->columnCount(rootIndex()) : 0; }
+    [[nodiscard]] int gutter() const;
     [[nodiscard]] qreal columnWidth() const;
+    [[nodiscard]] qreal contentWidth() const;
     [[nodiscard]] qreal columnLeft(int column) const;
     [[nodiscard]] int rowTop(int row) const { return heights_.offset(row) - verticalOffset(); }
     [[nodiscard]] int foldedRows(int row) const;
     const LaidRow &laid(int row) const;
+    [[nodiscard]] const CellLayout &laidCell(const QModelIndex &cell) const;
+    [[nodiscard]] QPointF cellTopLeft(const QModelIndex &cell) const;
     [[nodiscard]] int measuredHeight(int row) const;
     void keepAnchor();        ///< remembers the row on top for the next relayout
     void relayout();          ///< new estimates for all rows; the row on top stays there
     bool settle();            ///< measures what is visible; true if rows on screen moved
+    void measure(int row);
     void updateScrollBar();
+    void showColumn(int column);
+
+    // aligned_view_paint.cpp
     void paintRow(QPainter &painter, int row, int top) const;
     void paintFold(QPainter &painter, int row, int top) const;
-    void paintGutter(QPainter &painter, int row, int top) const;
+    void paintGutter(QPainter &painter, int row, int top, int column) const;
+    void paintConnector(QPainter &painter) const;
+    void paintJoin(QPainter &painter, int row, int column) const;
+    void paintDrag(QPainter &painter) const;
+    [[nodiscard]] CellLayout::Emphasis emphasisOf(int row, int column) const;
+
+    // aligned_view_input.cpp
     [[nodiscard]] Hit hitAt(QPoint point) const;
-    [[nodiscard]] QString toolTipAt(const Hit &hit) const;
+    [[nodiscard]] QString toolTipAt(const Hit &hit, QPoint point) const;
+    void stopPairing(QPoint at, bool finish, bool join);
+
+    // aligned_view_words.cpp
+    [[nodiscard]] End endAt(QPoint point, int column) const;
+    [[nodiscard]] static bool before(const End &a, const End &b);
+    void setWords(End anchor, End focus);
+    void extendTo(QPoint point);
+    void selectUnit(End at, Unit unit);
+    bool wordKey(QKeyEvent *event);
+    [[nodiscard]] std::optional<End> moved(const End &end, QKeyEvent *event) const;
+    [[nodiscard]] std::optional<End> edge(int column, bool last) const;
+    [[nodiscard]] std::optional<QModelIndex> cellBeside(const QModelIndex &cell, bool down) const;
+    void updateWords(const End &from, const End &to);
+    void reveal(const End &end);
 
     HeightIndex heights_;
     mutable RowCache cache_;
@@ -113,10 +176,24 @@ private:
     QStringList languages_;
     qreal zoom_ = 1;
     int currentChange_ = -1;
-    QString search_;
+    SearchPattern search_;
+    std::function<QString(int)> changeWords_;
     QPersistentModelIndex anchor_; ///< row on top, kept over changes of layout
     int anchorShift_ = 0;
     bool settling_ = false;
+
+    End wordsFrom_, wordsTo_; ///< where the selection was begun and where it ends; the same: nothing is selected
+    Unit unit_ = Unit::character;
+    bool selecting_ = false;  ///< with the pointer
+    QBasicTimer autoScroll_;
+    QPoint pointer_;
+    QElapsedTimer lastDouble_;
+    struct {
+        QPersistentModelIndex from;
+        int paragraph = -1;
+        QPoint start;
+        bool moving = false;
+    } pairing_; ///< a paragraph that is dragged by its number
 };
 
 } // namespace resolute::ui

@@ -6,8 +6,10 @@
 #include "ui/theme/theme.h"
 #include "ui/views/aligned_view.h"
 
+#include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QPainter>
-#include <QStyle>
+#include <QToolTip>
 
 namespace resolute::ui {
 
@@ -35,49 +37,85 @@ ColumnHeader::ColumnHeader(AlignedView &view, QWidget *parent) : QWidget(parent)
 
 QSize ColumnHeader::sizeHint() const { return {100, fontMetrics().height() * 2 + 16}; }
 
-void ColumnHeader::setDocuments(std::vector<DocumentPtr> documents, bool reversed)
+void ColumnHeader::setColumns(std::vector<HeaderColumn> columns)
 {
-    documents_ = std::move(documents);
-    reversed_ = reversed;
+    columns_ = std::move(columns);
     update();
+}
+
+QRect ColumnHeader::columnRect(int column) const
+{
+    const QPoint offset = view_.viewport()->mapTo(view_.parentWidget(), QPoint());
+    return view_.columnRect(column).translated(offset.x() - x(), 0);
+}
+
+int ColumnHeader::columnAt(int x) const
+{
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+        if (const QRect r = columnRect(static_cast<int>(i)); x >= r.left() && x <= r.right()) return static_cast<int>(i);
+    return -1;
 }
 
 void ColumnHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.fillRect(rect(), theme().paper);
+    painter.fillRect(0, height() - 1, width(), 1, theme().line);
+    const QPoint offset = view_.viewport()->mapTo(view_.parentWidget(), QPoint());
+    painter.setClipRect(offset.x() - x(), 0, view_.viewport()->width(), height());
+    for (std::size_t i = 0; i < columns_.size(); ++i) paintColumn(painter, static_cast<int>(i));
+}
+
+void ColumnHeader::paintColumn(QPainter &painter, int column) const
+{
     const Theme &t = theme();
-    painter.fillRect(rect(), t.paper);
-    painter.fillRect(0, height() - 1, width(), 1, t.line);
+    const HeaderColumn &told = columns_[static_cast<std::size_t>(column)];
+    const Document &d = *told.document;
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
-    const QPoint offset = view_.viewport()->mapTo(view_.parentWidget(), QPoint());
-    for (std::size_t i = 0; i < documents_.size(); ++i) {
-        const Document &d = *documents_[i];
-        const QRect column = view_.columnRect(static_cast<int>(i)).translated(offset.x() - x(), 0);
-        const int margin = static_cast<int>(CellLayout::numberMargin(view_.typography(static_cast<int>(i))));
-        const QRect room(column.left() + margin, 7, column.width() - margin, fontMetrics().height());
-        painter.setFont(strong);
-        painter.setPen(t.text);
-        const QString name = QFontMetrics(strong).elidedText(toQt(shortName(d)), Qt::ElideMiddle, room.width() * 2 / 3);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, name);
-        const int used = QFontMetrics(strong).horizontalAdvance(name) + 10;
-        painter.setFont(font());
-        painter.setPen(t.quiet);
-        QStringList facts;
-        if (const QString date = dateOf(d); !date.isEmpty()) facts += date;
-        if (const QString how = outcome(d); !how.isEmpty()) facts += how;
-        painter.drawText(QStyle::visualRect(layoutDirection(), room, room.adjusted(used, 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter,
-            fontMetrics().elidedText(facts.join(QStringLiteral(" · ")), Qt::ElideRight, room.width() - used));
-        const QRect below = room.translated(0, fontMetrics().height() + 2);
-        if (reversed_ && i == 0) {
-            painter.setPen(t.warning);
-            painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-                fontMetrics().elidedText(tr("The newer text is on the left (Alt+\\ swaps the sides)"), Qt::ElideRight, below.width()));
-        } else {
-            painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-                fontMetrics().elidedText(toQt(d.masthead.title), Qt::ElideRight, below.width()));
-        }
+    // Over the text, not over its numbers, which stand at the right of a text that is written from there.
+    const Typography &type = view_.typography(column);
+    const int margin = static_cast<int>(CellLayout::numberMargin(type));
+    const QRect whole = columnRect(column);
+    const QRect place(type.rightToLeft ? whole.left() : whole.left() + margin, 7, whole.width() - margin, fontMetrics().height());
+    const auto align = Qt::AlignVCenter | Qt::AlignAbsolute | (type.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    painter.setFont(strong);
+    painter.setPen(t.text);
+    const QString name = QFontMetrics(strong).elidedText(toQt(shortName(d)), Qt::ElideMiddle, place.width() * 3 / 4);
+    painter.drawText(place, static_cast<int>(align), name);
+    const int used = QFontMetrics(strong).horizontalAdvance(name) + 10;
+    painter.setFont(font());
+    painter.setPen(t.quiet);
+    QStringList facts;
+    if (const QString date = dateOf(d); !date.isEmpty()) facts += date;
+    if (const QString how = outcome(d); !how.isEmpty()) facts += how;
+    const QRect rest = type.rightToLeft ? place.adjusted(0, 0, -used, 0) : place.adjusted(used, 0, 0, 0);
+    painter.drawText(rest, static_cast<int>(align), fontMetrics().elidedText(facts.join(QStringLiteral(" · ")), Qt::ElideRight, rest.width()));
+    const QRect below = place.translated(0, fontMetrics().height() + 2);
+    if (told.warning) painter.setPen(t.warning);
+    const QString line = told.note.isEmpty() ? toQt(d.masthead.title) : told.note;
+    painter.drawText(below, static_cast<int>(align), fontMetrics().elidedText(line, Qt::ElideRight, below.width()));
+}
+
+void ColumnHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (const int column = columnAt(event->x()); column >= 0) emit menuRequested(column, event->globalPos());
+}
+
+bool ColumnHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int column = columnAt(help->pos().x());
+        if (column < 0) return true;
+        const Document &d = *columns_[static_cast<std::size_t>(column)].document;
+        QStringList lines{toQt(shortName(d)), toQt(d.masthead.title), dateOf(d), outcome(d), columns_[static_cast<std::size_t>(column)].note,
+            toQt(d.file)};
+        lines.removeAll(QString());
+        QToolTip::showText(help->globalPos(), lines.join(u'\n'), this);
+        return true;
     }
+    return QWidget::event(event);
 }
 
 } // namespace resolute::ui

@@ -8,9 +8,18 @@
 
 #include <vector>
 
+class QPainter;
+
 namespace resolute::ui {
 
 class AlignedView;
+
+/// What is said of a column.
+struct HeaderColumn {
+    DocumentPtr document{};
+    QString note{};       ///< instead of the title: "marked against 41/3"
+    bool warning = false; ///< the note says that something is odd
+};
 
 class ColumnHeader : public QWidget
 {
@@ -18,17 +27,25 @@ class ColumnHeader : public QWidget
 public:
     explicit ColumnHeader(AlignedView &view, QWidget *parent = nullptr);
 
-    /// One a column. `reversed`: the newer text stands on the left, which is said.
-    void setDocuments(std::vector<DocumentPtr> documents, bool reversed);
+    void setColumns(std::vector<HeaderColumn> columns); ///< one a column of the view
+    [[nodiscard]] const std::vector<HeaderColumn> &columns() const { return columns_; }
     [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void menuRequested(int column, const QPoint &globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] QRect columnRect(int column) const;
+    [[nodiscard]] int columnAt(int x) const;
+    void paintColumn(QPainter &painter, int column) const;
+
     AlignedView &view_;
-    std::vector<DocumentPtr> documents_;
-    bool reversed_ = false;
+    std::vector<HeaderColumn> columns_;
 };
 
 } // namespace resolute::ui

@@ -51,13 +51,14 @@ DetailsPanel::DetailsPanel(CollationModel &collation, QWidget *parent) : QTextBr
     connect(&collation, &CollationModel::visibleChanged, this, &DetailsPanel::refresh);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (url.scheme() == u"change") emit changeRequested(url.path().toInt());
-        else emit paragraphRequested(url.path(), url.scheme() == u"new" ? 1 : 0);
+        else emit paragraphRequested(url.path().section(u'/', 1), url.path().section(u'/', 0, 0).toInt());
     });
     refresh();
 }
 
-void DetailsPanel::explain(int row, int change)
+void DetailsPanel::explain(int row, int change, int text)
 {
+    text_ = text;
     row_ = row;
     change_ = change;
     refresh();
@@ -82,34 +83,67 @@ QString DetailsPanel::html() const
     if (row_ < 0 || row_ >= collation_.rowCount())
         return line(QStringLiteral("<span style='color:%1'>%2</span>")
                 .arg(theme().quiet.name(), tr("Choose a paragraph or a change to see why it is shown as it is.").toHtmlEscaped()));
-    return alignmentHtml() + changesHtml() + historyHtml() + placeHtml();
+    return alignmentHtml() + (collation_.ages() ? agesHtml() : changesHtml()) + historyHtml() + placeHtml();
+}
+
+std::optional<std::size_t> DetailsPanel::step() const
+{
+    const Collation &c = collation_.collation();
+    const DisplayRow &row = c.rows[static_cast<std::size_t>(row_)];
+    const auto &steps = c.comparison->rows[row.row].steps;
+    if (change_ >= 0 && change_ < static_cast<int>(c.stops.size())) return c.stops[static_cast<std::size_t>(change_)].step;
+    if (c.columns() > 2 && text_ > 0 && steps[static_cast<std::size_t>(text_) - 1]) return static_cast<std::size_t>(text_) - 1;
+    for (std::size_t s = 0; s < steps.size(); ++s)
+        if (steps[s] && &*steps[s] == c.step(row)) return s;
+    return {};
 }
 
 QString DetailsPanel::alignmentHtml() const
 {
     const Collation &c = collation_.collation();
     const DisplayRow &row = c.rows[static_cast<std::size_t>(row_)];
-    QStringList names[2];
-    for (std::size_t column = 0; column < 2; ++column)
-        for (const ParagraphIndex p : c.cell(row, column)) names[column] += paragraphName(c.document(column).paragraph(p));
-    const bool both = !names[0].isEmpty() && !names[1].isEmpty();
-    const QString title = both && names[0] != names[1]
-        ? names[0].join(QStringLiteral(", ")) + QStringLiteral(" → ") + names[1].join(QStringLiteral(", "))
-        : (names[1].isEmpty() ? names[0] : names[1]).join(QStringLiteral(", "));
+    const auto number = step();
+    const std::size_t newer = number.value_or(0) + 1, older = c.comparison->base.value_or(newer - 1);
+    QStringList before, after;
+    for (const ParagraphIndex p : c.cell(row, older)) before += paragraphName(c.document(older).paragraph(p));
+    for (const ParagraphIndex p : c.cell(row, newer)) after += paragraphName(c.document(newer).paragraph(p));
+    const bool both = !before.isEmpty() && !after.isEmpty();
+    QString title = (after.isEmpty() ? before : after).join(QStringLiteral(", "));
+    if (both && before != after) title = before.join(QStringLiteral(", ")) + QStringLiteral(" → ") + title;
+    if (const Paragraph *newest = newestParagraph(c, row); title.isEmpty() && newest) title = paragraphName(*newest);
     QString out = QStringLiteral("<p style='margin:0 0 2px 0; font-size:large'><b>%1</b></p>").arg(title.toHtmlEscaped());
-    out += line(relationWord(row.relation).toHtmlEscaped());
-    const Step *step = c.step(row);
-    if (!step || !both) return out;
-    out += heading(tr("Belongs together because"));
+    const Step *link = number ? &*c.comparison->rows[row.row].steps[*number] : nullptr;
+    const QString relation = relationWord(link ? link->link.relation : row.relation);
+    if (c.columns() == 2) out += line(relation.toHtmlEscaped());
+    else if (link)
+        out += line(tr("%1, from %2 to %3", "edited, from one text to another")
+                .arg(relation, toQt(shortName(c.document(older))), toQt(shortName(c.document(newer))))
+                .toHtmlEscaped());
+    if (!link || !both) return out;
+    out += heading(collation_.isPinned(row_, *number) ? tr("Aligned by hand") : tr("Belongs together because"));
     out += line(
-        tr("similarity %1, %2").arg(QLocale().toString(step->link.similarity, 'f', 2), confidenceWord(step->link.confidence)).toHtmlEscaped());
-    if (step->link.typographic) out += line(tr("the texts differ in typography only").toHtmlEscaped());
-    if (step->link.runnerUp) {
-        const Paragraph &next = c.document(1).paragraph(step->link.runnerUp->b);
-        out += line(tr("next best: %1, %2")
-                .arg(QStringLiteral("<a href='new:%1' style='color:%2'>%3</a>").arg(toQt(next.id), theme().accent.name(), paragraphName(next)),
-                    QLocale().toString(step->link.runnerUp->similarity, 'f', 2)));
+        tr("similarity %1, %2").arg(QLocale().toString(link->link.similarity, 'f', 2), confidenceWord(link->link.confidence)).toHtmlEscaped());
+    if (link->link.typographic) out += line(tr("the texts differ in typography only").toHtmlEscaped());
+    out += sharedHtml(*link, older, newer);
+    if (link->link.runnerUp) {
+        const Paragraph &next = c.document(newer).paragraph(link->link.runnerUp->b);
+        const QString anchor =
+            QStringLiteral("<a href='text:%1/%2' style='color:%3'>%4</a>").arg(newer).arg(toQt(next.id), theme().accent.name(), paragraphName(next));
+        out += line(tr("next best: %1, %2").arg(anchor, QLocale().toString(link->link.runnerUp->similarity, 'f', 2)));
     }
+    return out;
+}
+
+QString DetailsPanel::sharedHtml(const Step &step, std::size_t older, std::size_t newer) const
+{
+    const Collation &c = collation_.collation();
+    if (!rarity_ || rarity_->document() != c.comparison->documents[newer]) rarity_.emplace(c.comparison->documents[newer]);
+    const SharedWords s = sharedWords(c.document(older), step.link.a, c.document(newer), step.link.b, &*rarity_);
+    QString out = line(tr("%n word(s) in common, of %1 before and %2 now", nullptr, s.shared)
+            .arg(QLocale().toString(s.older), QLocale().toString(s.newer))
+            .toHtmlEscaped());
+    if (!s.telling.isEmpty())
+        out += line(tr("rare ones among them: %1").arg(QStringLiteral("<i>%1</i>").arg(s.telling.join(QStringLiteral(", ")).toHtmlEscaped())));
     return out;
 }
 
@@ -141,6 +175,26 @@ QString DetailsPanel::changesHtml() const
                    .arg(theme().quiet.name(), why.toHtmlEscaped());
     }
     return out;
+}
+
+// The same that the pointer is told over the words, for those who use none.
+QString DetailsPanel::agesHtml() const
+{
+    const Collation &c = collation_.collation();
+    const DisplayRow &row = c.rows[static_cast<std::size_t>(row_)];
+    auto text = static_cast<std::size_t>(std::max(0, text_));
+    for (std::size_t tried = 0; c.cell(row, text).empty() && tried < c.columns(); ++tried) text = (text + c.columns() - 1) % c.columns();
+    const DocumentPtr &document = c.comparison->documents[text];
+    QString out;
+    for (const ParagraphIndex p : c.cell(row, text))
+        for (const AgedSpan &span : collation_.ages()->spans(document, p)) {
+            const QString words = toQt(span.range.in(document->paragraph(p).text)).trimmed();
+            if (words.isEmpty()) continue;
+            out += line(QStringLiteral("“%1”").arg(shortened(words).toHtmlEscaped()))
+                + line(QStringLiteral("<span style='color:%1'>%2</span>")
+                        .arg(theme().quiet.name(), collation_.ages()->words(document, span).toHtmlEscaped()));
+        }
+    return out.isEmpty() ? out : heading(tr("Age of the words")) + out;
 }
 
 QString DetailsPanel::historyHtml() const

@@ -5,7 +5,11 @@
 
 #include "core/compare/comparison.h"
 
+#include "ui/models/shared_words.h"
+
 #include <QTextBrowser>
+
+#include <optional>
 
 namespace resolute::ui {
 
@@ -17,13 +21,14 @@ class DetailsPanel : public QTextBrowser
 public:
     explicit DetailsPanel(CollationModel &collation, QWidget *parent = nullptr);
 
-    /// The row and the change in it (-1: none) that are explained; -1: nothing is.
-    void explain(int row, int change);
+    /// The row and the change in it (-1: none) that are explained; -1: nothing is. `text` is the text whose step is meant
+    /// where there are more than two; -1: the last that changed something.
+    void explain(int row, int change, int text = -1);
     /// For the history of a paragraph; may be null.
     void setSeries(ComparisonPtr series);
 
 signals:
-    void paragraphRequested(const QString &id, int column); ///< a link to another paragraph of the two texts
+    void paragraphRequested(const QString &id, int column); ///< a link to another paragraph of the texts
     void changeRequested(int change);
 
 protected:
@@ -36,10 +41,15 @@ private:
     [[nodiscard]] QString changesHtml() const;
     [[nodiscard]] QString historyHtml() const;
     [[nodiscard]] QString placeHtml() const;
+    [[nodiscard]] QString agesHtml() const;
+
+    [[nodiscard]] std::optional<std::size_t> step() const; ///< that is explained
+    [[nodiscard]] QString sharedHtml(const Step &step, std::size_t older, std::size_t newer) const;
 
     CollationModel &collation_;
     ComparisonPtr series_;
-    int row_ = -1, change_ = -1;
+    int row_ = -1, change_ = -1, text_ = -1;
+    mutable std::optional<WordCounts> rarity_; ///< of the newer text that was explained last
 };
 
 } // namespace resolute::ui

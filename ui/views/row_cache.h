@@ -4,6 +4,7 @@
 
 #include "ui/delegates/cell_layout.h"
 
+#include <algorithm>
 #include <list>
 #include <unordered_map>
 #include <vector>
@@ -31,7 +32,7 @@ public:
     {
         rows_.emplace_front(row, std::move(laid));
         places_[row] = rows_.begin();
-        if (rows_.size() > capacity) {
+        if (rows_.size() > capacity_) {
             places_.erase(rows_.back().first);
             rows_.pop_back();
         }
@@ -41,10 +42,12 @@ public:
     void clear() { rows_.clear(), places_.clear(); }
     [[nodiscard]] std::size_t size() const { return rows_.size(); }
 
-    /// Some ten screens of short paragraphs.
-    static constexpr std::size_t capacity = 240;
+    /// Of two columns some ten screens of short paragraphs; of more, as many cells.
+    void setColumns(int columns) { capacity_ = std::max<std::size_t>(60, capacity * 2 / static_cast<std::size_t>(std::max(columns, 2))); }
 
 private:
+    static constexpr std::size_t capacity = 240;
+    std::size_t capacity_ = capacity;
     std::list<std::pair<int, LaidRow>> rows_; ///< latest first
     std::unordered_map<int, std::list<std::pair<int, LaidRow>>::iterator> places_;
 };

@@ -90,10 +90,19 @@ void Timeline::paintEvent(QPaintEvent *)
         painter.setPen(QPen(t.line, 2));
         painter.drawLine(nodeCentre(0), nodeCentre(count() - 1));
     }
-    if (left >= 0 && right >= 0) {
+    // The selection: from the first text that is shown to the last.
+    int first = -1, last = -1;
+    for (int row = 0; row < count(); ++row)
+        if (texts_.index(row).data(TextsModel::ShownRole).toBool()) {
+            if (first < 0) first = row;
+            last = row;
+        }
+    if (first < 0) first = left, last = right; // they are being compared
+    if (first >= 0 && last >= 0) {
         painter.setPen(QPen(t.accent, 3));
-        painter.drawLine(nodeCentre(left), nodeCentre(right));
+        painter.drawLine(nodeCentre(first), nodeCentre(last));
     }
+    const bool anyShown = texts_.match(texts_.index(0), TextsModel::ShownRole, true, 1).size() > 0;
     QFont font = this->font();
     font.setPointSizeF(font.pointSizeF() * 0.92);
     QFont strong = font;
@@ -101,12 +110,17 @@ void Timeline::paintEvent(QPaintEvent *)
     for (int row = 0; row < count(); ++row) {
         const QModelIndex index = texts_.index(row);
         const auto state = static_cast<TextState>(index.data(TextsModel::StateRole).toInt());
-        const bool selected = row == left || row == right;
+        const bool selected = anyShown ? index.data(TextsModel::ShownRole).toBool() : row == left || row == right;
         const QPointF centre = nodeCentre(row);
         const QColor colour = state == TextState::failed ? t.warning : selected ? t.accent : t.quiet;
         painter.setPen(QPen(colour, 2));
         painter.setBrush(selected ? t.accent : row == hovered_ ? t.hover : t.chrome);
         painter.drawEllipse(centre, radius + (selected ? 1 : 0), radius + (selected ? 1 : 0));
+        if (index.data(TextsModel::BaseRole).toBool()) { // a ring around the one that the others are marked against
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(t.accent, 1.5));
+            painter.drawEllipse(centre, radius + 4, radius + 4);
+        }
         if (state == TextState::failed) painter.drawLine(centre - QPointF(2.5, 2.5), centre + QPointF(2.5, 2.5));
         painter.setFont(selected ? strong : font);
         painter.setPen(state == TextState::failed ? t.warning : selected ? t.text : t.quiet);

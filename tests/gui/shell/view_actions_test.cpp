@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the texts are laid out and aligned, in the whole window: by keys, clicks and drags.
+#include "tests/gui/fixtures/series.h"
+#include "tests/gui/fixtures/waiting.h"
+#include "ui/models/roles.h"
+#include "ui/shell/align_by_hand.h"
+#include "ui/shell/comparison_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/view_actions.h"
+#include "ui/views/aligned_view.h"
+#include "ui/views/column_header.h"
+#include "ui/views/details_panel.h"
+#include "ui/views/quick_bar.h"
+#include "ui/views/timeline.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace resolute;
+using namespace resolute::ui;
+
+namespace {
+
+struct Opened {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Workspace workspace{resolute::testing::seriesEngine()};
+    MainWindow window{workspace, settings};
+
+    explicit Opened(QSize size = {1600, 900})
+    {
+        window.resize(size);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        window.activateWindow();
+        workspace.open({QStringLiteral("one.md"), QStringLiteral("two.md"), QStringLiteral("three.md"), QStringLiteral("four.md")});
+        settle();
+        REQUIRE(workspace.shown());
+    }
+
+    void settle()
+    {
+        REQUIRE_SOON(!workspace.isBusy());
+        QTest::qWait(1);
+    }
+    [[nodiscard]] ComparisonPage &page() const { return window.page(); }
+    [[nodiscard]] AlignedView &view() const { return page().view(); }
+    [[nodiscard]] AlignPanel &panel() const { return page().alignByHand().panel(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(&window, key, modifiers);
+        settle();
+    }
+    [[nodiscard]] TextId id(std::size_t place) const { return workspace.texts()[place].id; }
+    [[nodiscard]] QString clipboard() const { return QGuiApplication::clipboard()->text(); }
+    [[nodiscard]] Relation relationAt(const QString &name)
+    {
+        page().showParagraph(name, 1);
+        return static_cast<Relation>(page().collation().index(page().cursor().row(), 0).data(RelationRole).toInt());
+    }
+    [[nodiscard]] QPoint numberOf(int row, int column) const
+    {
+        const QRect cell = view().visualRect(page().folds().index(row, column));
+        return {cell.left() + 8, cell.top() + 18};
+    }
+};
+
+} // namespace
+
+TEST_CASE("one key shows all texts, and choosing two shows the pair again", "[layout]")
+{
+    Opened o;
+    CHECK(o.page().collation().columnCount() == 2);
+    CHECK(o.window.statusWords().startsWith(QStringLiteral("A/TEST/RES/12/1 → A/TEST/RES/13/1")));
+    o.press(Qt::Key_F9);
+    CHECK(o.page().collation().columnCount() == 4);
+    CHECK(o.page().actions().series()->isChecked());
+    CHECK(o.page().header().columns().size() == 4);
+    CHECK(o.window.statusWords().startsWith(QStringLiteral("4 texts")));
+    QTest::mouseClick(&o.window.timeline(), Qt::LeftButton, {}, o.window.timeline().nodeCentre(0).toPoint());
+    o.settle();
+    CHECK(o.page().collation().columnCount() == 2);
+    CHECK_FALSE(o.page().actions().series()->isChecked());
+    CHECK(o.workspace.pair()->left == o.id(0));
+}
+
+TEST_CASE("the menu of columns chooses the base and the texts, and it is undone", "[layout]")
+{
+    Opened o;
+    o.press(Qt::Key_F9);
+    QMenu *menu = o.page().actions().columns()->menu();
+    const auto choose = [&](const QString &words, int nth) {
+        emit menu->aboutToShow();
+        for (QAction *a : menu->actions())
+            if (a->text() == words && nth-- == 0) return a->trigger();
+        FAIL("no such entry");
+    };
+    choose(QStringLiteral("A/TEST/RES/12/1"), 0);
+    o.settle();
+    CHECK(o.page().collation().collation().comparison->base == 0);
+    CHECK(o.page().header().columns()[0].note == QStringLiteral("the others are marked against this text"));
+    CHECK(o.page().collation().collation().document(0).file == "three.md");
+    choose(QStringLiteral("A/TEST/RES/11/1"), 1);
+    o.settle();
+    CHECK(o.page().collation().columnCount() == 3);
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(o.page().collation().columnCount() == 4);
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(o.page().collation().collation().comparison->base);
+    // The same from the head of a column.
+    QMenu head;
+    o.page().actions().fillColumnMenu(head, 3);
+    REQUIRE(head.actions().size() == 3);
+    head.actions()[2]->trigger();
+    o.settle();
+    CHECK(o.page().collation().columnCount() == 3);
+}
+
+TEST_CASE("the redline is one key away and keeps the place and the change", "[layout]")
+{
+    Opened o;
+    o.press(Qt::Key_F8);
+    const int row = o.page().cursor().row(), change = o.page().cursor().change();
+    REQUIRE(change >= 0);
+    o.press(Qt::Key_L, Qt::ControlModifier);
+    CHECK(o.page().collation().isRedline());
+    CHECK(o.page().collation().columnCount() == 1);
+    CHECK(o.page().cursor().row() == row);
+    CHECK(o.page().cursor().change() == change);
+    CHECK(o.view().currentIndex().row() == o.page().folds().rowOf(row));
+    CHECK(o.page().header().columns()[0].note == QStringLiteral("marked against A/TEST/RES/12/1"));
+    o.press(Qt::Key_L, Qt::ControlModifier);
+    CHECK(o.page().collation().columnCount() == 2);
+    CHECK(o.page().cursor().change() == change);
+}
+
+TEST_CASE("what is selected is copied; without a selection the paragraph is", "[layout]")
+{
+    Opened o;
+    o.page().showParagraph(QStringLiteral("OP 3"), 1);
+    o.view().selectionModel()->setCurrentIndex(o.page().folds().index(o.page().folds().rowOf(o.page().cursor().row()), 1),
+        QItemSelectionModel::ClearAndSelect);
+    o.view().setFocus();
+    QTest::keyClick(&o.view(), Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+    CHECK(o.clipboard() == QStringLiteral("A/TEST/RES/13/1, OP 3"));
+    QTest::keyClick(&o.view(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+    QTest::keyClick(&o.view(), Qt::Key_C, Qt::ControlModifier);
+    CHECK(o.clipboard() == QStringLiteral("Requests "));
+    QTest::keyClick(&o.view(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&o.view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(QGuiApplication::clipboard()->mimeData()->hasHtml());
+    CHECK(o.clipboard().count(u'\n') == 4);
+    QMenu menu;
+    o.page().actions().fillTextMenu(menu);
+    CHECK(menu.actions().size() >= 5);
+}
+
+TEST_CASE("search goes from hit to hit through all texts and counts them", "[layout]")
+{
+    Opened o;
+    o.press(Qt::Key_F9);
+    o.press(Qt::Key_F, Qt::ControlModifier);
+    QuickBar &bar = o.page().quickBar();
+    QTest::keyClicks(bar.field(), QStringLiteral("TIDAL"));
+    CHECK(bar.answer() == QStringLiteral("1 of 3 in 1 paragraph"));
+    CHECK(o.view().currentIndex().column() == 0);
+    REQUIRE(o.view().selectedWords().size() == 1);
+    CHECK(o.view().selectedWords()[0].words == QStringLiteral("tidal"));
+    QTest::keyClick(bar.field(), Qt::Key_Return);
+    CHECK(bar.answer() == QStringLiteral("2 of 3 in 1 paragraph"));
+    CHECK(o.view().currentIndex().column() == 2); // the second text has no such paragraph
+    QTest::keyClick(bar.field(), Qt::Key_Return);
+    QTest::keyClick(bar.field(), Qt::Key_Return);
+    CHECK(bar.answer() == QStringLiteral("1 of 3 in 1 paragraph"));
+    QTest::keyClick(bar.field(), Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(bar.answer() == QStringLiteral("3 of 3 in 1 paragraph"));
+    QTest::keyClick(bar.field(), Qt::Key_R, Qt::AltModifier);
+    bar.field()->selectAll();
+    QTest::keyClicks(bar.field(), QStringLiteral("storm|dune"));
+    CHECK(bar.answer() == QStringLiteral("1 of 4 in 2 paragraphs"));
+    bar.field()->selectAll();
+    QTest::keyClicks(bar.field(), QStringLiteral("(dune"));
+    CHECK(bar.answer().startsWith(QStringLiteral("character 6")));
+}
+
+TEST_CASE("a counterpart is chosen by keys, pinned, listed and undone", "[align]")
+{
+    Opened o;
+    REQUIRE(o.relationAt(QStringLiteral("OP 2")) == Relation::same);
+    o.view().setFocus();
+    o.press(Qt::Key_Y, Qt::ControlModifier);
+    REQUIRE(o.panel().isVisible());
+    CHECK(o.panel().title() == QStringLiteral("Align OP 2 of A/TEST/RES/13/1 with a paragraph of A/TEST/RES/12/1"));
+    // The likeliest stands first; typing narrows down.
+    CHECK(o.panel().list()->item(0)->text().startsWith(QStringLiteral("OP 2")));
+    CHECK(o.panel().list()->count() == 5);
+    QTest::keyClicks(o.panel().field(), QStringLiteral("gauges"));
+    REQUIRE(o.panel().list()->count() == 1);
+    QTest::keyClick(o.panel().field(), Qt::Key_Return);
+    o.settle();
+    CHECK_FALSE(o.panel().isVisible());
+    REQUIRE(o.workspace.pins().size() == 1);
+    CHECK(o.relationAt(QStringLiteral("OP 2")) != Relation::same);
+    const int row = o.page().cursor().row();
+    CHECK(o.page().collation().index(row, 1).data(PinnedRole).toBool());
+    CHECK(o.window.details().toPlainText().contains(QStringLiteral("Aligned by hand")));
+    o.view().setFocus();
+    o.press(Qt::Key_Y, Qt::ControlModifier);
+    REQUIRE(o.panel().decisions()->count() == 1);
+    CHECK(o.panel().decisions()->item(0)->text() == QStringLiteral("OP 4 with OP 2"));
+    // Let the program decide again.
+    QTest::keyClick(o.panel().field(), Qt::Key_Backspace, Qt::ControlModifier);
+    o.settle();
+    CHECK(o.workspace.pins().empty());
+    CHECK(o.relationAt(QStringLiteral("OP 2")) == Relation::same);
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(o.workspace.pins().size() == 1);
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(o.workspace.pins().empty());
+    CHECK(o.relationAt(QStringLiteral("OP 2")) == Relation::same);
+}
+
+TEST_CASE("links are broken, and paragraphs added to others", "[align]")
+{
+    Opened o;
+    const auto ask = [&](const QString &name) {
+        o.page().showParagraph(name, 1);
+        o.view().setFocus();
+        o.press(Qt::Key_Y, Qt::ControlModifier);
+        REQUIRE(o.panel().isVisible());
+    };
+    ask(QStringLiteral("OP 2"));
+    QTest::keyClick(o.panel().field(), Qt::Key_Delete, Qt::ControlModifier);
+    o.settle();
+    CHECK(o.relationAt(QStringLiteral("OP 2")) == Relation::inserted);
+    CHECK(o.workspace.pins().size() == 2); // both ends are without a counterpart
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(o.relationAt(QStringLiteral("OP 2")) == Relation::same);
+    ask(QStringLiteral("OP 2"));
+    QTest::keyClicks(o.panel().field(), QStringLiteral("OP 3"));
+    QTest::keyClick(o.panel().field(), Qt::Key_Return, Qt::ShiftModifier);
+    o.settle();
+    CHECK(o.relationAt(QStringLiteral("OP 2")) == Relation::merged); // OP 2 and OP 3 of the older text
+    ask(QStringLiteral("OP 2"));
+    QTest::keyClick(o.panel().decisions(), Qt::Key_Down);
+    o.panel().decisions()->setCurrentRow(0);
+    QTest::keyClick(o.panel().decisions(), Qt::Key_Delete);
+    o.settle();
+    CHECK(o.workspace.pins().empty());
+    CHECK(o.relationAt(QStringLiteral("OP 2")) == Relation::same);
+}
+
+TEST_CASE("a paragraph is dragged by its number onto its counterpart", "[align]")
+{
+    Opened o;
+    const int from = o.page().folds().rowOf(o.page().collation().collation().rowOf[1][1]);
+    const int to = o.page().folds().rowOf(o.page().collation().collation().rowOf[0][3]);
+    QWidget *area = o.view().viewport();
+    const QPoint start = o.numberOf(from, 1), end = o.view().visualRect(o.page().folds().index(to, 0)).center();
+    const auto drag = [&](Qt::KeyboardModifiers keys) {
+        QTest::mousePress(area, Qt::LeftButton, {}, start);
+        for (const QPoint at : {start + QPoint(20, 10), end}) {
+            QMouseEvent move(QEvent::MouseMove, QPointF(at), area->mapToGlobal(QPointF(at)), Qt::LeftButton, Qt::LeftButton, keys);
+            QApplication::sendEvent(area, &move);
+        }
+        area->grab(); // the line that follows the pointer is painted
+        QTest::mouseRelease(area, Qt::LeftButton, keys, end);
+        o.settle();
+    };
+    drag({});
+    REQUIRE(o.workspace.pins().size() == 1);
+    CHECK(o.workspace.pins()[0].a[0].id == "O4");
+    CHECK(o.workspace.pins()[0].b[0].id == "O2");
+    CHECK(isMove(o.relationAt(QStringLiteral("OP 2"))));
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    drag(Qt::ControlModifier); // added to what belongs there
+    REQUIRE(o.workspace.pins().size() == 1);
+    CHECK(o.workspace.pins()[0].b.size() == 2);
+    CHECK(o.relationAt(QStringLiteral("OP 2")) == Relation::split);
+}
+
+TEST_CASE("the age of words is shown, told, and does not hang on colour", "[layout]")
+{
+    Opened o;
+    o.workspace.select({o.id(0), o.id(1)});
+    o.settle();
+    o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(o.page().wordAges());
+    o.page().showParagraph(QStringLiteral("OP 2"), 1);
+    const CellPtr cell = o.page().collation().index(o.page().cursor().row(), 1).data(CellRole).value<CellPtr>();
+    REQUIRE(cell->paragraphs[0].marks.size() == 1);
+    const Mark &mark = cell->paragraphs[0].marks[0];
+    CHECK(mark.form == MarkForm::aged);
+    // The year stands before the words, raised, for those who see no colours.
+    const QString words = cell->paragraphs[0].text.mid(mark.range.begin, mark.range.size());
+    CHECK(words.startsWith(QStringLiteral("2031")));
+    CHECK(words.endsWith(QStringLiteral("and storm warnings")));
+    CHECK(mark.told == QStringLiteral("stands here since A/TEST/RES/11/1 of 1 March 2031; not in A/TEST/RES/13/1"));
+    CHECK(o.window.details().toPlainText().contains(QStringLiteral("stands here since A/TEST/RES/11/1")));
+    o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK_FALSE(o.page().wordAges());
+}
+
+TEST_CASE("words that went and came back say so", "[layout]")
+{
+    Opened o;
+    o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    o.page().showParagraph(QStringLiteral("OP 4"), 1);
+    const CellPtr cell = o.page().collation().index(o.page().cursor().row(), 1).data(CellRole).value<CellPtr>();
+    REQUIRE(cell->paragraphs[0].marks.size() == 1);
+    CHECK(cell->paragraphs[0].marks[0].form == MarkForm::interrupted);
+    CHECK(cell->paragraphs[0].marks[0].told.endsWith(QStringLiteral("not in A/TEST/RES/11/1")));
+}
+
+TEST_CASE("the details tell the words in common and the runner-up", "[layout]")
+{
+    Opened o;
+    o.workspace.select({o.id(0), o.id(1)});
+    o.settle();
+    o.page().showParagraph(QStringLiteral("OP 2"), 1);
+    const QString words = o.window.details().toPlainText();
+    CAPTURE(words.toStdString());
+    CHECK(words.contains(QStringLiteral("14 words in common, of 14 before and 17 now")));
+    CHECK(words.contains(QStringLiteral("rare ones among them: Requests")));
+}
