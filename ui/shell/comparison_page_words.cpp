@@ -26,8 +26,8 @@ void ComparisonPage::connectSearch()
 {
     regular_ = quick_->field()->addAction(icon(QStringLiteral("regex")), QLineEdit::TrailingPosition);
     regular_->setCheckable(true);
-    regular_->setToolTip(tr("Regular expression (Alt+R)"));
-    regular_->setShortcut(Qt::ALT | Qt::Key_R);
+    regular_->setToolTip(tr("Regular expression (Ctrl+Alt+R)"));
+    regular_->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_R);
     regular_->setShortcutContext(Qt::WidgetShortcut);
     connect(regular_, &QAction::toggled, this, [this] { searchEdited(quick_->words()); });
     connect(quick_, &QuickBar::edited, this, &ComparisonPage::searchEdited);

@@ -50,6 +50,19 @@ TEST_CASE("a paragraph that drops out and returns stays in its row", "[compare]"
     CHECK((*result)->statistics[1].wordsInserted == 16);
 }
 
+TEST_CASE("a link that a person decided holds in its own step of a series", "[compare]")
+{
+    CompareOptions options; // O1 of the second text and O1 of the third are said to be two different paragraphs
+    options.pinned.push_back({1, 2, {{{ParagraphIndex(1)}, {}}, {{}, {ParagraphIndex(2)}}}});
+    const auto result = compare({first, second, third}, options);
+    REQUIRE(result);
+    CHECK(relationsOf(**result, 0) == "P1>P1 same; P2>- deleted; O1>O1 same; O2>O2 same");
+    CHECK(relationsOf(**result, 1).contains("O1>- deleted"));
+    CHECK(relationsOf(**result, 1).contains("->O1 inserted"));
+    options.pinned.front().from = 0; // with a step that is not compared it has no say
+    CHECK(relationsOf(**compare({first, second, third}, options), 1) == "P1>P1 same; ->P2 inserted; O1>O1 edited; O2>O2 same");
+}
+
 TEST_CASE("with a fixed base every text is compared with it", "[compare]")
 {
     CompareOptions options;
