@@ -215,10 +215,11 @@ void ComparisonPage::currentRowChanged(const QModelIndex &current)
     else emit positionChanged(); // another text of the same row
 }
 
-void ComparisonPage::showRow(int row)
+void ComparisonPage::showRow(int row, int text)
 {
     if (row < 0 || row >= collation_.rowCount()) return;
-    const QModelIndex index = folds_.index(folds_.reveal(row), std::max(0, view_->currentIndex().column()));
+    const int column = text >= 0 ? collation_.columnOf(text) : view_->currentIndex().column();
+    const QModelIndex index = folds_.index(folds_.reveal(row), std::max(0, column));
     setCurrent(index);
     view_->showChange(index.row(), -1);
 }

@@ -71,8 +71,8 @@ public slots:
     void goToOtherEnd();
     void find();
     void goTo();
-    /// Makes a row of the collation current and visible, opening its fold.
-    void showRow(int row);
+    /// Makes a row of the collation current and visible, opening its fold; `text`: its column too, -1: that of now.
+    void showRow(int row, int text = -1);
     void showChange(int change);
     /// A paragraph as a person types it ("OP 12 (b)", "op12b") or by its name ("O12(b)"); false if there is none.
     bool showParagraph(const QString &words, int column = -1);

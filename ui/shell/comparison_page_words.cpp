@@ -70,7 +70,7 @@ bool ComparisonPage::showParagraph(const QString &words, int column)
         for (std::size_t p = 0; p < d.paragraphs.size(); ++p) {
             const QString id = plain(toQt(d.paragraphs[p].id)), name = plain(paragraphName(d.paragraphs[p]));
             if (wanted != id && wanted != name && !(wanted.front().isDigit() && QStringLiteral("o") + wanted == id)) continue;
-            showRow(c.rowOf[static_cast<std::size_t>(side)][p]);
+            showRow(c.rowOf[static_cast<std::size_t>(side)][p], column);
             return true;
         }
     }

@@ -72,7 +72,7 @@ qreal AlignedView::columnWidth() const
     const int n = std::max(columns(), 1);
     const qreal room = (viewport()->width() - 2 * metrics::side - (n - 1) * gutter()) / n;
     const qreal margin = CellLayout::numberMargin(typography(0)), character = typography(0).averageWidth;
-    return std::floor(std::max(margin + metrics::shortestLine * character, std::min(room, margin + metrics::longestLine * character)));
+    return std::max(std::ceil(margin + metrics::shortestLine * character), std::floor(std::min(room, margin + metrics::longestLine * character)));
 }
 
 qreal AlignedView::contentWidth() const

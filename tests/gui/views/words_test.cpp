@@ -136,7 +136,7 @@ TEST_CASE("the view scrolls along while words are selected", "[words]")
     for (int i = 0; i < 40; ++i) QTest::keyClick(&s.view, Qt::Key_Down, Qt::ShiftModifier);
     CHECK(s.view.firstVisibleRow() > 0);
     const auto words = s.view.selectedWords();
-    CHECK(words.size() > 3);
+    CHECK(words.size() > 2);
     CHECK(words.back().row <= s.view.lastVisibleRow());
     QTest::keyClick(&s.view, Qt::Key_End, Qt::ShiftModifier | Qt::ControlModifier);
     CHECK(s.view.selectedWords().size() == 200);
