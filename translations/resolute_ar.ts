@@ -304,6 +304,13 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>character %1: %2</source>
+        <translation>الحرف %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>moved to %1</source>
@@ -312,6 +319,11 @@
     <message>
         <source>moved from %1</source>
         <translation>نُقلت من %1</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <comment>in a text: what changed</comment>
+        <translation>في %1: %2</translation>
     </message>
 </context>
 <context>
@@ -418,6 +430,17 @@
     <message>
         <source>%1 and %2 – Resolute</source>
         <translation>%1 و%2 – Resolute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>عدد النصوص: %n</numerusform>
+            <numerusform>عدد النصوص: %n</numerusform>
+            <numerusform>عدد النصوص: %n</numerusform>
+            <numerusform>%n نصوص</numerusform>
+            <numerusform>%n نصاً</numerusform>
+            <numerusform>%n نص</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -595,6 +618,22 @@
     <message>
         <source>States that sponsor a text of the series</source>
         <translation>الدول التي تقدّم نصا من نصوص السلسلة</translation>
+    </message>
+</context>
+<context>
+    <name>WordAges</name>
+    <message>
+        <source>stands here since %1</source>
+        <translation>وارد هنا منذ %1</translation>
+    </message>
+    <message>
+        <source>stands here since %1 of %2</source>
+        <comment>a text, its date</comment>
+        <translation>وارد هنا منذ %1 المؤرخ %2</translation>
+    </message>
+    <message>
+        <source>%1; not in %2</source>
+        <translation>%1؛ غير وارد في %2</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1878,132 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::AlignByHand</name>
+    <message>
+        <source>Forget an alignment</source>
+        <translation>إزالة محاذاة</translation>
+    </message>
+    <message>
+        <source>Choose a paragraph first</source>
+        <translation>اختر فقرة أولاً</translation>
+    </message>
+    <message>
+        <source>Align %1 of %2 with a paragraph of %3</source>
+        <translation>محاذاة %1 من %2 مع فقرة من %3</translation>
+    </message>
+    <message>
+        <source>aligned now</source>
+        <translation>محاذاة حالياً</translation>
+    </message>
+    <message>
+        <source>%1 % of the words</source>
+        <translation>%1 % من الكلمات</translation>
+    </message>
+    <message>
+        <source>These two texts are not compared with each other</source>
+        <translation>لا تجري مقارنة هذين النصين أحدهما بالآخر</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>إضافة %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Align %1 with %2</source>
+        <translation>محاذاة %1 مع %2</translation>
+    </message>
+    <message>
+        <source>No counterpart for %1</source>
+        <translation>لا مقابل لـ %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about this paragraph</source>
+        <translation>لم يُقرر شيء بشأن هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>Let the program align %1</source>
+        <translation>ترك محاذاة %1 للبرنامج</translation>
+    </message>
+    <message>
+        <source>a text that was removed</source>
+        <translation>نص أُزيل</translation>
+    </message>
+    <message>
+        <source>%1 of %2: new</source>
+        <translation>%1 من %2: جديدة</translation>
+    </message>
+    <message>
+        <source>%1 of %2: no counterpart</source>
+        <translation>%1 من %2: لا مقابل لها</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 مع %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AlignPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>number or words of the counterpart</source>
+        <translation>رقم الفقرة المقابلة أو كلمات منها</translation>
+    </message>
+    <message>
+        <source>Narrow the counterparts down</source>
+        <translation>تضييق نطاق الفقرات المقابلة</translation>
+    </message>
+    <message>
+        <source>Counterparts</source>
+        <translation>الفقرات المقابلة</translation>
+    </message>
+    <message>
+        <source>Align with this one</source>
+        <translation>محاذاة مع هذه</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Add this one to the others</source>
+        <translation>إضافة هذه إلى الأخريات</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>No counterpart</source>
+        <translation>لا مقابل</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Let the program decide</source>
+        <translation>ترك القرار للبرنامج</translation>
+    </message>
+    <message>
+        <source>Ctrl+Backspace</source>
+        <translation>Ctrl+Backspace</translation>
+    </message>
+    <message>
+        <source>Decided by hand (Delete forgets one)</source>
+        <translation>قُرر يدوياً (Delete لإزالة قرار)</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>قُرر يدوياً</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AlignedView</name>
     <message>
         <source>Texts side by side</source>
@@ -1847,6 +2012,14 @@
     <message>
         <source>Go there (Ctrl+Shift+G)</source>
         <translation>الانتقال إلى هناك (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Drag onto a paragraph of another text to align them by hand</source>
+        <translation>اسحب إلى فقرة في نص آخر لمحاذاتهما يدوياً</translation>
+    </message>
+    <message>
+        <source>%1, aligned by hand</source>
+        <translation>%1، محاذاة يدوية</translation>
     </message>
 </context>
 <context>
@@ -1880,10 +2053,6 @@
             <numerusform>اعتُمد بأغلبية %1 مقابل %2 وامتناع %n عضواً عن التصويت</numerusform>
             <numerusform>اعتُمد بأغلبية %1 مقابل %2 وامتناع %n عضو عن التصويت</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The newer text is on the left (Alt+\ swaps the sides)</source>
-        <translation>النص الأحدث إلى اليسار (Alt+\ لتبديل الجانبين)</translation>
     </message>
 </context>
 <context>
@@ -1931,26 +2100,50 @@
         <source>not found</source>
         <translation>لم يُعثر عليه</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n paragraph(s)</source>
-        <translation>
-            <numerusform>في أي فقرة</numerusform>
-            <numerusform>في فقرة واحدة</numerusform>
-            <numerusform>في فقرتين</numerusform>
-            <numerusform>في %n فقرات</numerusform>
-            <numerusform>في %n فقرة</numerusform>
-            <numerusform>في %n فقرة</numerusform>
-        </translation>
+    <message>
+        <source>The newer text is on the left (Alt+\ swaps the sides)</source>
+        <translation>النص الأحدث إلى اليسار (Alt+\ لتبديل الجانبين)</translation>
+    </message>
+    <message>
+        <source>marked against %1</source>
+        <translation>العلامات بالنسبة إلى %1</translation>
+    </message>
+    <message>
+        <source>the others are marked against this text</source>
+        <translation>علامات النصوص الأخرى بالنسبة إلى هذا النص</translation>
+    </message>
+    <message>
+        <source>Regular expression (Ctrl+Alt+R)</source>
+        <translation>تعبير نمطي (Ctrl+Alt+R)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n paragraph(s)</source>
+        <source>%1 of %2 in %n paragraph(s)</source>
         <translation>
-            <numerusform>%1 من %n فقرة</numerusform>
-            <numerusform>%1 من فقرة واحدة (%n)</numerusform>
-            <numerusform>%1 من فقرتين (%n)</numerusform>
-            <numerusform>%1 من %n فقرات</numerusform>
-            <numerusform>%1 من %n فقرة</numerusform>
-            <numerusform>%1 من %n فقرة</numerusform>
+            <numerusform>%1 من %2، عدد الفقرات: %n</numerusform>
+            <numerusform>%1 من %2، عدد الفقرات: %n</numerusform>
+            <numerusform>%1 من %2، عدد الفقرات: %n</numerusform>
+            <numerusform>%1 من %2 في %n فقرات</numerusform>
+            <numerusform>%1 من %2 في %n فقرة</numerusform>
+            <numerusform>%1 من %2 في %n فقرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>لم يُحدَّد شيء</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>نُسخ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n paragraph(s)</source>
+        <translation>
+            <numerusform>عدد الفقرات المنسوخة: %n</numerusform>
+            <numerusform>عدد الفقرات المنسوخة: %n</numerusform>
+            <numerusform>عدد الفقرات المنسوخة: %n</numerusform>
+            <numerusform>نُسخت %n فقرات</numerusform>
+            <numerusform>نُسخت %n فقرة</numerusform>
+            <numerusform>نُسخت %n فقرة</numerusform>
         </translation>
     </message>
 </context>
@@ -2014,6 +2207,34 @@
     <message>
         <source>In the source</source>
         <translation>في المصدر</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <comment>edited, from one text to another</comment>
+        <translation>%1، من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Aligned by hand</source>
+        <translation>محاذاة يدوية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in common, of %1 before and %2 now</source>
+        <translation>
+            <numerusform>الكلمات المشتركة: %n، من %1 سابقاً و%2 الآن</numerusform>
+            <numerusform>الكلمات المشتركة: %n، من %1 سابقاً و%2 الآن</numerusform>
+            <numerusform>الكلمات المشتركة: %n، من %1 سابقاً و%2 الآن</numerusform>
+            <numerusform>%n كلمات مشتركة، من %1 سابقاً و%2 الآن</numerusform>
+            <numerusform>%n كلمة مشتركة، من %1 سابقاً و%2 الآن</numerusform>
+            <numerusform>%n كلمة مشتركة، من %1 سابقاً و%2 الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rare ones among them: %1</source>
+        <translation>من بينها كلمات نادرة: %1</translation>
+    </message>
+    <message>
+        <source>Age of the words</source>
+        <translation>عمر الكلمات</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2813,85 @@
         <source>d MMM yyyy</source>
         <comment>a short date</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ViewActions</name>
+    <message>
+        <source>&amp;All texts</source>
+        <translation>&amp;جميع النصوص</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Redline</source>
+        <translation>نص بعلامات ال&amp;تغيير</translation>
+    </message>
+    <message>
+        <source>&amp;Word age</source>
+        <translation>عم&amp;ر الكلمات</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;marks</source>
+        <translation>نسخ مع ال&amp;علامات</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;itation</source>
+        <translation>نسخ كمر&amp;جع</translation>
+    </message>
+    <message>
+        <source>Align by &amp;hand …</source>
+        <translation>محاذاة ي&amp;دوية …</translation>
+    </message>
+    <message>
+        <source>Mark against %1</source>
+        <translation>وضع العلامات بالنسبة إلى %1</translation>
+    </message>
+    <message>
+        <source>Mark against the text before</source>
+        <translation>وضع العلامات بالنسبة إلى النص السابق</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>إغفال %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>Marks show what changed against</source>
+        <translation>تبين العلامات ما تغير بالنسبة إلى</translation>
+    </message>
+    <message>
+        <source>the text before</source>
+        <translation>النص السابق</translation>
+    </message>
+    <message>
+        <source>Texts shown</source>
+        <translation>النصوص المعروضة</translation>
+    </message>
+    <message>
+        <source>Select &amp;all of this text</source>
+        <translation>تحديد &amp;كل هذا النص</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the others against this text</source>
+        <translation>وضع &amp;علامات النصوص الأخرى بالنسبة إلى هذا النص</translation>
+    </message>
+    <message>
+        <source>Mark each against the text &amp;before</source>
+        <translation>وضع علامات كل نص بالنسبة إلى النص ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this text out</source>
+        <translation>إ&amp;غفال هذا النص</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,13 @@
                 <numerusform>%n renumbered</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n text(s)</source>
+            <translation>
+                <numerusform>%n text</numerusform>
+                <numerusform>%n texts</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Stop</name>
@@ -131,17 +138,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>in %n paragraph(s)</source>
+            <source>%1 of %2 in %n paragraph(s)</source>
             <translation>
-                <numerusform>in %n paragraph</numerusform>
-                <numerusform>in %n paragraphs</numerusform>
+                <numerusform>%1 of %2 in %n paragraph</numerusform>
+                <numerusform>%1 of %2 in %n paragraphs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n paragraph(s)</source>
+            <source>Copied %n paragraph(s)</source>
             <translation>
-                <numerusform>%1 of %n paragraph</numerusform>
-                <numerusform>%1 of %n paragraphs</numerusform>
+                <numerusform>Copied %n paragraph</numerusform>
+                <numerusform>Copied %n paragraphs</numerusform>
             </translation>
         </message>
     </context>
@@ -152,6 +159,13 @@
             <translation>
                 <numerusform>%n change</numerusform>
                 <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) in common, of %1 before and %2 now</source>
+            <translation>
+                <numerusform>%n word in common, of %1 before and %2 now</numerusform>
+                <numerusform>%n words in common, of %1 before and %2 now</numerusform>
             </translation>
         </message>
     </context>

@@ -296,6 +296,13 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>character %1: %2</source>
+        <translation>carácter %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>moved to %1</source>
@@ -304,6 +311,11 @@
     <message>
         <source>moved from %1</source>
         <translation>trasladado desde %1</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <comment>in a text: what changed</comment>
+        <translation>en %1: %2</translation>
     </message>
 </context>
 <context>
@@ -374,6 +386,13 @@
     <message>
         <source>%1 and %2 – Resolute</source>
         <translation>%1 y %2 – Resolute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -539,6 +558,22 @@
     <message>
         <source>States that sponsor a text of the series</source>
         <translation>Estados que patrocinan un texto de la serie</translation>
+    </message>
+</context>
+<context>
+    <name>WordAges</name>
+    <message>
+        <source>stands here since %1</source>
+        <translation>figura aquí desde %1</translation>
+    </message>
+    <message>
+        <source>stands here since %1 of %2</source>
+        <comment>a text, its date</comment>
+        <translation>figura aquí desde %1, de %2</translation>
+    </message>
+    <message>
+        <source>%1; not in %2</source>
+        <translation>%1; no en %2</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1818,132 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::AlignByHand</name>
+    <message>
+        <source>Forget an alignment</source>
+        <translation>Quitar una alineación</translation>
+    </message>
+    <message>
+        <source>Choose a paragraph first</source>
+        <translation>Elija antes un párrafo</translation>
+    </message>
+    <message>
+        <source>Align %1 of %2 with a paragraph of %3</source>
+        <translation>Alinear %1 de %2 con un párrafo de %3</translation>
+    </message>
+    <message>
+        <source>aligned now</source>
+        <translation>alineado ahora</translation>
+    </message>
+    <message>
+        <source>%1 % of the words</source>
+        <translation>%1&#xa0;% de las palabras</translation>
+    </message>
+    <message>
+        <source>These two texts are not compared with each other</source>
+        <translation>Estos dos textos no se comparan entre sí</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Añadir %1 a %2</translation>
+    </message>
+    <message>
+        <source>Align %1 with %2</source>
+        <translation>Alinear %1 con %2</translation>
+    </message>
+    <message>
+        <source>No counterpart for %1</source>
+        <translation>%1 sin correspondencia</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about this paragraph</source>
+        <translation>No se ha decidido nada sobre este párrafo</translation>
+    </message>
+    <message>
+        <source>Let the program align %1</source>
+        <translation>Dejar que el programa alinee %1</translation>
+    </message>
+    <message>
+        <source>a text that was removed</source>
+        <translation>un texto que se quitó</translation>
+    </message>
+    <message>
+        <source>%1 of %2: new</source>
+        <translation>%1 de %2: nuevo</translation>
+    </message>
+    <message>
+        <source>%1 of %2: no counterpart</source>
+        <translation>%1 de %2: sin correspondencia</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 con %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AlignPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>number or words of the counterpart</source>
+        <translation>número o palabras del párrafo correspondiente</translation>
+    </message>
+    <message>
+        <source>Narrow the counterparts down</source>
+        <translation>Acotar los párrafos correspondientes</translation>
+    </message>
+    <message>
+        <source>Counterparts</source>
+        <translation>Párrafos correspondientes</translation>
+    </message>
+    <message>
+        <source>Align with this one</source>
+        <translation>Alinear con este</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Add this one to the others</source>
+        <translation>Añadir este a los demás</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Mayús+Intro</translation>
+    </message>
+    <message>
+        <source>No counterpart</source>
+        <translation>Sin correspondencia</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Supr</translation>
+    </message>
+    <message>
+        <source>Let the program decide</source>
+        <translation>Dejar que decida el programa</translation>
+    </message>
+    <message>
+        <source>Ctrl+Backspace</source>
+        <translation>Ctrl+Retroceso</translation>
+    </message>
+    <message>
+        <source>Decided by hand (Delete forgets one)</source>
+        <translation>Decidido a mano (Supr quita una decisión)</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>Decidido a mano</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AlignedView</name>
     <message>
         <source>Texts side by side</source>
@@ -1791,6 +1952,14 @@
     <message>
         <source>Go there (Ctrl+Shift+G)</source>
         <translation>Ir allí (Ctrl+Mayús+G)</translation>
+    </message>
+    <message>
+        <source>Drag onto a paragraph of another text to align them by hand</source>
+        <translation>Arrastre hasta un párrafo de otro texto para alinearlos a mano</translation>
+    </message>
+    <message>
+        <source>%1, aligned by hand</source>
+        <translation>%1, alineado a mano</translation>
     </message>
 </context>
 <context>
@@ -1820,10 +1989,6 @@
             <numerusform>aprobada por %1 votos contra %2 y %n abstención</numerusform>
             <numerusform>aprobada por %1 votos contra %2 y %n abstenciones</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The newer text is on the left (Alt+\ swaps the sides)</source>
-        <translation>El texto más reciente está a la izquierda (Alt+\ intercambia los lados)</translation>
     </message>
 </context>
 <context>
@@ -1867,18 +2032,42 @@
         <source>not found</source>
         <translation>no encontrado</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n paragraph(s)</source>
-        <translation>
-            <numerusform>en %n párrafo</numerusform>
-            <numerusform>en %n párrafos</numerusform>
-        </translation>
+    <message>
+        <source>The newer text is on the left (Alt+\ swaps the sides)</source>
+        <translation>El texto más reciente está a la izquierda (Alt+\ intercambia los lados)</translation>
+    </message>
+    <message>
+        <source>marked against %1</source>
+        <translation>marcado respecto de %1</translation>
+    </message>
+    <message>
+        <source>the others are marked against this text</source>
+        <translation>los demás se marcan respecto de este texto</translation>
+    </message>
+    <message>
+        <source>Regular expression (Ctrl+Alt+R)</source>
+        <translation>Expresión regular (Ctrl+Alt+R)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n paragraph(s)</source>
+        <source>%1 of %2 in %n paragraph(s)</source>
         <translation>
-            <numerusform>%1 de %n párrafo</numerusform>
-            <numerusform>%1 de %n párrafos</numerusform>
+            <numerusform>%1 de %2 en %n párrafo</numerusform>
+            <numerusform>%1 de %2 en %n párrafos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>No hay nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n paragraph(s)</source>
+        <translation>
+            <numerusform>%n párrafo copiado</numerusform>
+            <numerusform>%n párrafos copiados</numerusform>
         </translation>
     </message>
 </context>
@@ -1938,6 +2127,30 @@
     <message>
         <source>In the source</source>
         <translation>En la fuente</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <comment>edited, from one text to another</comment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Aligned by hand</source>
+        <translation>Alineado a mano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in common, of %1 before and %2 now</source>
+        <translation>
+            <numerusform>%n palabra en común, de %1 antes y %2 ahora</numerusform>
+            <numerusform>%n palabras en común, de %1 antes y %2 ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rare ones among them: %1</source>
+        <translation>raras entre ellas: %1</translation>
+    </message>
+    <message>
+        <source>Age of the words</source>
+        <translation>Antigüedad de las palabras</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2701,85 @@
         <source>d MMM yyyy</source>
         <comment>a short date</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ViewActions</name>
+    <message>
+        <source>&amp;All texts</source>
+        <translation>T&amp;odos los textos</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>Co&amp;lumnas</translation>
+    </message>
+    <message>
+        <source>&amp;Redline</source>
+        <translation>Texto con &amp;marcas</translation>
+    </message>
+    <message>
+        <source>&amp;Word age</source>
+        <translation>&amp;Antigüedad de las palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;marks</source>
+        <translation>Copiar con &amp;marcas</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;itation</source>
+        <translation>Copiar como &amp;referencia</translation>
+    </message>
+    <message>
+        <source>Align by &amp;hand …</source>
+        <translation>A&amp;linear a mano…</translation>
+    </message>
+    <message>
+        <source>Mark against %1</source>
+        <translation>Marcar respecto de %1</translation>
+    </message>
+    <message>
+        <source>Mark against the text before</source>
+        <translation>Marcar respecto del texto anterior</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Omitir %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Marks show what changed against</source>
+        <translation>Las marcas muestran lo que cambió respecto de</translation>
+    </message>
+    <message>
+        <source>the text before</source>
+        <translation>el texto anterior</translation>
+    </message>
+    <message>
+        <source>Texts shown</source>
+        <translation>Textos mostrados</translation>
+    </message>
+    <message>
+        <source>Select &amp;all of this text</source>
+        <translation>Seleccionar &amp;todo este texto</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the others against this text</source>
+        <translation>&amp;Marcar los demás respecto de este texto</translation>
+    </message>
+    <message>
+        <source>Mark each against the text &amp;before</source>
+        <translation>Marcar cada uno respecto del texto &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this text out</source>
+        <translation>&amp;Omitir este texto</translation>
     </message>
 </context>
 <context>

@@ -296,6 +296,13 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>character %1: %2</source>
+        <translation>caractère %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>moved to %1</source>
@@ -304,6 +311,11 @@
     <message>
         <source>moved from %1</source>
         <translation>déplacé depuis %1</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <comment>in a text: what changed</comment>
+        <translation>dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -374,6 +386,13 @@
     <message>
         <source>%1 and %2 – Resolute</source>
         <translation>%1 et %2 – Resolute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -539,6 +558,22 @@
     <message>
         <source>States that sponsor a text of the series</source>
         <translation>États auteurs d’un texte de la série</translation>
+    </message>
+</context>
+<context>
+    <name>WordAges</name>
+    <message>
+        <source>stands here since %1</source>
+        <translation>figure ici depuis %1</translation>
+    </message>
+    <message>
+        <source>stands here since %1 of %2</source>
+        <comment>a text, its date</comment>
+        <translation>figure ici depuis %1, du %2</translation>
+    </message>
+    <message>
+        <source>%1; not in %2</source>
+        <translation>%1&#xa0;; pas dans %2</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1818,132 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::AlignByHand</name>
+    <message>
+        <source>Forget an alignment</source>
+        <translation>Retirer un alignement</translation>
+    </message>
+    <message>
+        <source>Choose a paragraph first</source>
+        <translation>Choisissez d’abord un paragraphe</translation>
+    </message>
+    <message>
+        <source>Align %1 of %2 with a paragraph of %3</source>
+        <translation>Aligner %1 de %2 avec un paragraphe de %3</translation>
+    </message>
+    <message>
+        <source>aligned now</source>
+        <translation>aligné actuellement</translation>
+    </message>
+    <message>
+        <source>%1 % of the words</source>
+        <translation>%1&#xa0;% des mots</translation>
+    </message>
+    <message>
+        <source>These two texts are not compared with each other</source>
+        <translation>Ces deux textes ne sont pas comparés l’un à l’autre</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Ajouter %1 à %2</translation>
+    </message>
+    <message>
+        <source>Align %1 with %2</source>
+        <translation>Aligner %1 avec %2</translation>
+    </message>
+    <message>
+        <source>No counterpart for %1</source>
+        <translation>Pas de correspondant pour %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about this paragraph</source>
+        <translation>Rien n’a été décidé pour ce paragraphe</translation>
+    </message>
+    <message>
+        <source>Let the program align %1</source>
+        <translation>Laisser le programme aligner %1</translation>
+    </message>
+    <message>
+        <source>a text that was removed</source>
+        <translation>un texte retiré</translation>
+    </message>
+    <message>
+        <source>%1 of %2: new</source>
+        <translation>%1 de %2&#xa0;: nouveau</translation>
+    </message>
+    <message>
+        <source>%1 of %2: no counterpart</source>
+        <translation>%1 de %2&#xa0;: sans correspondant</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AlignPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>number or words of the counterpart</source>
+        <translation>numéro ou mots du paragraphe correspondant</translation>
+    </message>
+    <message>
+        <source>Narrow the counterparts down</source>
+        <translation>Restreindre les paragraphes correspondants</translation>
+    </message>
+    <message>
+        <source>Counterparts</source>
+        <translation>Paragraphes correspondants</translation>
+    </message>
+    <message>
+        <source>Align with this one</source>
+        <translation>Aligner avec celui-ci</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Add this one to the others</source>
+        <translation>Ajouter celui-ci aux autres</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>No counterpart</source>
+        <translation>Pas de correspondant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Suppr</translation>
+    </message>
+    <message>
+        <source>Let the program decide</source>
+        <translation>Laisser le programme décider</translation>
+    </message>
+    <message>
+        <source>Ctrl+Backspace</source>
+        <translation>Ctrl+Retour arrière</translation>
+    </message>
+    <message>
+        <source>Decided by hand (Delete forgets one)</source>
+        <translation>Décidé à la main (Suppr retire une décision)</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>Décidé à la main</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AlignedView</name>
     <message>
         <source>Texts side by side</source>
@@ -1791,6 +1952,14 @@
     <message>
         <source>Go there (Ctrl+Shift+G)</source>
         <translation>Y aller (Ctrl+Maj+G)</translation>
+    </message>
+    <message>
+        <source>Drag onto a paragraph of another text to align them by hand</source>
+        <translation>Faites glisser sur un paragraphe d’un autre texte pour les aligner à la main</translation>
+    </message>
+    <message>
+        <source>%1, aligned by hand</source>
+        <translation>%1, aligné à la main</translation>
     </message>
 </context>
 <context>
@@ -1820,10 +1989,6 @@
             <numerusform>adoptée par %1 voix contre %2, avec %n abstention</numerusform>
             <numerusform>adoptée par %1 voix contre %2, avec %n abstentions</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The newer text is on the left (Alt+\ swaps the sides)</source>
-        <translation>Le texte le plus récent est à gauche (Alt+\ pour inverser)</translation>
     </message>
 </context>
 <context>
@@ -1867,18 +2032,42 @@
         <source>not found</source>
         <translation>introuvable</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n paragraph(s)</source>
-        <translation>
-            <numerusform>dans %n paragraphe</numerusform>
-            <numerusform>dans %n paragraphes</numerusform>
-        </translation>
+    <message>
+        <source>The newer text is on the left (Alt+\ swaps the sides)</source>
+        <translation>Le texte le plus récent est à gauche (Alt+\ pour inverser)</translation>
+    </message>
+    <message>
+        <source>marked against %1</source>
+        <translation>marqué par rapport à %1</translation>
+    </message>
+    <message>
+        <source>the others are marked against this text</source>
+        <translation>les autres sont marqués par rapport à ce texte</translation>
+    </message>
+    <message>
+        <source>Regular expression (Ctrl+Alt+R)</source>
+        <translation>Expression régulière (Ctrl+Alt+R)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n paragraph(s)</source>
+        <source>%1 of %2 in %n paragraph(s)</source>
         <translation>
-            <numerusform>%1 sur %n paragraphe</numerusform>
-            <numerusform>%1 sur %n paragraphes</numerusform>
+            <numerusform>%1 sur %2 dans %n paragraphe</numerusform>
+            <numerusform>%1 sur %2 dans %n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Rien n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe copié</numerusform>
+            <numerusform>%n paragraphes copiés</numerusform>
         </translation>
     </message>
 </context>
@@ -1938,6 +2127,30 @@
     <message>
         <source>In the source</source>
         <translation>Dans la source</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <comment>edited, from one text to another</comment>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Aligned by hand</source>
+        <translation>Aligné à la main</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in common, of %1 before and %2 now</source>
+        <translation>
+            <numerusform>%n mot en commun, sur %1 avant et %2 maintenant</numerusform>
+            <numerusform>%n mots en commun, sur %1 avant et %2 maintenant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rare ones among them: %1</source>
+        <translation>rares parmi eux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Age of the words</source>
+        <translation>Ancienneté des mots</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2701,85 @@
         <source>d MMM yyyy</source>
         <comment>a short date</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ViewActions</name>
+    <message>
+        <source>&amp;All texts</source>
+        <translation>T&amp;ous les textes</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Redline</source>
+        <translation>Texte avec ma&amp;rques</translation>
+    </message>
+    <message>
+        <source>&amp;Word age</source>
+        <translation>Anci&amp;enneté des mots</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;marks</source>
+        <translation>Copier avec les &amp;marques</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;itation</source>
+        <translation>Copier comme ré&amp;férence</translation>
+    </message>
+    <message>
+        <source>Align by &amp;hand …</source>
+        <translation>&amp;Aligner à la main…</translation>
+    </message>
+    <message>
+        <source>Mark against %1</source>
+        <translation>Marquer par rapport à %1</translation>
+    </message>
+    <message>
+        <source>Mark against the text before</source>
+        <translation>Marquer par rapport au texte précédent</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Omettre %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Marks show what changed against</source>
+        <translation>Les marques montrent ce qui a changé par rapport à</translation>
+    </message>
+    <message>
+        <source>the text before</source>
+        <translation>le texte précédent</translation>
+    </message>
+    <message>
+        <source>Texts shown</source>
+        <translation>Textes affichés</translation>
+    </message>
+    <message>
+        <source>Select &amp;all of this text</source>
+        <translation>Sélectionner &amp;tout ce texte</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the others against this text</source>
+        <translation>&amp;Marquer les autres par rapport à ce texte</translation>
+    </message>
+    <message>
+        <source>Mark each against the text &amp;before</source>
+        <translation>Marquer chacun par rapport au texte &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this text out</source>
+        <translation>&amp;Omettre ce texte</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,13 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>character %1: %2</source>
+        <translation>символ %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>moved to %1</source>
@@ -306,6 +313,11 @@
     <message>
         <source>moved from %1</source>
         <translation>перенесено из %1</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <comment>in a text: what changed</comment>
+        <translation>в %1: %2</translation>
     </message>
 </context>
 <context>
@@ -385,6 +397,14 @@
     <message>
         <source>%1 and %2 – Resolute</source>
         <translation>%1 и %2 – Resolute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -553,6 +573,22 @@
     <message>
         <source>States that sponsor a text of the series</source>
         <translation>Государства — авторы одного из текстов серии</translation>
+    </message>
+</context>
+<context>
+    <name>WordAges</name>
+    <message>
+        <source>stands here since %1</source>
+        <translation>стоит здесь с %1</translation>
+    </message>
+    <message>
+        <source>stands here since %1 of %2</source>
+        <comment>a text, its date</comment>
+        <translation>стоит здесь с %1 от %2</translation>
+    </message>
+    <message>
+        <source>%1; not in %2</source>
+        <translation>%1; нет в %2</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1833,132 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::AlignByHand</name>
+    <message>
+        <source>Forget an alignment</source>
+        <translation>Снять сопоставление</translation>
+    </message>
+    <message>
+        <source>Choose a paragraph first</source>
+        <translation>Сначала выберите пункт</translation>
+    </message>
+    <message>
+        <source>Align %1 of %2 with a paragraph of %3</source>
+        <translation>Сопоставить %1 в %2 с пунктом в %3</translation>
+    </message>
+    <message>
+        <source>aligned now</source>
+        <translation>сопоставлен сейчас</translation>
+    </message>
+    <message>
+        <source>%1 % of the words</source>
+        <translation>%1&#xa0;% слов</translation>
+    </message>
+    <message>
+        <source>These two texts are not compared with each other</source>
+        <translation>Эти два текста не сравниваются друг с другом</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Добавить %1 к %2</translation>
+    </message>
+    <message>
+        <source>Align %1 with %2</source>
+        <translation>Сопоставить %1 с %2</translation>
+    </message>
+    <message>
+        <source>No counterpart for %1</source>
+        <translation>Нет соответствия для %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about this paragraph</source>
+        <translation>Об этом пункте ничего не решено</translation>
+    </message>
+    <message>
+        <source>Let the program align %1</source>
+        <translation>Предоставить программе сопоставить %1</translation>
+    </message>
+    <message>
+        <source>a text that was removed</source>
+        <translation>убранный текст</translation>
+    </message>
+    <message>
+        <source>%1 of %2: new</source>
+        <translation>%1 в %2: новый</translation>
+    </message>
+    <message>
+        <source>%1 of %2: no counterpart</source>
+        <translation>%1 в %2: нет соответствия</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 с %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AlignPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>number or words of the counterpart</source>
+        <translation>номер или слова соответствующего пункта</translation>
+    </message>
+    <message>
+        <source>Narrow the counterparts down</source>
+        <translation>Сузить выбор соответствующих пунктов</translation>
+    </message>
+    <message>
+        <source>Counterparts</source>
+        <translation>Соответствующие пункты</translation>
+    </message>
+    <message>
+        <source>Align with this one</source>
+        <translation>Сопоставить с этим</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Add this one to the others</source>
+        <translation>Добавить этот к остальным</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>No counterpart</source>
+        <translation>Нет соответствия</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Let the program decide</source>
+        <translation>Предоставить решение программе</translation>
+    </message>
+    <message>
+        <source>Ctrl+Backspace</source>
+        <translation>Ctrl+Backspace</translation>
+    </message>
+    <message>
+        <source>Decided by hand (Delete forgets one)</source>
+        <translation>Решено вручную (Delete снимает решение)</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>Решено вручную</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AlignedView</name>
     <message>
         <source>Texts side by side</source>
@@ -1805,6 +1967,14 @@
     <message>
         <source>Go there (Ctrl+Shift+G)</source>
         <translation>Перейти туда (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Drag onto a paragraph of another text to align them by hand</source>
+        <translation>Перетащите на пункт другого текста, чтобы сопоставить их вручную</translation>
+    </message>
+    <message>
+        <source>%1, aligned by hand</source>
+        <translation>%1, сопоставлен вручную</translation>
     </message>
 </context>
 <context>
@@ -1835,10 +2005,6 @@
             <numerusform>принята %1 голосами против %2 при %n воздержавшихся</numerusform>
             <numerusform>принята %1 голосами против %2 при %n воздержавшихся</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The newer text is on the left (Alt+\ swaps the sides)</source>
-        <translation>Более новый текст слева (Alt+\ меняет стороны местами)</translation>
     </message>
 </context>
 <context>
@@ -1883,20 +2049,44 @@
         <source>not found</source>
         <translation>не найдено</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n paragraph(s)</source>
-        <translation>
-            <numerusform>в %n пункте</numerusform>
-            <numerusform>в %n пунктах</numerusform>
-            <numerusform>в %n пунктах</numerusform>
-        </translation>
+    <message>
+        <source>The newer text is on the left (Alt+\ swaps the sides)</source>
+        <translation>Более новый текст слева (Alt+\ меняет стороны местами)</translation>
+    </message>
+    <message>
+        <source>marked against %1</source>
+        <translation>помечено относительно %1</translation>
+    </message>
+    <message>
+        <source>the others are marked against this text</source>
+        <translation>остальные помечены относительно этого текста</translation>
+    </message>
+    <message>
+        <source>Regular expression (Ctrl+Alt+R)</source>
+        <translation>Регулярное выражение (Ctrl+Alt+R)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n paragraph(s)</source>
+        <source>%1 of %2 in %n paragraph(s)</source>
         <translation>
-            <numerusform>%1 из %n пункта</numerusform>
-            <numerusform>%1 из %n пунктов</numerusform>
-            <numerusform>%1 из %n пунктов</numerusform>
+            <numerusform>%1 из %2 в %n пункте</numerusform>
+            <numerusform>%1 из %2 в %n пунктах</numerusform>
+            <numerusform>%1 из %2 в %n пунктах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Ничего не выделено</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Скопировано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n paragraph(s)</source>
+        <translation>
+            <numerusform>Скопирован %n пункт</numerusform>
+            <numerusform>Скопировано %n пункта</numerusform>
+            <numerusform>Скопировано %n пунктов</numerusform>
         </translation>
     </message>
 </context>
@@ -1957,6 +2147,31 @@
     <message>
         <source>In the source</source>
         <translation>В источнике</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <comment>edited, from one text to another</comment>
+        <translation>%1, от %2 к %3</translation>
+    </message>
+    <message>
+        <source>Aligned by hand</source>
+        <translation>Сопоставлено вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in common, of %1 before and %2 now</source>
+        <translation>
+            <numerusform>%n общее слово, из %1 прежде и %2 теперь</numerusform>
+            <numerusform>%n общих слова, из %1 прежде и %2 теперь</numerusform>
+            <numerusform>%n общих слов, из %1 прежде и %2 теперь</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rare ones among them: %1</source>
+        <translation>редкие среди них: %1</translation>
+    </message>
+    <message>
+        <source>Age of the words</source>
+        <translation>Возраст слов</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2729,85 @@
         <source>d MMM yyyy</source>
         <comment>a short date</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ViewActions</name>
+    <message>
+        <source>&amp;All texts</source>
+        <translation>&amp;Все тексты</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>Сто&amp;лбцы</translation>
+    </message>
+    <message>
+        <source>&amp;Redline</source>
+        <translation>Текст с пометк&amp;ами</translation>
+    </message>
+    <message>
+        <source>&amp;Word age</source>
+        <translation>Возраст &amp;слов</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;marks</source>
+        <translation>Копировать с &amp;пометками</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;itation</source>
+        <translation>Копировать как сс&amp;ылку</translation>
+    </message>
+    <message>
+        <source>Align by &amp;hand …</source>
+        <translation>&amp;Сопоставить вручную…</translation>
+    </message>
+    <message>
+        <source>Mark against %1</source>
+        <translation>Пометить относительно %1</translation>
+    </message>
+    <message>
+        <source>Mark against the text before</source>
+        <translation>Пометить относительно предыдущего текста</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Не показывать %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Показать %1</translation>
+    </message>
+    <message>
+        <source>Marks show what changed against</source>
+        <translation>Пометки показывают, что изменилось относительно</translation>
+    </message>
+    <message>
+        <source>the text before</source>
+        <translation>предыдущего текста</translation>
+    </message>
+    <message>
+        <source>Texts shown</source>
+        <translation>Показанные тексты</translation>
+    </message>
+    <message>
+        <source>Select &amp;all of this text</source>
+        <translation>&amp;Выделить весь этот текст</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the others against this text</source>
+        <translation>&amp;Пометить остальные относительно этого текста</translation>
+    </message>
+    <message>
+        <source>Mark each against the text &amp;before</source>
+        <translation>Пометить каждый относительно п&amp;редыдущего текста</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this text out</source>
+        <translation>&amp;Не показывать этот текст</translation>
     </message>
 </context>
 <context>

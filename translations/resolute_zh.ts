@@ -294,6 +294,13 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>character %1: %2</source>
+        <translation>第%1个字符：%2</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>moved to %1</source>
@@ -302,6 +309,11 @@
     <message>
         <source>moved from %1</source>
         <translation>移自%1</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <comment>in a text: what changed</comment>
+        <translation>在%1中：%2</translation>
     </message>
 </context>
 <context>
@@ -363,6 +375,12 @@
     <message>
         <source>%1 and %2 – Resolute</source>
         <translation>%1和%2 – Resolute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n个文本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -525,6 +543,22 @@
     <message>
         <source>States that sponsor a text of the series</source>
         <translation>系列中某一案文的提案国</translation>
+    </message>
+</context>
+<context>
+    <name>WordAges</name>
+    <message>
+        <source>stands here since %1</source>
+        <translation>自%1起即在此处</translation>
+    </message>
+    <message>
+        <source>stands here since %1 of %2</source>
+        <comment>a text, its date</comment>
+        <translation>自%1（%2）起即在此处</translation>
+    </message>
+    <message>
+        <source>%1; not in %2</source>
+        <translation>%1；不在%2中</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1803,132 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::AlignByHand</name>
+    <message>
+        <source>Forget an alignment</source>
+        <translation>移除一项对齐</translation>
+    </message>
+    <message>
+        <source>Choose a paragraph first</source>
+        <translation>请先选择一个段落</translation>
+    </message>
+    <message>
+        <source>Align %1 of %2 with a paragraph of %3</source>
+        <translation>将%2的%1与%3的段落对齐</translation>
+    </message>
+    <message>
+        <source>aligned now</source>
+        <translation>当前已对齐</translation>
+    </message>
+    <message>
+        <source>%1 % of the words</source>
+        <translation>%1%的词</translation>
+    </message>
+    <message>
+        <source>These two texts are not compared with each other</source>
+        <translation>这两个文本并未相互比较</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>将%1添加到%2</translation>
+    </message>
+    <message>
+        <source>Align %1 with %2</source>
+        <translation>将%1与%2对齐</translation>
+    </message>
+    <message>
+        <source>No counterpart for %1</source>
+        <translation>%1无对应段落</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about this paragraph</source>
+        <translation>未对本段作出任何决定</translation>
+    </message>
+    <message>
+        <source>Let the program align %1</source>
+        <translation>由程序对齐%1</translation>
+    </message>
+    <message>
+        <source>a text that was removed</source>
+        <translation>已移除的文本</translation>
+    </message>
+    <message>
+        <source>%1 of %2: new</source>
+        <translation>%2的%1：新增</translation>
+    </message>
+    <message>
+        <source>%1 of %2: no counterpart</source>
+        <translation>%2的%1：无对应段落</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1与%2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AlignPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>number or words of the counterpart</source>
+        <translation>对应段落的编号或词语</translation>
+    </message>
+    <message>
+        <source>Narrow the counterparts down</source>
+        <translation>缩小对应段落范围</translation>
+    </message>
+    <message>
+        <source>Counterparts</source>
+        <translation>对应段落</translation>
+    </message>
+    <message>
+        <source>Align with this one</source>
+        <translation>与此段对齐</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Add this one to the others</source>
+        <translation>将此段添加到其他段落</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>No counterpart</source>
+        <translation>无对应段落</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Let the program decide</source>
+        <translation>由程序决定</translation>
+    </message>
+    <message>
+        <source>Ctrl+Backspace</source>
+        <translation>Ctrl+Backspace</translation>
+    </message>
+    <message>
+        <source>Decided by hand (Delete forgets one)</source>
+        <translation>手动决定（Delete移除一项）</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>手动决定</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AlignedView</name>
     <message>
         <source>Texts side by side</source>
@@ -1777,6 +1937,14 @@
     <message>
         <source>Go there (Ctrl+Shift+G)</source>
         <translation>转到该处（Ctrl+Shift+G）</translation>
+    </message>
+    <message>
+        <source>Drag onto a paragraph of another text to align them by hand</source>
+        <translation>拖到另一文本的段落上，手动对齐</translation>
+    </message>
+    <message>
+        <source>%1, aligned by hand</source>
+        <translation>%1，手动对齐</translation>
     </message>
 </context>
 <context>
@@ -1805,10 +1973,6 @@
         <translation>
             <numerusform>以%1票对%2票、%n票弃权通过</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The newer text is on the left (Alt+\ swaps the sides)</source>
-        <translation>较新的文本在左侧（Alt+\ 互换两侧）</translation>
     </message>
 </context>
 <context>
@@ -1851,16 +2015,40 @@
         <source>not found</source>
         <translation>未找到</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n paragraph(s)</source>
-        <translation>
-            <numerusform>在%n段中</numerusform>
-        </translation>
+    <message>
+        <source>The newer text is on the left (Alt+\ swaps the sides)</source>
+        <translation>较新的文本在左侧（Alt+\ 互换两侧）</translation>
+    </message>
+    <message>
+        <source>marked against %1</source>
+        <translation>对照%1标记</translation>
+    </message>
+    <message>
+        <source>the others are marked against this text</source>
+        <translation>其他文本对照此文本标记</translation>
+    </message>
+    <message>
+        <source>Regular expression (Ctrl+Alt+R)</source>
+        <translation>正则表达式（Ctrl+Alt+R）</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n paragraph(s)</source>
+        <source>%1 of %2 in %n paragraph(s)</source>
         <translation>
-            <numerusform>%1/%n段</numerusform>
+            <numerusform>%1/%2，在%n段中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>未选择任何内容</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n paragraph(s)</source>
+        <translation>
+            <numerusform>已复制%n段</numerusform>
         </translation>
     </message>
 </context>
@@ -1919,6 +2107,29 @@
     <message>
         <source>In the source</source>
         <translation>在来源中</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <comment>edited, from one text to another</comment>
+        <translation>%1，从%2到%3</translation>
+    </message>
+    <message>
+        <source>Aligned by hand</source>
+        <translation>手动对齐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in common, of %1 before and %2 now</source>
+        <translation>
+            <numerusform>%n个共有词，原有%1个，现有%2个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rare ones among them: %1</source>
+        <translation>其中罕见的：%1</translation>
+    </message>
+    <message>
+        <source>Age of the words</source>
+        <translation>词龄</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2673,85 @@
         <source>d MMM yyyy</source>
         <comment>a short date</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ViewActions</name>
+    <message>
+        <source>&amp;All texts</source>
+        <translation>所有文本(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>栏(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Redline</source>
+        <translation>标记文本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Word age</source>
+        <translation>词龄(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;marks</source>
+        <translation>连同标记复制(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;itation</source>
+        <translation>复制为引注(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Align by &amp;hand …</source>
+        <translation>手动对齐(&amp;H)……</translation>
+    </message>
+    <message>
+        <source>Mark against %1</source>
+        <translation>对照%1标记</translation>
+    </message>
+    <message>
+        <source>Mark against the text before</source>
+        <translation>对照前一文本标记</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>略去%1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <source>Marks show what changed against</source>
+        <translation>标记显示相对于以下文本的更改</translation>
+    </message>
+    <message>
+        <source>the text before</source>
+        <translation>前一文本</translation>
+    </message>
+    <message>
+        <source>Texts shown</source>
+        <translation>显示的文本</translation>
+    </message>
+    <message>
+        <source>Select &amp;all of this text</source>
+        <translation>全选此文本(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the others against this text</source>
+        <translation>对照此文本标记其他文本(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mark each against the text &amp;before</source>
+        <translation>各自对照前一文本标记(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this text out</source>
+        <translation>略去此文本(&amp;L)</translation>
     </message>
 </context>
 <context>
