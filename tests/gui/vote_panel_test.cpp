@@ -249,6 +249,22 @@ TEST_CASE("the votes are saved as a picture", "[votes]")
     if (!shots.isEmpty()) CHECK(saveVotePicture(table, shots + QStringLiteral("/votes-picture.png")));
 }
 
+TEST_CASE("the States shown are saved as CSV, and a failure is said", "[votes]")
+{
+    QTemporaryDir folder;
+    Panel p(councilVotes(), QSize(1200, 500));
+    QString path = folder.filePath(QStringLiteral("votes.csv"));
+    p.panel.askForFile = [&](const QString &, const QString &, const QString &) { return path; };
+    p.panel.saveCsv();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(file.readAll()) == p.panel.csv());
+    path = folder.filePath(QStringLiteral("missing/votes.csv"));
+    p.panel.saveCsv();
+    CHECK(std::ranges::any_of(p.panel.findChildren<QLabel *>(),
+        [](const QLabel *label) { return label->isVisible() && label->text().contains(QStringLiteral("votes.csv cannot be written")); }));
+}
+
 // RESOLUTE_SCREENSHOTS=folder: pictures to look at.
 TEST_CASE("the panel is painted light and dark, wide and narrow", "[votes][picture]")
 {

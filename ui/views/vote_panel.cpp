@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/vote_panel.h"
 
+#include "core/base/file.h"
 #include "core/write/votes_csv.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
@@ -41,7 +42,11 @@ constexpr int wideFrom = 1000; ///< pixels: from here on the list keeps 500 besi
 
 } // namespace
 
-VotePanel::VotePanel(QWidget *parent) : QWidget(parent), model_(new VoteModel(this)), filter_(new VoteFilter(this))
+VotePanel::VotePanel(QWidget *parent)
+    : QWidget(parent), askForFile([this](const QString &title, const QString &proposal, const QString &kinds) {
+          return QFileDialog::getSaveFileName(this, title, proposal, kinds);
+      }),
+      model_(new VoteModel(this)), filter_(new VoteFilter(this))
 {
     filter_->setSourceModel(model_);
     auto *none = new QLabel(this);
@@ -262,9 +267,19 @@ void VotePanel::copyPicture() { QApplication::clipboard()->setImage(votePicture(
 
 void VotePanel::savePicture()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the votes as picture"), tr("votes.png", "name of a file"),
-        tr("Pictures (*.png *.svg)"));
-    if (path.isEmpty() || saveVotePicture(model_->table(), path)) return;
+    const QString path = askForFile(tr("Save the votes as picture"), tr("votes.png", "name of a file"), tr("Pictures (*.png *.svg)"));
+    if (!path.isEmpty()) sayFailure(path, saveVotePicture(model_->table(), path));
+}
+
+void VotePanel::saveCsv()
+{
+    const QString path = askForFile(tr("Save the votes as CSV"), tr("votes.csv", "name of a file"), tr("Tables (*.csv)"));
+    if (!path.isEmpty()) sayFailure(path, saveFile(toUtf8(path), toUtf8(csv())).has_value());
+}
+
+void VotePanel::sayFailure(const QString &path, bool written)
+{
+    if (written) return;
     remarks_->setText(tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)));
     remarks_->show();
 }

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const VoteModel &model() const { return *model_; }
     [[nodiscard]] VoteFilter &filter() { return *filter_; }
     [[nodiscard]] QTableView &table() { return *view_; }
+    /// Replaced by tests: asks for a file, given a title, a proposal and kinds; empty if the person thought better of it.
+    std::function<QString(const QString &title, const QString &proposal, const QString &kinds)> askForFile;
     /// The States shown, in their order, as CSV.
     [[nodiscard]] QString csv() const;
     /// What the list pane shows: States in a table, States by group, the flow between two votes, what changed in the texts between two votes.
@@ -62,6 +64,7 @@ public slots:
     void copyCsv();
     void copyPicture();
     void savePicture(); ///< asks for a file
+    void saveCsv();     ///< the States shown; asks for a file
     void clearFilters();
 
 protected:
@@ -88,6 +91,7 @@ private:
     void change(const std::function<void(VoteCriteria &)> &edit);
     void arrange();
     void copySelection();
+    void sayFailure(const QString &path, bool written); ///< says so if it was not
     void addShown(QBoxLayout &row, Show what, const QString &word, const QString &help);
     void fillMenu(QToolButton &button);
     void showChanges();

@@ -119,6 +119,7 @@ void VotePanel::fillMenu(QToolButton &button)
     button.setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(&button);
     menu->addAction(tr("Copy the States shown as CSV"), this, &VotePanel::copyCsv);
+    menu->addAction(tr("Save the States shown as CSV…"), this, &VotePanel::saveCsv);
     menu->addAction(tr("Copy as picture"), this, &VotePanel::copyPicture);
     menu->addAction(tr("Save as picture…"), this, &VotePanel::savePicture);
     button.setMenu(menu);
