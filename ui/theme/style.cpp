@@ -25,7 +25,7 @@ QPushButton:hover { background: @hover; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:default, QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; }
 QLineEdit, QSpinBox, QComboBox { background: @paper; border: 1px solid @line; border-radius: 5px; padding: 4px 8px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QComboBox:focus { border-color: @accent; }
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: @accent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; }
 QMainWindow { background: @chrome; }
@@ -40,7 +40,9 @@ QTabBar { background: @chrome; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @quiet; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
-QTreeView, QListView, QTableView { background: @paper; border: none; outline: none; selection-background-color: @hover; selection-color: @text; }
+QTreeView, QListView, QTableView { background: @paper; border: 1px solid transparent; outline: none; selection-background-color: @hover; selection-color: @text; }
+QTextBrowser { background: @paper; color: @text; border: 1px solid transparent; }
+QTreeView:focus, QListView:focus, QTableView:focus, QTextBrowser:focus { border-color: @accent; }
 QTreeView::item, QListView::item { padding: 3px 4px; border: none; }
 QTreeView::item:hover, QListView::item:hover { background: @chrome; }
 QTreeView::item:selected, QListView::item:selected { background: @hover; color: @text; }

@@ -46,8 +46,51 @@ Theme makeDark()
     return t;
 }
 
+Theme makeHighContrast()
+{
+    Theme t;
+    t.paper = 0xFFFFFF, t.text = Qt::black, t.quiet = 0x2B2B2B;
+    t.chrome = 0xFFFFFF, t.raised = 0xFFFFFF, t.hover = 0xDCDCDC, t.line = Qt::black;
+    t.accent = 0x00408A, t.onAccent = 0xFFFFFF;
+    t.warning = 0x7A1200, t.warningGround = 0xFFEDE6;
+    t.inserted = {0x003A6E, 0xDCEEFF};
+    t.deleted = {0x7A1F00, 0xFFE6D9};
+    t.moved = {0x41207A, 0xEDE4FF};
+    t.routine = {0x4A3A00, 0xFFF3C4};
+    return t;
+}
+
+Theme makeHighContrastDark()
+{
+    Theme t;
+    t.dark = true;
+    t.paper = Qt::black, t.text = 0xFFFFFF, t.quiet = 0xE0E0E0;
+    t.chrome = Qt::black, t.raised = Qt::black, t.hover = 0x333333, t.line = 0xFFFFFF;
+    t.accent = 0xFFD84D, t.onAccent = Qt::black;
+    t.warning = 0xFFB496, t.warningGround = 0x2E0F00;
+    t.inserted = {0x9AD5FF, 0x00263F};
+    t.deleted = {0xFFB996, 0x3F1500};
+    t.moved = {0xDFC8FF, 0x2B1250};
+    t.routine = {0xFFE37A, 0x332A00};
+    return t;
+}
+
+Theme makeMonochrome()
+{
+    Theme t;
+    t.paper = 0xFFFFFF, t.text = 0x111111, t.quiet = 0x484848;
+    t.chrome = 0xF2F2F2, t.raised = 0xFFFFFF, t.hover = 0xE2E2E2, t.line = 0xC4C4C4;
+    t.accent = 0x111111, t.onAccent = 0xFFFFFF;
+    t.warning = 0x111111, t.warningGround = 0xE8E8E8;
+    t.inserted = {Qt::black, 0xE4E4E4};
+    t.deleted = {0x333333, 0xF4F4F4};
+    t.moved = {Qt::black, 0xD4D4D4};
+    t.routine = {0x333333, 0xFFFFFF};
+    return t;
+}
+
 ThemeChoice choiceInForce = ThemeChoice::light;
-bool darkInForce = false;
+const Theme *inForce = nullptr;
 
 QPalette paletteOf(const Theme &t)
 {
@@ -69,11 +112,20 @@ QPalette paletteOf(const Theme &t)
     return p;
 }
 
-void apply(QApplication &application, bool dark)
+void apply(QApplication &application, const Theme &t)
 {
-    darkInForce = dark;
-    application.setPalette(paletteOf(theme()));
-    application.setStyleSheet(styleSheet(theme()));
+    inForce = &t;
+    application.setPalette(paletteOf(t));
+    application.setStyleSheet(styleSheet(t));
+}
+
+// A system in high contrast has pure black and white as its own colours; no usual one does.
+const Theme &themeOfSystem(const QPalette &own)
+{
+    const bool dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    if (contrast(own.color(QPalette::Window), own.color(QPalette::WindowText)) > 20.5)
+        return highContrastTheme(own.color(QPalette::Window).lightness() < 128);
+    return dark ? darkTheme() : lightTheme();
 }
 
 } // namespace
@@ -90,22 +142,40 @@ const Theme &darkTheme()
     return t;
 }
 
-const Theme &theme() { return darkInForce ? darkTheme() : lightTheme(); }
+const Theme &highContrastTheme(bool dark)
+{
+    static const Theme onWhite = makeHighContrast(), onBlack = makeHighContrastDark();
+    return dark ? onBlack : onWhite;
+}
+
+const Theme &monochromeTheme()
+{
+    static const Theme t = makeMonochrome();
+    return t;
+}
+
+const Theme &theme() { return inForce ? *inForce : lightTheme(); }
 ThemeChoice themeChoice() { return choiceInForce; }
 
 void applyTheme(QApplication &application, ThemeChoice choice)
 {
+    static const QPalette own = QApplication::palette(); // the system's, before ours
     choiceInForce = choice;
-    QStyleHints *hints = QGuiApplication::styleHints();
     static const bool following = [&] {
-        QObject::connect(hints, &QStyleHints::colorSchemeChanged, &application, [&application](Qt::ColorScheme scheme) {
-            if (choiceInForce == ThemeChoice::system) apply(application, scheme == Qt::ColorScheme::Dark);
+        QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &application, [&application] {
+            if (choiceInForce == ThemeChoice::system) apply(application, themeOfSystem(own));
         });
         return true;
     }();
     static_cast<void>(following);
-    const bool dark = choice == ThemeChoice::dark || (choice == ThemeChoice::system && hints->colorScheme() == Qt::ColorScheme::Dark);
-    apply(application, dark);
+    switch (choice) {
+    case ThemeChoice::system: return apply(application, themeOfSystem(own));
+    case ThemeChoice::light: return apply(application, lightTheme());
+    case ThemeChoice::dark: return apply(application, darkTheme());
+    case ThemeChoice::highContrast: return apply(application, highContrastTheme(false));
+    case ThemeChoice::highContrastDark: return apply(application, highContrastTheme(true));
+    case ThemeChoice::monochrome: return apply(application, monochromeTheme());
+    }
 }
 
 double contrast(const QColor &a, const QColor &b)

@@ -29,14 +29,18 @@ struct Theme {
 
 [[nodiscard]] const Theme &lightTheme();
 [[nodiscard]] const Theme &darkTheme();
+[[nodiscard]] const Theme &highContrastTheme(bool dark); ///< every text 7 : 1 and more, edges as dark as text
+[[nodiscard]] const Theme &monochromeTheme(); ///< black and greys: for projectors and print, and to see that forms suffice
 
-enum class ThemeChoice { system, light, dark };
+enum class ThemeChoice { system, light, dark, highContrast, highContrastDark, monochrome };
+inline constexpr int themeChoices = 6;
 
 /// The theme in force; the light one until applyTheme was called.
 [[nodiscard]] const Theme &theme();
 [[nodiscard]] ThemeChoice themeChoice();
 
-/// Sets palette and style sheet of the whole program; with `system` it follows the system from then on.
+/// Sets palette and style sheet of the whole program; with `system` it follows the system from then on, also into high
+/// contrast where the system's own colours are that.
 void applyTheme(QApplication &application, ThemeChoice choice);
 
 /// W3C contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, "contrast ratio").

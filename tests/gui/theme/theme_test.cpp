@@ -19,21 +19,35 @@ TEST_CASE("contrast is W3C's", "[theme]")
 
 TEST_CASE("every text can be read on its ground", "[theme]")
 {
-    for (const Theme &t : {lightTheme(), darkTheme()}) {
-        CAPTURE(t.dark);
+    for (const Theme *each : {&lightTheme(), &darkTheme(), &highContrastTheme(false), &highContrastTheme(true), &monochromeTheme()}) {
+        const Theme &t = *each;
+        const bool strong = each == &highContrastTheme(false) || each == &highContrastTheme(true);
+        CAPTURE(t.dark, strong, t.paper.name().toStdString(), t.text.name().toStdString());
         for (const MarkColours &mark : {t.inserted, t.deleted, t.moved, t.routine}) {
             CAPTURE(mark.text.name().toStdString());
-            CHECK(contrast(mark.text, mark.ground) >= 6.5);
-            CHECK(contrast(mark.text, t.paper) >= 6.5);
+            CHECK(contrast(mark.text, mark.ground) >= (strong ? 7 : 6.5));
+            CHECK(contrast(mark.text, t.paper) >= (strong ? 7 : 6.5));
         }
         CHECK(contrast(t.text, t.paper) >= 12);
-        CHECK(contrast(t.quiet, t.paper) >= 6.5);
+        CHECK(contrast(t.quiet, t.paper) >= (strong ? 12 : 6.5));
         CHECK(contrast(t.text, t.chrome) >= 12);
         CHECK(contrast(t.quiet, t.chrome) >= 5.5);
+        CHECK(contrast(t.quiet, t.hover) >= 4.5);  // AA: of a row that is selected
+        CHECK(contrast(t.text, t.hover) >= 7);
+        CHECK(contrast(t.text, t.raised) >= 7);
         CHECK(contrast(t.warning, t.paper) >= 6.5);
+        CHECK(contrast(t.warning, t.warningGround) >= 4.5);
         CHECK(contrast(t.onAccent, t.accent) >= 6.5);
         CHECK(contrast(t.accent, t.paper) >= 4.5);
+        for (const QColor &ground : {t.paper, t.chrome, t.raised}) CHECK(contrast(t.accent, ground) >= 3); // AA: the frame of what has the keyboard
+        if (strong) CHECK(contrast(t.line, t.paper) >= 7);
     }
+}
+
+TEST_CASE("without colour, marks still differ from the text by their ground or their lines", "[theme]")
+{
+    const Theme &t = monochromeTheme();
+    for (const QColor &c : {t.paper, t.text, t.accent, t.inserted.text, t.deleted.text, t.moved.ground, t.warning}) CHECK(c.hslSaturation() == 0);
 }
 
 TEST_CASE("a choice of theme reaches every widget", "[theme]")

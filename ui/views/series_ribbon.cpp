@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/series_ribbon.h"
+
+#include "ui/delegates/series_delegate.h"
+#include "ui/theme/theme.h"
+#include "ui/views/flow_layout.h"
+#include "ui/views/word_age.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableView>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace resolute::ui {
+
+namespace {
+
+constexpr int leastColumn = 84, nameColumn = 230;
+
+// A sign and its word.
+class LegendEntry : public QWidget
+{
+public:
+    LegendEntry(Standing standing, QWidget *parent) : QWidget(parent), standing_(standing) { setAccessibleName(standingWord(standing)); }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(standingWord(standing_)) + 32, fontMetrics().height() + 4};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintStanding(painter, QPointF(isRightToLeft() ? width() - 9 : 9, height() / 2.0), 11, standing_);
+        painter.setPen(theme().quiet);
+        painter.drawText(rect().adjusted(isRightToLeft() ? 8 : 20, 0, isRightToLeft() ? -20 : -8, 0), Qt::AlignVCenter | Qt::AlignLeading,
+            standingWord(standing_));
+    }
+
+private:
+    Standing standing_;
+};
+
+} // namespace
+
+SeriesRibbon::SeriesRibbon(Work work, QWidget *parent)
+    : QWidget(parent), work_(std::move(work)), show_(new QComboBox(this)), count_(new QLabel(this)), table_(new QTableView(this)),
+      history_(new QTextBrowser(this)), split_(new QSplitter(Qt::Horizontal, this)), none_(new QLabel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 4, 12, 6);
+    column->setSpacing(4);
+    auto *row = new QHBoxLayout;
+    show_->addItem(tr("All paragraphs"));
+    show_->addItem(tr("Changed somewhere"));
+    show_->addItem(tr("Came or went"));
+    show_->setAccessibleName(tr("Which paragraphs are shown"));
+    count_->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(show_);
+    row->addWidget(count_);
+    row->addStretch(1);
+    column->addLayout(row);
+    table_->setModel(&model_);
+    table_->setItemDelegate(new SeriesDelegate(table_));
+    table_->setShowGrid(false);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setAccessibleName(tr("Series"));
+    table_->setCornerButtonEnabled(false);
+    table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table_->setTabKeyNavigation(false);
+    QHeaderView *rows = table_->verticalHeader();
+    rows->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setTextElideMode(Qt::ElideRight);
+    rows->setAccessibleName(tr("Paragraphs"));
+    table_->horizontalHeader()->setAccessibleName(tr("Texts"));
+    table_->horizontalHeader()->setHighlightSections(false);
+    rows->setHighlightSections(false);
+    history_->setOpenLinks(false);
+    history_->setAccessibleName(tr("History of the words"));
+    history_->setFrameShape(QFrame::NoFrame);
+    history_->document()->setDocumentMargin(10);
+    split_->addWidget(table_);
+    split_->addWidget(history_);
+    split_->setStretchFactor(0, 5);
+    split_->setStretchFactor(1, 2);
+    split_->setChildrenCollapsible(false);
+    column->addWidget(split_, 1);
+    none_->setText(tr("Open two or more texts of one resolution: each paragraph is then followed through all of them here."));
+    none_->setAlignment(Qt::AlignCenter);
+    none_->setWordWrap(true);
+    none_->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(none_, 1);
+    auto *legend = new FlowLayout;
+    legend->setSpacing(2);
+    for (const Standing standing : allStandings) legend->addWidget(new LegendEntry(standing, this));
+    column->addLayout(legend);
+
+    connect(show_, &QComboBox::activated, this, [this](int choice) {
+        model_.setShow(static_cast<SeriesShow>(choice));
+        count();
+    });
+    connect(&model_, &QAbstractItemModel::modelReset, this, &SeriesRibbon::count);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &SeriesRibbon::showHistory);
+    connect(table_, &QTableView::clicked, this, &SeriesRibbon::request);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *go = new QShortcut(key, table_, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(go, &QShortcut::activated, this, [this] { request(table_->currentIndex()); });
+    }
+    connect(history_, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        const QModelIndex index = table_->currentIndex().siblingAtColumn(link.path().toInt());
+        table_->setCurrentIndex(index);
+        request(index);
+    });
+    setSeries(nullptr);
+}
+
+void SeriesRibbon::setSeries(ComparisonPtr series)
+{
+    ++asked_;
+    model_.setSeries(std::move(series));
+    const bool any = model_.series() != nullptr;
+    split_->setVisible(any);
+    none_->setVisible(!any);
+    show_->setEnabled(any);
+    fit();
+    showHistory();
+}
+
+void SeriesRibbon::count()
+{
+    const int hidden = model_.hiddenCount();
+    const QString shown = model_.series() ? tr("%n paragraph(s)", nullptr, model_.rowCount()) : QString();
+    count_->setText(hidden > 0 ? tr("%1, %2 hidden", "61 paragraphs, 12 hidden").arg(shown).arg(hidden) : shown);
+}
+
+void SeriesRibbon::showParagraph(std::size_t text, ParagraphIndex paragraph)
+{
+    const int row = model_.rowOfParagraph(text, paragraph);
+    if (row < 0 || table_->currentIndex() == model_.index(row, static_cast<int>(text))) return;
+    table_->setCurrentIndex(model_.index(row, static_cast<int>(text)));
+}
+
+void SeriesRibbon::showHistory()
+{
+    const QModelIndex index = table_->currentIndex();
+    if (!index.isValid() || !model_.series()) {
+        history_->setHtml(
+            QStringLiteral("<p style=\"color:%1\">%2</p>").arg(theme().quiet.name(), tr("Choose a cell to see since when its words stand there.")));
+        return;
+    }
+    const int number = ++asked_;
+    const ComparisonPtr series = model_.series();
+    const std::size_t lineage = model_.lineage(index.row()), text = static_cast<std::size_t>(index.column());
+    work_([series, lineage, text] { return wordHistory(*series, series->rows[lineage], text); },
+        [this, number, series, lineage, text](const Spans &spans) {
+            if (number == asked_) history_->setHtml(wordAgeHtml(*series, series->rows[lineage], text, spans));
+        });
+}
+
+void SeriesRibbon::request(const QModelIndex &index)
+{
+    const QString paragraph = index.data(SeriesModel::paragraphRole).toString();
+    if (!paragraph.isEmpty()) emit paragraphRequested(index.column(), paragraph);
+}
+
+void SeriesRibbon::fit()
+{
+    if (!model_.series()) return;
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
+    table_->verticalHeader()->setFixedWidth(std::min(nameColumn, width() / 4));
+    split_->setOrientation(width() >= 700 ? Qt::Horizontal : Qt::Vertical);
+    const int columns = model_.columnCount();
+    const int room = table_->viewport()->width();
+    for (int c = 0; c < columns; ++c) table_->setColumnWidth(c, std::clamp(room / std::max(columns, 1), leastColumn, 150));
+}
+
+void SeriesRibbon::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void SeriesRibbon::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && history_) showHistory(); // its colours are the theme's
+}
+
+} // namespace resolute::ui
