@@ -3,12 +3,15 @@
 
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/views/aligned_view.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
+#include <QPainter>
 #include <QTimer>
 
 #include <ctime>
@@ -53,9 +56,26 @@ double started()
 
 const double firstCode = started();
 
+// The window with what lies before it: a dialog is a window of its own.
+QPixmap pictureOf(ui::MainWindow &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    for (QWidget *other : QApplication::topLevelWidgets()) {
+        if (other == &window || !other->isVisible() || !other->isWindow() || other->windowType() == Qt::ToolTip) continue;
+        const QPixmap front = other->grab();
+        const QPoint at = other->windowType() == Qt::Popup ? other->pos() - window.pos()
+                                                           : QPoint((window.width() - other->width()) / 2, (window.height() - other->height()) / 2);
+        painter.setPen(QPen(QColor(0, 0, 0, 110), 1));
+        painter.drawPixmap(at, front);
+        painter.drawRect(QRect(at, other->size()).adjusted(-1, -1, 0, 0));
+    }
+    return picture;
+}
+
 void finish(ui::MainWindow &window, const CaptureOptions &options)
 {
-    if (!options.picture.isEmpty() && !window.grab().save(options.picture)) {
+    if (!options.picture.isEmpty() && !pictureOf(window).save(options.picture)) {
         std::fprintf(stderr, "%s\n", qPrintable(QApplication::tr("%1 cannot be written").arg(options.picture)));
         return QApplication::exit(4);
     }
@@ -72,6 +92,9 @@ void arrange(ui::MainWindow &window, const CaptureOptions &options)
     window.page().folds().setChangedOnly(options.changedOnly);
     if (!options.paragraph.isEmpty()) window.page().showParagraph(options.paragraph);
     if (options.change > 0) window.page().showChange(options.change - 1);
+    if (options.zoom != 1) window.page().view().setZoom(options.zoom);
+    for (const QString &name : options.commands)
+        if (QAction *action = window.actionList().find(name)) action->trigger();
 }
 
 } // namespace
@@ -85,6 +108,8 @@ void addCaptureOptions(QCommandLineParser &parser)
         {QStringLiteral("change"), QApplication::tr("Go to a change, by its number."), QStringLiteral("number")},
         {QStringLiteral("pair"), QApplication::tr("Compare two texts of the series, by their places, as 1,5."), QStringLiteral("places")},
         {QStringLiteral("changed-only"), QApplication::tr("Fold unchanged paragraphs away.")},
+        {QStringLiteral("run"), QApplication::tr("Commands to run then, by name, as tools.palette."), QStringLiteral("names")},
+        {QStringLiteral("zoom"), QApplication::tr("Size of the texts, in percent."), QStringLiteral("percent")},
         {QStringLiteral("panels"), QApplication::tr("Panels to open, as votes,texts."), QStringLiteral("names")},
         {QStringLiteral("measure"), QApplication::tr("Print the milliseconds until first paint and settled, and quit.")},
     });
@@ -102,6 +127,8 @@ std::optional<CaptureOptions> captureOptions(const QCommandLineParser &parser)
     o.change = parser.value(QStringLiteral("change")).toInt();
     o.pair = parser.value(QStringLiteral("pair"));
     o.changedOnly = parser.isSet(QStringLiteral("changed-only"));
+    o.commands = parser.value(QStringLiteral("run")).split(u',', Qt::SkipEmptyParts);
+    if (const int zoom = parser.value(QStringLiteral("zoom")).toInt(); zoom > 0) o.zoom = zoom / 100.0;
     o.panels = parser.value(QStringLiteral("panels")).split(u',', Qt::SkipEmptyParts);
     return o;
 }

@@ -25,6 +25,8 @@ struct CaptureOptions {
     QString pair;        ///< "1,5": places in the series of the two texts
     bool changedOnly = false;
     QStringList panels;  ///< to open besides
+    QStringList commands; ///< to run then, by their names in the list of actions
+    qreal zoom = 1; ///< of the texts
     bool measure = false; ///< print milliseconds from the start of the process to first paint and settled
 };
 

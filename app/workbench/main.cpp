@@ -3,6 +3,7 @@
 #include "app/workbench/capture.h"
 #include "app/workbench/export.h"
 #include "ui/bridge/languages.h"
+#include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -22,6 +23,9 @@ std::optional<ThemeChoice> themeNamed(const QString &name)
     if (name == u"light") return ThemeChoice::light;
     if (name == u"dark") return ThemeChoice::dark;
     if (name == u"system") return ThemeChoice::system;
+    if (name == u"high-contrast") return ThemeChoice::highContrast;
+    if (name == u"high-contrast-dark") return ThemeChoice::highContrastDark;
+    if (name == u"monochrome") return ThemeChoice::monochrome;
     return {};
 }
 
@@ -54,7 +58,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("files"), QApplication::tr("Texts to compare."), QStringLiteral("[FILES...]"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QApplication::tr("light, dark or system."), QStringLiteral("theme"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QApplication::tr("system, light, dark, high-contrast, high-contrast-dark or monochrome."),
+        QStringLiteral("theme"));
     const QCommandLineOption specimen(QStringLiteral("specimen"), QApplication::tr("Open the specimen series."));
     const QCommandLineOption settingsFile(QStringLiteral("settings"), QApplication::tr("Keep what the window remembers in this file."),
         QStringLiteral("file"));
@@ -76,11 +81,14 @@ int main(int argc, char **argv)
 
     ui::Workspace workspace;
     if (!parser.positionalArguments().isEmpty()) workspace.open(parser.positionalArguments());
-    const auto remembered = static_cast<ThemeChoice>(settings->value(QStringLiteral("theme"), static_cast<int>(ThemeChoice::system)).toInt());
-    ui::applyTheme(app, themeNamed(parser.value(theme)).value_or(remembered));
-    ui::MainWindow window(workspace, *settings);
-    if (parser.isSet(specimen)) window.openSpecimen();
-    if (capture) app::capture(window, workspace, *capture);
-    window.show();
+    ui::Preferences preferences = ui::readPreferences(*settings);
+    preferences.theme = themeNamed(parser.value(theme)).value_or(preferences.theme);
+    if (parser.isSet(language)) preferences.language = parser.value(language);
+    ui::applyPreferences(app, preferences);
+    ui::Desk desk(workspace, *settings);
+    if (parser.isSet(specimen)) desk.window().openSpecimen();
+    else if (parser.positionalArguments().isEmpty() && !capture) desk.window().restoreSession();
+    if (capture) app::capture(desk.window(), workspace, *capture);
+    desk.window().show();
     return QApplication::exec();
 }

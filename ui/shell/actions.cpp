@@ -82,6 +82,7 @@ void Actions::applyKeys(QAction *action)
     QList<QKeySequence> keys = usualKeys(action);
     if (settings_.contains(chosenKey(action)))
         keys = QKeySequence::listFromString(settings_.value(chosenKey(action)).toString(), QKeySequence::PortableText);
+    keys.removeIf([](const QKeySequence &key) { return key.isEmpty(); }); // no keys are written as one that is empty
     action->setShortcuts(keys);
     const QString key = keyWords(*action);
     action->setToolTip(key.isEmpty() ? plainWords(*action) : tr("%1 (%2)", "words of a command, its key").arg(plainWords(*action), key));

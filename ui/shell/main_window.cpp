@@ -11,7 +11,9 @@
 #include "ui/shell/panel_folding.h"
 #include "ui/shell/status_words.h"
 #include "ui/views/aligned_view.h"
+#include "ui/views/change_list.h"
 #include "ui/views/details_panel.h"
+#include "ui/views/series_ribbon.h"
 #include "ui/views/source_view.h"
 #include "ui/views/start_page.h"
 #include "ui/views/timeline.h"
@@ -60,21 +62,27 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     resize(1280, 800);
     middle_->addWidget(start_);
     middle_->addWidget(page_);
-    setCentralWidget(middle_);
+    makeNotices();
     makeMenus();
     makeToolBar();
     makePanels();
     makeStatusLine();
     connectWorkspace();
     connectPanels();
+    watchFiles();
     recall();
     showMiddle();
     showStatus();
     follow();
+    details_->setSeries(workspace_.series());
     start_->openButton()->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Panels say that they are hidden while they are deleted, when this is a window no more.
+    for (QDockWidget *dock : findChildren<QDockWidget *>()) dock->disconnect(this);
+}
 
 void MainWindow::connectWorkspace()
 {
@@ -90,6 +98,7 @@ void MainWindow::connectWorkspace()
     connect(&workspace_, &Workspace::seriesChanged, this, [this] {
         details_->setSeries(workspace_.series());
         if (votes_) votes_->setComparison(workspace_.series());
+        if (series_) series_->setSeries(workspace_.series());
     });
     connect(&workspace_, &Workspace::pairChanged, this, [this] { actSwap_->setEnabled(workspace_.pair().has_value()); });
     connect(&workspace_, &Workspace::progressed, progress_,
@@ -158,6 +167,9 @@ void MainWindow::chooseTheme(ThemeChoice choice)
 {
     settings_.setValue(QStringLiteral("theme"), static_cast<int>(choice));
     applyTheme(*qApp, choice);
+    constexpr const char *names[] = {"system", "light", "dark", "high-contrast", "high-contrast-dark", "monochrome"};
+    if (QAction *action = actions_->find(QStringLiteral("view.theme-") + QLatin1StringView(names[static_cast<int>(choice)])))
+        action->setChecked(true);
 }
 
 void MainWindow::showMiddle()
@@ -175,7 +187,7 @@ void MainWindow::showMiddle()
     for (QAction *action : {actFind_, actGoTo_}) action->setEnabled(comparing);
     if (fresh) page_->view().setFocus();
     if (comparing) return;
-    if (workspace_.failure()) start_->setNotice(tr("The texts cannot be compared"), sentence(*workspace_.failure()));
+    if (workspace_.failure()) start_->setNotice(tr("The texts cannot be compared"), sentence(*workspace_.failure()), true);
     else if (loading > 0) start_->setNotice(tr("Reading …"), tr("%n text(s)", nullptr, static_cast<int>(texts.size())));
     else if (failed > 0)
         start_->setNotice(tr("%n text(s) cannot be read", nullptr, static_cast<int>(failed)),
@@ -208,6 +220,7 @@ void MainWindow::follow()
     if (node.isValid()) outline_->scrollTo(node);
     outline_->viewport()->update();
     followSource();
+    followSeries();
 }
 
 void MainWindow::followSource()
@@ -227,8 +240,9 @@ void MainWindow::followSource()
 void MainWindow::stepPane(bool backwards)
 {
     QList<QWidget *> panes{&page_->view()};
-    for (QWidget *w : {static_cast<QWidget *>(details_), static_cast<QWidget *>(textsList_), static_cast<QWidget *>(votes_),
-             static_cast<QWidget *>(outline_), static_cast<QWidget *>(timeline_)})
+    for (QWidget *w :
+        {static_cast<QWidget *>(details_), static_cast<QWidget *>(textsList_), static_cast<QWidget *>(votes_), static_cast<QWidget *>(series_),
+            static_cast<QWidget *>(changeList_), static_cast<QWidget *>(outline_), static_cast<QWidget *>(timeline_)})
         if (w && w->isVisible()) panes += w;
     qsizetype present = 0;
     for (qsizetype i = 0; i < panes.size(); ++i)
@@ -279,6 +293,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    setPresenting(false);
     remember();
     QMainWindow::closeEvent(event);
 }
@@ -289,6 +304,7 @@ void MainWindow::remember()
     settings_.setValue(QStringLiteral("panels"), saveState(stateVersion));
     for (const QString &name : {QStringLiteral("outline"), QStringLiteral("details")})
         settings_.setValue(QStringLiteral("panel-") + name, folding_->isWanted(panel(name)));
+    rememberSession();
     settings_.setValue(QStringLiteral("zoom"), page_->view().zoom());
     settings_.setValue(QStringLiteral("changed-only"), page_->folds().changedOnly());
 }
@@ -302,6 +318,7 @@ void MainWindow::recall()
     page_->view().setZoom(settings_.value(QStringLiteral("zoom"), 1.0).toDouble());
     page_->folds().setChangedOnly(settings_.value(QStringLiteral("changed-only"), false).toBool());
     start_->setRecent(recent());
+    setAnimated(!readPreferences(settings_).reducedMotion);
     if (!settings_.value(QStringLiteral("menu-bar"), true).toBool()) setMenuBarShown(false);
 }
 

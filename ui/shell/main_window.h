@@ -5,10 +5,12 @@
 
 #include "ui/print/print_options.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/preferences.h"
 #include "ui/store/workspace.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -24,10 +26,16 @@ class QTreeView;
 
 namespace resolute::ui {
 
+class ChangeList;
+class CommandPalette;
 class ComparisonPage;
 class DetailsPanel;
+class FileWatch;
+class HelpWindow;
+class NoticeBar;
 class OutlineModel;
 class PanelFolding;
+class SeriesRibbon;
 class SourceView;
 class StartPage;
 class TextsModel;
@@ -47,13 +55,31 @@ public:
     [[nodiscard]] Timeline &timeline() const { return *timeline_; }
     [[nodiscard]] DetailsPanel &details() const { return *details_; }
     [[nodiscard]] QTreeView &outline() const { return *outline_; }
-    [[nodiscard]] VotePanel &votes(); ///< made when it is first asked for or shown, as everything that starts hidden
+    // Made when they are first asked for or shown, as everything that starts hidden.
+    [[nodiscard]] VotePanel &votes();
+    [[nodiscard]] SeriesRibbon &series();
+    [[nodiscard]] ChangeList &changeList();
+    [[nodiscard]] NoticeBar &notices() const { return *notices_; }
+    [[nodiscard]] FileWatch &fileWatch() const { return *watch_; }
     [[nodiscard]] Actions &actionList() const { return *actions_; }
     [[nodiscard]] QListView &textsList() const { return *textsList_; }
-    [[nodiscard]] QDockWidget *panel(const QString &name) const; ///< "outline", "details", "texts", "votes", "source"
+    [[nodiscard]] QDockWidget *panel(const QString &name) const; ///< "outline", "details", "texts", "votes", "source", "series", "changes"
     [[nodiscard]] QString statusWords() const;
 
     void openSpecimen();
+    /// Opens what was open when the window was last closed, and goes to where it was; nothing if a person does not want it.
+    void restoreSession();
+    void remember(); ///< layout, session: for the next time
+    /// Takes them over, remembers them, and asks to be made anew where that is needed.
+    void setPreferences(const Preferences &preferences);
+    void openPalette();
+    void openSettings();
+    void openKeys();
+    void openHelp();
+    void openAbout();
+    /// Only the texts, larger, over the whole screen; Escape leaves.
+    void setPresenting(bool on);
+    [[nodiscard]] bool isPresenting() const { return presenting_.has_value(); }
     /// Compares two texts of the series, by their places in it, and goes to a paragraph on one side (0 left, 1 right).
     void showChangeBetween(int from, int to, int side, const QString &paragraph);
     /// Replaced by tests: asks for files; empty if the person thought better of it.
@@ -66,13 +92,16 @@ public:
 signals:
     void exported(const QString &path, bool done); ///< after exportPdf
     void painted(); ///< once, after the first frame
+    void renewRequested(); ///< language or type is another: everything has to be made anew (Desk)
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -98,6 +127,10 @@ private:
         std::function<QWidget *()> make);
     SourceView *makeSource();
     VotePanel *makeVotes();
+    SeriesRibbon *makeSeries();
+    ChangeList *makeChangeList();
+    void makeNotices(); ///< the middle of the window, with the line for notices above it
+    void makeRecentMenu();
     void connectWorkspace();
     void connectPanels();
     void open(bool inPlace);
@@ -108,10 +141,12 @@ private:
     void showStatus();
     void follow(); ///< panels show where the cursor is
     void followSource();
+    void followSeries();
+    void watchFiles();
     void stepPane(bool backwards);
     void textsMenu(const QPoint &at);
-    void remember();
     void recall();
+    void rememberSession();
     [[nodiscard]] QList<QStringList> recent() const;
 
     Workspace &workspace_;
@@ -127,6 +162,12 @@ private:
     DetailsPanel *details_ = nullptr;
     VotePanel *votes_ = nullptr;
     SourceView *source_ = nullptr;
+    SeriesRibbon *series_ = nullptr;
+    ChangeList *changeList_ = nullptr;
+    NoticeBar *notices_ = nullptr;
+    FileWatch *watch_ = nullptr;
+    QPointer<CommandPalette> palette_;
+    QPointer<HelpWindow> help_;
     PanelFolding *folding_ = nullptr;
     Actions *actions_;
     QMenu *fileMenu_ = nullptr, *editMenu_ = nullptr, *viewMenu_ = nullptr, *goMenu_ = nullptr, *reviewMenu_ = nullptr, *toolsMenu_ = nullptr,
@@ -140,6 +181,14 @@ private:
     QAction *more_ = nullptr; ///< the tool bar's button
     QAction *actOpen_ = nullptr, *actAdd_ = nullptr, *actSwap_ = nullptr, *actPrevious_ = nullptr, *actNext_ = nullptr, *actFind_ = nullptr,
             *actGoTo_ = nullptr, *actTheme_ = nullptr;
+    /// What there was before presenting, to come back to.
+    struct Before {
+        Qt::WindowStates state;
+        qreal zoom;
+        QByteArray layout;
+        bool menuBar;
+    };
+    std::optional<Before> presenting_;
     bool hasPainted_ = false;
 };
 

@@ -2,10 +2,13 @@
 // What the window opens: files that are chosen or dropped, the specimen, those of last time.
 #include "ui/shell/main_window.h"
 
+#include "ui/store/file_watch.h"
+#include "ui/views/notice_bar.h"
 #include "ui/views/start_page.h"
 
 #include <QDir>
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QSettings>
 
@@ -17,16 +20,26 @@ namespace {
 
 constexpr qsizetype recentSets = 6;
 
+// Of a folder, what has the name of a text; a file that is named itself is tried whatever its name.
+const QStringList endings = QStringLiteral("md markdown txt pdf docx odt html htm xhtml xml akn").split(u' ');
+constexpr qsizetype mostOfFolder = 60; // a folder of a whole session is no series
+
+QStringList textsIn(const QString &folder)
+{
+    QStringList paths;
+    for (const QFileInfo &inside : QDir(folder).entryInfoList(QDir::Files | QDir::Readable, QDir::Name))
+        if (endings.contains(inside.suffix().toLower())) paths += inside.filePath();
+    return paths.first(std::min(paths.size(), mostOfFolder));
+}
+
 QStringList filesIn(const QMimeData *data)
 {
     QStringList paths;
     for (const QUrl &url : data->urls()) {
         const QString path = url.toLocalFile();
         if (path.isEmpty()) continue;
-        const QFileInfo info(path);
-        if (!info.isDir()) paths += path;
-        else
-            for (const QFileInfo &inside : QDir(path).entryInfoList(QDir::Files | QDir::Readable, QDir::Name)) paths += inside.filePath();
+        if (QFileInfo(path).isDir()) paths += textsIn(path);
+        else paths += path;
     }
     return paths;
 }
@@ -76,15 +89,52 @@ QList<QStringList> MainWindow::recent() const
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+    if (!event->mimeData()->hasUrls()) return;
+    event->acceptProposedAction();
+    start_->setDropping(true);
 }
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *) { start_->setDropping(false); }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    start_->setDropping(false);
     const QStringList paths = filesIn(event->mimeData());
-    if (paths.isEmpty()) return;
+    if (paths.isEmpty()) {
+        if (event->mimeData()->hasUrls())
+            notices_->say(tr("There is no text in what was dropped: PDF, Word, OpenDocument, HTML, Markdown and plain text are read."), true);
+        return;
+    }
     event->acceptProposedAction();
     openPaths(paths, false);
+}
+
+void MainWindow::makeRecentMenu()
+{
+    QMenu *menu = fileMenu_->addMenu(tr("Open re&cent"));
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const QStringList &paths : recent()) menu->addAction(setWords(paths), this, [this, paths] { openPaths(paths, true); });
+        if (menu->isEmpty()) menu->addAction(tr("Nothing was opened yet"))->setEnabled(false);
+    });
+}
+
+void MainWindow::watchFiles()
+{
+    watch_ = new FileWatch(workspace_, this);
+    watch_->setOn(readPreferences(settings_).watchFiles);
+    const auto namesOf = [](const QStringList &paths) {
+        QStringList names;
+        for (const QString &path : paths) names += QFileInfo(path).fileName();
+        return names.join(tr(", ", "between names in a list"));
+    };
+    connect(watch_, &FileWatch::changed, this, [this, namesOf](const QStringList &paths) {
+        workspace_.open(paths); // what is open is read again; place and folds stay
+        notices_->say(tr("Changed on disk and read again: %1", "names of files").arg(namesOf(paths)));
+    });
+    connect(watch_, &FileWatch::gone, this, [this, namesOf](const QStringList &paths) {
+        notices_->say(tr("No longer there: %1. What was read of it stays open.", "names of files").arg(namesOf(paths)), true);
+    });
 }
 
 } // namespace resolute::ui

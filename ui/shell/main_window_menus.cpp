@@ -3,6 +3,7 @@
 #include "ui/models/fold_model.h"
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/view_actions.h"
 #include "ui/theme/icons.h"
 #include "ui/views/aligned_view.h"
@@ -49,6 +50,7 @@ void MainWindow::makeFileMenu()
     actOpen_->setIcon(icon(QStringLiteral("open")));
     actAdd_ = addAction(fileMenu_, "file.add", tr("&Add texts …"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, [this] { open(false); });
     actAdd_->setIcon(icon(QStringLiteral("add")));
+    makeRecentMenu();
     addAction(fileMenu_, "file.specimen", tr("&Specimen"), {}, [this] { openSpecimen(); })->setIcon(icon(QStringLiteral("specimen")));
     addAction(fileMenu_, "file.reload", tr("&Read all again"), {Qt::Key_F5}, [this] {
         workspace_.reload();
@@ -66,6 +68,11 @@ void MainWindow::makeEditMenu()
     editMenu_->addSeparator();
     actFind_ = addAction(editMenu_, "edit.find", tr("&Find …"), {QKeySequence::Find}, [this] { page_->find(); });
     actFind_->setIcon(icon(QStringLiteral("find")));
+    editMenu_->addSeparator();
+    addAction(editMenu_, "edit.settings", tr("Se&ttings …"), {Qt::CTRL | Qt::Key_Comma}, [this] {
+        openSettings();
+    })->setIcon(icon(QStringLiteral("settings")));
+    addAction(editMenu_, "edit.keys", tr("&Keys …"), {}, [this] { openKeys(); })->setIcon(icon(QStringLiteral("keys")));
 }
 
 void MainWindow::makeViewMenu()
@@ -73,9 +80,11 @@ void MainWindow::makeViewMenu()
     panelsMenu_ = viewMenu_->addMenu(tr("&Panels"));
     QMenu *themes = viewMenu_->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
-    for (const auto &[choice, name, words] : {std::tuple(ThemeChoice::system, "view.theme-system", tr("As the &system")),
-             std::tuple(ThemeChoice::light, "view.theme-light", tr("&Light")), std::tuple(ThemeChoice::dark, "view.theme-dark", tr("&Dark"))}) {
-        QAction *action = addAction(themes, name, words, {}, [this, choice] { chooseTheme(choice); });
+    for (const auto &[choice, name] :
+        {std::pair(ThemeChoice::system, "view.theme-system"), std::pair(ThemeChoice::light, "view.theme-light"),
+            std::pair(ThemeChoice::dark, "view.theme-dark"), std::pair(ThemeChoice::highContrast, "view.theme-high-contrast"),
+            std::pair(ThemeChoice::highContrastDark, "view.theme-high-contrast-dark"), std::pair(ThemeChoice::monochrome, "view.theme-monochrome")}) {
+        QAction *action = addAction(themes, name, themeWord(choice), {}, [this, choice] { chooseTheme(choice); });
         action->setCheckable(true);
         action->setChecked(themeChoice() == choice);
         group->addAction(action);
@@ -101,6 +110,7 @@ void MainWindow::makeViewMenu()
     bar->setChecked(true);
     addAction(viewMenu_, "view.full-screen", tr("&Full screen"), {QKeySequence::FullScreen, Qt::Key_F11},
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    addAction(viewMenu_, "view.presentation", tr("P&resentation"), {Qt::SHIFT | Qt::Key_F11}, [this] { setPresenting(!isPresenting()); });
 }
 
 void MainWindow::setMenuBarShown(bool shown)
@@ -141,7 +151,16 @@ void MainWindow::makeGoMenu()
 }
 
 void MainWindow::makeReviewMenu() {}
-void MainWindow::makeToolsMenu() {}
-void MainWindow::makeHelpMenu() {}
+
+void MainWindow::makeToolsMenu()
+{
+    addAction(toolsMenu_, "tools.palette", tr("&Commands …"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, [this] { openPalette(); });
+}
+
+void MainWindow::makeHelpMenu()
+{
+    addAction(helpMenu_, "help.manual", tr("&Manual"), {QKeySequence::HelpContents}, [this] { openHelp(); })->setIcon(icon(QStringLiteral("help")));
+    addAction(helpMenu_, "help.about", tr("&About Resolute"), {}, [this] { openAbout(); })->setIcon(icon(QStringLiteral("resolute")));
+}
 
 } // namespace resolute::ui

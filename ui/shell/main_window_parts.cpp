@@ -11,7 +11,9 @@
 #include "ui/shell/view_actions.h"
 #include "ui/theme/icons.h"
 #include "ui/views/aligned_view.h"
+#include "ui/views/change_list.h"
 #include "ui/views/details_panel.h"
+#include "ui/views/series_ribbon.h"
 #include "ui/views/source_view.h"
 #include "ui/views/timeline.h"
 #include "ui/views/vote_panel.h"
@@ -118,6 +120,43 @@ SourceView *MainWindow::makeSource()
     return source_;
 }
 
+SeriesRibbon &MainWindow::series()
+{
+    if (!series_) panel(QStringLiteral("series"))->setWidget(makeSeries());
+    return *series_;
+}
+
+SeriesRibbon *MainWindow::makeSeries()
+{
+    series_ = new SeriesRibbon([this](std::function<SeriesRibbon::Spans()> work, std::function<void(SeriesRibbon::Spans)> done) {
+        workspace_.jobs().start([work = std::move(work)](const Progress &) { return work(); },
+            [still = QPointer(series_), done = std::move(done)](SeriesRibbon::Spans spans) {
+                if (still) done(std::move(spans));
+            });
+    });
+    series_->setSeries(workspace_.series());
+    connect(series_, &SeriesRibbon::paragraphRequested, this, [this](int text, const QString &paragraph) {
+        // Beside the text before it, or the one after it for the first.
+        if (text > 0) showChangeBetween(text - 1, text, 1, paragraph);
+        else showChangeBetween(0, 1, 0, paragraph);
+    });
+    QMetaObject::invokeMethod(this, &MainWindow::followSeries, Qt::QueuedConnection);
+    return series_;
+}
+
+ChangeList &MainWindow::changeList()
+{
+    if (!changeList_) panel(QStringLiteral("changes"))->setWidget(makeChangeList());
+    return *changeList_;
+}
+
+ChangeList *MainWindow::makeChangeList()
+{
+    changeList_ = new ChangeList(page_->collation(), page_->cursor());
+    connect(changeList_, &ChangeList::changeRequested, page_, &ComparisonPage::showChange);
+    return changeList_;
+}
+
 QDockWidget *MainWindow::panel(const QString &name) const { return findChild<QDockWidget *>(name); }
 
 void MainWindow::makePanels()
@@ -149,12 +188,16 @@ void MainWindow::makePanels()
         [this] { return makeVotes(); });
     QDockWidget *source = addLatePanel(QStringLiteral("source"), tr("Source"), Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_5,
         [this] { return makeSource(); });
-    tabifyDockWidget(texts, votes);
-    tabifyDockWidget(votes, source);
-    source->hide();
+    QDockWidget *series = addLatePanel(QStringLiteral("series"), tr("Series"), Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_6,
+        [this] { return makeSeries(); });
+    QDockWidget *changes = addLatePanel(QStringLiteral("changes"), tr("Changes"), Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_7,
+        [this] { return makeChangeList(); });
+    for (QDockWidget *other : {votes, source, series, changes}) {
+        tabifyDockWidget(texts, other);
+        other->hide();
+    }
     connect(source, &QDockWidget::visibilityChanged, this, &MainWindow::followSource);
     texts->hide();
-    votes->hide();
     resizeDocks({outline, details}, {200, 290}, Qt::Horizontal);
     resizeDocks({texts, votes}, {240, 240}, Qt::Vertical);
     folding_ = new PanelFolding(*this, [this] { return page_->widthFor(60); });

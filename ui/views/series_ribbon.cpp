@@ -182,6 +182,7 @@ void SeriesRibbon::fit()
     const int columns = model_.columnCount();
     const int room = table_->viewport()->width();
     for (int c = 0; c < columns; ++c) table_->setColumnWidth(c, std::clamp(room / std::max(columns, 1), leastColumn, 150));
+    if (table_->currentIndex().isValid()) table_->scrollTo(table_->currentIndex());
 }
 
 void SeriesRibbon::resizeEvent(QResizeEvent *event)

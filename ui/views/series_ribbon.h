@@ -34,7 +34,7 @@ public:
     [[nodiscard]] SeriesModel &model() { return model_; }
     [[nodiscard]] QTableView &table() const { return *table_; }
     [[nodiscard]] QTextBrowser &history() const { return *history_; }
-    [[nodiscard]] QComboBox &show() const { return *show_; }
+    [[nodiscard]] QComboBox &choice() const { return *show_; }
     [[nodiscard]] QSize sizeHint() const override { return {960, 320}; }
 
 signals:

@@ -20,8 +20,9 @@ public:
 
     /// Sets of files that were open before, latest first.
     void setRecent(const QList<QStringList> &recent);
-    /// A sentence in place of the invitation; empty: the invitation.
-    void setNotice(const QString &title, const QString &detail);
+    /// A sentence in place of the invitation; empty: the invitation. `bad`: something went wrong.
+    void setNotice(const QString &title, const QString &detail, bool bad = false);
+    void setDropping(bool on); ///< something that can be dropped is over the window
     [[nodiscard]] QPushButton *openButton() const { return open_; }
     [[nodiscard]] QPushButton *specimenButton() const { return specimen_; }
 
@@ -34,9 +35,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QLabel *title_, *detail_, *recentTitle_;
+    QLabel *title_, *detail_, *keys_;
     QPushButton *open_, *specimen_;
+    QWidget *recentBox_;
     QVBoxLayout *recent_;
+    bool dropping_ = false;
 };
+
+/// "50-4.pdf, 53-L.3.docx and 3 more": a set of files in a line.
+[[nodiscard]] QString setWords(const QStringList &paths);
 
 } // namespace resolute::ui

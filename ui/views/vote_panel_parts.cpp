@@ -216,6 +216,7 @@ void VotePanel::makePages(QWidget *parent)
     view_->viewport()->installEventFilter(this);
     auto *scroll = new QScrollArea(parent);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     matrix_ = new VoteMatrix(filter_, scroll);

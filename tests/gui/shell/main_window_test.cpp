@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window, driven by keys, clicks and drops.
-#include "tests/gui/fixtures/comparisons.h"
-#include "tests/gui/fixtures/waiting.h"
+#include "tests/gui/fixtures/opened.h"
 #include "ui/models/roles.h"
 #include "ui/models/texts_model.h"
 #include "ui/shell/comparison_page.h"
@@ -30,60 +29,7 @@
 
 using namespace resolute;
 using namespace resolute::ui;
-
-namespace {
-
-const Message missing{"missing", "there is no such file"};
-
-// "old" and "new" are the two texts of the small comparison, "long" and "longer" those of a long one.
-Engine smallEngine()
-{
-    static const ComparisonPtr small = resolute::testing::small(), many = resolute::testing::many(3000);
-    Engine e;
-    e.load = [](const std::string &path, const Progress &) -> Result<DocumentPtr> {
-        if (path.ends_with("old.md")) return small->documents[0];
-        if (path.ends_with("new.md")) return small->documents[1];
-        if (path == "long") return many->documents[0];
-        if (path == "longer") return many->documents[1];
-        return std::unexpected(Error{ErrorKind::input, &missing, {}, path, {}});
-    };
-    e.compare = [](std::vector<DocumentPtr> documents, const Progress &) -> Result<ComparisonPtr> {
-        if (documents[0] == small->documents[0]) return small;
-        if (documents[0] == many->documents[0]) return many;
-        auto c = std::make_shared<Comparison>();
-        c->documents = std::move(documents);
-        c->footnotes.resize(1);
-        c->statistics.resize(1);
-        return c;
-    };
-    return e;
-}
-
-struct Opened {
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    Workspace workspace{smallEngine()};
-    MainWindow window{workspace, settings};
-
-    explicit Opened(const QStringList &paths = {}, QSize size = {1500, 800})
-    {
-        window.resize(size);
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-        window.activateWindow();
-        if (paths.isEmpty()) return;
-        workspace.open(paths);
-        REQUIRE_SOON(!workspace.isBusy());
-        QTest::qWait(1);
-    }
-
-    [[nodiscard]] ComparisonPage &page() const { return window.page(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window, key, modifiers); }
-};
-
-const QStringList two{QStringLiteral("old.md"), QStringLiteral("new.md")};
-
-} // namespace
+using resolute::testing::Opened, resolute::testing::smallEngine, resolute::testing::two;
 
 TEST_CASE("an empty window invites", "[shell]")
 {

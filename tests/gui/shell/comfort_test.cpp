@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings, language, session, presentation, help, files that change on disk.
+#include "tests/gui/fixtures/opened.h"
+#include "ui/bridge/languages.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/help_window.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/store/file_watch.h"
+#include "ui/theme/motion.h"
+#include "ui/views/aligned_view.h"
+#include "ui/views/filter_bar.h"
+#include "ui/views/notice_bar.h"
+#include "ui/views/start_page.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStatusBar>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using namespace resolute;
+using namespace resolute::ui;
+using resolute::testing::Opened, resolute::testing::smallEngine, resolute::testing::two;
+
+namespace {
+
+struct English {
+    ~English()
+    {
+        useLanguage(QStringLiteral("en"));
+        QApplication::setFont(font);
+    }
+    QFont font = QApplication::font();
+};
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+// As editors do: beside it, then over it.
+void replace(const QString &path, const QByteArray &bytes)
+{
+    write(path + QStringLiteral(".new"), bytes);
+    QFile::remove(path);
+    REQUIRE(QFile::rename(path + QStringLiteral(".new"), path));
+}
+
+} // namespace
+
+TEST_CASE("the language changes at once, and the place is kept", "[desk]")
+{
+    const English afterwards;
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    Workspace workspace(smallEngine());
+    Desk desk(workspace, settings);
+    desk.window().show();
+    workspace.open(two);
+    REQUIRE_SOON(workspace.comparison() && !workspace.isBusy());
+    desk.window().page().showChange(3);
+    const ComparisonPtr before = workspace.comparison();
+    MainWindow *first = &desk.window();
+    desk.window().openSettings();
+    auto *dialog = desk.window().findChild<SettingsDialog *>();
+    REQUIRE(dialog);
+    dialog->language().setCurrentIndex(dialog->language().findData(QStringLiteral("fr")));
+    dialog->interfaceSize().setValue(150);
+    const qreal points = QApplication::font().pointSizeF();
+    dialog->accept();
+    REQUIRE_SOON(&desk.window() != first);
+    CHECK(desk.window().isVisible());
+    CHECK(desk.window().actionList().find(u"go.next-change")->text() != QStringLiteral("&Next change"));
+    CHECK(QApplication::font().pointSizeF() == points * 1.5);
+    CHECK(workspace.comparison() == before);
+    CHECK(desk.window().page().cursor().change() == 3);
+    Preferences arabic = readPreferences(settings);
+    CHECK(arabic.language == QStringLiteral("fr"));
+    arabic.language = QStringLiteral("ar");
+    arabic.interfaceSize = 100;
+    MainWindow *second = &desk.window();
+    desk.window().setPreferences(arabic);
+    REQUIRE_SOON(&desk.window() != second);
+    CHECK(desk.window().layoutDirection() == Qt::RightToLeft);
+    Preferences english = arabic;
+    english.language = QStringLiteral("en");
+    applyPreferences(*qApp, english);
+}
+
+TEST_CASE("what is set is what is in force and what is remembered", "[settings]")
+{
+    Opened o(two);
+    Preferences wanted;
+    wanted.theme = ThemeChoice::highContrastDark;
+    wanted.textSize = 130;
+    wanted.reducedMotion = true;
+    wanted.watchFiles = false;
+    wanted.restoreSession = false;
+    wanted.exportFolder = o.folder.path();
+    SettingsDialog dialog(wanted);
+    CHECK(dialog.preferences() == wanted);
+    o.window.setPreferences(dialog.preferences());
+    CHECK(readPreferences(o.settings) == wanted);
+    CHECK(&theme() == &highContrastTheme(true));
+    CHECK(o.window.actionList().find(u"view.theme-high-contrast-dark")->isChecked());
+    CHECK(o.page().view().zoom() == 1.3);
+    CHECK(reducedMotion());
+    CHECK_FALSE(o.window.isAnimated());
+    CHECK_FALSE(o.window.fileWatch().isOn());
+    wanted = {};
+    wanted.theme = ThemeChoice::light;
+    o.window.setPreferences(wanted);
+    CHECK_FALSE(reducedMotion());
+}
+
+TEST_CASE("the next start goes on where the last one ended", "[session]")
+{
+    QTemporaryDir folder;
+    QStringList paths;
+    for (const QString &name : two) write(paths.emplace_back(folder.filePath(name)), "x");
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    {
+        Workspace workspace(smallEngine());
+        MainWindow window(workspace, settings);
+        window.show();
+        workspace.open(paths);
+        REQUIRE_SOON(workspace.comparison() && !workspace.isBusy());
+        workspace.swapPair();
+        REQUIRE_SOON(workspace.isReversed() && !workspace.isBusy());
+        window.page().showRow(3);
+        window.close();
+    }
+    Workspace workspace(smallEngine());
+    MainWindow window(workspace, settings);
+    window.show();
+    window.restoreSession();
+    REQUIRE_SOON(workspace.isReversed() && !workspace.isBusy() && workspace.comparison());
+    CHECK(workspace.texts().size() == 2);
+    CHECK(window.startPage().isHidden());
+    Preferences preferences = readPreferences(settings);
+    preferences.restoreSession = false;
+    writePreferences(preferences, settings);
+    Workspace other(smallEngine());
+    MainWindow empty(other, settings);
+    empty.restoreSession();
+    CHECK(other.texts().empty());
+}
+
+TEST_CASE("a presentation shows the texts and nothing else, and Escape ends it", "[presentation]")
+{
+    Opened o(two, {1800, 900});
+    const qreal zoom = o.page().view().zoom();
+    o.press(Qt::Key_F11, Qt::ShiftModifier);
+    REQUIRE(o.window.isPresenting());
+    for (const QWidget *w : {static_cast<QWidget *>(o.window.menuBar()), static_cast<QWidget *>(o.window.statusBar()),
+             static_cast<QWidget *>(&o.page().filters()), static_cast<QWidget *>(o.window.panel(QStringLiteral("outline")))})
+        CHECK_FALSE(w->isVisible());
+    CHECK(o.window.isFullScreen());
+    CHECK(o.page().view().zoom() == zoom * 1.5);
+    o.press(Qt::Key_F8);
+    CHECK(o.page().cursor().change() == 0);
+    o.press(Qt::Key_Escape);
+    CHECK_FALSE(o.window.isPresenting());
+    CHECK_FALSE(o.window.isFullScreen());
+    CHECK(o.page().view().zoom() == zoom);
+    CHECK(o.window.menuBar()->isVisible());
+    CHECK(o.window.panel(QStringLiteral("outline"))->isVisible());
+}
+
+TEST_CASE("the manual is there without a network, and can be searched", "[help]")
+{
+    Opened o(two);
+    o.press(Qt::Key_F1);
+    auto *help = o.window.findChild<HelpWindow *>();
+    REQUIRE(help);
+    CHECK(help->page().toPlainText().contains(QStringLiteral("Reading a comparison")));
+    CHECK(help->chapters().count() > 6);
+    QTest::keyClicks(&help->field(), QStringLiteral("runner-up"));
+    CHECK(help->page().textCursor().selectedText() == QStringLiteral("runner-up"));
+    const int first = help->page().textCursor().position();
+    QTest::keyClick(&help->field(), Qt::Key_Return);
+    CHECK(help->answer().isEmpty());
+    QTest::keyClicks(&help->field(), QStringLiteral("zzz"));
+    CHECK(help->answer() == QStringLiteral("not found"));
+    CHECK(first > 0);
+    help->chapters().setCurrentRow(2);
+    CHECK(help->page().textCursor().block().text() == help->chapters().item(2)->text().trimmed());
+    // The keys in it are those that are in force.
+    o.window.actionList().setKeys(o.window.actionList().find(u"go.to-paragraph"), {QKeySequence(Qt::CTRL | Qt::Key_J)});
+    CHECK(keysAsMarkdown(o.window.actionList()).contains(QStringLiteral("`Ctrl+J` | Go to paragraph")));
+}
+
+TEST_CASE("a file that is replaced on disk is read again, and the place is kept", "[watch]")
+{
+    QTemporaryDir folder;
+    const QString a = folder.filePath(QStringLiteral("a.md")), b = folder.filePath(QStringLiteral("b.md"));
+    QByteArray text = "# Resolution 10/1. The right to rest\n\n";
+    for (int i = 1; i < 60; ++i)
+        text += QByteArray::number(i) + ". *Calls upon* all States to plant " + QByteArray::number(i * 7)
+            + " trees beside every bench and to water them;\n\n";
+    write(a, text);
+    write(b, QByteArray(text).replace("60 trees", "61 trees").replace("49 trees", "50 trees"));
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    Workspace workspace;
+    MainWindow window(workspace, settings);
+    window.fileWatch().setPatience(30);
+    window.show();
+    workspace.open({a, b});
+    REQUIRE_SOON(workspace.comparison() && !workspace.isBusy());
+    REQUIRE(window.page().showParagraph(QStringLiteral("OP 40")));
+    const int before = window.page().changes().rowCount();
+    const int top = window.page().view().firstVisibleRow();
+    REQUIRE(top > 0);
+    QTest::qWait(20); // so that the time differs
+    replace(b, QByteArray(text).replace("49 trees", "52 oak trees").replace("56 trees", "57 trees").replace("63 trees", "64 pine trees"));
+    REQUIRE_SOON(window.page().changes().rowCount() != before && !workspace.isBusy());
+    CHECK(window.notices().words() == QStringLiteral("Changed on disk and read again: b.md"));
+    CHECK(std::abs(window.page().view().firstVisibleRow() - top) <= 2); // the notice takes a line above the texts
+    // And once more: the watch outlives the file it watched.
+    replace(b, text);
+    REQUIRE_SOON(window.page().changes().rowCount() == 0 && !workspace.isBusy());
+    QTest::mouseClick(&window.notices().closeButton(), Qt::LeftButton);
+    CHECK(window.notices().words().isEmpty());
+    QFile::remove(b);
+    REQUIRE_SOON(window.notices().words().contains(QStringLiteral("No longer there: b.md")));
+    CHECK(workspace.comparison());
+}
+
+TEST_CASE("of a folder, the texts are opened", "[drop]")
+{
+    Opened o;
+    QDir(o.folder.path()).mkdir(QStringLiteral("in"));
+    for (const char *name : {"in/1-old.md", "in/2-new.md", "in/picture.png", "in/notes.zip"})
+        write(o.folder.filePath(QString::fromLatin1(name)), "x");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(o.folder.filePath(QStringLiteral("in")))});
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&o.window, &drop);
+    REQUIRE_SOON(o.workspace.comparison());
+    CHECK(o.workspace.texts().size() == 2);
+    QDir(o.folder.path()).mkdir(QStringLiteral("empty"));
+    QMimeData nothing;
+    nothing.setUrls({QUrl::fromLocalFile(o.folder.filePath(QStringLiteral("empty")))});
+    QDropEvent second(QPointF(300, 300), Qt::CopyAction, &nothing, Qt::LeftButton, {});
+    QApplication::sendEvent(&o.window, &second);
+    CHECK(o.window.notices().words().startsWith(QStringLiteral("There is no text in what was dropped")));
+}
+
+TEST_CASE("what was open before is offered, and says what is gone", "[start]")
+{
+    QTemporaryDir folder;
+    write(folder.filePath(QStringLiteral("one.md")), "x");
+    StartPage page;
+    QStringList asked;
+    QObject::connect(&page, &StartPage::recentRequested, &page, [&](const QStringList &paths) { asked = paths; });
+    const QStringList half{folder.filePath(QStringLiteral("one.md")), folder.filePath(QStringLiteral("gone.md"))};
+    page.setRecent({half, {folder.filePath(QStringLiteral("gone.md"))}});
+    page.resize(800, 600);
+    page.show();
+    QList<QPushButton *> again;
+    for (QPushButton *button : page.findChildren<QPushButton *>())
+        if (button->accessibleName().startsWith(QStringLiteral("Open again"))) again += button;
+    REQUIRE(again.size() == 2);
+    CHECK(again[0]->text() == QStringLiteral("one.md, gone.md"));
+    CHECK(again[0]->accessibleDescription().startsWith(QStringLiteral("1 file")));
+    CHECK_FALSE(again[1]->isEnabled());
+    QTest::mouseClick(again[0], Qt::LeftButton);
+    CHECK(asked == half);
+    CHECK(setWords(
+              {QStringLiteral("/a/1.md"), QStringLiteral("/a/2.md"), QStringLiteral("/a/3.md"), QStringLiteral("/a/4.md"), QStringLiteral("/a/5.md")})
+        == QStringLiteral("1.md, 2.md, 3.md and 2 more"));
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The manual, inside the program and without a network: its chapters, its text, and words found in it. And what the
+// program is made of.
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QTextBrowser;
+
+namespace resolute::ui {
+
+class Actions;
+
+class HelpWindow : public QDialog
+{
+    Q_OBJECT
+public:
+    /// The keys that `actions` have now stand in a chapter of their own.
+    explicit HelpWindow(const Actions &actions, QWidget *parent = nullptr);
+
+    [[nodiscard]] QTextBrowser &page() const { return *page_; }
+    [[nodiscard]] QListWidget &chapters() const { return *chapters_; }
+    [[nodiscard]] QLineEdit &field() const { return *field_; }
+    [[nodiscard]] QString answer() const;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    void find(bool backwards, bool fromHere);
+    void goToChapter(int row);
+
+    const Actions &actions_;
+    QLineEdit *field_;
+    QLabel *answer_;
+    QListWidget *chapters_;
+    QTextBrowser *page_;
+};
+
+/// A table in Markdown of every command that has keys, with its keys as they are now.
+[[nodiscard]] QString keysAsMarkdown(const Actions &actions);
+
+class AboutDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit AboutDialog(QWidget *parent = nullptr);
+};
+
+} // namespace resolute::ui

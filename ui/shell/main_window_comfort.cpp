@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What makes the window at home: settings, palette, keys, help, the session of last time, presentation.
+#include "ui/models/series_model.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/comparison_page.h"
+#include "ui/shell/help_window.h"
+#include "ui/shell/keys_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/panel_folding.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/store/file_watch.h"
+#include "ui/views/aligned_view.h"
+#include "ui/views/filter_bar.h"
+#include "ui/views/notice_bar.h"
+#include "ui/views/series_ribbon.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace resolute::ui {
+
+namespace {
+
+constexpr qsizetype latestCommands = 8;
+constexpr qreal presentationZoom = 1.5;
+
+} // namespace
+
+void MainWindow::makeNotices()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    notices_ = new NoticeBar(centre);
+    column->addWidget(notices_);
+    column->addWidget(middle_, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::setPreferences(const Preferences &wanted)
+{
+    const Preferences before = readPreferences(settings_);
+    writePreferences(wanted, settings_);
+    chooseTheme(wanted.theme);
+    page_->view().setZoom(wanted.textSize / 100.0);
+    watch_->setOn(wanted.watchFiles);
+    setMenuBarShown(wanted.menuBar);
+    setAnimated(!wanted.reducedMotion);
+    applyPreferences(*qApp, wanted);
+    if (wanted.language != before.language || wanted.interfaceSize != before.interfaceSize) emit renewRequested();
+}
+
+void MainWindow::openSettings()
+{
+    Preferences present = readPreferences(settings_);
+    present.textSize = qRound(page_->view().zoom() * 100);
+    auto *dialog = new SettingsDialog(present, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::keysRequested, this, &MainWindow::openKeys);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { setPreferences(dialog->preferences()); });
+    dialog->open();
+}
+
+void MainWindow::openKeys()
+{
+    auto *dialog = new KeysDialog(*actions_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openPalette()
+{
+    if (palette_) return;
+    const QStringList latest = settings_.value(QStringLiteral("latest-commands")).toStringList();
+    palette_ = new CommandPalette(*actions_, latest, *this);
+    connect(palette_, &CommandPalette::chosen, this, [this, latest](const QAction *action) {
+        QStringList names = latest;
+        names.removeAll(action->objectName());
+        names.prepend(action->objectName());
+        settings_.setValue(QStringLiteral("latest-commands"), names.first(std::min(names.size(), latestCommands)));
+    });
+}
+
+void MainWindow::openHelp()
+{
+    if (!help_) {
+        help_ = new HelpWindow(*actions_, this);
+        help_->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    help_->show();
+    help_->raise();
+    help_->activateWindow();
+}
+
+void MainWindow::openAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::followSeries()
+{
+    if (!series_ || !series_->isVisible() || series_->table().hasFocus()) return;
+    const Collation &c = page_->collation().collation();
+    const int row = page_->cursor().row();
+    if (!workspace_.series() || !c.comparison || row < 0) return;
+    const auto &documents = workspace_.series()->documents;
+    for (std::size_t column = c.columns(); column-- > 0;) {
+        const auto &cell = c.cell(c.rows[static_cast<std::size_t>(row)], column);
+        const auto text = std::ranges::find(documents, c.comparison->documents[column]);
+        if (cell.empty() || text == documents.end()) continue;
+        return series_->showParagraph(static_cast<std::size_t>(text - documents.begin()), cell.front());
+    }
+}
+
+void MainWindow::rememberSession()
+{
+    QStringList paths;
+    for (const Text &text : workspace_.texts()) paths += text.path.startsWith(u":/") ? text.path : QFileInfo(text.path).absoluteFilePath();
+    settings_.setValue(QStringLiteral("session/texts"), paths);
+    const auto pair = workspace_.pair();
+    const auto pathOf = [&](TextId id) {
+        const auto place = workspace_.place(id);
+        return place ? paths[static_cast<qsizetype>(*place)] : QString();
+    };
+    settings_.setValue(QStringLiteral("session/pair"), pair ? QStringList{pathOf(pair->left), pathOf(pair->right)} : QStringList());
+    settings_.setValue(QStringLiteral("session/row"), page_->cursor().row());
+}
+
+void MainWindow::restoreSession()
+{
+    if (!readPreferences(settings_).restoreSession) return;
+    QStringList paths;
+    for (const QString &path : settings_.value(QStringLiteral("session/texts")).toStringList())
+        if (QFileInfo::exists(path)) paths += path;
+    if (paths.isEmpty()) return;
+    const QStringList pair = settings_.value(QStringLiteral("session/pair")).toStringList();
+    const int row = settings_.value(QStringLiteral("session/row"), -1).toInt();
+    // The pair first, when all texts have been read; then the row, when the pair has been compared.
+    connect(
+        &workspace_, &Workspace::comparisonChanged, this,
+        [this, pair, row] {
+            std::optional<TextId> ids[2];
+            for (const Text &text : workspace_.texts())
+                for (int side = 0; side < 2; ++side)
+                    if (text.state == TextState::ready
+                        && (text.path == pair.value(side) || QFileInfo(text.path).absoluteFilePath() == pair.value(side)))
+                        ids[side] = text.id;
+            const auto goToRow = [this, row] {
+                if (row >= 0) page_->showRow(row);
+            };
+            if (!ids[0] || !ids[1]) return;
+            const TextPair wanted{*ids[0], *ids[1]};
+            if (workspace_.pair() == wanted) return goToRow();
+            connect(&workspace_, &Workspace::comparisonChanged, this, goToRow, Qt::SingleShotConnection);
+            workspace_.select(wanted);
+        },
+        Qt::SingleShotConnection);
+    workspace_.open(paths);
+}
+
+void MainWindow::setPresenting(bool on)
+{
+    if (on == isPresenting()) return;
+    auto *bar = findChild<QToolBar *>(QStringLiteral("tools"));
+    const QList<QWidget *> chrome{bar, statusBar(), &page_->filters()};
+    if (on) {
+        presenting_ = Before{windowState(), page_->view().zoom(), saveState(), !menuBar()->isHidden()};
+        menuBar()->hide();
+        folding_->setSuspended(true);
+        for (QDockWidget *dock : findChildren<QDockWidget *>()) dock->hide();
+        for (QWidget *w : chrome) w->hide();
+        setWindowState(windowState() | Qt::WindowFullScreen);
+        page_->view().setZoom(presenting_->zoom * presentationZoom);
+        notices_->say(tr("Escape leaves the presentation."));
+        return;
+    }
+    const Before before = *std::exchange(presenting_, std::nullopt);
+    notices_->hide();
+    for (QWidget *w : chrome) w->show();
+    menuBar()->setVisible(before.menuBar);
+    setWindowState(before.state);
+    page_->view().setZoom(before.zoom);
+    folding_->setSuspended(false);
+    restoreState(before.layout);
+    showMiddle();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isPresenting()) return setPresenting(false);
+    if (event->key() == Qt::Key_Escape && notices_->isVisible()) return notices_->hide();
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace resolute::ui
