@@ -264,10 +264,6 @@
         <translation>النصوص المراد مقارنتها.</translation>
     </message>
     <message>
-        <source>light, dark or system.</source>
-        <translation>light (فاتحة) أو dark (داكنة) أو system (النظام).</translation>
-    </message>
-    <message>
         <source>Open the specimen series.</source>
         <translation>فتح السلسلة العيّنة.</translation>
     </message>
@@ -278,6 +274,18 @@
     <message>
         <source>The window&apos;s language: ar, en, es, fr, ru or zh.</source>
         <translation>لغة النافذة: ar أو en أو es أو fr أو ru أو zh.</translation>
+    </message>
+    <message>
+        <source>Commands to run then, by name, as tools.palette.</source>
+        <translation>الأوامر المراد تنفيذها بعد ذلك، بأسمائها، مثل tools.palette.</translation>
+    </message>
+    <message>
+        <source>Size of the texts, in percent.</source>
+        <translation>حجم النصوص، بالنسبة المئوية.</translation>
+    </message>
+    <message>
+        <source>system, light, dark, high-contrast, high-contrast-dark or monochrome.</source>
+        <translation>system (النظام) أو light (فاتحة) أو dark (داكنة) أو high-contrast (تباين عالٍ) أو high-contrast-dark (تباين عالٍ داكن) أو monochrome (أحادية اللون).</translation>
     </message>
 </context>
 <context>
@@ -308,6 +316,63 @@
     <message>
         <source>character %1: %2</source>
         <translation>الحرف %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>not there</source>
+        <translation>غير موجودة</translation>
+    </message>
+    <message>
+        <source>there from the start</source>
+        <translation>موجودة منذ البداية</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>متطابقة</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>معدلة</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>منقولة</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>مقسمة</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>مدمجة</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>أُسقطت</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>أُعيدت</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a text, what became of the paragraph there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and edited</source>
+        <translation>%1 ومعدلة</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <comment>paragraph, text, what became of it</comment>
+        <translation>%1 في %2: %3</translation>
     </message>
 </context>
 <context>
@@ -618,6 +683,28 @@
     <message>
         <source>States that sponsor a text of the series</source>
         <translation>الدول التي تقدّم نصا من نصوص السلسلة</translation>
+    </message>
+</context>
+<context>
+    <name>WordAge</name>
+    <message>
+        <source>since %1</source>
+        <comment>since a text</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <comment>texts</comment>
+        <translation>غير وارد في %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a paragraph, a text</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Words without a mark stand there since %1.</source>
+        <translation>الكلمات غير المعلَّمة واردة هنا منذ %1.</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1957,41 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::AboutDialog</name>
+    <message>
+        <source>About Resolute</source>
+        <translation>حول Resolute</translation>
+    </message>
+    <message>
+        <source>Resolute %1</source>
+        <translation>Resolute %1</translation>
+    </message>
+    <message>
+        <source>Lays the drafts and adopted texts of a resolution beside each other, paragraph by paragraph. Nothing leaves this computer.</source>
+        <translation>يعرض مشاريع القرار والنصوص المعتمدة جنباً إلى جنب، فقرة فقرة. ولا يغادر أي شيء هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Resolute %1
+Qt %2
+%3, %4</source>
+        <translation>Resolute %1
+Qt %2
+%3، %4</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without warranty. Built with Qt, KSyntaxHighlighting, Poppler, qpdf, ICU, libzip, pugixml, md4c and gumbo.</source>
+        <translation>برنامج حر بموجب رخصة GNU العمومية العامة، الإصدار 3 أو ما يليه. ويُقدَّم دون أي ضمان. بُني باستخدام Qt وKSyntaxHighlighting وPoppler وqpdf وICU وlibzip وpugixml وmd4c وgumbo.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;نسخ أرقام الإصدارات</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -2023,6 +2145,68 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::ChangeList</name>
+    <message>
+        <source>Find in the changes</source>
+        <translation>البحث في التغييرات</translation>
+    </message>
+    <message>
+        <source>Hidden ones too</source>
+        <translation>المخفية أيضاً</translation>
+    </message>
+    <message>
+        <source>List the changes that the filters hide as well</source>
+        <translation>إدراج التغييرات التي تخفيها المرشحات أيضاً</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Columns of the list of changes</source>
+        <translation>أعمدة قائمة التغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>عدد التغييرات: %n</numerusform>
+            <numerusform>عدد التغييرات: %n</numerusform>
+            <numerusform>عدد التغييرات: %n</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييراً</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <comment>12 changes, 3 hidden</comment>
+        <translation>%1، %2 مخفية</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ChangeTable</name>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>أثره</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>أُجري في</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::Chip</name>
     <message>
         <source>%1: %2</source>
@@ -2053,6 +2237,25 @@
             <numerusform>اعتُمد بأغلبية %1 مقابل %2 وامتناع %n عضواً عن التصويت</numerusform>
             <numerusform>اعتُمد بأغلبية %1 مقابل %2 وامتناع %n عضو عن التصويت</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>الأوامر المطابقة</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2539,131 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::HelpWindow</name>
+    <message>
+        <source>key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>Keys as they are now</source>
+        <translation>المفاتيح الحالية</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::KeysDialog</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>ت&amp;عيين</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>ال&amp;مفاتيح المعتادة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>البحث عن أمر أو مفتاح</translation>
+    </message>
+    <message>
+        <source>Keys &amp;as in</source>
+        <translation>المفاتيح كما &amp;في</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>المفاتيح كما في</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Columns of the list of keys</source>
+        <translation>أعمدة قائمة المفاتيح</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>This key, instead of those it has</source>
+        <translation>هذا المفتاح بدلاً من مفاتيحه الحالية</translation>
+    </message>
+    <message>
+        <source>This key besides those it has</source>
+        <translation>هذا المفتاح إضافةً إلى مفاتيحه الحالية</translation>
+    </message>
+    <message>
+        <source>No key for this command</source>
+        <translation>لا مفتاح لهذا الأمر</translation>
+    </message>
+    <message>
+        <source>The keys it usually has</source>
+        <translation>مفاتيحه المعتادة</translation>
+    </message>
+    <message>
+        <source>All as &amp;usual</source>
+        <translation>ال&amp;كل كالمعتاد</translation>
+    </message>
+    <message>
+        <source>New key for “%1”:</source>
+        <translation>مفتاح جديد لـ ”%1“:</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>هذا المفتاح غير مستخدم.</translation>
+    </message>
+    <message>
+        <source>This key now starts %1, which loses it.</source>
+        <translation>هذا المفتاح مخصص الآن لـ %1، وسيُنزع منه.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::KeysModel</name>
+    <message>
+        <source>Changed; usually %1</source>
+        <translation>تغيّر؛ المعتاد %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::MainWindow</name>
     <message>
         <source>Open texts</source>
@@ -2462,18 +2790,6 @@
     <message>
         <source>&amp;Theme</source>
         <translation>ال&amp;سمة</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>كالن&amp;ظام</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;فاتحة</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;داكنة</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -2623,6 +2939,80 @@
         <source>Pre&amp;vious pane</source>
         <translation>اللو&amp;ح السابق</translation>
     </message>
+    <message>
+        <source>Escape leaves the presentation.</source>
+        <translation>مفتاح Esc ينهي العرض التقديمي.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was dropped: PDF, Word, OpenDocument, HTML, Markdown and plain text are read.</source>
+        <translation>لا نص في ما أُسقط: تُقرأ ملفات PDF وWord وOpenDocument وHTML وMarkdown والنص العادي.</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>فتح &amp;الأخيرة</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>لم يُفتح أي شيء بعد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Changed on disk and read again: %1</source>
+        <comment>names of files</comment>
+        <translation>تغيّر على القرص وقُرئ من جديد: %1</translation>
+    </message>
+    <message>
+        <source>No longer there: %1. What was read of it stays open.</source>
+        <comment>names of files</comment>
+        <translation>لم يعد موجوداً: %1. ويظل ما قُرئ منه مفتوحاً.</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>الإعدا&amp;دات …</translation>
+    </message>
+    <message>
+        <source>&amp;Keys …</source>
+        <translation>الم&amp;فاتيح …</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>العر&amp;ض التقديمي</translation>
+    </message>
+    <message>
+        <source>&amp;Commands …</source>
+        <translation>الأوا&amp;مر …</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;الدليل</translation>
+    </message>
+    <message>
+        <source>&amp;About Resolute</source>
+        <translation>&amp;حول Resolute</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>إغلاق الإشعار</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::OutlineModel</name>
@@ -2640,6 +3030,13 @@
     <message>
         <source>Overview of changes</source>
         <translation>نظرة عامة على التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::PaletteModel</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1، المفتاح %2</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +3079,185 @@
     <message>
         <source>PP 3, OP 12 (b)</source>
         <translation>PP 3, OP 12 (b)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SeriesRibbon</name>
+    <message>
+        <source>All paragraphs</source>
+        <translation>جميع الفقرات</translation>
+    </message>
+    <message>
+        <source>Changed somewhere</source>
+        <translation>المتغيرة في أي نص</translation>
+    </message>
+    <message>
+        <source>Came or went</source>
+        <translation>المضافة أو المُسقَطة</translation>
+    </message>
+    <message>
+        <source>Which paragraphs are shown</source>
+        <translation>الفقرات المعروضة</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>History of the words</source>
+        <translation>تاريخ الكلمات</translation>
+    </message>
+    <message>
+        <source>Open two or more texts of one resolution: each paragraph is then followed through all of them here.</source>
+        <translation>افتح نصين أو أكثر لقرار واحد: عندئذ تُتابَع كل فقرة هنا عبر جميع النصوص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>عدد الفقرات: %n</numerusform>
+            <numerusform>عدد الفقرات: %n</numerusform>
+            <numerusform>عدد الفقرات: %n</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <comment>61 paragraphs, 12 hidden</comment>
+        <translation>%1، %2 مخفية</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see since when its words stand there.</source>
+        <translation>اختر خلية لمعرفة متى وردت كلماتها أول مرة.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SettingsDialog</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>كالن&amp;ظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتحة</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكنة</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, black on white</source>
+        <translation>تباين عالٍ، أ&amp;سود على أبيض</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;white on black</source>
+        <translation>تباين عالٍ، أ&amp;بيض على أسود</translation>
+    </message>
+    <message>
+        <source>&amp;Monochrome</source>
+        <translation>أ&amp;حادية اللون</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion</source>
+        <translation>تقليل الح&amp;ركة</translation>
+    </message>
+    <message>
+        <source>&amp;Open at the start what was open at the end</source>
+        <translation>ال&amp;بدء بما كان مفتوحاً عند الإنهاء</translation>
+    </message>
+    <message>
+        <source>Read a &amp;file again when it changes on disk</source>
+        <translation>قراءة ال&amp;ملف من جديد عند تغيّره على القرص</translation>
+    </message>
+    <message>
+        <source>Show the menu &amp;bar</source>
+        <translation>إظهار شريط ال&amp;قوائم</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once; texts keep their own language</source>
+        <translation>تستخدمها النافذة فوراً؛ وتحتفظ النصوص بلغتها</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Type of &amp;panels and menus</source>
+        <translation>حجم حروف اللو&amp;حات والقوائم</translation>
+    </message>
+    <message>
+        <source>T&amp;ype of the texts</source>
+        <translation>حجم حروف ال&amp;نصوص</translation>
+    </message>
+    <message>
+        <source>Nothing glides: folds and jumps are done at once</source>
+        <translation>لا انزلاق: يجري الطي والانتقال فوراً</translation>
+    </message>
+    <message>
+        <source>beside the newest text</source>
+        <translation>بجانب أحدث نص</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Choose the folder for exports</source>
+        <translation>اختيار مجلد التصدير</translation>
+    </message>
+    <message>
+        <source>Folder for exports</source>
+        <translation>مجلد التصدير</translation>
+    </message>
+    <message>
+        <source>&amp;Exports go to</source>
+        <translation>مجلد ال&amp;تصدير</translation>
+    </message>
+    <message>
+        <source>&amp;Keys …</source>
+        <translation>الم&amp;فاتيح …</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Type of panels and menus</source>
+        <translation>حجم حروف اللوحات والقوائم</translation>
+    </message>
+    <message>
+        <source>Type of the texts</source>
+        <translation>حجم حروف النصوص</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3327,41 @@
     <message>
         <source>Drafts and adopted resolutions are laid beside each other, paragraph by paragraph.</source>
         <translation>تُعرض مشاريع القرارات والقرارات المعتمدة جنباً إلى جنب، فقرة فقرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) no longer there</source>
+        <translation>
+            <numerusform>ملفات لم تعد موجودة: %n</numerusform>
+            <numerusform>ملفات لم تعد موجودة: %n</numerusform>
+            <numerusform>ملفات لم تعد موجودة: %n</numerusform>
+            <numerusform>%n ملفات لم تعد موجودة</numerusform>
+            <numerusform>%n ملفاً لم تعد موجودة</numerusform>
+            <numerusform>%n ملف لم تعد موجودة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>فتح من جديد: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 و%n غيرها</numerusform>
+            <numerusform>%1 و%n غيرها</numerusform>
+            <numerusform>%1 و%n غيرها</numerusform>
+            <numerusform>%1 و%n غيرها</numerusform>
+            <numerusform>%1 و%n غيرها</numerusform>
+            <numerusform>%1 و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF, Word, OpenDocument, HTML, Markdown and plain text, also a whole folder</source>
+        <translation>PDF وWord وOpenDocument وHTML وMarkdown والنص العادي، وكذلك مجلد كامل</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3804,23 @@ Where a text says how each State voted, its vote stands here.</source>
     <message>
         <source>How the States moved between the two votes</source>
         <translation>كيف انتقلت الدول بين التصويتين</translation>
+    </message>
+    <message>
+        <source>Save the votes as CSV</source>
+        <translation>حفظ الأصوات بنسق CSV</translation>
+    </message>
+    <message>
+        <source>votes.csv</source>
+        <comment>name of a file</comment>
+        <translation>votes.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the States shown as CSV…</source>
+        <translation>حفظ الدول المعروضة بنسق CSV …</translation>
     </message>
 </context>
 </TS>

@@ -119,6 +119,16 @@
         </message>
     </context>
     <context>
+        <name>resolute::ui::ChangeList</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>resolute::ui::ColumnHeader</name>
         <message numerus="yes">
             <source>adopted by %1 to %2, %n abstention(s)</source>
@@ -217,6 +227,33 @@
             <translation>
                 <numerusform>%n text cannot be read</numerusform>
                 <numerusform>%n texts cannot be read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resolute::ui::SeriesRibbon</name>
+        <message numerus="yes">
+            <source>%n paragraph(s)</source>
+            <translation>
+                <numerusform>%n paragraph</numerusform>
+                <numerusform>%n paragraphs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resolute::ui::StartPage</name>
+        <message numerus="yes">
+            <source>%n file(s) no longer there</source>
+            <translation>
+                <numerusform>%n file no longer there</numerusform>
+                <numerusform>%n files no longer there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -256,10 +256,6 @@
         <translation>Textos que se comparan.</translation>
     </message>
     <message>
-        <source>light, dark or system.</source>
-        <translation>light (claro), dark (oscuro) o system (sistema).</translation>
-    </message>
-    <message>
         <source>Open the specimen series.</source>
         <translation>Abrir la serie de muestra.</translation>
     </message>
@@ -270,6 +266,18 @@
     <message>
         <source>The window&apos;s language: ar, en, es, fr, ru or zh.</source>
         <translation>El idioma de la ventana: ar, en, es, fr, ru o zh.</translation>
+    </message>
+    <message>
+        <source>Commands to run then, by name, as tools.palette.</source>
+        <translation>Órdenes que se ejecutan después, por su nombre, como tools.palette.</translation>
+    </message>
+    <message>
+        <source>Size of the texts, in percent.</source>
+        <translation>Tamaño de los textos, en porcentaje.</translation>
+    </message>
+    <message>
+        <source>system, light, dark, high-contrast, high-contrast-dark or monochrome.</source>
+        <translation>system (sistema), light (claro), dark (oscuro), high-contrast (alto contraste), high-contrast-dark (alto contraste oscuro) o monochrome (monocromo).</translation>
     </message>
 </context>
 <context>
@@ -300,6 +308,63 @@
     <message>
         <source>character %1: %2</source>
         <translation>carácter %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>there from the start</source>
+        <translation>presente desde el principio</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>trasladado</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>dividido</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionado</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>restablecido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a text, what became of the paragraph there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and edited</source>
+        <translation>%1 y modificado</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <comment>paragraph, text, what became of it</comment>
+        <translation>%1 en %2: %3</translation>
     </message>
 </context>
 <context>
@@ -558,6 +623,28 @@
     <message>
         <source>States that sponsor a text of the series</source>
         <translation>Estados que patrocinan un texto de la serie</translation>
+    </message>
+</context>
+<context>
+    <name>WordAge</name>
+    <message>
+        <source>since %1</source>
+        <comment>since a text</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <comment>texts</comment>
+        <translation>no en %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a paragraph, a text</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Words without a mark stand there since %1.</source>
+        <translation>Las palabras sin marca figuran ahí desde %1.</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1897,41 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::AboutDialog</name>
+    <message>
+        <source>About Resolute</source>
+        <translation>Acerca de Resolute</translation>
+    </message>
+    <message>
+        <source>Resolute %1</source>
+        <translation>Resolute %1</translation>
+    </message>
+    <message>
+        <source>Lays the drafts and adopted texts of a resolution beside each other, paragraph by paragraph. Nothing leaves this computer.</source>
+        <translation>Coloca uno al lado del otro los proyectos y los textos aprobados de una resolución, párrafo por párrafo. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Resolute %1
+Qt %2
+%3, %4</source>
+        <translation>Resolute %1
+Qt %2
+%3, %4</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without warranty. Built with Qt, KSyntaxHighlighting, Poppler, qpdf, ICU, libzip, pugixml, md4c and gumbo.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía. Creado con Qt, KSyntaxHighlighting, Poppler, qpdf, ICU, libzip, pugixml, md4c y gumbo.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Copiar las versiones</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -1963,6 +2085,64 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::ChangeList</name>
+    <message>
+        <source>Find in the changes</source>
+        <translation>Buscar en los cambios</translation>
+    </message>
+    <message>
+        <source>Hidden ones too</source>
+        <translation>También los ocultos</translation>
+    </message>
+    <message>
+        <source>List the changes that the filters hide as well</source>
+        <translation>Incluir en la lista los cambios que ocultan los filtros</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Columns of the list of changes</source>
+        <translation>Columnas de la lista de cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <comment>12 changes, 3 hidden</comment>
+        <translation>%1, %2 ocultos</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ChangeTable</name>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Hecho en</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::Chip</name>
     <message>
         <source>%1: %2</source>
@@ -1989,6 +2169,25 @@
             <numerusform>aprobada por %1 votos contra %2 y %n abstención</numerusform>
             <numerusform>aprobada por %1 votos contra %2 y %n abstenciones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Órdenes que coinciden</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2435,131 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::HelpWindow</name>
+    <message>
+        <source>key</source>
+        <translation>tecla</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Keys as they are now</source>
+        <translation>Teclas actuales</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::KeysDialog</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Fijar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ninguna</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Teclas &amp;habituales</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Buscar una orden o una tecla</translation>
+    </message>
+    <message>
+        <source>Keys &amp;as in</source>
+        <translation>Teclas &amp;como en</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Teclas como en</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Las órdenes y sus teclas</translation>
+    </message>
+    <message>
+        <source>Columns of the list of keys</source>
+        <translation>Columnas de la lista de teclas</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nueva tecla</translation>
+    </message>
+    <message>
+        <source>This key, instead of those it has</source>
+        <translation>Esta tecla, en lugar de las que tiene</translation>
+    </message>
+    <message>
+        <source>This key besides those it has</source>
+        <translation>Esta tecla además de las que tiene</translation>
+    </message>
+    <message>
+        <source>No key for this command</source>
+        <translation>Ninguna tecla para esta orden</translation>
+    </message>
+    <message>
+        <source>The keys it usually has</source>
+        <translation>Las teclas que tiene habitualmente</translation>
+    </message>
+    <message>
+        <source>All as &amp;usual</source>
+        <translation>Todas las ha&amp;bituales</translation>
+    </message>
+    <message>
+        <source>New key for “%1”:</source>
+        <translation>Nueva tecla para «%1»:</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>Esta tecla está libre.</translation>
+    </message>
+    <message>
+        <source>This key now starts %1, which loses it.</source>
+        <translation>Esta tecla activa ahora %1, que la perderá.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::KeysModel</name>
+    <message>
+        <source>Changed; usually %1</source>
+        <translation>Cambiada; habitualmente %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::MainWindow</name>
     <message>
         <source>Open texts</source>
@@ -2354,18 +2678,6 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Como el &amp;sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -2515,6 +2827,80 @@
         <source>Pre&amp;vious pane</source>
         <translation>Panel an&amp;terior</translation>
     </message>
+    <message>
+        <source>Escape leaves the presentation.</source>
+        <translation>Esc sale de la presentación.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was dropped: PDF, Word, OpenDocument, HTML, Markdown and plain text are read.</source>
+        <translation>No hay ningún texto en lo que se ha soltado: se leen PDF, Word, OpenDocument, HTML, Markdown y texto sin formato.</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Abrir re&amp;ciente</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Todavía no se ha abierto nada</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Changed on disk and read again: %1</source>
+        <comment>names of files</comment>
+        <translation>Modificado en el disco y leído de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>No longer there: %1. What was read of it stays open.</source>
+        <comment>names of files</comment>
+        <translation>Ya no está: %1. Lo que se leyó sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys …</source>
+        <translation>Tec&amp;las…</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>Pr&amp;esentación</translation>
+    </message>
+    <message>
+        <source>&amp;Commands …</source>
+        <translation>Ór&amp;denes…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;About Resolute</source>
+        <translation>&amp;Acerca de Resolute</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Cerrar el aviso</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::OutlineModel</name>
@@ -2532,6 +2918,13 @@
     <message>
         <source>Overview of changes</source>
         <translation>Vista general de los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::PaletteModel</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, tecla %2</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2967,181 @@
     <message>
         <source>PP 3, OP 12 (b)</source>
         <translation>PP 3, OP 12 (b)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SeriesRibbon</name>
+    <message>
+        <source>All paragraphs</source>
+        <translation>Todos los párrafos</translation>
+    </message>
+    <message>
+        <source>Changed somewhere</source>
+        <translation>Cambiados en algún texto</translation>
+    </message>
+    <message>
+        <source>Came or went</source>
+        <translation>Añadidos o retirados</translation>
+    </message>
+    <message>
+        <source>Which paragraphs are shown</source>
+        <translation>Qué párrafos se muestran</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>History of the words</source>
+        <translation>Historia de las palabras</translation>
+    </message>
+    <message>
+        <source>Open two or more texts of one resolution: each paragraph is then followed through all of them here.</source>
+        <translation>Abra dos o más textos de una resolución: aquí se seguirá cada párrafo a lo largo de todos ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <comment>61 paragraphs, 12 hidden</comment>
+        <translation>%1, %2 ocultos</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see since when its words stand there.</source>
+        <translation>Elija una celda para ver desde cuándo figuran ahí sus palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SettingsDialog</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, black on white</source>
+        <translation>Alto con&amp;traste, negro sobre blanco</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;white on black</source>
+        <translation>Alto contraste, &amp;blanco sobre negro</translation>
+    </message>
+    <message>
+        <source>&amp;Monochrome</source>
+        <translation>&amp;Monocromo</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion</source>
+        <translation>Movimiento &amp;reducido</translation>
+    </message>
+    <message>
+        <source>&amp;Open at the start what was open at the end</source>
+        <translation>&amp;Abrir al inicio lo que estaba abierto al final</translation>
+    </message>
+    <message>
+        <source>Read a &amp;file again when it changes on disk</source>
+        <translation>Leer de nuevo un arc&amp;hivo cuando cambie en el disco</translation>
+    </message>
+    <message>
+        <source>Show the menu &amp;bar</source>
+        <translation>Mostrar la &amp;barra de menús</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once; texts keep their own language</source>
+        <translation>La ventana lo usa de inmediato; los textos conservan su propio idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Type of &amp;panels and menus</source>
+        <translation>Letra de &amp;paneles y menús</translation>
+    </message>
+    <message>
+        <source>T&amp;ype of the texts</source>
+        <translation>&amp;Letra de los textos</translation>
+    </message>
+    <message>
+        <source>Nothing glides: folds and jumps are done at once</source>
+        <translation>Nada se desliza: los plegados y los saltos son inmediatos</translation>
+    </message>
+    <message>
+        <source>beside the newest text</source>
+        <translation>junto al texto más reciente</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose the folder for exports</source>
+        <translation>Elegir la carpeta de exportación</translation>
+    </message>
+    <message>
+        <source>Folder for exports</source>
+        <translation>Carpeta de exportación</translation>
+    </message>
+    <message>
+        <source>&amp;Exports go to</source>
+        <translation>Las &amp;exportaciones van a</translation>
+    </message>
+    <message>
+        <source>&amp;Keys …</source>
+        <translation>Te&amp;clas…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Type of panels and menus</source>
+        <translation>Letra de paneles y menús</translation>
+    </message>
+    <message>
+        <source>Type of the texts</source>
+        <translation>Letra de los textos</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3211,33 @@
     <message>
         <source>Drafts and adopted resolutions are laid beside each other, paragraph by paragraph.</source>
         <translation>Los proyectos y las resoluciones aprobadas se colocan uno al lado del otro, párrafo por párrafo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) no longer there</source>
+        <translation>
+            <numerusform>%n archivo ya no está</numerusform>
+            <numerusform>%n archivos ya no están</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Abrir de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF, Word, OpenDocument, HTML, Markdown and plain text, also a whole folder</source>
+        <translation>PDF, Word, OpenDocument, HTML, Markdown y texto sin formato, también una carpeta entera</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3668,23 @@ Cuando un texto dice cómo votó cada Estado, su votación aparece aquí.</trans
     <message>
         <source>How the States moved between the two votes</source>
         <translation>Cómo se movieron los Estados entre las dos votaciones</translation>
+    </message>
+    <message>
+        <source>Save the votes as CSV</source>
+        <translation>Guardar los votos como CSV</translation>
+    </message>
+    <message>
+        <source>votes.csv</source>
+        <comment>name of a file</comment>
+        <translation>votos.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the States shown as CSV…</source>
+        <translation>Guardar los Estados mostrados como CSV…</translation>
     </message>
 </context>
 </TS>

@@ -256,10 +256,6 @@
         <translation>Textes à comparer.</translation>
     </message>
     <message>
-        <source>light, dark or system.</source>
-        <translation>light (clair), dark (sombre) ou system (système).</translation>
-    </message>
-    <message>
         <source>Open the specimen series.</source>
         <translation>Ouvrir la série spécimen.</translation>
     </message>
@@ -270,6 +266,18 @@
     <message>
         <source>The window&apos;s language: ar, en, es, fr, ru or zh.</source>
         <translation>Langue de la fenêtre : ar, en, es, fr, ru ou zh.</translation>
+    </message>
+    <message>
+        <source>Commands to run then, by name, as tools.palette.</source>
+        <translation>Commandes à exécuter ensuite, par leur nom, par exemple tools.palette.</translation>
+    </message>
+    <message>
+        <source>Size of the texts, in percent.</source>
+        <translation>Taille des textes, en pourcentage.</translation>
+    </message>
+    <message>
+        <source>system, light, dark, high-contrast, high-contrast-dark or monochrome.</source>
+        <translation>system (système), light (clair), dark (sombre), high-contrast (contraste élevé), high-contrast-dark (contraste élevé sombre) ou monochrome (monochrome).</translation>
     </message>
 </context>
 <context>
@@ -300,6 +308,63 @@
     <message>
         <source>character %1: %2</source>
         <translation>caractère %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>there from the start</source>
+        <translation>présent dès le début</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>scindé</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a text, what became of the paragraph there</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 and edited</source>
+        <translation>%1 et modifié</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <comment>paragraph, text, what became of it</comment>
+        <translation>%1 dans %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -558,6 +623,28 @@
     <message>
         <source>States that sponsor a text of the series</source>
         <translation>États auteurs d’un texte de la série</translation>
+    </message>
+</context>
+<context>
+    <name>WordAge</name>
+    <message>
+        <source>since %1</source>
+        <comment>since a text</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <comment>texts</comment>
+        <translation>pas dans %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a paragraph, a text</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Words without a mark stand there since %1.</source>
+        <translation>Les mots sans marque y figurent depuis %1.</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1897,41 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::AboutDialog</name>
+    <message>
+        <source>About Resolute</source>
+        <translation>À propos de Resolute</translation>
+    </message>
+    <message>
+        <source>Resolute %1</source>
+        <translation>Resolute %1</translation>
+    </message>
+    <message>
+        <source>Lays the drafts and adopted texts of a resolution beside each other, paragraph by paragraph. Nothing leaves this computer.</source>
+        <translation>Place côte à côte les projets et les textes adoptés d’une résolution, paragraphe par paragraphe. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Resolute %1
+Qt %2
+%3, %4</source>
+        <translation>Resolute %1
+Qt %2
+%3, %4</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without warranty. Built with Qt, KSyntaxHighlighting, Poppler, qpdf, ICU, libzip, pugixml, md4c and gumbo.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans garantie. Construit avec Qt, KSyntaxHighlighting, Poppler, qpdf, ICU, libzip, pugixml, md4c et gumbo.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Copier les versions</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -1963,6 +2085,64 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::ChangeList</name>
+    <message>
+        <source>Find in the changes</source>
+        <translation>Rechercher dans les changements</translation>
+    </message>
+    <message>
+        <source>Hidden ones too</source>
+        <translation>Les masqués aussi</translation>
+    </message>
+    <message>
+        <source>List the changes that the filters hide as well</source>
+        <translation>Lister aussi les changements que les filtres masquent</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Columns of the list of changes</source>
+        <translation>Colonnes de la liste des changements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <comment>12 changes, 3 hidden</comment>
+        <translation>%1, %2 masqués</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ChangeTable</name>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Fait dans</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::Chip</name>
     <message>
         <source>%1: %2</source>
@@ -1989,6 +2169,25 @@
             <numerusform>adoptée par %1 voix contre %2, avec %n abstention</numerusform>
             <numerusform>adoptée par %1 voix contre %2, avec %n abstentions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Rechercher une commande</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Commandes qui correspondent</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2435,131 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::HelpWindow</name>
+    <message>
+        <source>key</source>
+        <translation>touche</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Keys as they are now</source>
+        <translation>Touches actuelles</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::KeysDialog</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Définir</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>A&amp;ucune</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Touches &amp;habituelles</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Rechercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Keys &amp;as in</source>
+        <translation>Touches &amp;comme dans</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Touches comme dans</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Les commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Columns of the list of keys</source>
+        <translation>Colonnes de la liste des touches</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>This key, instead of those it has</source>
+        <translation>Cette touche, au lieu de celles qu’elle a</translation>
+    </message>
+    <message>
+        <source>This key besides those it has</source>
+        <translation>Cette touche en plus de celles qu’elle a</translation>
+    </message>
+    <message>
+        <source>No key for this command</source>
+        <translation>Aucune touche pour cette commande</translation>
+    </message>
+    <message>
+        <source>The keys it usually has</source>
+        <translation>Ses touches habituelles</translation>
+    </message>
+    <message>
+        <source>All as &amp;usual</source>
+        <translation>&amp;Tout comme d’habitude</translation>
+    </message>
+    <message>
+        <source>New key for “%1”:</source>
+        <translation>Nouvelle touche pour «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>Cette touche est libre.</translation>
+    </message>
+    <message>
+        <source>This key now starts %1, which loses it.</source>
+        <translation>Cette touche lance actuellement %1, qui la perdra.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::KeysModel</name>
+    <message>
+        <source>Changed; usually %1</source>
+        <translation>Modifiée&#xa0;; habituellement %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::MainWindow</name>
     <message>
         <source>Open texts</source>
@@ -2354,18 +2678,6 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -2515,6 +2827,80 @@
         <source>Pre&amp;vious pane</source>
         <translation>V&amp;olet précédent</translation>
     </message>
+    <message>
+        <source>Escape leaves the presentation.</source>
+        <translation>Échap quitte la présentation.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was dropped: PDF, Word, OpenDocument, HTML, Markdown and plain text are read.</source>
+        <translation>Il n’y a aucun texte dans ce qui a été déposé&#xa0;: PDF, Word, OpenDocument, HTML, Markdown et texte brut peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Ouvrir un fichier ré&amp;cent</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Rien n’a encore été ouvert</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Changed on disk and read again: %1</source>
+        <comment>names of files</comment>
+        <translation>Modifié sur le disque et relu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No longer there: %1. What was read of it stays open.</source>
+        <comment>names of files</comment>
+        <translation>N’existe plus&#xa0;: %1. Ce qui en a été lu reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys …</source>
+        <translation>To&amp;uches…</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>Pré&amp;sentation</translation>
+    </message>
+    <message>
+        <source>&amp;Commands …</source>
+        <translation>&amp;Commandes…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;About Resolute</source>
+        <translation>À &amp;propos de Resolute</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Fermer l’avis</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::OutlineModel</name>
@@ -2532,6 +2918,13 @@
     <message>
         <source>Overview of changes</source>
         <translation>Vue d’ensemble des changements</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::PaletteModel</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, touche %2</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2967,181 @@
     <message>
         <source>PP 3, OP 12 (b)</source>
         <translation>PP 3, OP 12 (b)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SeriesRibbon</name>
+    <message>
+        <source>All paragraphs</source>
+        <translation>Tous les paragraphes</translation>
+    </message>
+    <message>
+        <source>Changed somewhere</source>
+        <translation>Modifiés quelque part</translation>
+    </message>
+    <message>
+        <source>Came or went</source>
+        <translation>Apparus ou retirés</translation>
+    </message>
+    <message>
+        <source>Which paragraphs are shown</source>
+        <translation>Quels paragraphes sont affichés</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>History of the words</source>
+        <translation>Historique des mots</translation>
+    </message>
+    <message>
+        <source>Open two or more texts of one resolution: each paragraph is then followed through all of them here.</source>
+        <translation>Ouvrez deux textes ou plus d’une même résolution&#xa0;: chaque paragraphe est alors suivi ici de texte en texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <comment>61 paragraphs, 12 hidden</comment>
+        <translation>%1, %2 masqués</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see since when its words stand there.</source>
+        <translation>Choisissez une cellule pour voir depuis quand ses mots y figurent.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SettingsDialog</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, black on white</source>
+        <translation>Contraste élevé, &amp;noir sur blanc</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;white on black</source>
+        <translation>Contraste élevé, &amp;blanc sur noir</translation>
+    </message>
+    <message>
+        <source>&amp;Monochrome</source>
+        <translation>&amp;Monochrome</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion</source>
+        <translation>Mouvements &amp;réduits</translation>
+    </message>
+    <message>
+        <source>&amp;Open at the start what was open at the end</source>
+        <translation>&amp;Ouvrir au démarrage ce qui était ouvert à la fin</translation>
+    </message>
+    <message>
+        <source>Read a &amp;file again when it changes on disk</source>
+        <translation>Relire un &amp;fichier quand il change sur le disque</translation>
+    </message>
+    <message>
+        <source>Show the menu &amp;bar</source>
+        <translation>Afficher la &amp;barre de menus</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once; texts keep their own language</source>
+        <translation>La fenêtre l’adopte aussitôt&#xa0;; les textes gardent leur propre langue</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Type of &amp;panels and menus</source>
+        <translation>Caractères des &amp;panneaux et menus</translation>
+    </message>
+    <message>
+        <source>T&amp;ype of the texts</source>
+        <translation>Cara&amp;ctères des textes</translation>
+    </message>
+    <message>
+        <source>Nothing glides: folds and jumps are done at once</source>
+        <translation>Rien ne glisse&#xa0;: replis et sauts sont immédiats</translation>
+    </message>
+    <message>
+        <source>beside the newest text</source>
+        <translation>à côté du texte le plus récent</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Choose the folder for exports</source>
+        <translation>Choisir le dossier d’exportation</translation>
+    </message>
+    <message>
+        <source>Folder for exports</source>
+        <translation>Dossier d’exportation</translation>
+    </message>
+    <message>
+        <source>&amp;Exports go to</source>
+        <translation>Les &amp;exports vont dans</translation>
+    </message>
+    <message>
+        <source>&amp;Keys …</source>
+        <translation>To&amp;uches…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Type of panels and menus</source>
+        <translation>Caractères des panneaux et menus</translation>
+    </message>
+    <message>
+        <source>Type of the texts</source>
+        <translation>Caractères des textes</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3211,33 @@
     <message>
         <source>Drafts and adopted resolutions are laid beside each other, paragraph by paragraph.</source>
         <translation>Projets et résolutions adoptées sont placés côte à côte, paragraphe par paragraphe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) no longer there</source>
+        <translation>
+            <numerusform>%n fichier n’existe plus</numerusform>
+            <numerusform>%n fichiers n’existent plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Rouvrir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF, Word, OpenDocument, HTML, Markdown and plain text, also a whole folder</source>
+        <translation>PDF, Word, OpenDocument, HTML, Markdown et texte brut, ou un dossier entier</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3668,23 @@ Lorsqu’un texte dit comment chaque État a voté, son vote s’affiche ici.</t
     <message>
         <source>How the States moved between the two votes</source>
         <translation>Comment les États ont évolué entre les deux votes</translation>
+    </message>
+    <message>
+        <source>Save the votes as CSV</source>
+        <translation>Enregistrer les votes au format CSV</translation>
+    </message>
+    <message>
+        <source>votes.csv</source>
+        <comment>name of a file</comment>
+        <translation>votes.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the States shown as CSV…</source>
+        <translation>Enregistrer les États affichés au format CSV…</translation>
     </message>
 </context>
 </TS>

@@ -258,10 +258,6 @@
         <translation>Тексты для сравнения.</translation>
     </message>
     <message>
-        <source>light, dark or system.</source>
-        <translation>light (светлая), dark (темная) или system (системная).</translation>
-    </message>
-    <message>
         <source>Open the specimen series.</source>
         <translation>Открыть серию-образец.</translation>
     </message>
@@ -272,6 +268,18 @@
     <message>
         <source>The window&apos;s language: ar, en, es, fr, ru or zh.</source>
         <translation>Язык окна: ar, en, es, fr, ru или zh.</translation>
+    </message>
+    <message>
+        <source>Commands to run then, by name, as tools.palette.</source>
+        <translation>Какие команды затем выполнить, по именам, например tools.palette.</translation>
+    </message>
+    <message>
+        <source>Size of the texts, in percent.</source>
+        <translation>Размер текстов в процентах.</translation>
+    </message>
+    <message>
+        <source>system, light, dark, high-contrast, high-contrast-dark or monochrome.</source>
+        <translation>system (системная), light (светлая), dark (темная), high-contrast (высокая контрастность), high-contrast-dark (высокая контрастность, темная) или monochrome (монохромная).</translation>
     </message>
 </context>
 <context>
@@ -302,6 +310,63 @@
     <message>
         <source>character %1: %2</source>
         <translation>символ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>not there</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>there from the start</source>
+        <translation>есть с самого начала</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменен</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перенесен</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>разделен</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>объединен</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>снят</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращен</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a text, what became of the paragraph there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and edited</source>
+        <translation>%1 и изменен</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <comment>paragraph, text, what became of it</comment>
+        <translation>%1 в %2: %3</translation>
     </message>
 </context>
 <context>
@@ -573,6 +638,28 @@
     <message>
         <source>States that sponsor a text of the series</source>
         <translation>Государства — авторы одного из текстов серии</translation>
+    </message>
+</context>
+<context>
+    <name>WordAge</name>
+    <message>
+        <source>since %1</source>
+        <comment>since a text</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <comment>texts</comment>
+        <translation>нет в %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a paragraph, a text</comment>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>Words without a mark stand there since %1.</source>
+        <translation>Слова без пометки стоят там с %1.</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +1912,41 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::AboutDialog</name>
+    <message>
+        <source>About Resolute</source>
+        <translation>О программе Resolute</translation>
+    </message>
+    <message>
+        <source>Resolute %1</source>
+        <translation>Resolute %1</translation>
+    </message>
+    <message>
+        <source>Lays the drafts and adopted texts of a resolution beside each other, paragraph by paragraph. Nothing leaves this computer.</source>
+        <translation>Располагает рядом проекты и принятые тексты резолюции, пункт за пунктом. Ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Resolute %1
+Qt %2
+%3, %4</source>
+        <translation>Resolute %1
+Qt %2
+%3, %4</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without warranty. Built with Qt, KSyntaxHighlighting, Poppler, qpdf, ICU, libzip, pugixml, md4c and gumbo.</source>
+        <translation>Свободная программа под Стандартной общественной лицензией GNU версии 3 или более поздней. Предоставляется без гарантий. Создана с использованием Qt, KSyntaxHighlighting, Poppler, qpdf, ICU, libzip, pugixml, md4c и gumbo.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Копировать версии</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -1978,6 +2100,65 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::ChangeList</name>
+    <message>
+        <source>Find in the changes</source>
+        <translation>Найти в изменениях</translation>
+    </message>
+    <message>
+        <source>Hidden ones too</source>
+        <translation>И скрытые</translation>
+    </message>
+    <message>
+        <source>List the changes that the filters hide as well</source>
+        <translation>Показать в списке и изменения, скрытые фильтрами</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Columns of the list of changes</source>
+        <translation>Столбцы списка изменений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <comment>12 changes, 3 hidden</comment>
+        <translation>%1, скрыто %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ChangeTable</name>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Сделано в</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::Chip</name>
     <message>
         <source>%1: %2</source>
@@ -2005,6 +2186,25 @@
             <numerusform>принята %1 голосами против %2 при %n воздержавшихся</numerusform>
             <numerusform>принята %1 голосами против %2 при %n воздержавшихся</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Найти команду</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Подходящие команды</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2461,131 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::HelpWindow</name>
+    <message>
+        <source>key</source>
+        <translation>клавиша</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Найти в руководстве</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Главы</translation>
+    </message>
+    <message>
+        <source>Keys as they are now</source>
+        <translation>Клавиши на данный момент</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::KeysDialog</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Назначить</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Без клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>&amp;Обычные клавиши</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Найти команду или клавишу</translation>
+    </message>
+    <message>
+        <source>Keys &amp;as in</source>
+        <translation>Клавиши &amp;как в</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Клавиши как в</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>Columns of the list of keys</source>
+        <translation>Столбцы списка клавиш</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Новая клавиша</translation>
+    </message>
+    <message>
+        <source>This key, instead of those it has</source>
+        <translation>Эта клавиша вместо имеющихся</translation>
+    </message>
+    <message>
+        <source>This key besides those it has</source>
+        <translation>Эта клавиша в дополнение к имеющимся</translation>
+    </message>
+    <message>
+        <source>No key for this command</source>
+        <translation>Без клавиш для этой команды</translation>
+    </message>
+    <message>
+        <source>The keys it usually has</source>
+        <translation>Ее обычные клавиши</translation>
+    </message>
+    <message>
+        <source>All as &amp;usual</source>
+        <translation>&amp;Все как обычно</translation>
+    </message>
+    <message>
+        <source>New key for “%1”:</source>
+        <translation>Новая клавиша для «%1»:</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>Эта клавиша свободна.</translation>
+    </message>
+    <message>
+        <source>This key now starts %1, which loses it.</source>
+        <translation>Эта клавиша сейчас запускает %1 и будет оттуда снята.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::KeysModel</name>
+    <message>
+        <source>Changed; usually %1</source>
+        <translation>Изменено; обычно %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::MainWindow</name>
     <message>
         <source>Open texts</source>
@@ -2381,18 +2706,6 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Тема</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Как в &amp;системе</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>Св&amp;етлая</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Темная</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -2542,6 +2855,80 @@
         <source>Pre&amp;vious pane</source>
         <translation>Предыдущая об&amp;ласть</translation>
     </message>
+    <message>
+        <source>Escape leaves the presentation.</source>
+        <translation>Esc завершает презентацию.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was dropped: PDF, Word, OpenDocument, HTML, Markdown and plain text are read.</source>
+        <translation>В том, что перетащили, нет текста: читаются PDF, Word, OpenDocument, HTML, Markdown и простой текст.</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Открыть &amp;недавнее</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Пока ничего не открывалось</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Changed on disk and read again: %1</source>
+        <comment>names of files</comment>
+        <translation>Изменено на диске и прочитано заново: %1</translation>
+    </message>
+    <message>
+        <source>No longer there: %1. What was read of it stays open.</source>
+        <comment>names of files</comment>
+        <translation>Больше не найдено: %1. То, что было прочитано, остается открытым.</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>На&amp;стройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys …</source>
+        <translation>К&amp;лавиши…</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>П&amp;резентация</translation>
+    </message>
+    <message>
+        <source>&amp;Commands …</source>
+        <translation>&amp;Команды…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>&amp;About Resolute</source>
+        <translation>&amp;О программе Resolute</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::OutlineModel</name>
@@ -2559,6 +2946,13 @@
     <message>
         <source>Overview of changes</source>
         <translation>Обзор изменений</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::PaletteModel</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, клавиша %2</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2995,182 @@
     <message>
         <source>PP 3, OP 12 (b)</source>
         <translation>PP 3, OP 12 (b)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SeriesRibbon</name>
+    <message>
+        <source>All paragraphs</source>
+        <translation>Все пункты</translation>
+    </message>
+    <message>
+        <source>Changed somewhere</source>
+        <translation>Где-либо измененные</translation>
+    </message>
+    <message>
+        <source>Came or went</source>
+        <translation>Появившиеся или снятые</translation>
+    </message>
+    <message>
+        <source>Which paragraphs are shown</source>
+        <translation>Какие пункты показаны</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Пункты</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>History of the words</source>
+        <translation>История слов</translation>
+    </message>
+    <message>
+        <source>Open two or more texts of one resolution: each paragraph is then followed through all of them here.</source>
+        <translation>Откройте два или более текстов одной резолюции: здесь будет прослежен каждый пункт по всем текстам.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <comment>61 paragraphs, 12 hidden</comment>
+        <translation>%1, скрыто %2</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see since when its words stand there.</source>
+        <translation>Выберите ячейку, чтобы узнать, с каких пор в ней стоят эти слова.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SettingsDialog</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Св&amp;етлая</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Темная</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, black on white</source>
+        <translation>Высокая контрастность, &amp;черное на белом</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;white on black</source>
+        <translation>Высокая контрастность, &amp;белое на черном</translation>
+    </message>
+    <message>
+        <source>&amp;Monochrome</source>
+        <translation>&amp;Монохромная</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion</source>
+        <translation>&amp;Меньше движения</translation>
+    </message>
+    <message>
+        <source>&amp;Open at the start what was open at the end</source>
+        <translation>&amp;Открывать при запуске то, что было открыто при выходе</translation>
+    </message>
+    <message>
+        <source>Read a &amp;file again when it changes on disk</source>
+        <translation>Перечитывать &amp;файл при его изменении на диске</translation>
+    </message>
+    <message>
+        <source>Show the menu &amp;bar</source>
+        <translation>Показывать &amp;строку меню</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once; texts keep their own language</source>
+        <translation>Окно сразу переходит на него; тексты остаются на своем языке</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Type of &amp;panels and menus</source>
+        <translation>Шрифт &amp;панелей и меню</translation>
+    </message>
+    <message>
+        <source>T&amp;ype of the texts</source>
+        <translation>&amp;Шрифт текстов</translation>
+    </message>
+    <message>
+        <source>Nothing glides: folds and jumps are done at once</source>
+        <translation>Ничто не скользит: свертывание и переходы мгновенны</translation>
+    </message>
+    <message>
+        <source>beside the newest text</source>
+        <translation>рядом с самым новым текстом</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <source>Choose the folder for exports</source>
+        <translation>Выбрать папку для экспорта</translation>
+    </message>
+    <message>
+        <source>Folder for exports</source>
+        <translation>Папка для экспорта</translation>
+    </message>
+    <message>
+        <source>&amp;Exports go to</source>
+        <translation>Куда &amp;экспортировать</translation>
+    </message>
+    <message>
+        <source>&amp;Keys …</source>
+        <translation>&amp;Клавиши…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Type of panels and menus</source>
+        <translation>Шрифт панелей и меню</translation>
+    </message>
+    <message>
+        <source>Type of the texts</source>
+        <translation>Шрифт текстов</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +3240,35 @@
     <message>
         <source>Drafts and adopted resolutions are laid beside each other, paragraph by paragraph.</source>
         <translation>Проекты и принятые резолюции располагаются рядом, пункт за пунктом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) no longer there</source>
+        <translation>
+            <numerusform>больше нет %n файла</numerusform>
+            <numerusform>больше нет %n файлов</numerusform>
+            <numerusform>больше нет %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Открыть снова: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и еще %n</numerusform>
+            <numerusform>%1 и еще %n</numerusform>
+            <numerusform>%1 и еще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF, Word, OpenDocument, HTML, Markdown and plain text, also a whole folder</source>
+        <translation>PDF, Word, OpenDocument, HTML, Markdown и простой текст, а также целая папка</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3702,23 @@ Where a text says how each State voted, its vote stands here.</source>
     <message>
         <source>How the States moved between the two votes</source>
         <translation>Как менялись позиции государств между двумя голосованиями</translation>
+    </message>
+    <message>
+        <source>Save the votes as CSV</source>
+        <translation>Сохранить голоса как CSV</translation>
+    </message>
+    <message>
+        <source>votes.csv</source>
+        <comment>name of a file</comment>
+        <translation>votes.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the States shown as CSV…</source>
+        <translation>Сохранить показанные государства как CSV…</translation>
     </message>
 </context>
 </TS>

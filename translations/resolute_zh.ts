@@ -254,10 +254,6 @@
         <translation>要比较的文本。</translation>
     </message>
     <message>
-        <source>light, dark or system.</source>
-        <translation>light（浅色）、dark（深色）或system（系统）。</translation>
-    </message>
-    <message>
         <source>Open the specimen series.</source>
         <translation>打开样本系列。</translation>
     </message>
@@ -268,6 +264,18 @@
     <message>
         <source>The window&apos;s language: ar, en, es, fr, ru or zh.</source>
         <translation>窗口语言：ar、en、es、fr、ru或zh。</translation>
+    </message>
+    <message>
+        <source>Commands to run then, by name, as tools.palette.</source>
+        <translation>随后要执行的命令，按名称，如tools.palette。</translation>
+    </message>
+    <message>
+        <source>Size of the texts, in percent.</source>
+        <translation>文本大小，以百分比计。</translation>
+    </message>
+    <message>
+        <source>system, light, dark, high-contrast, high-contrast-dark or monochrome.</source>
+        <translation>system（系统）、light（浅色）、dark（深色）、high-contrast（高对比度）、high-contrast-dark（深色高对比度）或monochrome（单色）。</translation>
     </message>
 </context>
 <context>
@@ -298,6 +306,63 @@
     <message>
         <source>character %1: %2</source>
         <translation>第%1个字符：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>there from the start</source>
+        <translation>一开始即有</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a text, what became of the paragraph there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 and edited</source>
+        <translation>%1并修改</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <comment>paragraph, text, what became of it</comment>
+        <translation>%2中的%1：%3</translation>
     </message>
 </context>
 <context>
@@ -543,6 +608,28 @@
     <message>
         <source>States that sponsor a text of the series</source>
         <translation>系列中某一案文的提案国</translation>
+    </message>
+</context>
+<context>
+    <name>WordAge</name>
+    <message>
+        <source>since %1</source>
+        <comment>since a text</comment>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <comment>texts</comment>
+        <translation>不在%1中</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a paragraph, a text</comment>
+        <translation>%2中的%1</translation>
+    </message>
+    <message>
+        <source>Words without a mark stand there since %1.</source>
+        <translation>未标记的词语自%1起即在此处。</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1882,41 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::AboutDialog</name>
+    <message>
+        <source>About Resolute</source>
+        <translation>关于Resolute</translation>
+    </message>
+    <message>
+        <source>Resolute %1</source>
+        <translation>Resolute %1</translation>
+    </message>
+    <message>
+        <source>Lays the drafts and adopted texts of a resolution beside each other, paragraph by paragraph. Nothing leaves this computer.</source>
+        <translation>将决议草案和通过的文本逐段并列显示。任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Resolute %1
+Qt %2
+%3, %4</source>
+        <translation>Resolute %1
+Qt %2
+%3，%4</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without warranty. Built with Qt, KSyntaxHighlighting, Poppler, qpdf, ICU, libzip, pugixml, md4c and gumbo.</source>
+        <translation>自由软件，采用GNU通用公共许可证第3版或更新版本。不提供任何担保。使用Qt、KSyntaxHighlighting、Poppler、qpdf、ICU、libzip、pugixml、md4c和gumbo构建。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>复制版本信息(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -1948,6 +2070,63 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::ChangeList</name>
+    <message>
+        <source>Find in the changes</source>
+        <translation>在更改中查找</translation>
+    </message>
+    <message>
+        <source>Hidden ones too</source>
+        <translation>包括隐藏的</translation>
+    </message>
+    <message>
+        <source>List the changes that the filters hide as well</source>
+        <translation>同时列出筛选所隐藏的更改</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Columns of the list of changes</source>
+        <translation>更改列表的列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <comment>12 changes, 3 hidden</comment>
+        <translation>%1，隐藏%2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ChangeTable</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>所在文本</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::Chip</name>
     <message>
         <source>%1: %2</source>
@@ -1973,6 +2152,25 @@
         <translation>
             <numerusform>以%1票对%2票、%n票弃权通过</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您要做什么？</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>匹配的命令</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2409,131 @@
     </message>
 </context>
 <context>
+    <name>resolute::ui::HelpWindow</name>
+    <message>
+        <source>key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Keys as they are now</source>
+        <translation>当前按键</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::KeysDialog</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>无(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>默认按键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>查找命令或按键</translation>
+    </message>
+    <message>
+        <source>Keys &amp;as in</source>
+        <translation>按键方式同(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>按键方式同</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>Columns of the list of keys</source>
+        <translation>按键列表的列</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>This key, instead of those it has</source>
+        <translation>以此按键取代现有按键</translation>
+    </message>
+    <message>
+        <source>This key besides those it has</source>
+        <translation>在现有按键之外增加此按键</translation>
+    </message>
+    <message>
+        <source>No key for this command</source>
+        <translation>此命令不设按键</translation>
+    </message>
+    <message>
+        <source>The keys it usually has</source>
+        <translation>此命令的默认按键</translation>
+    </message>
+    <message>
+        <source>All as &amp;usual</source>
+        <translation>全部恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New key for “%1”:</source>
+        <translation>“%1”的新按键：</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>此按键未被占用。</translation>
+    </message>
+    <message>
+        <source>This key now starts %1, which loses it.</source>
+        <translation>此按键现用于%1，该命令将失去此按键。</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::KeysModel</name>
+    <message>
+        <source>Changed; usually %1</source>
+        <translation>已更改；默认为%1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::MainWindow</name>
     <message>
         <source>Open texts</source>
@@ -2327,18 +2650,6 @@
     <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -2488,6 +2799,80 @@
         <source>Pre&amp;vious pane</source>
         <translation>上一窗格(&amp;V)</translation>
     </message>
+    <message>
+        <source>Escape leaves the presentation.</source>
+        <translation>按Esc退出演示。</translation>
+    </message>
+    <message>
+        <source>There is no text in what was dropped: PDF, Word, OpenDocument, HTML, Markdown and plain text are read.</source>
+        <translation>拖入的内容中没有文本：可读取PDF、Word、OpenDocument、HTML、Markdown和纯文本。</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>打开最近的(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>尚未打开过任何内容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Changed on disk and read again: %1</source>
+        <comment>names of files</comment>
+        <translation>磁盘上已更改，已重新读取：%1</translation>
+    </message>
+    <message>
+        <source>No longer there: %1. What was read of it stays open.</source>
+        <comment>names of files</comment>
+        <translation>已不存在：%1。已读取的内容仍保持打开。</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>设置(&amp;T)……</translation>
+    </message>
+    <message>
+        <source>&amp;Keys …</source>
+        <translation>按键(&amp;K)……</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>演示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Commands …</source>
+        <translation>命令(&amp;C)……</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;About Resolute</source>
+        <translation>关于Resolute(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>关闭提示</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::OutlineModel</name>
@@ -2505,6 +2890,13 @@
     <message>
         <source>Overview of changes</source>
         <translation>更改概览</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::PaletteModel</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1，按键%2</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2939,180 @@
     <message>
         <source>PP 3, OP 12 (b)</source>
         <translation>PP 3, OP 12 (b)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SeriesRibbon</name>
+    <message>
+        <source>All paragraphs</source>
+        <translation>所有段落</translation>
+    </message>
+    <message>
+        <source>Changed somewhere</source>
+        <translation>有过更改的段落</translation>
+    </message>
+    <message>
+        <source>Came or went</source>
+        <translation>新增或删去的段落</translation>
+    </message>
+    <message>
+        <source>Which paragraphs are shown</source>
+        <translation>显示哪些段落</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>History of the words</source>
+        <translation>词语的沿革</translation>
+    </message>
+    <message>
+        <source>Open two or more texts of one resolution: each paragraph is then followed through all of them here.</source>
+        <translation>打开同一决议的两个或更多文本：此处将逐一显示各段在所有文本中的演变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <comment>61 paragraphs, 12 hidden</comment>
+        <translation>%1，隐藏%2</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see since when its words stand there.</source>
+        <translation>选择一个单元格，查看其词语自何时起在此处。</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SettingsDialog</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, black on white</source>
+        <translation>高对比度，白底黑字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;white on black</source>
+        <translation>高对比度，黑底白字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Monochrome</source>
+        <translation>单色(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion</source>
+        <translation>减少动态效果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open at the start what was open at the end</source>
+        <translation>启动时打开上次退出时的内容(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Read a &amp;file again when it changes on disk</source>
+        <translation>文件在磁盘上更改时重新读取(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the menu &amp;bar</source>
+        <translation>显示菜单栏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once; texts keep their own language</source>
+        <translation>窗口立即采用该语言；文本保持其原有语言</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Type of &amp;panels and menus</source>
+        <translation>面板和菜单字号(&amp;P)</translation>
+    </message>
+    <message>
+        <source>T&amp;ype of the texts</source>
+        <translation>文本字号(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Nothing glides: folds and jumps are done at once</source>
+        <translation>没有滑动效果：折叠和跳转立即完成</translation>
+    </message>
+    <message>
+        <source>beside the newest text</source>
+        <translation>与最新文本同一位置</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder for exports</source>
+        <translation>选择导出文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for exports</source>
+        <translation>导出文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Exports go to</source>
+        <translation>导出到(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys …</source>
+        <translation>按键(&amp;K)……</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Type of panels and menus</source>
+        <translation>面板和菜单字号</translation>
+    </message>
+    <message>
+        <source>Type of the texts</source>
+        <translation>文本字号</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +3182,31 @@
     <message>
         <source>Drafts and adopted resolutions are laid beside each other, paragraph by paragraph.</source>
         <translation>草案和通过的决议逐段并列显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) no longer there</source>
+        <translation>
+            <numerusform>%n个文件已不存在</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>重新打开：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等，另有%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF, Word, OpenDocument, HTML, Markdown and plain text, also a whole folder</source>
+        <translation>PDF、Word、OpenDocument、HTML、Markdown和纯文本，也可以是整个文件夹</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3634,23 @@ Where a text says how each State voted, its vote stands here.</source>
     <message>
         <source>How the States moved between the two votes</source>
         <translation>各国在两次表决之间的变动</translation>
+    </message>
+    <message>
+        <source>Save the votes as CSV</source>
+        <translation>将表决存为CSV</translation>
+    </message>
+    <message>
+        <source>votes.csv</source>
+        <comment>name of a file</comment>
+        <translation>votes.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the States shown as CSV…</source>
+        <translation>将显示的国家存为CSV……</translation>
     </message>
 </context>
 </TS>
