@@ -64,7 +64,7 @@ void MainWindow::makeFileMenu()
 void MainWindow::makeEditMenu()
 {
     actions_->adopt(editMenu_, "edit.undo", workspace_.undoStack().createUndoAction(this), {QKeySequence::Undo});
-    actions_->adopt(editMenu_, "edit.redo", workspace_.undoStack().createRedoAction(this), {QKeySequence::Redo});
+    actions_->adopt(editMenu_, "edit.redo", workspace_.undoStack().createRedoAction(this), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
     editMenu_->addSeparator();
     actFind_ = addAction(editMenu_, "edit.find", tr("&Find …"), {QKeySequence::Find}, [this] { page_->find(); });
     actFind_->setIcon(icon(QStringLiteral("find")));

@@ -31,6 +31,9 @@ QLineEdit, QSpinBox, QComboBox { background: @paper; border: 1px solid @line; bo
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: @accent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px; }
+QSpinBox::up-arrow { image: url(:/icons/up.svg); width: 9px; height: 9px; }
+QSpinBox::down-arrow { image: url(:/icons/down.svg); width: 9px; height: 9px; }
 QMainWindow { background: @chrome; }
 QMainWindow::separator { background: @chrome; width: 5px; height: 5px; }
 QMainWindow::separator:hover { background: @line; }
