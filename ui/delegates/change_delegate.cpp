@@ -25,10 +25,11 @@ int paintWords(QPainter &painter, const QRect &room, int x, QString words, MarkF
     const QRect box = QStyle::visualRect(direction, room, QRect(room.left() + x, room.top(), width, room.height()));
     const int top = room.center().y() - metrics.height() / 2;
     const QRectF piece(box.left(), top, width, metrics.height());
-    paintGround(painter, piece, form, muted, t);
+    const MarkLook look{form, muted};
+    paintGround(painter, piece, look, t);
     painter.setPen(muted ? t.quiet : coloursOf(form, t).text);
     painter.drawText(QPointF(box.left(), top + metrics.ascent()), words);
-    paintLines(painter, piece, top + metrics.ascent(), QFontInfo(painter.font()).pixelSize(), form, muted, t);
+    paintLines(painter, piece, top + metrics.ascent(), QFontInfo(painter.font()).pixelSize(), look, t);
     return x + width + 7;
 }
 
