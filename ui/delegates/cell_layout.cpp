@@ -6,6 +6,7 @@
 
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextOption>
 
@@ -57,13 +58,16 @@ std::vector<std::pair<qreal, qreal>> extents(const QTextLine &line, TextRange ra
     if (begin >= end) return {};
     const qreal right = line.x() + line.naturalTextWidth();
     if (leftToRight) return {{line.cursorToX(begin), std::min(line.cursorToX(end), right)}};
+    // Where directions meet, a place between two letters has two edges, and a cursor only one of them: glyphs know theirs.
     std::vector<std::pair<qreal, qreal>> parts;
-    for (int i = begin; i < end; ++i) {
-        const auto [x0, x1] = std::minmax({line.cursorToX(i, QTextLine::Leading), line.cursorToX(i, QTextLine::Trailing)});
-        if (!parts.empty() && x0 <= parts.back().second + 0.5 && x1 >= parts.back().first - 0.5)
-            parts.back() = {std::min(parts.back().first, x0), std::max(parts.back().second, x1)};
-        else parts.emplace_back(x0, x1);
+    for (const QGlyphRun &run : line.glyphRuns(begin, end - begin)) parts.emplace_back(run.boundingRect().left(), run.boundingRect().right());
+    std::ranges::sort(parts);
+    std::size_t kept = 0;
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        if (parts[i].first <= parts[kept].second + 0.5) parts[kept].second = std::max(parts[kept].second, parts[i].second);
+        else parts[++kept] = parts[i];
     }
+    if (!parts.empty()) parts.resize(kept + 1);
     return parts;
 }
 

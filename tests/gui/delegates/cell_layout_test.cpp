@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/cell_layout.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetricsF>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace resolute::ui;
+
+namespace {
+
+// One line of Arabic with a mark over some of its words.
+QRectF marked(const QString &text, const QString &words, const Typography &type)
+{
+    auto cell = std::make_shared<Cell>();
+    ParagraphText p;
+    p.text = text;
+    const auto at = static_cast<int>(text.indexOf(words));
+    p.marks.push_back({.range = {at, at + static_cast<int>(words.size())}, .change = 0});
+    cell->paragraphs.push_back(p);
+    return CellLayout(cell, 600, type, theme()).changeRect(0);
+}
+
+} // namespace
+
+TEST_CASE("a mark covers its digits whole where directions of writing meet", "[layout]")
+{
+    const Typography type = typography(QStringLiteral("ar"));
+    REQUIRE(type.rightToLeft);
+    const QString text = QStringLiteral("تقرير المرفأ 1987 عن المد");
+    const QRectF year = marked(text, QStringLiteral("1987"), type);
+    CHECK(year.width() >= QFontMetricsF(type.body).horizontalAdvance(QStringLiteral("1987")) - 2);
+    const QRectF more = marked(text, QStringLiteral("المرفأ 1987"), type);
+    CHECK(more.left() <= year.left() + 1);
+    CHECK(more.right() > year.right());
+    CHECK(marked(text, QStringLiteral("1987 عن"), type).right() >= year.right() - 1);
+}
