@@ -2979,7 +2979,7 @@ Qt %2
         <translation>الم&amp;فاتيح …</translation>
     </message>
     <message>
-        <source>P&amp;resentation</source>
+        <source>Presentatio&amp;n</source>
         <translation>العر&amp;ض التقديمي</translation>
     </message>
     <message>

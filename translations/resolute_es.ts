@@ -2867,7 +2867,7 @@ Qt %2
         <translation>Tec&amp;las…</translation>
     </message>
     <message>
-        <source>P&amp;resentation</source>
+        <source>Presentatio&amp;n</source>
         <translation>Pr&amp;esentación</translation>
     </message>
     <message>

@@ -2867,7 +2867,7 @@ Qt %2
         <translation>To&amp;uches…</translation>
     </message>
     <message>
-        <source>P&amp;resentation</source>
+        <source>Presentatio&amp;n</source>
         <translation>Pré&amp;sentation</translation>
     </message>
     <message>

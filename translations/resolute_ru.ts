@@ -2895,7 +2895,7 @@ Qt %2
         <translation>К&amp;лавиши…</translation>
     </message>
     <message>
-        <source>P&amp;resentation</source>
+        <source>Presentatio&amp;n</source>
         <translation>П&amp;резентация</translation>
     </message>
     <message>

@@ -2839,7 +2839,7 @@ Qt %2
         <translation>按键(&amp;K)……</translation>
     </message>
     <message>
-        <source>P&amp;resentation</source>
+        <source>Presentatio&amp;n</source>
         <translation>演示(&amp;N)</translation>
     </message>
     <message>

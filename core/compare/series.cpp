@@ -133,7 +133,7 @@ private:
                 for (const Correspondence &c : align(text(i), text(j))) {
                     if (c.a.size() != 1 || c.b.size() != 1 || c.confidence == Confidence::low) continue;
                     const Node x = lineages_.node(i, c.a[0]), y = lineages_.node(j, c.b[0]);
-                    if (disjoint(x, y)) lineages_.join(x, y);
+                    if (absent(x, i + 1, j) && absent(y, i, j - 1) && disjoint(x, y)) lineages_.join(x, y);
                 }
             }
     }

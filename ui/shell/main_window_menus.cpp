@@ -110,7 +110,7 @@ void MainWindow::makeViewMenu()
     bar->setChecked(true);
     addAction(viewMenu_, "view.full-screen", tr("&Full screen"), {QKeySequence::FullScreen, Qt::Key_F11},
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    addAction(viewMenu_, "view.presentation", tr("P&resentation"), {Qt::SHIFT | Qt::Key_F11}, [this] { setPresenting(!isPresenting()); });
+    addAction(viewMenu_, "view.presentation", tr("Presentatio&n"), {Qt::SHIFT | Qt::Key_F11}, [this] { setPresenting(!isPresenting()); });
 }
 
 void MainWindow::setMenuBarShown(bool shown)

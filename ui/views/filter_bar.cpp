@@ -186,7 +186,9 @@ void FilterBar::fillTexts()
     };
     add(tr("Any text"), {});
     for (std::size_t text = 1; text < collation_.collation().columns(); ++text)
-        add(QStringLiteral("%1\t%2").arg(toQt(shortName(collation_.collation().document(text))), QLocale().toString(collation_.countOfStep(text - 1))), text - 1);
+        add(QStringLiteral("%1\t%2").arg(toQt(shortName(collation_.collation().document(text))),
+                QLocale().toString(collation_.countOfStep(text - 1))),
+            text - 1);
 }
 
 void FilterBar::showAll()

@@ -56,7 +56,7 @@ TEST_CASE("a link that a person decided holds in its own step of a series", "[co
     options.pinned.push_back({1, 2, {{{ParagraphIndex(1)}, {}}, {{}, {ParagraphIndex(2)}}}});
     const auto result = compare({first, second, third}, options);
     REQUIRE(result);
-    CHECK(relationsOf(**result, 0) == "P1>P1 same; P2>- deleted; O1>O1 same; O2>O2 same");
+    CHECK(relationsOf(**result, 0) == "P1>P1 same; O1>O1 same; P2>- deleted; O2>O2 same");
     CHECK(relationsOf(**result, 1).contains("O1>- deleted"));
     CHECK(relationsOf(**result, 1).contains("->O1 inserted"));
     options.pinned.front().from = 0; // with a step that is not compared it has no say

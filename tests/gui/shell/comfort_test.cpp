@@ -246,15 +246,19 @@ TEST_CASE("of a folder, the texts are opened", "[drop]")
         write(o.folder.filePath(QString::fromLatin1(name)), "x");
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(o.folder.filePath(QStringLiteral("in")))});
-    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(&o.window, &drop);
+    const auto dropOn = [&](const QMimeData &what) {
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &what, Qt::LeftButton, {});
+        QApplication::sendEvent(&o.window, &enter);
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &what, Qt::LeftButton, {});
+        QApplication::sendEvent(&o.window, &drop);
+    };
+    dropOn(data);
     REQUIRE_SOON(o.workspace.comparison());
     CHECK(o.workspace.texts().size() == 2);
     QDir(o.folder.path()).mkdir(QStringLiteral("empty"));
     QMimeData nothing;
     nothing.setUrls({QUrl::fromLocalFile(o.folder.filePath(QStringLiteral("empty")))});
-    QDropEvent second(QPointF(300, 300), Qt::CopyAction, &nothing, Qt::LeftButton, {});
-    QApplication::sendEvent(&o.window, &second);
+    dropOn(nothing);
     CHECK(o.window.notices().words().startsWith(QStringLiteral("There is no text in what was dropped")));
 }
 

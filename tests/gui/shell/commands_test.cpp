@@ -37,7 +37,7 @@ void collect(const QMenu &menu, std::set<const QAction *> &found)
 {
     for (const QAction *action : menu.actions()) {
         if (action->menu()) collect(*action->menu(), found);
-        else if (!action->isSeparator()) found.insert(action);
+        if (!action->isSeparator()) found.insert(action);
     }
 }
 

@@ -120,6 +120,7 @@ TEST_CASE("keys walk the ribbon, Enter and a click go to the paragraph", "[serie
     ribbon.show();
     ribbon.setSeries(fourTexts());
     ribbon.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&ribbon));
     ribbon.table().setFocus();
     QList<std::pair<int, QString>> asked;
     QObject::connect(&ribbon, &SeriesRibbon::paragraphRequested, &ribbon, [&](int text, const QString &name) { asked.emplaceBack(text, name); });
