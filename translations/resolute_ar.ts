@@ -70,6 +70,113 @@
         <source>moved from %1</source>
         <translation>نُقلت من %1</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word (.docx)</source>
+        <translation>Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>صفحة شبكية (.html)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (.csv)</source>
+        <translation>جدول بيانات (.csv)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1, revisions</source>
+        <translation>%1، قائمة التنقيحات</translation>
+    </message>
+    <message>
+        <source>%1, concordance</source>
+        <translation>%1، جدول المقابلة</translation>
+    </message>
+    <message>
+        <source>%1, redline</source>
+        <translation>%1، بعلامات التغيير</translation>
+    </message>
+    <message>
+        <source>%1, large print</source>
+        <translation>%1، حروف كبيرة</translation>
+    </message>
+    <message>
+        <source>Write a PDF instead of showing a window; “-” is standard output.</source>
+        <translation>كتابة ملف PDF بدلاً من عرض نافذة؛ ”-“ هو الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: comparison, notes, concordance or text.</source>
+        <translation>مع --write-pdf: comparison (مقارنة) أو notes (تنقيحات) أو concordance (جدول المقابلة) أو text (نص).</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: side-by-side in landscape, or one redline in portrait.</source>
+        <translation>مع --write-pdf: side-by-side (جنباً إلى جنب، أفقياً) أو redline (نص واحد بعلامات التغيير، عمودياً).</translation>
+    </message>
+    <message>
+        <source>The same as --layout redline.</source>
+        <translation>مثل --layout redline.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: a4 or letter.</source>
+        <translation>مع --write-pdf: a4 أو letter.</translation>
+    </message>
+    <message>
+        <source>The same as --paper letter.</source>
+        <translation>مثل --paper letter.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: leave unchanged paragraphs out.</source>
+        <translation>مع --write-pdf: إغفال الفقرات التي لم تتغير.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: a sheet to read from, of notes or a text.</source>
+        <translation>مع --write-pdf: صفحات بحروف كبيرة للقراءة منها، للتنقيحات أو لنص.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: say at the end what it was made from and how.</source>
+        <translation>مع --write-pdf: بيان في النهاية لما أُعد منه وطريقة إعداده.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: author of the annotations.</source>
+        <translation>مع --write-pdf: واضع العلامات.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: compare every text with the one at this place.</source>
+        <translation>مع --write-pdf: مقارنة كل نص بالنص الذي في هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: files with tracked changes as proposed, before, or both.</source>
+        <translation>مع --write-pdf: الملفات ذات التغييرات المتعقَّبة: proposed (كما هو مقترح) أو before (كما كانت من قبل) أو both (كلاهما).</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: exit with 1 where there are differences.</source>
+        <translation>مع --write-pdf: الخروج بالرمز 1 عند وجود اختلافات.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -216,6 +323,33 @@
         <source>States by position</source>
         <translation>الدول بحسب موقفها</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n texts compared</source>
+        <translation>
+            <numerusform>%1 إلى %2: عدد النصوص المقارنة %n</numerusform>
+            <numerusform>%1 إلى %2: عدد النصوص المقارنة %n</numerusform>
+            <numerusform>%1 إلى %2: عدد النصوص المقارنة %n</numerusform>
+            <numerusform>%1 إلى %2: مقارنة %n نصوص</numerusform>
+            <numerusform>%1 إلى %2: مقارنة %n نصاً</numerusform>
+            <numerusform>%1 إلى %2: مقارنة %n نص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>All paragraphs through the series</source>
+        <translation>جميع الفقرات عبر السلسلة</translation>
+    </message>
+    <message>
+        <source>Every text is compared with %1.</source>
+        <translation>كل نص مقارَن بـ %1.</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>النص %1</translation>
+    </message>
 </context>
 <context>
     <name>QApplication</name>
@@ -260,10 +394,6 @@
         <translation>تعرض مشاريع القرار والنصوص المعتمدة جنباً إلى جنب.</translation>
     </message>
     <message>
-        <source>Texts to compare.</source>
-        <translation>النصوص المراد مقارنتها.</translation>
-    </message>
-    <message>
         <source>Open the specimen series.</source>
         <translation>فتح السلسلة العيّنة.</translation>
     </message>
@@ -287,28 +417,9 @@
         <source>system, light, dark, high-contrast, high-contrast-dark or monochrome.</source>
         <translation>system (النظام) أو light (فاتحة) أو dark (داكنة) أو high-contrast (تباين عالٍ) أو high-contrast-dark (تباين عالٍ داكن) أو monochrome (أحادية اللون).</translation>
     </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
     <message>
-        <source>Write the comparison of two texts to this PDF instead of showing it; “-” is standard output.</source>
-        <translation>كتابة مقارنة نصين في ملف PDF هذا بدلاً من عرضها؛ ”-“ هو الخرج القياسي.</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: one text in portrait, instead of two side by side.</source>
-        <translation>مع --write-pdf: نص واحد عمودياً بدلاً من نصين جنباً إلى جنب.</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: Letter paper instead of A4.</source>
-        <translation>مع --write-pdf: ورق Letter بدلاً من A4.</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: exit with 1 where there are differences.</source>
-        <translation>مع --write-pdf: الخروج بالرمز 1 عند وجود اختلافات.</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: leave unchanged paragraphs out.</source>
-        <translation>مع --write-pdf: إغفال الفقرات التي لم تتغير.</translation>
+        <source>Texts to compare, or one workspace.</source>
+        <translation>النصوص المراد مقارنتها، أو مساحة عمل واحدة.</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1483,86 @@
         <source>Conflicts: {1}</source>
         <translation>التعارضات: {1}</translation>
     </message>
+    <message>
+        <source>{1}, was {2}</source>
+        <translation>{1}، كانت {2}</translation>
+    </message>
+    <message>
+        <source>{1} ({2})</source>
+        <translation>{1} ({2})</translation>
+    </message>
+    <message>
+        <source>{1}: {2}</source>
+        <translation>{1}: {2}</translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation>الكلمات الافتتاحية</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما أُجري</translation>
+    </message>
+    <message>
+        <source>Source or sponsor</source>
+        <translation>المصدر أو المقدِّم</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>النهج</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>المبررات</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>جدول المقابلة</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation>طريقة الإعداد</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Text {1}</source>
+        <translation>النص {1}</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>قُرر يدوياً</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>مقارنةً بـ</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>one redline</source>
+        <translation>نص واحد بعلامات التغيير</translation>
+    </message>
+    <message>
+        <source>Keys: n next change, p the one before, r layout, f filters</source>
+        <translation>المفاتيح: n التغيير التالي، p السابق، r التخطيط، f المرشحات</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>نُقل من هنا</translation>
+    </message>
+    <message>
+        <source>{1} of the old text stood here; it is now {2}</source>
+        <translation>كانت هنا {1} من النص القديم؛ وهي الآن {2}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1852,10 +2043,6 @@
         <translation>لم يُعثر في الصفحة على الكلمات ”{1}“، فلم توضع عليها علامة</translation>
     </message>
     <message>
-        <source>a PDF compares two texts; {1} were named</source>
-        <translation>يقارن ملف PDF نصين؛ وقد سُمي {1}</translation>
-    </message>
-    <message>
         <source>holds no instruction that amends a text</source>
         <translation>لا يتضمن أي تعليمة تعدّل نصا</translation>
     </message>
@@ -1954,6 +2141,14 @@
     <message>
         <source>the workspace was made by a newer version of this program, which must save it</source>
         <translation>أُنشئت مساحة العمل بإصدار أحدث من هذا البرنامج، ويجب أن تُحفظ به</translation>
+    </message>
+    <message>
+        <source>is no Word file whose styles can be used</source>
+        <translation>ليس ملف Word يمكن استخدام أنماطه</translation>
+    </message>
+    <message>
+        <source>is the text itself; choose another name, so that it stays as it is</source>
+        <translation>هو النص نفسه؛ اختر اسماً آخر ليبقى كما هو</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2337,65 @@ Qt %2
     <message>
         <source>%1, aligned by hand</source>
         <translation>%1، محاذاة يدوية</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AnnouncedModel</name>
+    <message>
+        <source>Revision</source>
+        <translation>التنقيح</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Announced and done: %1</source>
+        <translation>أُعلن ونُفذ: %1</translation>
+    </message>
+    <message>
+        <source>Announced and not done as announced: %1</source>
+        <translation>أُعلن ولم ينفذ كما أُعلن: %1</translation>
+    </message>
+    <message>
+        <source>As announced, and as it stands:</source>
+        <translation>كما أُعلن، وكما هو في النص:</translation>
+    </message>
+    <message>
+        <source>Done and not announced: %1</source>
+        <translation>نُفذ ولم يُعلن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AnnouncedPanel</name>
+    <message>
+        <source>Choose revisions …</source>
+        <translation>اختيار التنقيحات …</translation>
+    </message>
+    <message>
+        <source>Announced revisions</source>
+        <translation>التنقيحات المعلنة</translation>
+    </message>
+    <message>
+        <source>The revision</source>
+        <translation>التنقيح</translation>
+    </message>
+    <message>
+        <source>Choose a file of revisions that were announced to the earlier text: revision notes, or an amendment document. What was done, what was not, and what nobody announced is then listed here.</source>
+        <translation>اختر ملفا للتنقيحات التي أُعلنت على النص الأسبق: ملاحظات تنقيح أو وثيقة تعديلات. ويُدرج هنا عندئذ ما نُفّذ، وما لم يُنفّذ، وما لم يعلنه أحد.</translation>
+    </message>
+    <message>
+        <source>Checking %1 …</source>
+        <translation>جار فحص %1 …</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done; not announced: %4</source>
+        <comment>a file, numbers</comment>
+        <translation>%1: نُفّذ %2 من %3؛ غير معلن: %4</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2692,156 @@ Qt %2
     <message>
         <source>Age of the words</source>
         <translation>عمر الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>ال&amp;مقارنة</translation>
+    </message>
+    <message>
+        <source>The texts with every change marked</source>
+        <translation>النصوص مع علامة على كل تغيير</translation>
+    </message>
+    <message>
+        <source>List of &amp;revisions</source>
+        <translation>قائمة ال&amp;تنقيحات</translation>
+    </message>
+    <message>
+        <source>Each change in the words in which a meeting reads it out</source>
+        <translation>كل تغيير بالصيغة التي يُتلى بها في الجلسة</translation>
+    </message>
+    <message>
+        <source>Co&amp;ncordance</source>
+        <translation>&amp;جدول المقابلة</translation>
+    </message>
+    <message>
+        <source>Where each paragraph stood, what was done to it, and room for source, approach and rationale</source>
+        <translation>أين كانت كل فقرة وما جرى فيها، مع حيز للمصدر والنهج والمبررات</translation>
+    </message>
+    <message>
+        <source>The newer &amp;text alone</source>
+        <translation>النص الأ&amp;حدث وحده</translation>
+    </message>
+    <message>
+        <source>As it reads, mended and numbered</source>
+        <translation>كما يُقرأ، بعد إصلاحه وترقيمه</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>تصد&amp;ير …</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>The two shown: %1</source>
+        <translation>النصان المعروضان: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole series, %n texts</source>
+        <translation>
+            <numerusform>السلسلة كلها، عدد النصوص: %n</numerusform>
+            <numerusform>السلسلة كلها، عدد النصوص: %n</numerusform>
+            <numerusform>السلسلة كلها، عدد النصوص: %n</numerusform>
+            <numerusform>السلسلة كلها، %n نصوص</numerusform>
+            <numerusform>السلسلة كلها، %n نصاً</numerusform>
+            <numerusform>السلسلة كلها، %n نص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>ال&amp;نصوص</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side, landscape</source>
+        <translation>جنباً إلى جنب، أ&amp;فقياً</translation>
+    </message>
+    <message>
+        <source>One re&amp;dline, portrait</source>
+        <translation>نص واحد &amp;بعلامات التغيير، عمودياً</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>ال&amp;ورق</translation>
+    </message>
+    <message>
+        <source>&amp;Author of the marks</source>
+        <translation>واضع ال&amp;علامات</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>أنماطه الخاصة</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>اختيار …</translation>
+    </message>
+    <message>
+        <source>Choose the Word file whose styles are used</source>
+        <translation>اختيار ملف Word الذي تُستخدم أنماطه</translation>
+    </message>
+    <message>
+        <source>Styles of</source>
+        <translation>الأنماط من</translation>
+    </message>
+    <message>
+        <source>Changed paragraphs &amp;only</source>
+        <translation>الفقرات المتغيرة ف&amp;قط</translation>
+    </message>
+    <message>
+        <source>&amp;Large print, to read from</source>
+        <translation>حروف &amp;كبيرة، للقراءة منها</translation>
+    </message>
+    <message>
+        <source>Say &amp;how it was made</source>
+        <translation>بيان &amp;طريقة إعداده</translation>
+    </message>
+    <message>
+        <source>Hashes of the texts, version and settings stand at the end. They are in the properties of the file in any case.</source>
+        <translation>ترد في النهاية بصمات النصوص والإصدار والإعدادات. وهي موجودة في خصائص الملف على أي حال.</translation>
+    </message>
+    <message>
+        <source>Word, with tracked changes (.docx)</source>
+        <translation>Word، مع التغييرات المتعقَّبة ‏(‎.docx)</translation>
+    </message>
+    <message>
+        <source>Word file whose styles are used</source>
+        <translation>ملف Word الذي تُستخدم أنماطه</translation>
+    </message>
+    <message>
+        <source>Word (*.docx *.dotx)</source>
+        <translation>Word (*.docx *.dotx)</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +3148,7 @@ Qt %2
         <translation>إ&amp;ضافة نصوص …</translation>
     </message>
     <message>
-        <source>&amp;Specimen</source>
+        <source>Spec&amp;imen</source>
         <translation>&amp;العيّنة</translation>
     </message>
     <message>
@@ -2846,30 +3250,6 @@ Qt %2
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>تصدير بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;تصدير</translation>
-    </message>
-    <message>
-        <source>PDF, &amp;side by side …</source>
-        <translation>PDF، &amp;جنبا إلى جنب …</translation>
-    </message>
-    <message>
-        <source>PDF, one &amp;redline …</source>
-        <translation>PDF، نص واحد بعلامات &amp;التغيير …</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -3002,6 +3382,201 @@ Qt %2
         <source>Changes</source>
         <translation>التغييرات</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;تصدير …</translation>
+    </message>
+    <message>
+        <source>Export as one red&amp;line …</source>
+        <translation>تصدير كنص &amp;واحد بعلامات التغيير …</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotate my PDF …</source>
+        <translation>وضع &amp;علامات في ملف PDF الخاص بي …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;طباعة …</translation>
+    </message>
+    <message>
+        <source>The later text is no PDF, so that there are no pages of its own to mark.</source>
+        <translation>النص الأحدث ليس ملف PDF، فلا صفحات خاصة به لوضع العلامات.</translation>
+    </message>
+    <message>
+        <source>%1, annotated.pdf</source>
+        <translation>%1، بعلامات.pdf</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Announced revisions</source>
+        <translation>التنقيحات المعلنة</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>المعلن</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check &amp;announced revisions …</source>
+        <translation>فحص التنقيحات ال&amp;معلنة …</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::NoteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>غير متفق عليه</translation>
+    </message>
+    <message>
+        <source>to revise</source>
+        <translation>للتنقيح</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>أُحيط به علما</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>للمعالجة</translation>
+    </message>
+    <message>
+        <source>%1, in another text</source>
+        <translation>%1، في نص آخر</translation>
+    </message>
+    <message>
+        <source>%1, no longer found</source>
+        <translation>%1، لم يعد يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>%1, other words now</source>
+        <translation>%1، ألفاظه الآن مختلفة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote otherwise: %2</source>
+        <translation>%1 كتب خلاف ذلك: %2</translation>
+    </message>
+    <message>
+        <source>Note on %1, by %2: %3</source>
+        <translation>ملاحظة على %1، من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::NotesPanel</name>
+    <message>
+        <source>Filter notes</source>
+        <translation>تصفية الملاحظات</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change the note (F2)</source>
+        <translation>تغيير الملاحظة (F2)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Answer the note (Ctrl+R)</source>
+        <translation>الرد على الملاحظة (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete the note (Del)</source>
+        <translation>حذف الملاحظة (Delete)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Status of the change</source>
+        <translation>حالة التغيير</translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation>مسند إلى</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>مسند إلى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>حفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>No note contains these words.</source>
+        <translation>لا ملاحظة تتضمن هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Go to a paragraph or a change and write beside it what is to be said about it.</source>
+        <translation>لا ملاحظات بعد. انتقل إلى فقرة أو تغيير واكتب بجانبه ما ينبغي قوله بشأنه.</translation>
+    </message>
+    <message>
+        <source>Status of the change in %1</source>
+        <translation>حالة التغيير في %1</translation>
+    </message>
+    <message>
+        <source>No change is chosen</source>
+        <translation>لم يُختر أي تغيير</translation>
+    </message>
+    <message>
+        <source>%1 decided otherwise: %2</source>
+        <translation>%1 قرر خلاف ذلك: %2</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>تغيير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Answer the note</source>
+        <translation>الرد على الملاحظة</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>New note on %1</source>
+        <translation>ملاحظة جديدة على %1</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoticeBar</name>
@@ -3051,6 +3626,127 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>List of revisions</source>
+        <translation>قائمة التنقيحات</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>جدول المقابلة</translation>
+    </message>
+    <message>
+        <source>The newer text alone</source>
+        <translation>النص الأحدث وحده</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>ال&amp;محتوى</translation>
+    </message>
+    <message>
+        <source>Side by side, landscape</source>
+        <translation>جنباً إلى جنب، أفقياً</translation>
+    </message>
+    <message>
+        <source>One redline, portrait</source>
+        <translation>نص واحد بعلامات التغيير، عمودياً</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>ال&amp;تخطيط</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>ال&amp;ورق</translation>
+    </message>
+    <message>
+        <source>Changed paragraphs &amp;only</source>
+        <translation>الفقرات المتغيرة ف&amp;قط</translation>
+    </message>
+    <message>
+        <source>La&amp;rge print, to read from</source>
+        <translation>حروف &amp;كبيرة، للقراءة منها</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;طباعة …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقفت.</translation>
+    </message>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>جارٍ تنضيد الصفحات …</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s); the last ones are printed, but not shown.</source>
+        <translation>
+            <numerusform>عدد الصفحات: %n؛ تُطبع الأخيرة منها ولا تُعرض.</numerusform>
+            <numerusform>عدد الصفحات: %n؛ تُطبع الأخيرة منها ولا تُعرض.</numerusform>
+            <numerusform>عدد الصفحات: %n؛ تُطبع الأخيرة منها ولا تُعرض.</numerusform>
+            <numerusform>%n صفحات؛ تُطبع الأخيرة منها ولا تُعرض.</numerusform>
+            <numerusform>%n صفحة؛ تُطبع الأخيرة منها ولا تُعرض.</numerusform>
+            <numerusform>%n صفحة؛ تُطبع الأخيرة منها ولا تُعرض.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>عدد الصفحات: %n</numerusform>
+            <numerusform>عدد الصفحات: %n</numerusform>
+            <numerusform>عدد الصفحات: %n</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>جارٍ الطباعة …</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>سُلّم إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>لم تقبله الطابعة.</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::QuickBar</name>
     <message>
         <source>Previous (Shift+Enter)</source>
@@ -3079,6 +3775,212 @@ Qt %2
     <message>
         <source>PP 3, OP 12 (b)</source>
         <translation>PP 3, OP 12 (b)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ReviewDesk</name>
+    <message>
+        <source>Notes are not saved</source>
+        <translation>الملاحظات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>There are notes or decisions that are in no workspace file yet.</source>
+        <translation>هناك ملاحظات أو قرارات مراجعة ليست في أي ملف مساحة عمل بعد.</translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation>حفظ مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Workspace (*.resolute)</source>
+        <translation>مساحة عمل (*.resolute)</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>دمج مع</translation>
+    </message>
+    <message>
+        <source>Merged with what somebody else saved.</source>
+        <translation>دُمج مع ما حفظه شخص آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): both versions are kept.</source>
+        <translation>
+            <numerusform>عدد حالات التعارض: %n، وقد احتُفظ بالصيغتين.</numerusform>
+            <numerusform>عدد حالات التعارض: %n، وقد احتُفظ بالصيغتين.</numerusform>
+            <numerusform>عدد حالات التعارض: %n، وقد احتُفظ بالصيغتين.</numerusform>
+            <numerusform>%n حالات تعارض: احتُفظ بالصيغتين.</numerusform>
+            <numerusform>%n حالة تعارض: احتُفظ بالصيغتين.</numerusform>
+            <numerusform>%n حالة تعارض: احتُفظ بالصيغتين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save workspace</source>
+        <translation>حفظ &amp;مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Save &amp;workspace as …</source>
+        <translation>حفظ مساحة العمل &amp;باسم …</translation>
+    </message>
+    <message>
+        <source>Save workspace with its &amp;texts inside …</source>
+        <translation>حفظ مساحة العمل مع ن&amp;صوصها …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with a workspace …</source>
+        <translation>&amp;دمج مع مساحة عمل …</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>&amp;كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed</source>
+        <translation>مت&amp;فق عليه</translation>
+    </message>
+    <message>
+        <source>N&amp;ot agreed</source>
+        <translation>&amp;غير متفق عليه</translation>
+    </message>
+    <message>
+        <source>To &amp;revise</source>
+        <translation>لل&amp;تنقيح</translation>
+    </message>
+    <message>
+        <source>Note&amp;d</source>
+        <translation>أُ&amp;حيط به علما</translation>
+    </message>
+    <message>
+        <source>&amp;To do</source>
+        <translation>للمعا&amp;لجة</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change to review</source>
+        <translation>التغيير التالي للمرا&amp;جعة</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change to review</source>
+        <translation>التغيير ال&amp;سابق للمراجعة</translation>
+    </message>
+    <message>
+        <source>&amp;Your name …</source>
+        <translation>&amp;اسمك …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>روجع %1 من %2</translation>
+    </message>
+    <message>
+        <source>can only be read</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>What this note is about does not stand in the two texts that are shown</source>
+        <translation>ما تتعلق به هذه الملاحظة غير وارد في النصين المعروضين</translation>
+    </message>
+    <message>
+        <source>Go to a change first (F8)</source>
+        <translation>انتقل إلى تغيير أولاً (F8)</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read</source>
+        <translation>مساحة العمل هذه للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All changes are reviewed</source>
+        <translation>روجعت جميع التغييرات</translation>
+    </message>
+    <message>
+        <source>No further change to review in this direction</source>
+        <translation>لا تغيير آخر للمراجعة في هذا الاتجاه</translation>
+    </message>
+    <message>
+        <source>Made by a newer version of this program: it can be read, and not be changed</source>
+        <translation>أُنشئت بإصدار أحدث من هذا البرنامج: يمكن قراءتها ولا يمكن تغييرها</translation>
+    </message>
+    <message>
+        <source>Notes and decisions that were not saved last time are here again</source>
+        <translation>استُعيدت الملاحظات وقرارات المراجعة التي لم تُحفظ في المرة السابقة</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>It stands beside your notes and decisions.</source>
+        <translation>يظهر بجانب ملاحظاتك وقرارات المراجعة.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ReviewMargin</name>
+    <message>
+        <source>Notes and decisions beside the texts</source>
+        <translation>الملاحظات وقرارات المراجعة بجانب النصوص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>عدد الملاحظات: %n</numerusform>
+            <numerusform>عدد الملاحظات: %n</numerusform>
+            <numerusform>عدد الملاحظات: %n</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) reviewed: %2</source>
+        <translation>
+            <numerusform>عدد التغييرات: %n، روجع منها %1: %2</numerusform>
+            <numerusform>عدد التغييرات: %n، روجع منها %1: %2</numerusform>
+            <numerusform>عدد التغييرات: %n، روجع منها %1: %2</numerusform>
+            <numerusform>روجع %1 من %n تغييرات: %2</numerusform>
+            <numerusform>روجع %1 من %n تغييراً: %2</numerusform>
+            <numerusform>روجع %1 من %n تغيير: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ReviewStore</name>
+    <message>
+        <source>Add note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>تغيير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Answer note</source>
+        <translation>الرد على الملاحظة</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>حذف الملاحظة</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>تعيين الحالة</translation>
+    </message>
+    <message>
+        <source>Assign change</source>
+        <translation>إسناد التغيير</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
                 <numerusform>%n States changed position</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 to %2: %n texts compared</source>
+            <translation>
+                <numerusform>%1 to %2: %n texts compared</numerusform>
+                <numerusform>%1 to %2: %n texts compared</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Status</name>
@@ -180,6 +187,16 @@
         </message>
     </context>
     <context>
+        <name>resolute::ui::ExportDialog</name>
+        <message numerus="yes">
+            <source>The whole series, %n texts</source>
+            <translation>
+                <numerusform>The whole series, %n texts</numerusform>
+                <numerusform>The whole series, %n texts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>resolute::ui::FilterBar</name>
         <message numerus="yes">
             <source>%n change(s) hidden</source>
@@ -227,6 +244,50 @@
             <translation>
                 <numerusform>%n text cannot be read</numerusform>
                 <numerusform>%n texts cannot be read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resolute::ui::PrintDialog</name>
+        <message numerus="yes">
+            <source>%n page(s); the last ones are printed, but not shown.</source>
+            <translation>
+                <numerusform>%n page; the last ones are printed, but not shown.</numerusform>
+                <numerusform>%n pages; the last ones are printed, but not shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resolute::ui::ReviewDesk</name>
+        <message numerus="yes">
+            <source>%n conflict(s): both versions are kept.</source>
+            <translation>
+                <numerusform>%n conflict: both versions are kept.</numerusform>
+                <numerusform>%n conflicts: both versions are kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resolute::ui::ReviewMargin</name>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n change(s) reviewed: %2</source>
+            <translation>
+                <numerusform>%1 of %n change reviewed: %2</numerusform>
+                <numerusform>%1 of %n changes reviewed: %2</numerusform>
             </translation>
         </message>
     </context>

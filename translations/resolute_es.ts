@@ -70,6 +70,113 @@
         <source>moved from %1</source>
         <translation>trasladado desde %1</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word (.docx)</source>
+        <translation>Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>Página web (.html)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (.csv)</source>
+        <translation>Hoja de cálculo (.csv)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, revisions</source>
+        <translation>%1, revisiones</translation>
+    </message>
+    <message>
+        <source>%1, concordance</source>
+        <translation>%1, tabla de correspondencias</translation>
+    </message>
+    <message>
+        <source>%1, redline</source>
+        <translation>%1, con marcas</translation>
+    </message>
+    <message>
+        <source>%1, large print</source>
+        <translation>%1, letra grande</translation>
+    </message>
+    <message>
+        <source>Write a PDF instead of showing a window; “-” is standard output.</source>
+        <translation>Escribir un PDF en lugar de mostrar una ventana; «-» es la salida estándar.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: comparison, notes, concordance or text.</source>
+        <translation>Con --write-pdf: comparison (comparación), notes (revisiones), concordance (tabla de correspondencias) o text (texto).</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: side-by-side in landscape, or one redline in portrait.</source>
+        <translation>Con --write-pdf: side-by-side (en paralelo, apaisado) o redline (un texto con marcas, en vertical).</translation>
+    </message>
+    <message>
+        <source>The same as --layout redline.</source>
+        <translation>Equivale a --layout redline.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: a4 or letter.</source>
+        <translation>Con --write-pdf: a4 o letter (Carta).</translation>
+    </message>
+    <message>
+        <source>The same as --paper letter.</source>
+        <translation>Equivale a --paper letter.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: leave unchanged paragraphs out.</source>
+        <translation>Con --write-pdf: omitir los párrafos sin cambios.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: a sheet to read from, of notes or a text.</source>
+        <translation>Con --write-pdf: una hoja en letra grande para leer en voz alta, de revisiones o de un texto.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: say at the end what it was made from and how.</source>
+        <translation>Con --write-pdf: indicar al final a partir de qué se hizo y cómo.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: author of the annotations.</source>
+        <translation>Con --write-pdf: autor de las anotaciones.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: compare every text with the one at this place.</source>
+        <translation>Con --write-pdf: comparar cada texto con el que ocupa este lugar.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: files with tracked changes as proposed, before, or both.</source>
+        <translation>Con --write-pdf: archivos con cambios registrados, como proposed (como se propone), before (como antes) o both (ambos).</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: exit with 1 where there are differences.</source>
+        <translation>Con --write-pdf: salir con 1 si hay diferencias.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -208,6 +315,29 @@
         <source>States by position</source>
         <translation>Estados por posición</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n texts compared</source>
+        <translation>
+            <numerusform>%1 a %2: %n texto comparado</numerusform>
+            <numerusform>%1 a %2: %n textos comparados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>All paragraphs through the series</source>
+        <translation>Todos los párrafos a lo largo de la serie</translation>
+    </message>
+    <message>
+        <source>Every text is compared with %1.</source>
+        <translation>Cada texto se compara con %1.</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Texto %1</translation>
+    </message>
 </context>
 <context>
     <name>QApplication</name>
@@ -252,10 +382,6 @@
         <translation>Coloca uno al lado del otro los proyectos y los textos aprobados de una resolución.</translation>
     </message>
     <message>
-        <source>Texts to compare.</source>
-        <translation>Textos que se comparan.</translation>
-    </message>
-    <message>
         <source>Open the specimen series.</source>
         <translation>Abrir la serie de muestra.</translation>
     </message>
@@ -279,28 +405,9 @@
         <source>system, light, dark, high-contrast, high-contrast-dark or monochrome.</source>
         <translation>system (sistema), light (claro), dark (oscuro), high-contrast (alto contraste), high-contrast-dark (alto contraste oscuro) o monochrome (monocromo).</translation>
     </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
     <message>
-        <source>Write the comparison of two texts to this PDF instead of showing it; “-” is standard output.</source>
-        <translation>Escribir la comparación de dos textos en este PDF en lugar de mostrarla; «-» es la salida estándar.</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: one text in portrait, instead of two side by side.</source>
-        <translation>Con --write-pdf: un texto en vertical, en lugar de dos uno al lado del otro.</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: Letter paper instead of A4.</source>
-        <translation>Con --write-pdf: papel Carta en lugar de A4.</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: exit with 1 where there are differences.</source>
-        <translation>Con --write-pdf: salir con 1 si hay diferencias.</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: leave unchanged paragraphs out.</source>
-        <translation>Con --write-pdf: omitir los párrafos sin cambios.</translation>
+        <source>Texts to compare, or one workspace.</source>
+        <translation>Textos que se comparan, o un espacio de trabajo.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1419,86 @@
         <source>Conflicts: {1}</source>
         <translation>Conflictos: {1}</translation>
     </message>
+    <message>
+        <source>{1}, was {2}</source>
+        <translation>{1}, antes {2}</translation>
+    </message>
+    <message>
+        <source>{1} ({2})</source>
+        <translation>{1} ({2})</translation>
+    </message>
+    <message>
+        <source>{1}: {2}</source>
+        <translation>{1}: {2}</translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation>Primeras palabras</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Source or sponsor</source>
+        <translation>Fuente o patrocinador</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Justificación</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Tabla de correspondencias</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Text {1}</source>
+        <translation>Texto {1}</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>Decidido a mano</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>en paralelo</translation>
+    </message>
+    <message>
+        <source>one redline</source>
+        <translation>un texto con marcas</translation>
+    </message>
+    <message>
+        <source>Keys: n next change, p the one before, r layout, f filters</source>
+        <translation>Teclas: n cambio siguiente, p el anterior, r disposición, f filtros</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Trasladado a otro lugar</translation>
+    </message>
+    <message>
+        <source>{1} of the old text stood here; it is now {2}</source>
+        <translation>aquí figuraba {1} del texto anterior; ahora es {2}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1792,10 +1979,6 @@
         <translation>las palabras «{1}» no se encontraron en la página y no se marcan</translation>
     </message>
     <message>
-        <source>a PDF compares two texts; {1} were named</source>
-        <translation>un PDF compara dos textos; se nombraron {1}</translation>
-    </message>
-    <message>
         <source>holds no instruction that amends a text</source>
         <translation>no contiene ninguna instrucción que enmiende un texto</translation>
     </message>
@@ -1894,6 +2077,14 @@
     <message>
         <source>the workspace was made by a newer version of this program, which must save it</source>
         <translation>el espacio de trabajo se creó con una versión más reciente de este programa, que debe guardarlo</translation>
+    </message>
+    <message>
+        <source>is no Word file whose styles can be used</source>
+        <translation>no es un archivo de Word cuyos estilos se puedan usar</translation>
+    </message>
+    <message>
+        <source>is the text itself; choose another name, so that it stays as it is</source>
+        <translation>es el propio texto; elija otro nombre para que quede como está</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2273,65 @@ Qt %2
     <message>
         <source>%1, aligned by hand</source>
         <translation>%1, alineado a mano</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AnnouncedModel</name>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Announced and done: %1</source>
+        <translation>Anunciado y hecho: %1</translation>
+    </message>
+    <message>
+        <source>Announced and not done as announced: %1</source>
+        <translation>Anunciado y no hecho como se anunció: %1</translation>
+    </message>
+    <message>
+        <source>As announced, and as it stands:</source>
+        <translation>Tal como se anunció y tal como figura:</translation>
+    </message>
+    <message>
+        <source>Done and not announced: %1</source>
+        <translation>Hecho y no anunciado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AnnouncedPanel</name>
+    <message>
+        <source>Choose revisions …</source>
+        <translation>Elegir revisiones…</translation>
+    </message>
+    <message>
+        <source>Announced revisions</source>
+        <translation>Revisiones anunciadas</translation>
+    </message>
+    <message>
+        <source>The revision</source>
+        <translation>La revisión</translation>
+    </message>
+    <message>
+        <source>Choose a file of revisions that were announced to the earlier text: revision notes, or an amendment document. What was done, what was not, and what nobody announced is then listed here.</source>
+        <translation>Elija un archivo de revisiones anunciadas al texto anterior: notas de revisión o un documento de enmiendas. Aquí se enumeran entonces lo que se hizo, lo que no se hizo y lo que nadie anunció.</translation>
+    </message>
+    <message>
+        <source>Checking %1 …</source>
+        <translation>Comprobando %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done; not announced: %4</source>
+        <comment>a file, numbers</comment>
+        <translation>%1: %2 de %3 hechas; no anunciadas: %4</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2600,152 @@ Qt %2
     <message>
         <source>Age of the words</source>
         <translation>Antigüedad de las palabras</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Comparación</translation>
+    </message>
+    <message>
+        <source>The texts with every change marked</source>
+        <translation>Los textos con todos los cambios marcados</translation>
+    </message>
+    <message>
+        <source>List of &amp;revisions</source>
+        <translation>Lista de &amp;revisiones</translation>
+    </message>
+    <message>
+        <source>Each change in the words in which a meeting reads it out</source>
+        <translation>Cada cambio con las palabras con que se lee en la sesión</translation>
+    </message>
+    <message>
+        <source>Co&amp;ncordance</source>
+        <translation>Tabla de correspo&amp;ndencias</translation>
+    </message>
+    <message>
+        <source>Where each paragraph stood, what was done to it, and room for source, approach and rationale</source>
+        <translation>Dónde estaba cada párrafo, qué se hizo con él y espacio para la fuente, el enfoque y la justificación</translation>
+    </message>
+    <message>
+        <source>The newer &amp;text alone</source>
+        <translation>Solo el &amp;texto más reciente</translation>
+    </message>
+    <message>
+        <source>As it reads, mended and numbered</source>
+        <translation>Tal como queda, reparado y numerado</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The two shown: %1</source>
+        <translation>Los dos mostrados: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole series, %n texts</source>
+        <translation>
+            <numerusform>Toda la serie, %n texto</numerusform>
+            <numerusform>Toda la serie, %n textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Te&amp;xtos</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side, landscape</source>
+        <translation>En &amp;paralelo, apaisado</translation>
+    </message>
+    <message>
+        <source>One re&amp;dline, portrait</source>
+        <translation>Un texto con &amp;marcas, en vertical</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Pape&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Author of the marks</source>
+        <translation>&amp;Autor de las marcas</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>los propios</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the Word file whose styles are used</source>
+        <translation>Elegir el archivo de Word cuyos estilos se usan</translation>
+    </message>
+    <message>
+        <source>Styles of</source>
+        <translation>Estilos de</translation>
+    </message>
+    <message>
+        <source>Changed paragraphs &amp;only</source>
+        <translation>&amp;Solo los párrafos cambiados</translation>
+    </message>
+    <message>
+        <source>&amp;Large print, to read from</source>
+        <translation>Letra &amp;grande, para leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Say &amp;how it was made</source>
+        <translation>Indicar cóm&amp;o se hizo</translation>
+    </message>
+    <message>
+        <source>Hashes of the texts, version and settings stand at the end. They are in the properties of the file in any case.</source>
+        <translation>Al final figuran los códigos hash de los textos, la versión y los ajustes. En todo caso están en las propiedades del archivo.</translation>
+    </message>
+    <message>
+        <source>Word, with tracked changes (.docx)</source>
+        <translation>Word, con cambios registrados (.docx)</translation>
+    </message>
+    <message>
+        <source>Word file whose styles are used</source>
+        <translation>Archivo de Word cuyos estilos se usan</translation>
+    </message>
+    <message>
+        <source>Word (*.docx *.dotx)</source>
+        <translation>Word (*.docx *.dotx)</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +3028,7 @@ Qt %2
         <translation>Aña&amp;dir textos…</translation>
     </message>
     <message>
-        <source>&amp;Specimen</source>
+        <source>Spec&amp;imen</source>
         <translation>&amp;Muestra</translation>
     </message>
     <message>
@@ -2734,30 +3130,6 @@ Qt %2
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>Exportar como PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportar</translation>
-    </message>
-    <message>
-        <source>PDF, &amp;side by side …</source>
-        <translation>PDF, en &amp;paralelo …</translation>
-    </message>
-    <message>
-        <source>PDF, one &amp;redline …</source>
-        <translation>PDF, un texto con &amp;marcas …</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -2890,6 +3262,201 @@ Qt %2
         <source>Changes</source>
         <translation>Cambios</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Export as one red&amp;line …</source>
+        <translation>Ex&amp;portar como un texto con marcas…</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotate my PDF …</source>
+        <translation>Ano&amp;tar mi PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>The later text is no PDF, so that there are no pages of its own to mark.</source>
+        <translation>El texto posterior no es un PDF, así que no tiene páginas propias que marcar.</translation>
+    </message>
+    <message>
+        <source>%1, annotated.pdf</source>
+        <translation>%1, anotado.pdf</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Announced revisions</source>
+        <translation>Revisiones anunciadas</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Anunciado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check &amp;announced revisions …</source>
+        <translation>Comprobar revisiones &amp;anunciadas…</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::NoteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>convenido</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>no convenido</translation>
+    </message>
+    <message>
+        <source>to revise</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>tomado en cuenta</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>%1, in another text</source>
+        <translation>%1, en otro texto</translation>
+    </message>
+    <message>
+        <source>%1, no longer found</source>
+        <translation>%1, ya no se encuentra</translation>
+    </message>
+    <message>
+        <source>%1, other words now</source>
+        <translation>%1, ahora con otras palabras</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote otherwise: %2</source>
+        <translation>%1 escribió otra cosa: %2</translation>
+    </message>
+    <message>
+        <source>Note on %1, by %2: %3</source>
+        <translation>Nota sobre %1, de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::NotesPanel</name>
+    <message>
+        <source>Filter notes</source>
+        <translation>Filtrar las notas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>Change the note (F2)</source>
+        <translation>Modificar la nota (F2)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Answer the note (Ctrl+R)</source>
+        <translation>Responder a la nota (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the note (Del)</source>
+        <translation>Eliminar la nota (Supr)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Status of the change</source>
+        <translation>Estado del cambio</translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation>asignado a</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Asignado a</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>No note contains these words.</source>
+        <translation>Ninguna nota contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Go to a paragraph or a change and write beside it what is to be said about it.</source>
+        <translation>Todavía no hay notas. Vaya a un párrafo o a un cambio y escriba a su lado lo que haya que decir al respecto.</translation>
+    </message>
+    <message>
+        <source>Status of the change in %1</source>
+        <translation>Estado del cambio en %1</translation>
+    </message>
+    <message>
+        <source>No change is chosen</source>
+        <translation>No se ha elegido ningún cambio</translation>
+    </message>
+    <message>
+        <source>%1 decided otherwise: %2</source>
+        <translation>%1 decidió otra cosa: %2</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Modificar la nota</translation>
+    </message>
+    <message>
+        <source>Answer the note</source>
+        <translation>Responder a la nota</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nueva nota</translation>
+    </message>
+    <message>
+        <source>New note on %1</source>
+        <translation>Nueva nota sobre %1</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoticeBar</name>
@@ -2939,6 +3506,119 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>List of revisions</source>
+        <translation>Lista de revisiones</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Tabla de correspondencias</translation>
+    </message>
+    <message>
+        <source>The newer text alone</source>
+        <translation>Solo el texto más reciente</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>Side by side, landscape</source>
+        <translation>En paralelo, apaisado</translation>
+    </message>
+    <message>
+        <source>One redline, portrait</source>
+        <translation>Un texto con marcas, en vertical</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Disposición</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>Changed paragraphs &amp;only</source>
+        <translation>&amp;Solo los párrafos cambiados</translation>
+    </message>
+    <message>
+        <source>La&amp;rge print, to read from</source>
+        <translation>Letra &amp;grande, para leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s); the last ones are printed, but not shown.</source>
+        <translation>
+            <numerusform>%n página; las últimas se imprimen, pero no se muestran.</numerusform>
+            <numerusform>%n páginas; las últimas se imprimen, pero no se muestran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>La impresora no lo aceptó.</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::QuickBar</name>
     <message>
         <source>Previous (Shift+Enter)</source>
@@ -2967,6 +3647,200 @@ Qt %2
     <message>
         <source>PP 3, OP 12 (b)</source>
         <translation>PP 3, OP 12 (b)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ReviewDesk</name>
+    <message>
+        <source>Notes are not saved</source>
+        <translation>Las notas no están guardadas</translation>
+    </message>
+    <message>
+        <source>There are notes or decisions that are in no workspace file yet.</source>
+        <translation>Hay notas o decisiones que aún no están en ningún archivo de espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation>Guardar el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Workspace (*.resolute)</source>
+        <translation>Espacio de trabajo (*.resolute)</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>Fusionar con</translation>
+    </message>
+    <message>
+        <source>Merged with what somebody else saved.</source>
+        <translation>Fusionado con lo que guardó otra persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): both versions are kept.</source>
+        <translation>
+            <numerusform>%n conflicto: se conservan ambas versiones.</numerusform>
+            <numerusform>%n conflictos: se conservan ambas versiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save workspace</source>
+        <translation>&amp;Guardar el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Save &amp;workspace as …</source>
+        <translation>Guardar el espacio de trabajo &amp;como…</translation>
+    </message>
+    <message>
+        <source>Save workspace with its &amp;texts inside …</source>
+        <translation>Guardar el espacio de trabajo con sus te&amp;xtos…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with a workspace …</source>
+        <translation>&amp;Fusionar con un espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>Escribir una &amp;nota</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed</source>
+        <translation>&amp;Convenido</translation>
+    </message>
+    <message>
+        <source>N&amp;ot agreed</source>
+        <translation>N&amp;o convenido</translation>
+    </message>
+    <message>
+        <source>To &amp;revise</source>
+        <translation>Por &amp;revisar</translation>
+    </message>
+    <message>
+        <source>Note&amp;d</source>
+        <translation>Tomado en c&amp;uenta</translation>
+    </message>
+    <message>
+        <source>&amp;To do</source>
+        <translation>&amp;Pendiente</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change to review</source>
+        <translation>Cambio si&amp;guiente sin revisar</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change to review</source>
+        <translation>Cambio &amp;anterior sin revisar</translation>
+    </message>
+    <message>
+        <source>&amp;Your name …</source>
+        <translation>&amp;Su nombre…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>%1 de %2 revisados</translation>
+    </message>
+    <message>
+        <source>can only be read</source>
+        <translation>solo se puede leer</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>What this note is about does not stand in the two texts that are shown</source>
+        <translation>Aquello a lo que se refiere esta nota no figura en los dos textos mostrados</translation>
+    </message>
+    <message>
+        <source>Go to a change first (F8)</source>
+        <translation>Vaya antes a un cambio (F8)</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read</source>
+        <translation>Este espacio de trabajo solo se puede leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All changes are reviewed</source>
+        <translation>Todos los cambios están revisados</translation>
+    </message>
+    <message>
+        <source>No further change to review in this direction</source>
+        <translation>No hay más cambios sin revisar en esta dirección</translation>
+    </message>
+    <message>
+        <source>Made by a newer version of this program: it can be read, and not be changed</source>
+        <translation>Creado con una versión más reciente de este programa: se puede leer, pero no modificar</translation>
+    </message>
+    <message>
+        <source>Notes and decisions that were not saved last time are here again</source>
+        <translation>Se han recuperado las notas y decisiones que no se guardaron la última vez</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>It stands beside your notes and decisions.</source>
+        <translation>Figura junto a sus notas y decisiones.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ReviewMargin</name>
+    <message>
+        <source>Notes and decisions beside the texts</source>
+        <translation>Notas y decisiones junto a los textos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) reviewed: %2</source>
+        <translation>
+            <numerusform>%1 de %n cambio revisado: %2</numerusform>
+            <numerusform>%1 de %n cambios revisados: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ReviewStore</name>
+    <message>
+        <source>Add note</source>
+        <translation>Añadir la nota</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Modificar la nota</translation>
+    </message>
+    <message>
+        <source>Answer note</source>
+        <translation>Responder a la nota</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Eliminar la nota</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Fijar el estado</translation>
+    </message>
+    <message>
+        <source>Assign change</source>
+        <translation>Asignar el cambio</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,113 @@
         <source>moved from %1</source>
         <translation>déplacé depuis %1</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word (.docx)</source>
+        <translation>Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>Page Web (.html)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (.csv)</source>
+        <translation>Feuille de calcul (.csv)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 vers %2</translation>
+    </message>
+    <message>
+        <source>%1, revisions</source>
+        <translation>%1, révisions</translation>
+    </message>
+    <message>
+        <source>%1, concordance</source>
+        <translation>%1, tableau de concordance</translation>
+    </message>
+    <message>
+        <source>%1, redline</source>
+        <translation>%1, avec marques</translation>
+    </message>
+    <message>
+        <source>%1, large print</source>
+        <translation>%1, gros caractères</translation>
+    </message>
+    <message>
+        <source>Write a PDF instead of showing a window; “-” is standard output.</source>
+        <translation>Écrire un PDF au lieu d’afficher une fenêtre&#xa0;; «&#xa0;-&#xa0;» est la sortie standard.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: comparison, notes, concordance or text.</source>
+        <translation>Avec --write-pdf&#xa0;: comparison (comparaison), notes (révisions), concordance (tableau de concordance) ou text (texte).</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: side-by-side in landscape, or one redline in portrait.</source>
+        <translation>Avec --write-pdf&#xa0;: side-by-side (côte à côte, paysage) ou redline (un texte avec marques, portrait).</translation>
+    </message>
+    <message>
+        <source>The same as --layout redline.</source>
+        <translation>Équivaut à --layout redline.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: a4 or letter.</source>
+        <translation>Avec --write-pdf&#xa0;: a4 ou letter.</translation>
+    </message>
+    <message>
+        <source>The same as --paper letter.</source>
+        <translation>Équivaut à --paper letter.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: leave unchanged paragraphs out.</source>
+        <translation>Avec --write-pdf&#xa0;: omettre les paragraphes inchangés.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: a sheet to read from, of notes or a text.</source>
+        <translation>Avec --write-pdf&#xa0;: une feuille en gros caractères pour lire à voix haute, de révisions ou d’un texte.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: say at the end what it was made from and how.</source>
+        <translation>Avec --write-pdf&#xa0;: indiquer à la fin à partir de quoi et comment il a été produit.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: author of the annotations.</source>
+        <translation>Avec --write-pdf&#xa0;: auteur des annotations.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: compare every text with the one at this place.</source>
+        <translation>Avec --write-pdf&#xa0;: comparer chaque texte à celui qui occupe cette place.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: files with tracked changes as proposed, before, or both.</source>
+        <translation>Avec --write-pdf&#xa0;: fichiers avec modifications suivies, lus selon proposed (tel que proposé), before (tel qu’avant) ou both (les deux).</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: exit with 1 where there are differences.</source>
+        <translation>Avec --write-pdf&#xa0;: quitter avec 1 s’il y a des différences.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -208,6 +315,29 @@
         <source>States by position</source>
         <translation>États par position</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n texts compared</source>
+        <translation>
+            <numerusform>%1 à %2&#xa0;:&#xa0;%n texte comparé</numerusform>
+            <numerusform>%1 à %2&#xa0;:&#xa0;%n textes comparés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>All paragraphs through the series</source>
+        <translation>Tous les paragraphes au fil de la série</translation>
+    </message>
+    <message>
+        <source>Every text is compared with %1.</source>
+        <translation>Chaque texte est comparé à %1.</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Texte %1</translation>
+    </message>
 </context>
 <context>
     <name>QApplication</name>
@@ -252,10 +382,6 @@
         <translation>Place côte à côte les projets et les textes adoptés d’une résolution.</translation>
     </message>
     <message>
-        <source>Texts to compare.</source>
-        <translation>Textes à comparer.</translation>
-    </message>
-    <message>
         <source>Open the specimen series.</source>
         <translation>Ouvrir la série spécimen.</translation>
     </message>
@@ -279,28 +405,9 @@
         <source>system, light, dark, high-contrast, high-contrast-dark or monochrome.</source>
         <translation>system (système), light (clair), dark (sombre), high-contrast (contraste élevé), high-contrast-dark (contraste élevé sombre) ou monochrome (monochrome).</translation>
     </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
     <message>
-        <source>Write the comparison of two texts to this PDF instead of showing it; “-” is standard output.</source>
-        <translation>Écrire la comparaison de deux textes dans ce PDF au lieu de l’afficher ; « - » est la sortie standard.</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: one text in portrait, instead of two side by side.</source>
-        <translation>Avec --write-pdf : un texte en portrait au lieu de deux côte à côte.</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: Letter paper instead of A4.</source>
-        <translation>Avec --write-pdf : papier Letter au lieu de A4.</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: exit with 1 where there are differences.</source>
-        <translation>Avec --write-pdf : quitter avec 1 s’il y a des différences.</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: leave unchanged paragraphs out.</source>
-        <translation>Avec --write-pdf : omettre les paragraphes inchangés.</translation>
+        <source>Texts to compare, or one workspace.</source>
+        <translation>Textes à comparer, ou un espace de travail.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1419,86 @@
         <source>Conflicts: {1}</source>
         <translation>Conflits : {1}</translation>
     </message>
+    <message>
+        <source>{1}, was {2}</source>
+        <translation>{1}, auparavant {2}</translation>
+    </message>
+    <message>
+        <source>{1} ({2})</source>
+        <translation>{1} ({2})</translation>
+    </message>
+    <message>
+        <source>{1}: {2}</source>
+        <translation>{1}&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation>Premiers mots</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Source or sponsor</source>
+        <translation>Source ou auteur</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Approche</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Tableau de concordance</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation>Comment ce document a été produit</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Text {1}</source>
+        <translation>Texte {1}</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>Décidé à la main</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>côte à côte</translation>
+    </message>
+    <message>
+        <source>one redline</source>
+        <translation>un texte avec marques</translation>
+    </message>
+    <message>
+        <source>Keys: n next change, p the one before, r layout, f filters</source>
+        <translation>Touches&#xa0;: n changement suivant, p le précédent, r disposition, f filtres</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Déplacé ailleurs</translation>
+    </message>
+    <message>
+        <source>{1} of the old text stood here; it is now {2}</source>
+        <translation>{1} de l’ancien texte figurait ici&#xa0;; c’est maintenant {2}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1792,10 +1979,6 @@
         <translation>les mots « {1} » n’ont pas été trouvés sur la page et ne sont pas annotés</translation>
     </message>
     <message>
-        <source>a PDF compares two texts; {1} were named</source>
-        <translation>un PDF compare deux textes ; {1} ont été nommés</translation>
-    </message>
-    <message>
         <source>holds no instruction that amends a text</source>
         <translation>ne contient aucune instruction modifiant un texte</translation>
     </message>
@@ -1894,6 +2077,14 @@
     <message>
         <source>the workspace was made by a newer version of this program, which must save it</source>
         <translation>l’espace de travail a été créé par une version plus récente du programme, qui doit l’enregistrer</translation>
+    </message>
+    <message>
+        <source>is no Word file whose styles can be used</source>
+        <translation>n’est pas un fichier Word dont les styles peuvent être utilisés</translation>
+    </message>
+    <message>
+        <source>is the text itself; choose another name, so that it stays as it is</source>
+        <translation>est le texte lui-même&#xa0;; choisissez un autre nom pour qu’il reste tel quel</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2273,65 @@ Qt %2
     <message>
         <source>%1, aligned by hand</source>
         <translation>%1, aligné à la main</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AnnouncedModel</name>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Announced and done: %1</source>
+        <translation>Annoncé et fait : %1</translation>
+    </message>
+    <message>
+        <source>Announced and not done as announced: %1</source>
+        <translation>Annoncé et non fait comme annoncé : %1</translation>
+    </message>
+    <message>
+        <source>As announced, and as it stands:</source>
+        <translation>Tel qu’annoncé, et tel qu’il figure dans le texte :</translation>
+    </message>
+    <message>
+        <source>Done and not announced: %1</source>
+        <translation>Fait et non annoncé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AnnouncedPanel</name>
+    <message>
+        <source>Choose revisions …</source>
+        <translation>Choisir les révisions…</translation>
+    </message>
+    <message>
+        <source>Announced revisions</source>
+        <translation>Révisions annoncées</translation>
+    </message>
+    <message>
+        <source>The revision</source>
+        <translation>La révision</translation>
+    </message>
+    <message>
+        <source>Choose a file of revisions that were announced to the earlier text: revision notes, or an amendment document. What was done, what was not, and what nobody announced is then listed here.</source>
+        <translation>Choisissez un fichier de révisions annoncées au texte antérieur : notes de révision ou document d’amendements. Ce qui a été fait, ce qui ne l’a pas été et ce que personne n’avait annoncé figurent alors ici.</translation>
+    </message>
+    <message>
+        <source>Checking %1 …</source>
+        <translation>Vérification de %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done; not announced: %4</source>
+        <comment>a file, numbers</comment>
+        <translation>%1 : %2 sur %3 faites ; non annoncées : %4</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2600,152 @@ Qt %2
     <message>
         <source>Age of the words</source>
         <translation>Ancienneté des mots</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Comparaison</translation>
+    </message>
+    <message>
+        <source>The texts with every change marked</source>
+        <translation>Les textes avec chaque changement marqué</translation>
+    </message>
+    <message>
+        <source>List of &amp;revisions</source>
+        <translation>Liste des &amp;révisions</translation>
+    </message>
+    <message>
+        <source>Each change in the words in which a meeting reads it out</source>
+        <translation>Chaque changement dans les termes où il est lu en séance</translation>
+    </message>
+    <message>
+        <source>Co&amp;ncordance</source>
+        <translation>Tableau de co&amp;ncordance</translation>
+    </message>
+    <message>
+        <source>Where each paragraph stood, what was done to it, and room for source, approach and rationale</source>
+        <translation>Où se trouvait chaque paragraphe, ce qui en a été fait, et de la place pour la source, l’approche et la justification</translation>
+    </message>
+    <message>
+        <source>The newer &amp;text alone</source>
+        <translation>Le &amp;texte le plus récent seul</translation>
+    </message>
+    <message>
+        <source>As it reads, mended and numbered</source>
+        <translation>Tel qu’il se lit, réparé et numéroté</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The two shown: %1</source>
+        <translation>Les deux affichés&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole series, %n texts</source>
+        <translation>
+            <numerusform>Toute la série, %n texte</numerusform>
+            <numerusform>Toute la série, %n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Te&amp;xtes</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side, landscape</source>
+        <translation>Côte à côte, pa&amp;ysage</translation>
+    </message>
+    <message>
+        <source>One re&amp;dline, portrait</source>
+        <translation>Un texte avec &amp;marques, portrait</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Author of the marks</source>
+        <translation>&amp;Auteur des marques</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>les siens</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the Word file whose styles are used</source>
+        <translation>Choisir le fichier Word dont les styles sont utilisés</translation>
+    </message>
+    <message>
+        <source>Styles of</source>
+        <translation>Styles de</translation>
+    </message>
+    <message>
+        <source>Changed paragraphs &amp;only</source>
+        <translation>Paragraphes modifiés &amp;seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Large print, to read from</source>
+        <translation>&amp;Gros caractères, pour lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Say &amp;how it was made</source>
+        <translation>Indiquer c&amp;omment il a été produit</translation>
+    </message>
+    <message>
+        <source>Hashes of the texts, version and settings stand at the end. They are in the properties of the file in any case.</source>
+        <translation>Les empreintes des textes, la version et les réglages figurent à la fin. Les propriétés du fichier les contiennent dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Word, with tracked changes (.docx)</source>
+        <translation>Word, avec modifications suivies (.docx)</translation>
+    </message>
+    <message>
+        <source>Word file whose styles are used</source>
+        <translation>Fichier Word dont les styles sont utilisés</translation>
+    </message>
+    <message>
+        <source>Word (*.docx *.dotx)</source>
+        <translation>Word (*.docx *.dotx)</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +3028,7 @@ Qt %2
         <translation>&amp;Ajouter des textes…</translation>
     </message>
     <message>
-        <source>&amp;Specimen</source>
+        <source>Spec&amp;imen</source>
         <translation>&amp;Spécimen</translation>
     </message>
     <message>
@@ -2734,30 +3130,6 @@ Qt %2
     <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>Exporter en PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 vers %2</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exporter</translation>
-    </message>
-    <message>
-        <source>PDF, &amp;side by side …</source>
-        <translation>PDF, &amp;côte à côte …</translation>
-    </message>
-    <message>
-        <source>PDF, one &amp;redline …</source>
-        <translation>PDF, un texte avec &amp;marques …</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -2890,6 +3262,201 @@ Qt %2
         <source>Changes</source>
         <translation>Changements</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Export as one red&amp;line …</source>
+        <translation>Exporter en un texte avec &amp;marques…</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotate my PDF …</source>
+        <translation>A&amp;nnoter mon PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>The later text is no PDF, so that there are no pages of its own to mark.</source>
+        <translation>Le texte postérieur n’est pas un PDF&#xa0;: il n’a pas de pages propres à annoter.</translation>
+    </message>
+    <message>
+        <source>%1, annotated.pdf</source>
+        <translation>%1, annoté.pdf</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Announced revisions</source>
+        <translation>Révisions annoncées</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Check &amp;announced revisions …</source>
+        <translation>Vérifier les révisions &amp;annoncées…</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::NoteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>convenu</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>non convenu</translation>
+    </message>
+    <message>
+        <source>to revise</source>
+        <translation>à réviser</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>noté</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>%1, in another text</source>
+        <translation>%1, dans un autre texte</translation>
+    </message>
+    <message>
+        <source>%1, no longer found</source>
+        <translation>%1, introuvable</translation>
+    </message>
+    <message>
+        <source>%1, other words now</source>
+        <translation>%1, les mots ont changé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote otherwise: %2</source>
+        <translation>%1 a écrit autre chose&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Note on %1, by %2: %3</source>
+        <translation>Note sur %1, par %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::NotesPanel</name>
+    <message>
+        <source>Filter notes</source>
+        <translation>Filtrer les notes</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the note (F2)</source>
+        <translation>Modifier la note (F2)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Answer the note (Ctrl+R)</source>
+        <translation>Répondre à la note (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the note (Del)</source>
+        <translation>Supprimer la note (Suppr)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Status of the change</source>
+        <translation>État du changement</translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation>attribué à</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Attribué à</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>No note contains these words.</source>
+        <translation>Aucune note ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Go to a paragraph or a change and write beside it what is to be said about it.</source>
+        <translation>Pas encore de notes. Allez à un paragraphe ou à un changement et écrivez à côté ce qu’il y a à en dire.</translation>
+    </message>
+    <message>
+        <source>Status of the change in %1</source>
+        <translation>État du changement dans %1</translation>
+    </message>
+    <message>
+        <source>No change is chosen</source>
+        <translation>Aucun changement n’est choisi</translation>
+    </message>
+    <message>
+        <source>%1 decided otherwise: %2</source>
+        <translation>%1 en a décidé autrement&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Answer the note</source>
+        <translation>Répondre à la note</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>New note on %1</source>
+        <translation>Nouvelle note sur %1</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoticeBar</name>
@@ -2939,6 +3506,119 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>List of revisions</source>
+        <translation>Liste des révisions</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Tableau de concordance</translation>
+    </message>
+    <message>
+        <source>The newer text alone</source>
+        <translation>Le texte le plus récent seul</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Contenu</translation>
+    </message>
+    <message>
+        <source>Side by side, landscape</source>
+        <translation>Côte à côte, paysage</translation>
+    </message>
+    <message>
+        <source>One redline, portrait</source>
+        <translation>Un texte avec marques, portrait</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Disposition</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Changed paragraphs &amp;only</source>
+        <translation>Paragraphes modifiés &amp;seulement</translation>
+    </message>
+    <message>
+        <source>La&amp;rge print, to read from</source>
+        <translation>&amp;Gros caractères, pour lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>Mise en pages…</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s); the last ones are printed, but not shown.</source>
+        <translation>
+            <numerusform>%n page&#xa0;; les dernières sont imprimées, mais pas affichées.</numerusform>
+            <numerusform>%n pages&#xa0;; les dernières sont imprimées, mais pas affichées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>Transmis à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>L’imprimante ne l’a pas accepté.</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::QuickBar</name>
     <message>
         <source>Previous (Shift+Enter)</source>
@@ -2967,6 +3647,200 @@ Qt %2
     <message>
         <source>PP 3, OP 12 (b)</source>
         <translation>PP 3, OP 12 (b)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ReviewDesk</name>
+    <message>
+        <source>Notes are not saved</source>
+        <translation>Les notes ne sont pas enregistrées</translation>
+    </message>
+    <message>
+        <source>There are notes or decisions that are in no workspace file yet.</source>
+        <translation>Il y a des notes ou des décisions qui ne sont encore dans aucun fichier d’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation>Enregistrer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspace (*.resolute)</source>
+        <translation>Espace de travail (*.resolute)</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>Fusionner avec</translation>
+    </message>
+    <message>
+        <source>Merged with what somebody else saved.</source>
+        <translation>Fusionné avec ce que quelqu’un d’autre a enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): both versions are kept.</source>
+        <translation>
+            <numerusform>%n conflit&#xa0;: les deux versions sont conservées.</numerusform>
+            <numerusform>%n conflits&#xa0;: les deux versions sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save workspace</source>
+        <translation>Enre&amp;gistrer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Save &amp;workspace as …</source>
+        <translation>Enregistrer l’espace de travail so&amp;us…</translation>
+    </message>
+    <message>
+        <source>Save workspace with its &amp;texts inside …</source>
+        <translation>Enregistrer l’espace de travail avec ses te&amp;xtes…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with a workspace …</source>
+        <translation>&amp;Fusionner avec un espace de travail…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>Écrire une &amp;note</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed</source>
+        <translation>&amp;Convenu</translation>
+    </message>
+    <message>
+        <source>N&amp;ot agreed</source>
+        <translation>N&amp;on convenu</translation>
+    </message>
+    <message>
+        <source>To &amp;revise</source>
+        <translation>À &amp;réviser</translation>
+    </message>
+    <message>
+        <source>Note&amp;d</source>
+        <translation>No&amp;té</translation>
+    </message>
+    <message>
+        <source>&amp;To do</source>
+        <translation>À tra&amp;iter</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change to review</source>
+        <translation>Changement &amp;suivant à examiner</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change to review</source>
+        <translation>Changement &amp;précédent à examiner</translation>
+    </message>
+    <message>
+        <source>&amp;Your name …</source>
+        <translation>&amp;Votre nom…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>%1 sur %2 examinés</translation>
+    </message>
+    <message>
+        <source>can only be read</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>What this note is about does not stand in the two texts that are shown</source>
+        <translation>Ce dont parle cette note ne figure pas dans les deux textes affichés</translation>
+    </message>
+    <message>
+        <source>Go to a change first (F8)</source>
+        <translation>Allez d’abord à un changement (F8)</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read</source>
+        <translation>Cet espace de travail ne peut être que lu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>All changes are reviewed</source>
+        <translation>Tous les changements sont examinés</translation>
+    </message>
+    <message>
+        <source>No further change to review in this direction</source>
+        <translation>Plus aucun changement à examiner dans cette direction</translation>
+    </message>
+    <message>
+        <source>Made by a newer version of this program: it can be read, and not be changed</source>
+        <translation>Créé par une version plus récente du programme&#xa0;: il peut être lu, mais pas modifié</translation>
+    </message>
+    <message>
+        <source>Notes and decisions that were not saved last time are here again</source>
+        <translation>Les notes et décisions non enregistrées la dernière fois sont de nouveau là</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>It stands beside your notes and decisions.</source>
+        <translation>Il figure à côté de vos notes et décisions.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ReviewMargin</name>
+    <message>
+        <source>Notes and decisions beside the texts</source>
+        <translation>Notes et décisions à côté des textes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) reviewed: %2</source>
+        <translation>
+            <numerusform>%1 sur %n changement examiné&#xa0;: %2</numerusform>
+            <numerusform>%1 sur %n changements examinés&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ReviewStore</name>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Answer note</source>
+        <translation>Répondre à la note</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Définir l’état</translation>
+    </message>
+    <message>
+        <source>Assign change</source>
+        <translation>Attribuer le changement</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,113 @@
         <source>moved from %1</source>
         <translation>перенесено из %1</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>из %1</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word (.docx)</source>
+        <translation>Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>Веб-страница (.html)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (.csv)</source>
+        <translation>Электронная таблица (.csv)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 к %2</translation>
+    </message>
+    <message>
+        <source>%1, revisions</source>
+        <translation>%1, исправления</translation>
+    </message>
+    <message>
+        <source>%1, concordance</source>
+        <translation>%1, таблица соответствия</translation>
+    </message>
+    <message>
+        <source>%1, redline</source>
+        <translation>%1, с пометками</translation>
+    </message>
+    <message>
+        <source>%1, large print</source>
+        <translation>%1, крупный шрифт</translation>
+    </message>
+    <message>
+        <source>Write a PDF instead of showing a window; “-” is standard output.</source>
+        <translation>Записать PDF, а не показывать окно; «-» — стандартный вывод.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: comparison, notes, concordance or text.</source>
+        <translation>С --write-pdf: comparison (сравнение), notes (исправления), concordance (таблица соответствия) или text (текст).</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: side-by-side in landscape, or one redline in portrait.</source>
+        <translation>С --write-pdf: side-by-side (рядом, альбомный лист) или redline (один текст с пометками, книжный лист).</translation>
+    </message>
+    <message>
+        <source>The same as --layout redline.</source>
+        <translation>То же, что --layout redline.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: a4 or letter.</source>
+        <translation>С --write-pdf: a4 или letter.</translation>
+    </message>
+    <message>
+        <source>The same as --paper letter.</source>
+        <translation>То же, что --paper letter.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: leave unchanged paragraphs out.</source>
+        <translation>С --write-pdf: опустить неизмененные пункты.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: a sheet to read from, of notes or a text.</source>
+        <translation>С --write-pdf: лист крупным шрифтом для чтения вслух, с исправлениями или текстом.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: say at the end what it was made from and how.</source>
+        <translation>С --write-pdf: указать в конце, из чего и как получен документ.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: author of the annotations.</source>
+        <translation>С --write-pdf: автор пометок.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: compare every text with the one at this place.</source>
+        <translation>С --write-pdf: сравнить каждый текст с текстом на этом месте.</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: files with tracked changes as proposed, before, or both.</source>
+        <translation>С --write-pdf: файлы с отслеживаемыми исправлениями читать как proposed (как предложено), before (как прежде) или both (оба варианта).</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: exit with 1 where there are differences.</source>
+        <translation>С --write-pdf: завершить с кодом 1, если есть различия.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -210,6 +317,30 @@
         <source>States by position</source>
         <translation>Государства по позициям</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n texts compared</source>
+        <translation>
+            <numerusform>%1 — %2: сравнен %n текст</numerusform>
+            <numerusform>%1 — %2: сравнено %n текста</numerusform>
+            <numerusform>%1 — %2: сравнено %n текстов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>All paragraphs through the series</source>
+        <translation>Все пункты по всей серии</translation>
+    </message>
+    <message>
+        <source>Every text is compared with %1.</source>
+        <translation>Каждый текст сравнивается с %1.</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Текст %1</translation>
+    </message>
 </context>
 <context>
     <name>QApplication</name>
@@ -254,10 +385,6 @@
         <translation>Располагает рядом проекты и принятые тексты резолюции.</translation>
     </message>
     <message>
-        <source>Texts to compare.</source>
-        <translation>Тексты для сравнения.</translation>
-    </message>
-    <message>
         <source>Open the specimen series.</source>
         <translation>Открыть серию-образец.</translation>
     </message>
@@ -281,28 +408,9 @@
         <source>system, light, dark, high-contrast, high-contrast-dark or monochrome.</source>
         <translation>system (системная), light (светлая), dark (темная), high-contrast (высокая контрастность), high-contrast-dark (высокая контрастность, темная) или monochrome (монохромная).</translation>
     </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
     <message>
-        <source>Write the comparison of two texts to this PDF instead of showing it; “-” is standard output.</source>
-        <translation>Записать сравнение двух текстов в этот PDF, а не показывать; «-» — стандартный вывод.</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: one text in portrait, instead of two side by side.</source>
-        <translation>С --write-pdf: один текст на вертикальном листе вместо двух рядом.</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: Letter paper instead of A4.</source>
-        <translation>С --write-pdf: бумага Letter вместо A4.</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: exit with 1 where there are differences.</source>
-        <translation>С --write-pdf: завершить с кодом 1, если есть различия.</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: leave unchanged paragraphs out.</source>
-        <translation>С --write-pdf: опустить неизмененные пункты.</translation>
+        <source>Texts to compare, or one workspace.</source>
+        <translation>Тексты для сравнения или одна рабочая область.</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1435,86 @@
         <source>Conflicts: {1}</source>
         <translation>Противоречия: {1}</translation>
     </message>
+    <message>
+        <source>{1}, was {2}</source>
+        <translation>{1}, ранее {2}</translation>
+    </message>
+    <message>
+        <source>{1} ({2})</source>
+        <translation>{1} ({2})</translation>
+    </message>
+    <message>
+        <source>{1}: {2}</source>
+        <translation>{1}: {2}</translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation>Начальные слова</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Source or sponsor</source>
+        <translation>Источник или автор</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Подход</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Таблица соответствия</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation>Как получен этот документ</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Text {1}</source>
+        <translation>Текст {1}</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>Решено вручную</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>В сравнении с</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Расположение</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>рядом</translation>
+    </message>
+    <message>
+        <source>one redline</source>
+        <translation>один текст с пометками</translation>
+    </message>
+    <message>
+        <source>Keys: n next change, p the one before, r layout, f filters</source>
+        <translation>Клавиши: n — следующее изменение, p — предыдущее, r — расположение, f — фильтры</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Перенесено отсюда</translation>
+    </message>
+    <message>
+        <source>{1} of the old text stood here; it is now {2}</source>
+        <translation>здесь стоял {1} старого текста; теперь это {2}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1807,10 +1995,6 @@
         <translation>слова «{1}» на странице не найдены и не помечены</translation>
     </message>
     <message>
-        <source>a PDF compares two texts; {1} were named</source>
-        <translation>PDF сравнивает два текста; указано: {1}</translation>
-    </message>
-    <message>
         <source>holds no instruction that amends a text</source>
         <translation>не содержит ни одного указания об изменении текста</translation>
     </message>
@@ -1909,6 +2093,14 @@
     <message>
         <source>the workspace was made by a newer version of this program, which must save it</source>
         <translation>рабочая область создана более новой версией программы, ею и нужно сохранять</translation>
+    </message>
+    <message>
+        <source>is no Word file whose styles can be used</source>
+        <translation>не файл Word, стили которого можно использовать</translation>
+    </message>
+    <message>
+        <source>is the text itself; choose another name, so that it stays as it is</source>
+        <translation>это сам текст; выберите другое имя, чтобы он остался как есть</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2289,65 @@ Qt %2
     <message>
         <source>%1, aligned by hand</source>
         <translation>%1, сопоставлен вручную</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AnnouncedModel</name>
+    <message>
+        <source>Revision</source>
+        <translation>Поправка</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Announced and done: %1</source>
+        <translation>Объявлено и сделано: %1</translation>
+    </message>
+    <message>
+        <source>Announced and not done as announced: %1</source>
+        <translation>Объявлено, но не сделано, как объявлено: %1</translation>
+    </message>
+    <message>
+        <source>As announced, and as it stands:</source>
+        <translation>Как было объявлено и как стоит в тексте:</translation>
+    </message>
+    <message>
+        <source>Done and not announced: %1</source>
+        <translation>Сделано, но не объявлено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AnnouncedPanel</name>
+    <message>
+        <source>Choose revisions …</source>
+        <translation>Выбрать поправки…</translation>
+    </message>
+    <message>
+        <source>Announced revisions</source>
+        <translation>Объявленные поправки</translation>
+    </message>
+    <message>
+        <source>The revision</source>
+        <translation>Поправка</translation>
+    </message>
+    <message>
+        <source>Choose a file of revisions that were announced to the earlier text: revision notes, or an amendment document. What was done, what was not, and what nobody announced is then listed here.</source>
+        <translation>Выберите файл с поправками, объявленными к более раннему тексту: перечень поправок или документ с поправками. Здесь будет показано, что сделано, что не сделано и что никем не объявлялось.</translation>
+    </message>
+    <message>
+        <source>Checking %1 …</source>
+        <translation>Проверяется %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done; not announced: %4</source>
+        <comment>a file, numbers</comment>
+        <translation>%1: сделано %2 из %3; не объявлено: %4</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2623,153 @@ Qt %2
     <message>
         <source>Age of the words</source>
         <translation>Возраст слов</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Сравнение</translation>
+    </message>
+    <message>
+        <source>The texts with every change marked</source>
+        <translation>Тексты, в которых помечено каждое изменение</translation>
+    </message>
+    <message>
+        <source>List of &amp;revisions</source>
+        <translation>Перечень &amp;исправлений</translation>
+    </message>
+    <message>
+        <source>Each change in the words in which a meeting reads it out</source>
+        <translation>Каждое изменение в словах, какими его зачитывают на заседании</translation>
+    </message>
+    <message>
+        <source>Co&amp;ncordance</source>
+        <translation>&amp;Таблица соответствия</translation>
+    </message>
+    <message>
+        <source>Where each paragraph stood, what was done to it, and room for source, approach and rationale</source>
+        <translation>Где стоял каждый пункт, что с ним сделано, и место для источника, подхода и обоснования</translation>
+    </message>
+    <message>
+        <source>The newer &amp;text alone</source>
+        <translation>Только более &amp;новый текст</translation>
+    </message>
+    <message>
+        <source>As it reads, mended and numbered</source>
+        <translation>Как он читается, восстановленный и пронумерованный</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The two shown: %1</source>
+        <translation>Два показанных: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole series, %n texts</source>
+        <translation>
+            <numerusform>Вся серия, %n текст</numerusform>
+            <numerusform>Вся серия, %n текста</numerusform>
+            <numerusform>Вся серия, %n текстов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Те&amp;ксты</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side, landscape</source>
+        <translation>&amp;Рядом, альбомный лист</translation>
+    </message>
+    <message>
+        <source>One re&amp;dline, portrait</source>
+        <translation>Один текст с &amp;пометками, книжный лист</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Расположение</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>&amp;Author of the marks</source>
+        <translation>&amp;Автор пометок</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>собственные</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the Word file whose styles are used</source>
+        <translation>Выбрать файл Word, стили которого используются</translation>
+    </message>
+    <message>
+        <source>Styles of</source>
+        <translation>Стили из</translation>
+    </message>
+    <message>
+        <source>Changed paragraphs &amp;only</source>
+        <translation>Только из&amp;мененные пункты</translation>
+    </message>
+    <message>
+        <source>&amp;Large print, to read from</source>
+        <translation>Крупный шрифт, &amp;для чтения вслух</translation>
+    </message>
+    <message>
+        <source>Say &amp;how it was made</source>
+        <translation>Указать, как п&amp;олучен документ</translation>
+    </message>
+    <message>
+        <source>Hashes of the texts, version and settings stand at the end. They are in the properties of the file in any case.</source>
+        <translation>В конце приводятся хеш-суммы текстов, версия и настройки. В свойствах файла они есть в любом случае.</translation>
+    </message>
+    <message>
+        <source>Word, with tracked changes (.docx)</source>
+        <translation>Word, с отслеживаемыми исправлениями (.docx)</translation>
+    </message>
+    <message>
+        <source>Word file whose styles are used</source>
+        <translation>Файл Word, стили которого используются</translation>
+    </message>
+    <message>
+        <source>Word (*.docx *.dotx)</source>
+        <translation>Word (*.docx *.dotx)</translation>
     </message>
 </context>
 <context>
@@ -2660,7 +3058,7 @@ Qt %2
         <translation>&amp;Добавить тексты…</translation>
     </message>
     <message>
-        <source>&amp;Specimen</source>
+        <source>Spec&amp;imen</source>
         <translation>О&amp;бразец</translation>
     </message>
     <message>
@@ -2762,30 +3160,6 @@ Qt %2
     <message>
         <source>Source</source>
         <translation>Источник</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>Экспорт в PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 к %2</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Экспорт</translation>
-    </message>
-    <message>
-        <source>PDF, &amp;side by side …</source>
-        <translation>PDF, &amp;рядом …</translation>
-    </message>
-    <message>
-        <source>PDF, one &amp;redline …</source>
-        <translation>PDF, один текст с &amp;пометками …</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -2918,6 +3292,201 @@ Qt %2
         <source>Changes</source>
         <translation>Изменения</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Export as one red&amp;line …</source>
+        <translation>Экспорт одного &amp;текста с пометками…</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotate my PDF …</source>
+        <translation>Сделать по&amp;метки в моем PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>The later text is no PDF, so that there are no pages of its own to mark.</source>
+        <translation>Более поздний текст — не PDF, поэтому у него нет своих страниц для пометок.</translation>
+    </message>
+    <message>
+        <source>%1, annotated.pdf</source>
+        <translation>%1, с пометками.pdf</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Announced revisions</source>
+        <translation>Объявленные поправки</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check &amp;announced revisions …</source>
+        <translation>Проверить &amp;объявленные поправки…</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::NoteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>не согласовано</translation>
+    </message>
+    <message>
+        <source>to revise</source>
+        <translation>доработать</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>принято к сведению</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>к рассмотрению</translation>
+    </message>
+    <message>
+        <source>%1, in another text</source>
+        <translation>%1, в другом тексте</translation>
+    </message>
+    <message>
+        <source>%1, no longer found</source>
+        <translation>%1, больше не найти</translation>
+    </message>
+    <message>
+        <source>%1, other words now</source>
+        <translation>%1, слова теперь иные</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote otherwise: %2</source>
+        <translation>%1: написано иначе — %2</translation>
+    </message>
+    <message>
+        <source>Note on %1, by %2: %3</source>
+        <translation>Заметка к %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::NotesPanel</name>
+    <message>
+        <source>Filter notes</source>
+        <translation>Фильтр заметок</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change the note (F2)</source>
+        <translation>Изменить заметку (F2)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Answer the note (Ctrl+R)</source>
+        <translation>Ответить на заметку (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete the note (Del)</source>
+        <translation>Удалить заметку (Delete)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Status of the change</source>
+        <translation>Статус изменения</translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation>исполнитель</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Сохранить заметку</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>No note contains these words.</source>
+        <translation>Ни одна заметка не содержит этих слов.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Go to a paragraph or a change and write beside it what is to be said about it.</source>
+        <translation>Заметок пока нет. Перейдите к пункту или изменению и напишите рядом, что о нем нужно сказать.</translation>
+    </message>
+    <message>
+        <source>Status of the change in %1</source>
+        <translation>Статус изменения в %1</translation>
+    </message>
+    <message>
+        <source>No change is chosen</source>
+        <translation>Изменение не выбрано</translation>
+    </message>
+    <message>
+        <source>%1 decided otherwise: %2</source>
+        <translation>%1: решено иначе — %2</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>Answer the note</source>
+        <translation>Ответить на заметку</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>New note on %1</source>
+        <translation>Новая заметка к %1</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoticeBar</name>
@@ -2967,6 +3536,121 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>List of revisions</source>
+        <translation>Перечень исправлений</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Таблица соответствия</translation>
+    </message>
+    <message>
+        <source>The newer text alone</source>
+        <translation>Только более новый текст</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Содержание</translation>
+    </message>
+    <message>
+        <source>Side by side, landscape</source>
+        <translation>Рядом, альбомный лист</translation>
+    </message>
+    <message>
+        <source>One redline, portrait</source>
+        <translation>Один текст с пометками, книжный лист</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Расположение</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>Changed paragraphs &amp;only</source>
+        <translation>Только из&amp;мененные пункты</translation>
+    </message>
+    <message>
+        <source>La&amp;rge print, to read from</source>
+        <translation>Крупный шрифт, &amp;для чтения вслух</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>Верстка страниц…</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s); the last ones are printed, but not shown.</source>
+        <translation>
+            <numerusform>%n страница; последние печатаются, но не показаны.</numerusform>
+            <numerusform>%n страницы; последние печатаются, но не показаны.</numerusform>
+            <numerusform>%n страниц; последние печатаются, но не показаны.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>Передано на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>Принтер не принял задание.</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::QuickBar</name>
     <message>
         <source>Previous (Shift+Enter)</source>
@@ -2995,6 +3679,203 @@ Qt %2
     <message>
         <source>PP 3, OP 12 (b)</source>
         <translation>PP 3, OP 12 (b)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ReviewDesk</name>
+    <message>
+        <source>Notes are not saved</source>
+        <translation>Заметки не сохранены</translation>
+    </message>
+    <message>
+        <source>There are notes or decisions that are in no workspace file yet.</source>
+        <translation>Есть заметки или решения, которых еще нет ни в одном файле рабочей области.</translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation>Сохранить рабочую область</translation>
+    </message>
+    <message>
+        <source>Workspace (*.resolute)</source>
+        <translation>Рабочая область (*.resolute)</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>Объединить с</translation>
+    </message>
+    <message>
+        <source>Merged with what somebody else saved.</source>
+        <translation>Объединено с тем, что сохранил кто-то другой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): both versions are kept.</source>
+        <translation>
+            <numerusform>%n противоречие: сохранены обе версии.</numerusform>
+            <numerusform>%n противоречия: сохранены обе версии.</numerusform>
+            <numerusform>%n противоречий: сохранены обе версии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save workspace</source>
+        <translation>&amp;Сохранить рабочую область</translation>
+    </message>
+    <message>
+        <source>Save &amp;workspace as …</source>
+        <translation>Сохранить рабочую область &amp;как…</translation>
+    </message>
+    <message>
+        <source>Save workspace with its &amp;texts inside …</source>
+        <translation>Сохранить рабочую область &amp;вместе с текстами…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with a workspace …</source>
+        <translation>Объ&amp;единить с рабочей областью…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>&amp;Написать заметку</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed</source>
+        <translation>&amp;Согласовано</translation>
+    </message>
+    <message>
+        <source>N&amp;ot agreed</source>
+        <translation>Н&amp;е согласовано</translation>
+    </message>
+    <message>
+        <source>To &amp;revise</source>
+        <translation>&amp;Доработать</translation>
+    </message>
+    <message>
+        <source>Note&amp;d</source>
+        <translation>&amp;Принято к сведению</translation>
+    </message>
+    <message>
+        <source>&amp;To do</source>
+        <translation>К &amp;рассмотрению</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change to review</source>
+        <translation>С&amp;ледующее изменение к рассмотрению</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change to review</source>
+        <translation>Предыд&amp;ущее изменение к рассмотрению</translation>
+    </message>
+    <message>
+        <source>&amp;Your name …</source>
+        <translation>&amp;Ваше имя…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>рассмотрено %1 из %2</translation>
+    </message>
+    <message>
+        <source>can only be read</source>
+        <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранено</translation>
+    </message>
+    <message>
+        <source>What this note is about does not stand in the two texts that are shown</source>
+        <translation>В двух показанных текстах нет того, к чему относится эта заметка</translation>
+    </message>
+    <message>
+        <source>Go to a change first (F8)</source>
+        <translation>Сначала перейдите к изменению (F8)</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read</source>
+        <translation>Эту рабочую область можно только читать</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All changes are reviewed</source>
+        <translation>Все изменения рассмотрены</translation>
+    </message>
+    <message>
+        <source>No further change to review in this direction</source>
+        <translation>В этом направлении больше нет изменений к рассмотрению</translation>
+    </message>
+    <message>
+        <source>Made by a newer version of this program: it can be read, and not be changed</source>
+        <translation>Создано более новой версией программы: можно читать, но не изменять</translation>
+    </message>
+    <message>
+        <source>Notes and decisions that were not saved last time are here again</source>
+        <translation>Восстановлены заметки и решения, не сохраненные в прошлый раз</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено как %1</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>It stands beside your notes and decisions.</source>
+        <translation>Оно стоит рядом с вашими заметками и решениями.</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ReviewMargin</name>
+    <message>
+        <source>Notes and decisions beside the texts</source>
+        <translation>Заметки и решения рядом с текстами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) reviewed: %2</source>
+        <translation>
+            <numerusform>рассмотрено %1 из %n изменения: %2</numerusform>
+            <numerusform>рассмотрено %1 из %n изменений: %2</numerusform>
+            <numerusform>рассмотрено %1 из %n изменений: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ReviewStore</name>
+    <message>
+        <source>Add note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>Answer note</source>
+        <translation>Ответить на заметку</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Задать статус</translation>
+    </message>
+    <message>
+        <source>Assign change</source>
+        <translation>Назначить исполнителя</translation>
     </message>
 </context>
 <context>

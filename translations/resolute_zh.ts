@@ -70,6 +70,113 @@
         <source>moved from %1</source>
         <translation>移自%1</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自%1</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word (.docx)</source>
+        <translation>Word（.docx）</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>网页（.html）</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (.csv)</source>
+        <translation>电子表格（.csv）</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, revisions</source>
+        <translation>%1，修订清单</translation>
+    </message>
+    <message>
+        <source>%1, concordance</source>
+        <translation>%1，对照表</translation>
+    </message>
+    <message>
+        <source>%1, redline</source>
+        <translation>%1，标记文本</translation>
+    </message>
+    <message>
+        <source>%1, large print</source>
+        <translation>%1，大字版</translation>
+    </message>
+    <message>
+        <source>Write a PDF instead of showing a window; “-” is standard output.</source>
+        <translation>写出PDF而不显示窗口；“-”为标准输出。</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: comparison, notes, concordance or text.</source>
+        <translation>与--write-pdf合用：comparison（比较）、notes（修订清单）、concordance（对照表）或text（文本）。</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: side-by-side in landscape, or one redline in portrait.</source>
+        <translation>与--write-pdf合用：side-by-side（并排，横向）或redline（单一标记文本，纵向）。</translation>
+    </message>
+    <message>
+        <source>The same as --layout redline.</source>
+        <translation>等同于--layout redline。</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: a4 or letter.</source>
+        <translation>与--write-pdf合用：a4或letter。</translation>
+    </message>
+    <message>
+        <source>The same as --paper letter.</source>
+        <translation>等同于--paper letter。</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: leave unchanged paragraphs out.</source>
+        <translation>与--write-pdf合用：略去未更改的段落。</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: a sheet to read from, of notes or a text.</source>
+        <translation>与--write-pdf合用：供宣读的大字版，内容为修订清单或文本。</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: say at the end what it was made from and how.</source>
+        <translation>与--write-pdf合用：在末尾注明来源和制作方式。</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: author of the annotations.</source>
+        <translation>与--write-pdf合用：标注的作者。</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: compare every text with the one at this place.</source>
+        <translation>与--write-pdf合用：将每个文本与此位置的文本比较。</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: files with tracked changes as proposed, before, or both.</source>
+        <translation>与--write-pdf合用：含修订的文件按proposed（提议稿）、before（原稿）或both（两者）读取。</translation>
+    </message>
+    <message>
+        <source>With --write-pdf: exit with 1 where there are differences.</source>
+        <translation>与--write-pdf合用：有差异时以1退出。</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -206,6 +313,28 @@
         <source>States by position</source>
         <translation>按立场列国家</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n texts compared</source>
+        <translation>
+            <numerusform>%1至%2：比较%n个文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>All paragraphs through the series</source>
+        <translation>系列中的所有段落</translation>
+    </message>
+    <message>
+        <source>Every text is compared with %1.</source>
+        <translation>每个文本均与%1比较。</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>文本%1</translation>
+    </message>
 </context>
 <context>
     <name>QApplication</name>
@@ -250,10 +379,6 @@
         <translation>将决议草案和通过的文本并列显示。</translation>
     </message>
     <message>
-        <source>Texts to compare.</source>
-        <translation>要比较的文本。</translation>
-    </message>
-    <message>
         <source>Open the specimen series.</source>
         <translation>打开样本系列。</translation>
     </message>
@@ -277,28 +402,9 @@
         <source>system, light, dark, high-contrast, high-contrast-dark or monochrome.</source>
         <translation>system（系统）、light（浅色）、dark（深色）、high-contrast（高对比度）、high-contrast-dark（深色高对比度）或monochrome（单色）。</translation>
     </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
     <message>
-        <source>Write the comparison of two texts to this PDF instead of showing it; “-” is standard output.</source>
-        <translation>将两个文本的比较写入此PDF而不显示；“-”为标准输出。</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: one text in portrait, instead of two side by side.</source>
-        <translation>与--write-pdf合用：纵向单一文本，代替左右并列。</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: Letter paper instead of A4.</source>
-        <translation>与--write-pdf合用：用Letter纸代替A4。</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: exit with 1 where there are differences.</source>
-        <translation>与--write-pdf合用：有差异时以1退出。</translation>
-    </message>
-    <message>
-        <source>With --write-pdf: leave unchanged paragraphs out.</source>
-        <translation>与--write-pdf合用：略去未更改的段落。</translation>
+        <source>Texts to compare, or one workspace.</source>
+        <translation>要比较的文本，或一个工作区。</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1403,86 @@
         <source>Conflicts: {1}</source>
         <translation>冲突：{1}</translation>
     </message>
+    <message>
+        <source>{1}, was {2}</source>
+        <translation>{1}，原为{2}</translation>
+    </message>
+    <message>
+        <source>{1} ({2})</source>
+        <translation>{1}（{2}）</translation>
+    </message>
+    <message>
+        <source>{1}: {2}</source>
+        <translation>{1}：{2}</translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation>起首词语</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>所作更改</translation>
+    </message>
+    <message>
+        <source>Source or sponsor</source>
+        <translation>来源或提案国</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>对照表</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation>制作方式</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Text {1}</source>
+        <translation>文本{1}</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>手动决定</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>one redline</source>
+        <translation>单一标记文本</translation>
+    </message>
+    <message>
+        <source>Keys: n next change, p the one before, r layout, f filters</source>
+        <translation>按键：n下一处更改，p上一处更改，r版式，f筛选</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>移走</translation>
+    </message>
+    <message>
+        <source>{1} of the old text stood here; it is now {2}</source>
+        <translation>旧文本的{1}原在此处；现为{2}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1777,10 +1963,6 @@
         <translation>页面上未找到“{1}”，故未标注</translation>
     </message>
     <message>
-        <source>a PDF compares two texts; {1} were named</source>
-        <translation>PDF比较两个文本；给出了{1}个</translation>
-    </message>
-    <message>
         <source>holds no instruction that amends a text</source>
         <translation>不含任何修改案文的指示</translation>
     </message>
@@ -1879,6 +2061,14 @@
     <message>
         <source>the workspace was made by a newer version of this program, which must save it</source>
         <translation>该工作区由本程序的较新版本创建，须由该版本保存</translation>
+    </message>
+    <message>
+        <source>is no Word file whose styles can be used</source>
+        <translation>不是可采用其样式的Word文件</translation>
+    </message>
+    <message>
+        <source>is the text itself; choose another name, so that it stays as it is</source>
+        <translation>是文本本身；请另选名称，使其保持原样</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2257,65 @@ Qt %2
     <message>
         <source>%1, aligned by hand</source>
         <translation>%1，手动对齐</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AnnouncedModel</name>
+    <message>
+        <source>Revision</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Announced and done: %1</source>
+        <translation>已宣布且已落实：%1</translation>
+    </message>
+    <message>
+        <source>Announced and not done as announced: %1</source>
+        <translation>已宣布但未照此落实：%1</translation>
+    </message>
+    <message>
+        <source>As announced, and as it stands:</source>
+        <translation>宣布的文字与现有文字：</translation>
+    </message>
+    <message>
+        <source>Done and not announced: %1</source>
+        <translation>已作改动但未宣布：%1</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::AnnouncedPanel</name>
+    <message>
+        <source>Choose revisions …</source>
+        <translation>选择修订……</translation>
+    </message>
+    <message>
+        <source>Announced revisions</source>
+        <translation>宣布的修订</translation>
+    </message>
+    <message>
+        <source>The revision</source>
+        <translation>该项修订</translation>
+    </message>
+    <message>
+        <source>Choose a file of revisions that were announced to the earlier text: revision notes, or an amendment document. What was done, what was not, and what nobody announced is then listed here.</source>
+        <translation>选择一个文件，内载对较早案文宣布的修订：修订说明或修正案文件。随后在此列出已作的、未作的和无人宣布过的改动。</translation>
+    </message>
+    <message>
+        <source>Checking %1 …</source>
+        <translation>正在核对%1……</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done; not announced: %4</source>
+        <comment>a file, numbers</comment>
+        <translation>%1：%3项中已作%2项；未宣布：%4</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2577,151 @@ Qt %2
     <message>
         <source>Age of the words</source>
         <translation>词龄</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The texts with every change marked</source>
+        <translation>标出每处更改的文本</translation>
+    </message>
+    <message>
+        <source>List of &amp;revisions</source>
+        <translation>修订清单(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Each change in the words in which a meeting reads it out</source>
+        <translation>以会议宣读用语列出每处更改</translation>
+    </message>
+    <message>
+        <source>Co&amp;ncordance</source>
+        <translation>对照表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Where each paragraph stood, what was done to it, and room for source, approach and rationale</source>
+        <translation>各段原在何处、作了何种处理，并留出来源、方法和理由栏</translation>
+    </message>
+    <message>
+        <source>The newer &amp;text alone</source>
+        <translation>仅较新文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As it reads, mended and numbered</source>
+        <translation>现行文字，经修复并编号</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>导出(&amp;E)……</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The two shown: %1</source>
+        <translation>显示的两个：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole series, %n texts</source>
+        <translation>
+            <numerusform>整个系列，%n个文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side, landscape</source>
+        <translation>并排，横向(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One re&amp;dline, portrait</source>
+        <translation>单一标记文本，纵向(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Author of the marks</source>
+        <translation>标记作者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>自身样式</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择……</translation>
+    </message>
+    <message>
+        <source>Choose the Word file whose styles are used</source>
+        <translation>选择采用其样式的Word文件</translation>
+    </message>
+    <message>
+        <source>Styles of</source>
+        <translation>样式来自</translation>
+    </message>
+    <message>
+        <source>Changed paragraphs &amp;only</source>
+        <translation>仅更改的段落(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Large print, to read from</source>
+        <translation>大字版，供宣读(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Say &amp;how it was made</source>
+        <translation>注明制作方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hashes of the texts, version and settings stand at the end. They are in the properties of the file in any case.</source>
+        <translation>末尾列出文本的哈希值、版本和设置。文件属性中始终含有这些信息。</translation>
+    </message>
+    <message>
+        <source>Word, with tracked changes (.docx)</source>
+        <translation>Word，带修订（.docx）</translation>
+    </message>
+    <message>
+        <source>Word file whose styles are used</source>
+        <translation>采用其样式的Word文件</translation>
+    </message>
+    <message>
+        <source>Word (*.docx *.dotx)</source>
+        <translation>Word (*.docx *.dotx)</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +2998,7 @@ Qt %2
         <translation>添加文本(&amp;A)……</translation>
     </message>
     <message>
-        <source>&amp;Specimen</source>
+        <source>Spec&amp;imen</source>
         <translation>样本(&amp;S)</translation>
     </message>
     <message>
@@ -2706,30 +3100,6 @@ Qt %2
     <message>
         <source>Source</source>
         <translation>来源</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>导出为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>导出(&amp;E)</translation>
-    </message>
-    <message>
-        <source>PDF, &amp;side by side …</source>
-        <translation>PDF，并排(&amp;S) …</translation>
-    </message>
-    <message>
-        <source>PDF, one &amp;redline …</source>
-        <translation>PDF，单一标记文本(&amp;R) …</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -2862,6 +3232,201 @@ Qt %2
         <source>Changes</source>
         <translation>更改</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>导出(&amp;E)……</translation>
+    </message>
+    <message>
+        <source>Export as one red&amp;line …</source>
+        <translation>导出为单一标记文本(&amp;L)……</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotate my PDF …</source>
+        <translation>在我的PDF上标注(&amp;N)……</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P)……</translation>
+    </message>
+    <message>
+        <source>The later text is no PDF, so that there are no pages of its own to mark.</source>
+        <translation>较晚文本不是PDF，没有自身的页面可标注。</translation>
+    </message>
+    <message>
+        <source>%1, annotated.pdf</source>
+        <translation>%1，已标注.pdf</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Announced revisions</source>
+        <translation>宣布的修订</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>宣布</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Check &amp;announced revisions …</source>
+        <translation>核对宣布的修订(&amp;A)……</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::NoteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>已商定</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>未商定</translation>
+    </message>
+    <message>
+        <source>to revise</source>
+        <translation>待修订</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>已阅悉</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>%1, in another text</source>
+        <translation>%1，在另一文本中</translation>
+    </message>
+    <message>
+        <source>%1, no longer found</source>
+        <translation>%1，已找不到</translation>
+    </message>
+    <message>
+        <source>%1, other words now</source>
+        <translation>%1，文字已不同</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 wrote otherwise: %2</source>
+        <translation>%1另写为：%2</translation>
+    </message>
+    <message>
+        <source>Note on %1, by %2: %3</source>
+        <translation>%2对%1的批注：%3</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::NotesPanel</name>
+    <message>
+        <source>Filter notes</source>
+        <translation>筛选批注</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change the note (F2)</source>
+        <translation>更改批注（F2）</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answer the note (Ctrl+R)</source>
+        <translation>答复批注（Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the note (Del)</source>
+        <translation>删除批注（Delete）</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Status of the change</source>
+        <translation>更改的状态</translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>保存批注</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>No note contains these words.</source>
+        <translation>没有批注含有这些词语。</translation>
+    </message>
+    <message>
+        <source>No notes yet. Go to a paragraph or a change and write beside it what is to be said about it.</source>
+        <translation>尚无批注。请转到某一段落或更改，在旁边写下要说明的内容。</translation>
+    </message>
+    <message>
+        <source>Status of the change in %1</source>
+        <translation>%1中更改的状态</translation>
+    </message>
+    <message>
+        <source>No change is chosen</source>
+        <translation>未选择更改</translation>
+    </message>
+    <message>
+        <source>%1 decided otherwise: %2</source>
+        <translation>%1另有决定：%2</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>更改批注</translation>
+    </message>
+    <message>
+        <source>Answer the note</source>
+        <translation>答复批注</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新批注</translation>
+    </message>
+    <message>
+        <source>New note on %1</source>
+        <translation>对%1的新批注</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoticeBar</name>
@@ -2911,6 +3476,117 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>List of revisions</source>
+        <translation>修订清单</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>对照表</translation>
+    </message>
+    <message>
+        <source>The newer text alone</source>
+        <translation>仅较新文本</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Side by side, landscape</source>
+        <translation>并排，横向</translation>
+    </message>
+    <message>
+        <source>One redline, portrait</source>
+        <translation>单一标记文本，纵向</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>版式(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Changed paragraphs &amp;only</source>
+        <translation>仅更改的段落(&amp;O)</translation>
+    </message>
+    <message>
+        <source>La&amp;rge print, to read from</source>
+        <translation>大字版，供宣读(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;R)……</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>正在排版……</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第%1页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s); the last ones are printed, but not shown.</source>
+        <translation>
+            <numerusform>%n页；最后几页会打印，但不显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>正在打印……</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>已交给打印机。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>打印机未接受。</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::QuickBar</name>
     <message>
         <source>Previous (Shift+Enter)</source>
@@ -2939,6 +3615,197 @@ Qt %2
     <message>
         <source>PP 3, OP 12 (b)</source>
         <translation>PP 3, OP 12 (b)</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ReviewDesk</name>
+    <message>
+        <source>Notes are not saved</source>
+        <translation>批注未保存</translation>
+    </message>
+    <message>
+        <source>There are notes or decisions that are in no workspace file yet.</source>
+        <translation>有批注或决定尚未存入任何工作区文件。</translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation>保存工作区</translation>
+    </message>
+    <message>
+        <source>Workspace (*.resolute)</source>
+        <translation>工作区 (*.resolute)</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>合并对象</translation>
+    </message>
+    <message>
+        <source>Merged with what somebody else saved.</source>
+        <translation>已与他人保存的内容合并。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): both versions are kept.</source>
+        <translation>
+            <numerusform>%n处冲突：两个版本均已保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save workspace</source>
+        <translation>保存工作区(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save &amp;workspace as …</source>
+        <translation>工作区另存为(&amp;W)……</translation>
+    </message>
+    <message>
+        <source>Save workspace with its &amp;texts inside …</source>
+        <translation>将工作区连同文本保存(&amp;X)……</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with a workspace …</source>
+        <translation>与工作区合并(&amp;M)……</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>写批注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed</source>
+        <translation>已商定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>N&amp;ot agreed</source>
+        <translation>未商定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To &amp;revise</source>
+        <translation>待修订(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Note&amp;d</source>
+        <translation>已阅悉(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;To do</source>
+        <translation>待处理(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change to review</source>
+        <translation>下一处待审阅的更改(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change to review</source>
+        <translation>上一处待审阅的更改(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Your name …</source>
+        <translation>您的姓名(&amp;Y)……</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>已审阅%1/%2</translation>
+    </message>
+    <message>
+        <source>can only be read</source>
+        <translation>只能读取</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>What this note is about does not stand in the two texts that are shown</source>
+        <translation>显示的两个文本中没有此批注所涉的内容</translation>
+    </message>
+    <message>
+        <source>Go to a change first (F8)</source>
+        <translation>请先转到一处更改（F8）</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read</source>
+        <translation>此工作区只能读取</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All changes are reviewed</source>
+        <translation>所有更改均已审阅</translation>
+    </message>
+    <message>
+        <source>No further change to review in this direction</source>
+        <translation>此方向上没有更多待审阅的更改</translation>
+    </message>
+    <message>
+        <source>Made by a newer version of this program: it can be read, and not be changed</source>
+        <translation>由本程序的较新版本创建：可以读取，不能更改</translation>
+    </message>
+    <message>
+        <source>Notes and decisions that were not saved last time are here again</source>
+        <translation>上次未保存的批注和决定已恢复</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为%1</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>It stands beside your notes and decisions.</source>
+        <translation>显示在您的批注和决定旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ReviewMargin</name>
+    <message>
+        <source>Notes and decisions beside the texts</source>
+        <translation>文本旁的批注和决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n条批注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) reviewed: %2</source>
+        <translation>
+            <numerusform>已审阅%n处更改中的%1处：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ReviewStore</name>
+    <message>
+        <source>Add note</source>
+        <translation>添加批注</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>更改批注</translation>
+    </message>
+    <message>
+        <source>Answer note</source>
+        <translation>答复批注</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>删除批注</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>设定状态</translation>
+    </message>
+    <message>
+        <source>Assign change</source>
+        <translation>分派更改</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/document/document.h"
 
 #include <CLI/CLI.hpp>
 
@@ -40,12 +41,15 @@ void warn(std::string_view text);
 
 /// The time that SOURCE_DATE_EPOCH names, ISO 8601, for outputs that carry a time; empty if it names none.
 [[nodiscard]] std::string sourceDate();
+/// The time to put into a file about a text: sourceDate(), else the text's own date.
+[[nodiscard]] std::string dateFor(const DocumentPtr &document);
 
 /// Each registers one subcommand; its callback sets `status`.
 void addParse(CLI::App &app, int &status);
 void addCompare(CLI::App &app, int &status);
 void addVotes(CLI::App &app, int &status);
 void addNotes(CLI::App &app, int &status);
+void addConcordance(CLI::App &app, int &status);
 void addApply(CLI::App &app, int &status);
 void addAnnounced(CLI::App &app, int &status);
 void addAnnotate(CLI::App &app, int &status);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/evidence.h"
 #include "app/cli/inputs.h"
-#include "app/cli/workbench.h"
+#include "app/cli/pages.h"
 #include "core/compare/comparison.h"
+#include "core/read/read.h"
 #include "core/write/comparison_json.h"
 #include "core/write/csv.h"
 #include "core/write/docx.h"
@@ -19,34 +21,44 @@ namespace {
 
 struct Options {
     std::vector<std::string> files;
-    std::string format, tracked = "proposed", author = "Resolute";
+    std::string format, tracked = "proposed", author = "Resolute", baseDocx;
     Output output;
+    PageOptions pages;
     std::size_t base = 0; ///< 1-based as a person counts the files; 0: none
-    bool exitCode = false;
+    bool exitCode = false, evidence = false;
 };
 
 const std::vector<std::string> formats{"text", "json", "html", "markdown", "csv", "docx", "pdf"};
 
-std::string written(const Comparison &comparison, const std::string &format, const Options &options)
+Result<std::string> word(const Comparison &comparison, const Evidence &evidence, const Options &options)
 {
-    if (format == "json") return toJson(comparison);
-    if (format == "html") return toHtml(comparison);
-    if (format == "markdown") return toMarkdown(comparison);
-    if (format == "csv") return toCsv(comparison);
-    if (format == "docx") return toDocx(comparison, {.author = options.author, .date = sourceDate(), .step = {}});
-    if (options.output.toTerminal()) return toText(comparison, {.colour = coloured(), .width = terminalWidth()});
-    return toText(comparison);
+    const DocxOptions how{.author = options.author, .date = sourceDate(), .evidence = evidence};
+    if (options.baseDocx.empty()) return toDocx(comparison, how);
+    const auto bytes = readBytes(options.baseDocx);
+    if (!bytes) return std::unexpected(bytes.error());
+    return toDocxOn(comparison, *bytes, options.baseDocx, how);
 }
 
-// Pages are set by the desktop program, which has fonts and knows how to shape every script.
+Result<std::string> written(const Comparison &comparison, const std::string &format, const Options &options)
+{
+    Evidence evidence = evidenceOf(comparison, program());
+    evidence.isShown = options.evidence;
+    if (format == "json") return toJson(comparison, evidence);
+    if (format == "html") return toHtml(comparison, {.translate = {}, .evidence = evidence});
+    if (format == "markdown") return toMarkdown(comparison, evidence);
+    if (format == "csv") return toCsv(comparison, evidence);
+    if (format == "docx") return word(comparison, evidence, options);
+    if (options.output.toTerminal()) return toText(comparison, {.colour = coloured(), .width = terminalWidth(), .evidence = evidence});
+    return toText(comparison, {.evidence = evidence});
+}
+
 int writePdf(const Options &options)
 {
-    if (options.output.toTerminal()) return options.output.write({}, true);
-    std::vector<std::string> words{"-platform", "offscreen", "--write-pdf", options.output.path.empty() ? "-" : options.output.path};
-    if (options.exitCode) words.emplace_back("--exit-code");
-    words.emplace_back("--");
-    words.insert(words.end(), options.files.begin(), options.files.end());
-    return becomeWorkbench(words);
+    std::vector<std::string> more{"--tracked", options.tracked, "--author", options.author};
+    if (options.base > 0) more.insert(more.end(), {"--base", std::to_string(options.base)});
+    if (options.exitCode) more.emplace_back("--exit-code");
+    if (options.evidence) more.emplace_back("--evidence");
+    return writePages("comparison", options.files, options.output, options.pages, more);
 }
 
 int run(const Options &options)
@@ -60,7 +72,9 @@ int run(const Options &options)
     if (!comparison) return report(comparison.error());
 
     const std::string format = chosenFormat(options.format, formats, options.output);
-    if (const int status = options.output.write(written(**comparison, format, options), format == "docx"); status != done) return status;
+    const auto bytes = written(**comparison, format, options);
+    if (!bytes) return report(bytes.error());
+    if (const int status = options.output.write(*bytes, format == "docx"); status != done) return status;
     return options.exitCode && hasDifferences(**comparison) ? differences : done;
 }
 
@@ -76,11 +90,15 @@ void addCompare(CLI::App &app, int &status)
         ->type_name("K")
         ->check(CLI::PositiveNumber);
     addTracked(*command, options->tracked, true);
-    command->add_option("--author", options->author, "Author of the tracked changes in a Word file")->type_name("NAME")->capture_default_str();
+    command->add_option("--author", options->author, "Author of tracked changes and annotations")->type_name("NAME")->capture_default_str();
     command->add_flag("--exit-code", options->exitCode, "Exit with 1 where there are differences");
+    addPages(*command, options->pages, layoutOption | paperOption | onlyChangesOption);
+    command->add_option("--template", options->baseDocx, "Of docx: take the styles and the page of this Word file, such as the older text itself")
+        ->type_name("BASE.docx");
+    addEvidence(*command, options->evidence);
     command->footer("text marks [-deleted-] and {+inserted+} words; html is one file that needs no other; csv has one row a change;\n"
-                    "docx is a Word file with tracked changes from the last text but one to the last; pdf compares two texts on\n"
-                    "pages, with every change as an annotation.\n"
+                    "docx is a Word file with tracked changes from the last text but one to the last; pdf sets them on pages,\n"
+                    "with every change as an annotation that any reader lists.\n"
                     "Example: resolute compare draft.md adopted.md --format html -o comparison.html");
     command->callback([options, &status] {
         // One file with tracked changes is two texts.

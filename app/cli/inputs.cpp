@@ -1,28 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inputs.h"
 
-#include "core/compare/comparison.h"
+#include "core/compare/views.h"
 
 #include <algorithm>
-#include <memory>
 
 namespace resolute::cli {
-
-namespace {
-
-bool hasTrackedChanges(const Document &document)
-{
-    return std::ranges::any_of(document.issues, [](const Issue &issue) { return issue.message->code == "tracked-as-proposed"; });
-}
-
-DocumentPtr named(const Document &document, const char *which)
-{
-    auto copy = std::make_shared<Document>(document);
-    copy->file += which;
-    return copy;
-}
-
-} // namespace
 
 void addTracked(CLI::App &command, std::string &tracked, bool both)
 {
@@ -51,18 +34,9 @@ Inputs readInputs(const std::vector<std::string> &paths, const std::string &trac
         return out;
     }
     for (const std::string &path : paths) {
-        auto document = load(path, {}, readOptions(tracked));
-        if (!document) {
-            out.status = report(document.error());
-            continue;
-        }
-        if (tracked == "both" && path != "-" && hasTrackedChanges(**document)) {
-            const auto before = load(path, {}, readOptions("before"));
-            if (before) out.documents.push_back(named(**before, " (before)"));
-            else out.status = report(before.error());
-            *document = named(**document, " (proposed)");
-        }
-        out.documents.push_back(std::move(*document));
+        auto documents = loadViews(path, trackedViewNamed(tracked).value_or(TrackedView::proposed));
+        if (!documents) out.status = report(documents.error());
+        else out.documents.insert(out.documents.end(), documents->begin(), documents->end());
     }
     return out;
 }

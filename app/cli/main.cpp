@@ -15,6 +15,7 @@ int main(int argc, char **argv)
                "resolute COMMAND --help says more about a command.");
     addParse(app, status);
     addCompare(app, status);
+    addConcordance(app, status);
     addNotes(app, status);
     addApply(app, status);
     addAnnounced(app, status);

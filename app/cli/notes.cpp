@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // resolute notes OLD NEW: the instructions that lead from one text to the other. resolute apply: carries them out.
 #include "app/cli/command.h"
+#include "app/cli/evidence.h"
 #include "app/cli/inputs.h"
+#include "app/cli/pages.h"
 #include "core/compare/amendments.h"
+#include "core/compare/comparison.h"
 #include "core/notes/apply.h"
 #include "core/notes/json.h"
 #include "core/notes/make.h"
@@ -10,6 +13,8 @@
 #include "core/read/read.h"
 #include "core/write/document_json.h"
 #include "core/write/document_text.h"
+#include "core/write/docx.h"
+#include "core/write/notes_report.h"
 
 #include <memory>
 #include <optional>
@@ -18,20 +23,36 @@ namespace resolute::cli {
 
 namespace {
 
-const std::vector<std::string> formats{"text", "json", "markdown"};
+const std::vector<std::string> formats{"text", "json", "markdown", "html", "docx", "pdf"};
+const std::vector<std::string> textFormats{"text", "json", "markdown", "docx"};
 
 struct Options {
     std::string first, second, format;
+    std::string author = "Resolute";
     Output output;
-    bool partial = false;
+    PageOptions pages;
+    bool partial = false, evidence = false;
 };
+
+int writeReport(const Report &made, const std::string &format, const std::vector<DocumentPtr> &from, const Options &options)
+{
+    Evidence evidence = evidenceOf(from, program());
+    evidence.isShown = options.evidence;
+    const ReportLook look{options.pages.largePrint, options.pages.paper == "letter", options.author, dateFor(from.back())};
+    if (format == "html") return options.output.write(toHtml(made, look, evidence));
+    return options.output.write(toDocx(made, look, evidence), true);
+}
 
 int writeNotes(const Options &options)
 {
+    const std::string format = chosenFormat(options.format, formats, options.output);
+    if (format == "pdf")
+        return writePages("notes", {options.first, options.second}, options.output, options.pages,
+            options.evidence ? std::vector<std::string>{"--evidence"} : std::vector<std::string>{});
     const Inputs inputs = readInputs({options.first, options.second});
     if (inputs.status != done) return inputs.status;
     const Notes notes = makeNotes(*inputs.documents[0], *inputs.documents[1]);
-    const std::string format = chosenFormat(options.format, formats, options.output);
+    if (format == "html" || format == "docx") return writeReport(reportOf(notes), format, inputs.documents, options);
     return options.output.write(format == "json" ? toJson(notes) : format == "markdown" ? toMarkdown(notes) : toText(notes));
 }
 
@@ -65,9 +86,19 @@ Result<std::shared_ptr<const Document>> applyWords(std::string_view bytes, const
     return applied.document;
 }
 
-int writeDocument(const Document &document, const Options &options)
+/// A Word file tells what was done by tracked changes: accepted they give the text.
+int writeTracked(const Document &base, const Document &document, const Options &options)
 {
-    const std::string format = chosenFormat(options.format, formats, options.output);
+    const auto comparison = compare({std::make_shared<const Document>(base), std::make_shared<const Document>(document)});
+    if (!comparison) return report(comparison.error());
+    return options.output.write(
+        toDocx(**comparison, {.author = options.author, .date = sourceDate(), .evidence = evidenceOf(**comparison, program())}), true);
+}
+
+int writeDocument(const Document &base, const Document &document, const Options &options)
+{
+    const std::string format = chosenFormat(options.format, textFormats, options.output);
+    if (format == "docx") return writeTracked(base, document, options);
     return options.output.write(format == "json" ? toJson(document) : format == "markdown" ? toMarkdown(document) : toPlainText(document));
 }
 
@@ -90,7 +121,7 @@ int applyNotes(const Options &options)
     const Document &base = *inputs.documents.front();
     if (notes && !options.partial) {
         const auto applied = apply(base, notes->instructions);
-        return applied ? writeDocument(**applied, options) : report(applied.error());
+        return applied ? writeDocument(base, **applied, options) : report(applied.error());
     }
     std::vector<Line> lines;
     std::shared_ptr<const Document> result;
@@ -118,7 +149,7 @@ int applyNotes(const Options &options)
         warn(std::to_string(i + 1) + ' ' + lines[i].outcome + " (" + lines[i].words + ')');
     }
     if (all || options.partial) {
-        const int status = writeDocument(*result, options);
+        const int status = writeDocument(base, *result, options);
         if (status != done) return status;
     }
     return all ? done : badInput;
@@ -133,6 +164,9 @@ void addNotes(CLI::App &app, int &status)
     command->add_option("OLD", options->first, "The text to be amended; - is standard input")->required();
     command->add_option("NEW", options->second, "The text to arrive at; - is standard input")->required();
     addOutput(*command, options->format, formats, options->output);
+    addPages(*command, options->pages, paperOption | largePrintOption);
+    command->add_option("--author", options->author, "Author in the properties of a Word file")->type_name("NAME")->capture_default_str();
+    addEvidence(*command, options->evidence);
     command->footer("The words are those of amendment documents: In operative paragraph 12, replace “…” with “…”.\n"
                     "json also holds what 'resolute apply' needs to carry them out exactly.");
     command->callback([options, &status] { status = writeNotes(*options); });
@@ -145,7 +179,8 @@ void addApply(CLI::App &app, int &status)
     command->add_option("NOTES", options->first, "What 'resolute notes' wrote, or an amendment document; - is standard input")->required();
     command->add_option("OLD", options->second, "The text to be amended; - is standard input")->required();
     command->add_flag("--partial", options->partial, "Write the text with what could be applied, though not all could");
-    addOutput(*command, options->format, formats, options->output);
+    addOutput(*command, options->format, textFormats, options->output);
+    command->add_option("--author", options->author, "Author of the tracked changes in a Word file")->type_name("NAME")->capture_default_str();
     command->footer("NOTES may be the JSON or text of 'resolute notes', or a document in the words of amendments in English, in any format\n"
                     "that is read; of these, each instruction is reported as applied, ambiguous or impossible on standard error.\n"
                     "Where one cannot be applied, nothing is written but with --partial, and the exit status is 3.");

@@ -100,4 +100,10 @@ std::string sourceDate()
     return std::format("{:%FT%TZ}", std::chrono::sys_seconds{seconds});
 }
 
+std::string dateFor(const DocumentPtr &document)
+{
+    const std::string asked = sourceDate();
+    return asked.empty() ? document->masthead.date : asked;
+}
+
 } // namespace resolute::cli

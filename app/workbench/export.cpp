@@ -2,33 +2,27 @@
 #include "app/workbench/export.h"
 
 #include "core/base/file.h"
+#include "core/compare/views.h"
 #include "core/write/steps.h"
 #include "ui/bridge/text.h"
 #include "ui/print/pdf_export.h"
 
 #include <QCoreApplication>
 
+#include <chrono>
 #include <cstdio>
+#include <cstdlib>
+#include <format>
 
 namespace resolute::app {
 
 namespace {
 
-QCommandLineOption output()
-{
-    return {QStringLiteral("write-pdf"),
-        QCoreApplication::tr("Write the comparison of two texts to this PDF instead of showing it; “-” is standard output."), QStringLiteral("file")};
-}
-QCommandLineOption redline()
-{
-    return {QStringLiteral("redline"), QCoreApplication::tr("With --write-pdf: one text in portrait, instead of two side by side.")};
-}
-QCommandLineOption letter() { return {QStringLiteral("letter"), QCoreApplication::tr("With --write-pdf: Letter paper instead of A4.")}; }
-QCommandLineOption exitCode()
-{
-    return {QStringLiteral("exit-code"), QCoreApplication::tr("With --write-pdf: exit with 1 where there are differences.")};
-}
-QCommandLineOption changed() { return {QStringLiteral("only-changes"), QCoreApplication::tr("With --write-pdf: leave unchanged paragraphs out.")}; }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+QString name(const char *option) { return QString::fromLatin1(option); }
 
 int fail(const Error &error)
 {
@@ -41,34 +35,90 @@ int fail(const Error &error)
     }
 }
 
-Result<ComparisonPtr> compared(const QStringList &files)
+int wrong(const QString &option, const QString &value)
+{
+    std::fprintf(stderr, "resolute: --%s: %s\n", qPrintable(option), qPrintable(value));
+    return 2;
+}
+
+Result<ComparisonPtr> compared(const QCommandLineParser &parser, TrackedView view, ui::PrintContent content)
 {
     std::vector<DocumentPtr> documents;
-    for (const QString &file : files) {
-        auto document = load(ui::toUtf8(file));
-        if (!document) return std::unexpected(document.error());
-        documents.push_back(std::move(*document));
+    for (const QString &file : parser.positionalArguments()) {
+        auto some = loadViews(ui::toUtf8(file), view);
+        if (!some) return std::unexpected(some.error());
+        documents.insert(documents.end(), some->begin(), some->end());
     }
-    return compare(std::move(documents));
+    if (content == ui::PrintContent::text && documents.size() == 1) documents.push_back(documents.front());
+    CompareOptions options;
+    if (const int base = parser.value(name("base")).toInt(); base > 0) options.base = static_cast<std::size_t>(base - 1);
+    return compare(std::move(documents), options);
+}
+
+/// The time that SOURCE_DATE_EPOCH names; empty if it names none.
+QString sourceDate()
+{
+    bool good = false;
+    const qlonglong seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&good);
+    if (!good || seconds < 0) return {};
+    return ui::toQt(std::format("{:%FT%TZ}", std::chrono::sys_seconds{std::chrono::seconds{seconds}}));
+}
+
+std::optional<ui::PrintContent> contentNamed(const QString &word)
+{
+    if (word == u"comparison") return ui::PrintContent::comparison;
+    if (word == u"notes") return ui::PrintContent::notes;
+    if (word == u"concordance") return ui::PrintContent::concordance;
+    if (word == u"text") return ui::PrintContent::text;
+    return {};
 }
 
 } // namespace
 
-void addExportOptions(QCommandLineParser &parser) { parser.addOptions({output(), redline(), letter(), changed(), exitCode()}); }
+void addExportOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {name("write-pdf"), Words::tr("Write a PDF instead of showing a window; “-” is standard output."), name("file")},
+        {name("content"), Words::tr("With --write-pdf: comparison, notes, concordance or text."), name("what"), name("comparison")},
+        {name("layout"), Words::tr("With --write-pdf: side-by-side in landscape, or one redline in portrait."), name("layout"), name("side-by-side")},
+        {name("redline"), Words::tr("The same as --layout redline.")},
+        {name("paper"), Words::tr("With --write-pdf: a4 or letter."), name("paper"), name("a4")},
+        {name("letter"), Words::tr("The same as --paper letter.")},
+        {name("only-changes"), Words::tr("With --write-pdf: leave unchanged paragraphs out.")},
+        {name("large-print"), Words::tr("With --write-pdf: a sheet to read from, of notes or a text.")},
+        {name("evidence"), Words::tr("With --write-pdf: say at the end what it was made from and how.")},
+        {name("author"), Words::tr("With --write-pdf: author of the annotations."), name("name"), name("Resolute")},
+        {name("base"), Words::tr("With --write-pdf: compare every text with the one at this place."), name("place")},
+        {name("tracked"), Words::tr("With --write-pdf: files with tracked changes as proposed, before, or both."), name("view"), name("proposed")},
+        {name("exit-code"), Words::tr("With --write-pdf: exit with 1 where there are differences.")},
+    });
+}
 
 std::optional<int> runExport(const QCommandLineParser &parser)
 {
-    if (!parser.isSet(output())) return {};
+    if (!parser.isSet(name("write-pdf"))) return {};
+    const auto content = contentNamed(parser.value(name("content")));
+    const auto view = trackedViewNamed(ui::toUtf8(parser.value(name("tracked"))));
+    const QString layout = parser.isSet(name("redline")) ? name("redline") : parser.value(name("layout"));
+    const QString paper = parser.isSet(name("letter")) ? name("letter") : parser.value(name("paper"));
+    if (!content) return wrong(name("content"), parser.value(name("content")));
+    if (!view) return wrong(name("tracked"), parser.value(name("tracked")));
+    if (layout != u"redline" && layout != u"side-by-side") return wrong(name("layout"), layout);
+    if (paper != u"a4" && paper != u"letter") return wrong(name("paper"), paper);
     ui::PrintOptions options;
-    if (parser.isSet(redline())) options.layout = ui::PrintLayout::redline;
-    if (parser.isSet(letter())) options.paper = QPageSize::Letter;
-    options.changedOnly = parser.isSet(changed());
-    const auto comparison = compared(parser.positionalArguments());
+    options.layout = layout == u"redline" ? ui::PrintLayout::redline : ui::PrintLayout::sideBySide;
+    options.paper = paper == u"letter" ? QPageSize::Letter : QPageSize::A4;
+    options.changedOnly = parser.isSet(name("only-changes"));
+    options.largePrint = parser.isSet(name("large-print"));
+    options.evidence = parser.isSet(name("evidence"));
+    options.author = parser.value(name("author"));
+    options.date = sourceDate();
+    const auto comparison = compared(parser, *view, *content);
     if (!comparison) return fail(comparison.error());
-    const auto pdf = ui::toPdf(*comparison, options);
+    const auto pdf = ui::toPdf({*content, *comparison}, options);
     if (!pdf) return fail(pdf.error());
-    const int done = parser.isSet(exitCode()) && hasDifferences(**comparison) ? 1 : 0;
-    const std::string path = ui::toUtf8(parser.value(output()));
+    const int done = parser.isSet(name("exit-code")) && hasDifferences(**comparison) ? 1 : 0;
+    const std::string path = ui::toUtf8(parser.value(name("write-pdf")));
     if (path == "-") return std::fwrite(pdf->data(), 1, pdf->size(), stdout) == pdf->size() && std::fflush(stdout) == 0 ? done : 4;
     const auto saved = saveFile(path, *pdf);
     return saved ? done : fail(saved.error());

@@ -5,6 +5,7 @@
 #include "ui/bridge/languages.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
+#include "ui/store/workspace_file.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -57,7 +58,7 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(QApplication::tr("Lays the drafts and adopted texts of a resolution beside each other."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("files"), QApplication::tr("Texts to compare."), QStringLiteral("[FILES...]"));
+    parser.addPositionalArgument(QStringLiteral("files"), QApplication::tr("Texts to compare, or one workspace."), QStringLiteral("[FILES...]"));
     const QCommandLineOption theme(QStringLiteral("theme"), QApplication::tr("system, light, dark, high-contrast, high-contrast-dark or monochrome."),
         QStringLiteral("theme"));
     const QCommandLineOption specimen(QStringLiteral("specimen"), QApplication::tr("Open the specimen series."));
@@ -80,14 +81,17 @@ int main(int argc, char **argv)
     else settings.emplace(QStringLiteral("resolute"), QStringLiteral("workbench"));
 
     ui::Workspace workspace;
-    if (!parser.positionalArguments().isEmpty()) workspace.open(parser.positionalArguments());
+    const QStringList files = parser.positionalArguments();
+    const bool isWorkspace = files.size() == 1 && ui::WorkspaceFile::isWorkspace(files.front());
+    if (!files.isEmpty() && !isWorkspace) workspace.open(files); // reads while the window is made
     ui::Preferences preferences = ui::readPreferences(*settings);
     preferences.theme = themeNamed(parser.value(theme)).value_or(preferences.theme);
     if (parser.isSet(language)) preferences.language = parser.value(language);
     ui::applyPreferences(app, preferences);
     ui::Desk desk(workspace, *settings);
+    if (isWorkspace) desk.window().openFiles(files);
     if (parser.isSet(specimen)) desk.window().openSpecimen();
-    else if (parser.positionalArguments().isEmpty() && !capture) desk.window().restoreSession();
+    else if (files.isEmpty() && !capture) desk.window().restoreSession();
     if (capture) app::capture(desk.window(), workspace, *capture);
     desk.window().show();
     return QApplication::exec();

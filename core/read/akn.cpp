@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace resolute {
 
@@ -78,6 +79,9 @@ public:
             else if (name == "conclusions") conclusions(part);
             else if (name == "attachments") attachments(part);
         }
+        for (const pugi::xml_node &note : below(localChild(statement, "meta"), "notes").children())
+            if (isElement(note, "note")) footnote(note);
+        finish();
     }
 
 private:
@@ -86,6 +90,10 @@ private:
         const auto code = attribute(below(statement, "FRBRlanguage"), "language");
         for (const auto &[three, two] : languages)
             if (code == three) source_.facts.language = two;
+        static constexpr std::array<std::pair<std::string_view, DocumentKind>, 3> kinds{
+            {{"draftResolution", DocumentKind::draft}, {"decision", DocumentKind::decision}, {"document", DocumentKind::other}}};
+        for (const auto &[name, kind] : kinds)
+            if (attribute(statement, "name") == name) source_.facts.kind = kind;
     }
 
     void start(const pugi::xml_node &node, BlockKind kind, BlockRole role)
@@ -124,11 +132,12 @@ private:
             const auto has = [&](std::string_view name) { return static_cast<bool>(below(p, name)); };
             if (has("docAuthority")) {
                 const auto whose = attribute(below(p, "docAuthority"), "refersTo");
-                line(p, whose == "#publisher" ? BlockRole::furniture : BlockRole::body, text);
+                line(p, whose == "#publisher" ? BlockRole::furniture : whose == "#committee" ? BlockRole::committee : BlockRole::body, text);
             } else if (has("docNumber")) {
                 source_.facts.symbol = text;
                 line(p, BlockRole::symbol, text);
             } else if (has("docStatus")) line(p, BlockRole::distribution, text);
+            else if (attribute(below(p, "docProponent"), "refersTo") == "#sponsor") sponsors(p);
             else if (has("docProponent")) line(p, text.starts_with('[') ? BlockRole::furniture : BlockRole::sponsors, text);
             else if (has("docDate")) {
                 source_.facts.date = attribute(below(p, "docDate"), "date");
@@ -138,6 +147,29 @@ private:
             else if (has("docTitle")) line(p, BlockRole::adoptionHeading, text);
             else coverInline(p, text);
         }
+    }
+
+    /// Each sponsor in an element of its own, with its marks in superscript behind it.
+    void sponsors(const pugi::xml_node &p)
+    {
+        std::string sponsor;
+        const auto end = [&] {
+            if (!sponsor.empty()) line(p, BlockRole::sponsor, sponsor);
+            sponsor.clear();
+        };
+        for (const pugi::xml_node &child : p.children()) {
+            if (isElement(child, "docProponent")) {
+                end();
+                sponsor = plainText(child);
+            } else if (isElement(child, "sup")) sponsor += ' ' + plainText(child);
+            else if (isElement(child, "authorialNote")) {
+                end();
+                footnote(child);
+            }
+        }
+        end();
+        for (Block &note : notes_) source_.blocks.push_back(std::move(note));
+        notes_.clear();
     }
 
     void coverInline(const pugi::xml_node &p, const std::string &text)
@@ -172,29 +204,77 @@ private:
     {
         for (const pugi::xml_node &child : part.children()) {
             if (isElement(child, "formula")) block(child, BlockKind::paragraph, BlockRole::enactingClause, {});
-            else if (child.type() == pugi::node_element) block(child, BlockKind::paragraph, BlockRole::preambular, {});
+            else if (child.type() == pugi::node_element) container(child);
         }
+    }
+
+    /// A preambular paragraph; its points stand in a list of blocks or, in some published files, of paragraphs.
+    void container(const pugi::xml_node &node)
+    {
+        const auto isList = [](const pugi::xml_node &n) { return isElement(n, "blockList") || isElement(n, "list"); };
+        const auto first = node.find_child(isList);
+        if (!first) {
+            block(node, BlockKind::paragraph, BlockRole::preambular, {});
+            return;
+        }
+        bool begun = false;
+        for (const pugi::xml_node &child : node.children()) {
+            if (isList(child)) {
+                if (const auto intro = introOf(child)) block(intro, BlockKind::paragraph, BlockRole::preambular, {});
+                points(child, 1);
+            } else if (child.type() == pugi::node_element)
+                block(child, BlockKind::paragraph, begun ? BlockRole::following : BlockRole::preambular, {});
+            begun = true;
+        }
+    }
+
+    static pugi::xml_node introOf(const pugi::xml_node &list)
+    {
+        const auto intro = localChild(list, "intro");
+        return intro ? intro : localChild(list, "listIntroduction");
     }
 
     void body(const pugi::xml_node &part)
     {
-        for (const pugi::xml_node &child : part.children()) {
-            if (child.type() != pugi::node_element) continue;
-            const std::string number = plainText(localChild(child, "num"));
-            const auto list = localChild(child, "list");
-            const auto text = list ? localChild(list, "intro") : localChild(child, "content");
-            block(text ? text : child, BlockKind::paragraph, number.empty() ? BlockRole::none : BlockRole::operative, number);
-            if (list) points(list, 1);
+        for (const pugi::xml_node &child : part.children())
+            if (child.type() == pugi::node_element) paragraph(child);
+    }
+
+    void paragraph(const pugi::xml_node &node)
+    {
+        const std::string number = plainText(localChild(node, "num"));
+        const auto list = localChild(node, "list");
+        auto text = list ? introOf(list) : localChild(node, "content");
+        if (!text) text = localChild(node, "intro");
+        const BlockRole role = roleOf(node);
+        const BlockKind kind = attribute(node, "class") == "heading" ? BlockKind::heading : BlockKind::paragraph;
+        block(text ? text : node, kind, role == BlockRole::none && !number.empty() && kind != BlockKind::heading ? BlockRole::operative : role,
+            number);
+        for (const pugi::xml_node &child : node.children()) {
+            if (isElement(child, "list")) points(child, 1);
+            else if (isElement(child, "paragraph")) paragraph(child);
         }
+    }
+
+    /// Classes that this program writes; others are names of styles.
+    static BlockRole roleOf(const pugi::xml_node &node)
+    {
+        static constexpr std::array<std::pair<std::string_view, BlockRole>, 5> classes{
+            {{"operative", BlockRole::operative}, {"preambular", BlockRole::preambular}, {"subparagraph", BlockRole::subparagraph},
+                {"following", BlockRole::following}, {"section", BlockRole::section}}};
+        for (const auto &[name, role] : classes)
+            if (attribute(node, "class") == name) return role;
+        return BlockRole::none;
     }
 
     void points(const pugi::xml_node &list, int level)
     {
         for (const pugi::xml_node &point : list.children()) {
-            if (isElement(point, "intro") || point.type() != pugi::node_element) continue;
+            if (isElement(point, "intro") || isElement(point, "listIntroduction") || point.type() != pugi::node_element) continue;
             const std::string label = plainText(localChild(point, "num"));
-            const auto inner = localChild(point, "list");
-            const auto text = inner ? localChild(inner, "intro") : localChild(point, "content");
+            auto inner = localChild(point, "list");
+            if (!inner) inner = localChild(point, "blockList");
+            const auto text = inner ? introOf(inner) : localChild(point, "content");
             block(text ? text : point, BlockKind::paragraph, label.empty() ? BlockRole::none : BlockRole::subparagraph, label);
             if (inner) points(inner, level + 1);
         }
@@ -233,8 +313,9 @@ private:
             }
             if (child.type() != pugi::node_element) continue;
             const auto name = localName(child);
-            if (name == "authorialNote") {
-                note(child);
+            if (name == "authorialNote" || name == "noteRef") {
+                anchor(child);
+                if (name == "authorialNote") footnote(child);
                 continue;
             }
             if (name == "num") continue;
@@ -255,6 +336,7 @@ private:
         if (name == "b" || classes.find("bold") != std::string_view::npos) style = style | Style::bold;
         if (name == "sup") style = style | Style::superscript;
         if (name == "a" || name == "ref") style = style | Style::link;
+        if (name == "inline" && attribute(node, "name") == "openingWords") style = style | Style::lead;
         return style;
     }
 
@@ -267,14 +349,17 @@ private:
         if (!bracket) builder_.append(soft, style);
     }
 
-    void note(const pugi::xml_node &node)
+    void anchor(const pugi::xml_node &node)
     {
-        const std::string mark(attribute(node, "marker"));
         Block &made = builder_.block();
-        made.anchors.push_back({mark, static_cast<std::uint32_t>(made.text.size())});
+        made.anchors.push_back({std::string(attribute(node, "marker")), static_cast<std::uint32_t>(made.text.size())});
+    }
+
+    void footnote(const pugi::xml_node &node)
+    {
         Block body;
         body.kind = BlockKind::footnote;
-        body.label = mark;
+        body.label = attribute(node, "marker");
         body.text = plainText(node);
         for (const std::string_view empty : {"()", "( )"})
             if (body.text.starts_with(empty)) body.text.erase(0, body.text.find_first_not_of(' ', empty.size()));
@@ -283,6 +368,7 @@ private:
 
     void conclusions(const pugi::xml_node &part)
     {
+        if (wholeAdoption(part)) return;
         for (const pugi::xml_node &p : part.children()) {
             if (p.type() != pugi::node_element) continue;
             if (const auto vote = below(p, "vote")) {
@@ -295,6 +381,31 @@ private:
             if (const auto date = below(p, "docDate")) line(date, BlockRole::adoptionDate, std::string(attribute(date, "date")));
             if (!place && !below(p, "docDate")) line(p, BlockRole::vote, plainText(p));
         }
+    }
+
+    /// An adoption whose markup says everything: every State of a vote in an element of its own. In the published files
+    /// one element holds a list in words, which is read in the text's language.
+    bool wholeAdoption(const pugi::xml_node &part)
+    {
+        const auto outcome = below(below(part, "vote"), "outcome");
+        const auto how = attribute(outcome, "refersTo");
+        Adoption a;
+        a.mode = how == "#adoptedRecordedVote" ? AdoptionMode::recordedVote : AdoptionMode::withoutVote;
+        const std::array<std::tuple<std::string_view, std::optional<int> &, std::vector<std::string> &>, 3> sides{
+            {{"#inFavour", a.inFavour, a.inFavourList}, {"#against", a.against, a.againstList}, {"#abstaining", a.abstaining, a.abstainingList}}};
+        for (const pugi::xml_node &child : outcome.children())
+            for (auto &[side, number, states] : sides) {
+                if (attribute(child, "refersTo") != side) continue;
+                if (isElement(child, "quantity")) number = child.attribute("normalized").as_int();
+                if (!isElement(child, "outcome")) continue;
+                for (const pugi::xml_node &state : child.children())
+                    if (isElement(state, "organization")) states.push_back(plainText(state));
+            }
+        if (attribute(outcome, "class") != "complete") return false;
+        a.meeting = plainText(below(part, "location"));
+        a.date = attribute(below(part, "docDate"), "date");
+        source_.facts.adoption = std::move(a);
+        return true;
     }
 
     /// The sentence of the outcome, then each side with its list.
@@ -317,7 +428,7 @@ private:
             if (!text) continue;
             const std::size_t first = source_.blocks.size();
             body(text);
-            if (first < source_.blocks.size()) source_.blocks[first].role = BlockRole::annexHeading;
+            if (first < source_.blocks.size()) source_.blocks[first].startsAnnex = true;
         }
     }
 

@@ -14,7 +14,17 @@
 
 namespace resolute {
 
-enum class Style : unsigned { none = 0, italic = 1, bold = 2, superscript = 4, strike = 8, underline = 16, link = 32, code = 64 };
+enum class Style : unsigned {
+    none = 0,
+    italic = 1,
+    bold = 2,
+    superscript = 4,
+    strike = 8,
+    underline = 16,
+    link = 32,
+    code = 64,
+    lead = 128 ///< the format says that these are a paragraph's opening words
+};
 [[nodiscard]] constexpr Style operator|(Style a, Style b) { return static_cast<Style>(static_cast<unsigned>(a) | static_cast<unsigned>(b)); }
 [[nodiscard]] constexpr bool has(Style all, Style one) { return (static_cast<unsigned>(all) & static_cast<unsigned>(one)) != 0; }
 
@@ -46,7 +56,8 @@ enum class BlockRole {
     agendaItem,
     agendaItemTitle,
     committee,
-    sponsors,
+    sponsors, ///< the whole line, in words
+    sponsor,  ///< one, its marks behind it
     number,
     title,
     adoptionHeading,
@@ -54,11 +65,11 @@ enum class BlockRole {
     preambular,
     operative,
     subparagraph,
-    sectionHeading,
+    following, ///< a text after the sub-paragraphs of a paragraph
+    section,   ///< of a text that is no resolution
     meeting,
     adoptionDate,
     vote,
-    annexHeading,
     furniture
 };
 
@@ -71,12 +82,15 @@ struct Block {
     std::vector<StyledRange> styles; ///< ordered, apart
     std::vector<FootnoteAnchor> anchors; ///< where the format itself links notes to places in the text
     SourcePlace place;
+    bool startsAnnex = false; ///< the format says that an annex begins here
     bool blankBefore = false; ///< more than the usual distance before it (several blank lines)
 };
 
 /// What the format itself says about the whole text (Akoma Ntoso's metadata, PDF's language); empty where it does not.
 struct SourceFacts {
     std::string symbol, language, date, title;
+    std::optional<DocumentKind> kind;
+    std::optional<Adoption> adoption; ///< whole, so that nothing of it has to be read from words
 };
 
 /// A change that somebody tracked in the file itself, in reading order. The text read is already as asked for

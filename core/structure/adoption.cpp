@@ -217,9 +217,9 @@ private:
 
 void readAdoption(Work &work)
 {
-    if (!work.hasEnactingClause) return;
-    AdoptionReader(work).read();
     Document &d = work.document;
+    if (work.facts.adoption) d.adoption = work.facts.adoption;
+    else if (work.hasEnactingClause) AdoptionReader(work).read();
     if (d.adoption && d.kind == DocumentKind::other) d.kind = DocumentKind::resolution;
     if (d.adoption && d.masthead.date.empty()) d.masthead.date = d.adoption->date;
 }

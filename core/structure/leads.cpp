@@ -50,6 +50,15 @@ void findLeads(Work &work)
         if (piece.kind == BlockKind::heading || piece.kind == BlockKind::tableRow) continue;
         const auto known = work.lexicon.lead(piece.text);
         const auto marked = withoutTrailing(piece.text, emphasisAtFront(piece, emphasis));
+        if (const auto said = std::ranges::find_if(piece.styles,
+                [](const StyledRange &s) { return has(s.style, Style::lead) && s.range.begin == 0; });
+            said != piece.styles.end()) {
+            piece.leadEnd = said->range.end;
+            piece.emphasisedLead = true;
+            piece.opening = known.opening;
+            ++emphasised;
+            continue;
+        }
         const bool sensible = marked > 0 && marked <= longestLead && marked * 10 <= piece.text.size() * 9
             && std::ranges::count(std::string_view(piece.text).substr(0, marked), ' ') <= mostBlanks;
         if (sensible) {

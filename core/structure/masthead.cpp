@@ -88,11 +88,14 @@ std::vector<HeadLine> headLines(const Work &work, std::span<const Piece> head)
 
 void takeSponsors(Work &work, const HeadLine &line)
 {
-    work.document.masthead.sponsors = parseSponsors(work.lexicon, line.text);
-    for (Sponsor &sponsor : work.document.masthead.sponsors) {
+    auto sponsors = line.kind == LineKind::sponsor ? std::vector{parseSponsor(line.text)} : parseSponsors(work.lexicon, line.text);
+    for (Sponsor &sponsor : sponsors) {
         if (const State *state = findState(sponsor.name)) sponsor.iso3 = state->iso3;
         else work.report(Severity::info, unknownSponsor, {sponsor.name}, Place{.line = line.line, .page = line.page, .paragraph = {}});
     }
+    auto &all = work.document.masthead.sponsors;
+    if (line.kind == LineKind::sponsors) all.clear();
+    std::ranges::move(sponsors, std::back_inserter(all));
 }
 
 /// What stands in the place {any} of the first pattern that fits; the whole line if none does.
@@ -138,7 +141,8 @@ void fill(Work &work, const std::vector<HeadLine> &lines)
             break;
         case LineKind::sessionDates: m.sessionDates = line.text; break;
         case LineKind::agendaItem: m.agendaItem = captured(work.lexicon, "agenda item", line.text); break;
-        case LineKind::sponsors: takeSponsors(work, line); break;
+        case LineKind::sponsors:
+        case LineKind::sponsor: takeSponsors(work, line); break;
         case LineKind::number:
             if (!parseNumberAndTitle(line.text, m.number, m.title)) m.number = line.text;
             break;
@@ -216,7 +220,10 @@ void partGlued(Work &work)
 void readMasthead(Work &work)
 {
     const auto enacting = findEnactingClause(work);
-    if (!enacting) return;
+    if (!enacting) {
+        std::erase_if(work.pieces, [](const Piece &piece) { return piece.role == BlockRole::furniture; });
+        return;
+    }
     work.hasEnactingClause = true;
     const std::span head(work.pieces.data(), *enacting);
     takeMarks(work, head, false);

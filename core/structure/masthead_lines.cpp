@@ -118,8 +118,7 @@ std::optional<int> sessionNumber(const Lexicon &lexicon, std::string_view line)
 void takeDistribution(const Lexicon &lexicon, std::string_view line, Masthead &masthead)
 {
     const auto found = lexicon.match("distribution", line);
-    if (!found) return;
-    auto value = trimmed(found->at("any"));
+    auto value = trimmed(found ? found->at("any") : line); // a format may say what it is without the words
     const auto blank = value.find(' ');
     if (blank != std::string_view::npos) {
         if (const auto date = mastheadDate(lexicon, trimmed(value.substr(blank)))) {
@@ -150,6 +149,7 @@ LineKind kindOf(BlockRole role)
     case BlockRole::agendaItemTitle: return LineKind::agendaItemTitle;
     case BlockRole::committee: return LineKind::committee;
     case BlockRole::sponsors: return LineKind::sponsors;
+    case BlockRole::sponsor: return LineKind::sponsor;
     case BlockRole::number: return LineKind::number;
     case BlockRole::title: return LineKind::title;
     case BlockRole::adoptionHeading: return LineKind::adoptionHeading;
@@ -180,6 +180,22 @@ LineKind classify(const Lexicon &lexicon, std::string_view line)
     return LineKind::unknown;
 }
 
+Sponsor parseSponsor(std::string_view printed)
+{
+    Sponsor sponsor;
+    std::string mark;
+    for (const char c : std::string(printed) + ' ') {
+        if (c == '*') {
+            mark += c;
+            continue;
+        }
+        if (!mark.empty()) sponsor.marks.push_back(std::exchange(mark, {}));
+        sponsor.name += c;
+    }
+    sponsor.name = oneLine(sponsor.name);
+    return sponsor;
+}
+
 std::vector<Sponsor> parseSponsors(const Lexicon &lexicon, std::string_view line)
 {
     const auto found = lexicon.match("sponsors", line);
@@ -189,17 +205,7 @@ std::vector<Sponsor> parseSponsors(const Lexicon &lexicon, std::string_view line
     if (const auto marks = found->find("marks"); marks != found->end()) names += std::string(trimmed(marks->second));
     std::vector<Sponsor> sponsors;
     for (const std::string &printed : splitStates(names, lexicon.words("conjunctions"))) {
-        Sponsor sponsor;
-        std::string mark;
-        for (const char c : printed + ' ') {
-            if (c == '*') {
-                mark += c;
-                continue;
-            }
-            if (!mark.empty()) sponsor.marks.push_back(std::exchange(mark, {}));
-            sponsor.name += c;
-        }
-        sponsor.name = oneLine(sponsor.name);
+        Sponsor sponsor = parseSponsor(printed);
         if (!sponsor.name.empty()) sponsors.push_back(std::move(sponsor));
         else if (!sponsors.empty()) std::ranges::move(sponsor.marks, std::back_inserter(sponsors.back().marks));
     }

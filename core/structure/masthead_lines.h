@@ -26,6 +26,7 @@ enum class LineKind {
     agendaItem,
     agendaItemTitle,
     sponsors,
+    sponsor,
     adoptionHeading,
     reportLine,
     number,
@@ -53,6 +54,8 @@ void takeDistribution(const Lexicon &lexicon, std::string_view line, Masthead &m
 bool parseNumberAndTitle(std::string_view line, std::string &number, std::string &title);
 /// States and marks of "Azerbaijan* **, Paraguay and State of Palestine*: draft resolution".
 [[nodiscard]] std::vector<Sponsor> parseSponsors(const Lexicon &lexicon, std::string_view line);
+/// One State with its marks: "Azerbaijan* **".
+[[nodiscard]] Sponsor parseSponsor(std::string_view printed);
 /// A document symbol and nothing else: "A/HRC/53/L.19/Rev.1", "S/RES/2231 (2015)".
 [[nodiscard]] bool isSymbol(std::string_view text);
 

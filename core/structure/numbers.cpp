@@ -129,7 +129,9 @@ void readNumbers(Work &work)
     for (Piece &piece : work.pieces) {
         if (piece.kind == BlockKind::tableRow) continue;
         if (piece.role == BlockRole::subparagraph) continue;
-        if ((piece.kind == BlockKind::listItem || piece.role == BlockRole::operative) && !piece.label.empty() && piece.number.empty())
+        if ((piece.kind == BlockKind::listItem || piece.kind == BlockKind::heading || piece.role == BlockRole::operative
+                || piece.role == BlockRole::section)
+            && !piece.label.empty() && piece.number.empty())
             takeListMark(piece);
         if (piece.number.empty() && piece.label.empty()) {
             if (auto number = numberAtFront(piece.text)) {

@@ -53,6 +53,14 @@ private:
             operative(piece);
             return;
         }
+        if (piece.role == BlockRole::section || (piece.role == BlockRole::following && !top_)) {
+            section(piece);
+            return;
+        }
+        if (piece.role == BlockRole::following) {
+            following(piece);
+            return;
+        }
         if (isHeading(piece, next)) {
             push(piece, ParagraphKind::heading, "H" + std::to_string(++headings_), std::nullopt);
             top_.reset();
@@ -146,7 +154,7 @@ private:
 
     [[nodiscard]] bool isAnnexHeading(const Piece &piece) const
     {
-        if (piece.role == BlockRole::annexHeading) return true;
+        if (piece.startsAnnex) return true;
         return work_.hasEnactingClause && operatives_ + preambulars_ > 0 && piece.number.empty() && piece.label.empty() && piece.text.size() < 80
             && work_.lexicon.matches("annex", oneLine(piece.text)) && !isTerminated(piece.text) && !endsWithComma(piece.text);
     }

@@ -2,6 +2,7 @@
 // The passes of structure() in their order; each is a pure step on a Work and has a file of its own.
 #pragma once
 
+#include "core/document/coverage.h"
 #include "core/structure/piece.h"
 
 namespace resolute {
@@ -31,6 +32,12 @@ void makeParagraphs(Work &work);
 void anchorNotes(Work &work);
 /// Everything that looks wrong.
 void check(Work &work);
+
+/// Letters and digits of all of them, labels and footnote marks included.
+[[nodiscard]] std::size_t lettersOf(std::span<const Block> blocks);
+[[nodiscard]] std::size_t lettersOf(std::span<const Piece> pieces);
+/// Counts what stands in the finished document; total, masthead and adoption are counted before.
+void measure(Coverage &coverage, const Document &document);
 
 /// True where a piece is one of the lines of a masthead or an enacting clause.
 [[nodiscard]] bool isEnactingClause(const Lexicon &lexicon, std::string_view text);

@@ -3,10 +3,13 @@
 
 #include "core/structure/passes.h"
 
+#include <algorithm>
+
 namespace resolute {
 
-Document structure(Source source)
+MeasuredDocument structureMeasured(Source source)
 {
+    Coverage coverage{.total = lettersOf(std::span<const Block>(source.blocks))};
     Work work{.lexicon = chooseLexicon(source),
         .pieces = {},
         .notes = {},
@@ -25,8 +28,14 @@ Document structure(Source source)
     work.pieces = toPieces(std::move(source.blocks), work);
     takeNoteBodies(work);
     partGlued(work);
-    readMasthead(work);
-    readAdoption(work);
+    const auto taken = [&work](void (*pass)(Work &)) {
+        const std::size_t before = lettersOf(std::span<const Piece>(work.pieces));
+        pass(work);
+        return before - std::min(before, lettersOf(std::span<const Piece>(work.pieces)));
+    };
+    coverage.masthead = taken(readMasthead);
+    coverage.adoption = taken(readAdoption);
+    if (work.facts.kind) d.kind = *work.facts.kind;
     takeMarks(work, work.pieces, true);
     readNumbers(work);
     findLeads(work);
@@ -34,7 +43,10 @@ Document structure(Source source)
     makeParagraphs(work);
     anchorNotes(work);
     check(work);
-    return std::move(work.document);
+    measure(coverage, d);
+    return {std::move(work.document), coverage};
 }
+
+Document structure(Source source) { return structureMeasured(std::move(source)).document; }
 
 } // namespace resolute

@@ -159,7 +159,7 @@ void writeRow(JsonWriter &json, const Comparison &comparison, const Row &row)
 
 } // namespace
 
-std::string toJson(const Comparison &comparison)
+std::string toJson(const Comparison &comparison, const Evidence &evidence)
 {
     JsonWriter json;
     std::size_t size = 4096;
@@ -189,6 +189,7 @@ std::string toJson(const Comparison &comparison)
     else if (comparison.statistics.empty()) writeStatistics(json, {});
     json.line();
     writeIssues(json, comparison);
+    if (evidence.isShown) appendEvidence(json.line(), evidence);
     json.line().endObject();
     return json.take();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/write/evidence.h"
 
 #include <string>
 
@@ -10,6 +11,6 @@ namespace resolute {
 
 /// `correspondences` for two texts, `rows` for more. Spans count code points. Deterministic; linear in the size of
 /// the texts that changed.
-[[nodiscard]] std::string toJson(const Comparison &comparison);
+[[nodiscard]] std::string toJson(const Comparison &comparison, const Evidence &evidence = {});
 
 } // namespace resolute

@@ -14,13 +14,15 @@ namespace {
 
 constexpr std::string_view lineEnd = "\r\n";
 
-void appendRow(std::string &out, std::initializer_list<std::string_view> cells)
+void appendRow(std::string &out, std::initializer_list<std::string_view> cells, const std::array<std::string, 3> *evidence)
 {
     bool first = true;
     for (const std::string_view cell : cells) {
         if (!std::exchange(first, false)) out += ',';
         out += csvCell(cell);
     }
+    if (evidence)
+        for (const std::string &cell : *evidence) (out += ',') += csvCell(cell);
     out += lineEnd;
 }
 
@@ -38,7 +40,7 @@ std::string decimal(double value)
     return {buffer.data(), static_cast<std::size_t>(size)};
 }
 
-void appendStep(std::string &out, const Document &a, const Document &b, const Step &step)
+void appendStep(std::string &out, const Document &a, const Document &b, const Step &step, const std::array<std::string, 3> *evidence)
 {
     const Words words;
     const Correspondence &link = step.link;
@@ -46,13 +48,14 @@ void appendStep(std::string &out, const Document &a, const Document &b, const St
     const std::string relation = words.relation(link.relation), similarity = decimal(link.similarity);
     const std::string confidence(name(link.confidence)), oldText = texts(a, link.a), newText = texts(b, link.b);
     if (step.changes.empty())
-        appendRow(out, {from, to, oldPlace, newPlace, relation, similarity, confidence, "", "", "", "", "", "", oldText, newText});
+        appendRow(out, {from, to, oldPlace, newPlace, relation, similarity, confidence, "", "", "", "", "", "", oldText, newText}, evidence);
     for (const Change &change : step.changes) {
         std::string tags;
         for (const ChangeTag tag : change.tags) (tags += tags.empty() ? "" : " ") += name(tag);
         appendRow(out,
             {from, to, oldPlace, newPlace, relation, similarity, confidence, name(change.op), change.a.in(a.paragraph(change.aOf).text),
-                change.b.in(b.paragraph(change.bOf).text), words.changeClass(change.changeClass), words.why(change), tags, oldText, newText});
+                change.b.in(b.paragraph(change.bOf).text), words.changeClass(change.changeClass), words.why(change), tags, oldText, newText},
+            evidence);
     }
 }
 
@@ -73,16 +76,20 @@ std::string csvCell(std::string_view text)
     return quoted + '"';
 }
 
-std::string toCsv(const Comparison &comparison)
+std::string toCsv(const Comparison &comparison, const Evidence &evidence)
 {
     std::string out = "\uFEFF";
+    std::array<std::string, 3> more{"old sha-256", "new sha-256", "program"};
+    const auto *shown = evidence.isShown ? &more : nullptr;
     appendRow(out,
         {"from", "to", "old paragraph", "new paragraph", "relation", "similarity", "confidence", "change", "old words", "new words", "class", "why",
-            "tags", "old text", "new text"});
+            "tags", "old text", "new text"},
+        shown);
     for (std::size_t k = 0; k + 1 < comparison.documents.size(); ++k) {
         if (!isStep(comparison, k)) continue;
+        more = {stepFrom(comparison, k).sha256, stepTo(comparison, k).sha256, evidence.program};
         for (const Row &row : comparison.rows)
-            if (k < row.steps.size() && row.steps[k]) appendStep(out, stepFrom(comparison, k), stepTo(comparison, k), *row.steps[k]);
+            if (k < row.steps.size() && row.steps[k]) appendStep(out, stepFrom(comparison, k), stepTo(comparison, k), *row.steps[k], shown);
     }
     return out;
 }

@@ -104,9 +104,7 @@ void addMasthead(Json &out, const Document &document)
     out["enactingClause"] = orNull(m.enactingClause);
 }
 
-} // namespace
-
-std::string toJson(const Document &document)
+Json whole(const Document &document)
 {
     Json out;
     out["schema"] = "resolute/document/1";
@@ -121,8 +119,25 @@ std::string toJson(const Document &document)
     out["adoption"] = document.adoption ? adoption(*document.adoption) : Json(nullptr);
     Json &issues = out["issues"] = Json::array();
     for (const Issue &i : document.issues) issues.push_back(issue(i));
+    return out;
+}
+
+std::string dumped(const Json &json)
+{
     // Paths may hold bytes that are no UTF-8: they are shown as U+FFFD instead of failing.
-    return out.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+} // namespace
+
+std::string toJson(const Document &document) { return dumped(whole(document)); }
+
+std::string toJson(const Document &document, const Coverage &coverage)
+{
+    Json out = whole(document);
+    out["coverage"] = {{"letters", coverage.total}, {"paragraphs", coverage.paragraphs}, {"footnotes", coverage.footnotes},
+        {"masthead", coverage.masthead}, {"adoption", coverage.adoption}, {"unaccounted", coverage.unaccounted}};
+    return dumped(out);
 }
 
 } // namespace resolute

@@ -18,13 +18,6 @@ namespace {
 
 using namespace word;
 
-/// "2024-07-10" and "2024-07-10T08:00:00Z" to the latter form; anything else to nothing.
-std::string timeOf(const std::string &date)
-{
-    if (date.size() == 10) return date + "T00:00:00Z";
-    return date.size() == 20 && date[10] == 'T' ? date : std::string();
-}
-
 ParagraphLook lookOf(const Format &format)
 {
     const std::string depth = std::to_string(std::max(1, format.level));
@@ -57,10 +50,10 @@ std::string withSigns(const std::string &text)
 class Writer
 {
 public:
-    Writer(const Comparison &comparison, std::size_t step, const DocxOptions &options)
+    Writer(const Comparison &comparison, std::size_t step, const DocxOptions &options, const Base *base)
         : comparison_(comparison), step_(step), a_(stepFrom(comparison, step)), b_(stepTo(comparison, step)), lists_(a_, b_), numbersA_(a_, lists_),
-          numbersB_(b_, lists_), partsA_(partsOf(a_)), partsB_(partsOf(b_)),
-          settings_{options.author, timeOf(options.date.empty() ? b_.masthead.date : options.date), language() == "ar", language() == "zh"},
+          numbersB_(b_, lists_), partsA_(partsOf(a_)), partsB_(partsOf(b_)), options_(options),
+          settings_{options.author, timeOf(options.date.empty() ? b_.masthead.date : options.date), language() == "ar", language() == "zh", base},
           out_(settings_, 1)
     {}
 
@@ -71,22 +64,27 @@ public:
         body();
         adoption();
         out_.paragraph({"EndRule"}, {"EndRule"}, State::kept, {});
-        out_.raw("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/><w:footerReference w:type=\"default\" r:id=\"rId6\"/><w:pgSz "
-                 "w:w=\"11906\" w:h=\"16838\"/>"
-                 "<w:pgMar w:top=\"1417\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"850\" w:footer=\"567\" "
-                 "w:gutter=\"0\"/><w:titlePg/>");
+        out_.raw("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/><w:footerReference w:type=\"default\" r:id=\"rId6\"/>");
+        const Base *base = settings_.base;
+        if (base && !base->page().empty()) out_.raw(base->page() + "<w:titlePg/>");
+        else
+            out_.raw("<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1417\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" "
+                     "w:header=\"850\" w:footer=\"567\" "
+                     "w:gutter=\"0\"/><w:titlePg/>");
         out_.raw(settings_.rightToLeft ? "<w:bidi/></w:sectPr></w:body></w:document>\n" : "</w:sectPr></w:body></w:document>\n");
 
         const std::string title = b_.masthead.title.empty() ? a_.masthead.title : b_.masthead.title;
         ZipWriter zip;
-        zip.add("[Content_Types].xml", contentTypesPart());
+        zip.add("[Content_Types].xml", contentTypesPart(with({"document", "styles", "numbering", "settings", "footnotes", "header", "footer"})));
         zip.add("_rels/.rels", packageRelations());
         zip.add("docProps/core.xml", corePart(title, settings_.author, language(), settings_.date));
+        zip.add("docProps/custom.xml", customPart(options_.evidence));
         const std::string footnotes = footnotesPart();
         zip.add("word/document.xml", out_.take());
-        zip.add("word/_rels/document.xml.rels", documentRelations());
-        zip.add("word/styles.xml", stylesPart(language()));
-        zip.add("word/numbering.xml", numberingPart(lists_));
+        zip.add("word/_rels/document.xml.rels", documentRelations(with({"styles", "numbering", "settings", "footnotes", "header", "footer"})));
+        zip.add("word/styles.xml", base ? base->stylesWith(stylesPart(language())) : stylesPart(language()));
+        zip.add("word/numbering.xml", numberingPart(lists_, base && base->learnt("Operative")));
+        if (base && !base->theme().empty()) zip.add("word/theme/theme1.xml", base->theme());
         zip.add("word/settings.xml", settingsPart(language()));
         zip.add("word/footnotes.xml", footnotes);
         zip.add("word/header.xml", headerPart(shortName(b_)));
@@ -95,6 +93,11 @@ public:
     }
 
 private:
+    [[nodiscard]] std::vector<std::string> with(std::vector<std::string> parts) const
+    {
+        if (settings_.base && !settings_.base->theme().empty()) parts.emplace_back("theme/theme1");
+        return parts;
+    }
     [[nodiscard]] const std::string &language() const { return b_.language.empty() ? a_.language : b_.language; }
 
     // The lines of the first page and of the end.
@@ -236,6 +239,8 @@ private:
         return {own, own, p.mark};
     }
 
+    [[nodiscard]] std::string id(const std::string &style) const { return settings_.base ? settings_.base->id(style) : style; }
+
     /// Enters a footnote into the book and gives its id.
     int enter(const NoteUse &use, const std::vector<FootnoteStep> &steps)
     {
@@ -298,8 +303,9 @@ private:
               "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>\n");
         for (std::size_t i = 0; i < book_.size(); ++i) {
             const NoteBody &note = book_[i];
-            out.raw("<w:footnote w:id=\"" + std::to_string(i + 1)
-                + "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/><w:spacing "
+            out.raw("<w:footnote w:id=\"" + std::to_string(i + 1) + "\"><w:p><w:pPr><w:pStyle w:val=\"" + id("FootnoteText")
+                + "\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"" + id("FootnoteReference")
+                + "\"/><w:spacing "
                   "w:val=\"60\"/></w:rPr>"
                 + (note.mark.empty() ? "<w:footnoteRef/>" : "<w:t>" + xml(note.mark) + "</w:t>")
                 + "</w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
@@ -316,19 +322,31 @@ private:
     Lists lists_;
     Numbers numbersA_, numbersB_;
     std::vector<std::string> partsA_, partsB_;
+    const DocxOptions &options_;
     XmlWriter::Settings settings_;
     XmlWriter out_;
     std::vector<NoteBody> book_;
     std::vector<bool> automaticA_, automaticB_;
 };
 
+std::size_t stepOf(const Comparison &comparison, const DocxOptions &options)
+{
+    const std::size_t step = options.step.value_or(comparison.documents.size() - 2);
+    return !options.step && comparison.base == step + 1 && step > 0 ? step - 1 : step; // the base's own column is no step
+}
+
 } // namespace
 
 std::string toDocx(const Comparison &comparison, const DocxOptions &options)
 {
-    std::size_t step = options.step.value_or(comparison.documents.size() - 2);
-    if (!options.step && comparison.base == step + 1 && step > 0) --step; // the base's own column is no step
-    return Writer(comparison, step, options).write();
+    return Writer(comparison, stepOf(comparison, options), options, nullptr).write();
+}
+
+Result<std::string> toDocxOn(const Comparison &comparison, std::string_view bytes, const std::string &file, const DocxOptions &options)
+{
+    const auto base = Base::read(bytes, file);
+    if (!base) return std::unexpected(base.error());
+    return Writer(comparison, stepOf(comparison, options), options, &*base).write();
 }
 
 } // namespace resolute

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/write/evidence.h"
 
 #include <optional>
 #include <string>
@@ -18,8 +19,14 @@ namespace resolute {
 struct DocxOptions {
     std::string author = "Resolute"; ///< of every tracked change
     std::string date;                ///< ISO 8601 ("2024-07-10" or with a time); empty: the newer text's own date, if it has one
-    std::optional<std::size_t> step; ///< which step of a series; empty: the last one
+    std::optional<std::size_t> step{}; ///< which step of a series; empty: the last one
+    Evidence evidence{};             ///< into the properties of the file
 };
+
+/// The same with the looks of a base .docx: its styles and page, and its own ways of setting preambular and operative
+/// paragraphs. Errors (input): it is no Word file.
+[[nodiscard]] Result<std::string> toDocxOn(const Comparison &comparison, std::string_view base, const std::string &file,
+    const DocxOptions &options = {});
 
 /// The bytes of a .docx file, the same for the same comparison and options. Linear in the size of both texts.
 [[nodiscard]] std::string toDocx(const Comparison &comparison, const DocxOptions &options = {});

@@ -4,7 +4,7 @@
 #include "core/write/docx_words.h"
 #include "core/write/docx_xml.h"
 
-#include <initializer_list>
+#include <algorithm>
 #include <string_view>
 
 namespace resolute::word {
@@ -139,7 +139,7 @@ std::string stylesPart(const std::string &language)
     return out + "</w:styles>\n";
 }
 
-std::string numberingPart(const Lists &lists)
+std::string numberingPart(const Lists &lists, bool bare)
 {
     std::string out = declaration + "<w:numbering" + nameSpaces + ">\n";
     for (int list = 1; list <= lists.count(); ++list) {
@@ -150,8 +150,11 @@ std::string numberingPart(const Lists &lists)
             out += "<w:lvl w:ilvl=\"" + std::to_string(level) + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"";
             ((out += formatName(look.format)) += "\"/><w:suff w:val=\"tab\"/><w:lvlText w:val=\"") += xml(look.before) + '%'
                 + std::to_string(level + 1) + xml(look.after);
-            out += "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:tabs><w:tab w:val=\"num\" w:pos=\"" + std::to_string(tab) + "\"/></w:tabs>";
-            out += level == 0 ? "<w:ind w:left=\"1134\" w:firstLine=\"567\"/>" : "<w:ind w:left=\"" + std::to_string(tab) + "\" w:hanging=\"567\"/>";
+            out += "\"/><w:lvlJc w:val=\"left\"/><w:pPr>";
+            if (!bare) out += "<w:tabs><w:tab w:val=\"num\" w:pos=\"" + std::to_string(tab) + "\"/></w:tabs>";
+            if (!bare)
+                out += level == 0 ? "<w:ind w:left=\"1134\" w:firstLine=\"567\"/>"
+                                  : "<w:ind w:left=\"" + std::to_string(tab) + "\" w:hanging=\"567\"/>";
             out += "</w:pPr></w:lvl>";
         }
         out += "</w:abstractNum>\n";
@@ -161,18 +164,17 @@ std::string numberingPart(const Lists &lists)
     return out + "</w:numbering>\n";
 }
 
-std::string settingsPart(const std::string &language)
+std::string settingsPart(const std::string &language, bool tracked)
 {
     const std::string name = wordLanguage(language);
-    return declaration + "<w:settings" + nameSpaces
-        + "><w:trackRevisions/><w:defaultTabStop w:val=\"567\"/>"
-          "<w:footnotePr><w:numFmt w:val=\"decimal\"/><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>"
-          "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
+    return declaration + "<w:settings" + nameSpaces + '>' + (tracked ? "<w:trackRevisions/>" : "") + "<w:defaultTabStop w:val=\"567\"/>"
+        + (tracked ? "<w:footnotePr><w:numFmt w:val=\"decimal\"/><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>" : "")
+        + "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
           "<w:themeFontLang w:val=\""
         + (language == "ar" || language == "zh" ? "en-GB" : name) + "\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/></w:settings>\n";
 }
 
-std::string contentTypesPart()
+std::string contentTypesPart(const std::vector<std::string> &parts)
 {
     std::string out = declaration
         + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
@@ -183,9 +185,11 @@ std::string contentTypesPart()
         (out += type) += "+xml\"/>";
     };
     part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties");
-    for (const auto &[path, type] : {std::pair{"document", "document.main"}, {"styles", "styles"}, {"numbering", "numbering"},
-             {"settings", "settings"}, {"footnotes", "footnotes"}, {"header", "header"}, {"footer", "footer"}})
-        part("/word/" + std::string(path) + ".xml", std::string(types) + type);
+    part("/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties");
+    for (const std::string &name : parts)
+        part("/word/" + name + ".xml",
+            name.starts_with("theme/") ? "application/vnd.openxmlformats-officedocument.theme"
+                                       : std::string(types) + (name == "document" ? "document.main" : name));
     return out + "</Types>\n";
 }
 
@@ -197,19 +201,44 @@ std::string packageRelations()
         + std::string(relationTypes)
         + "officeDocument\" Target=\"word/document.xml\"/>"
           "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" "
-          "Target=\"docProps/core.xml\"/></Relationships>\n";
+          "Target=\"docProps/core.xml\"/><Relationship Id=\"rId3\" Type=\""
+        + std::string(relationTypes) + "custom-properties\" Target=\"docProps/custom.xml\"/></Relationships>\n";
 }
 
-std::string documentRelations()
+std::string documentRelations(const std::vector<std::string> &parts)
 {
     std::string out = declaration + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     int id = 0;
-    for (const std::string_view part : {"styles", "numbering", "settings", "footnotes", "header", "footer"}) {
+    for (const std::string &part : parts) {
         out += "<Relationship Id=\"rId" + std::to_string(++id) + "\" Type=\"";
-        (((out += relationTypes) += part) += "\" Target=\"") += part;
+        (((out += relationTypes) += part.substr(0, part.find('/'))) += "\" Target=\"") += part;
         out += ".xml\"/>";
     }
     return out + "</Relationships>\n";
+}
+
+std::string customPart(const Evidence &evidence)
+{
+    // One property a fact. The class identifier is the one that ECMA-376 gives for properties of people's own making.
+    std::string out = declaration
+        + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" "
+          "xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">";
+    int id = 1;
+    std::vector<std::string> used;
+    for (const auto &[fact, value] : evidence.facts()) {
+        std::string name = fact; // names are unique in a file
+        for (int n = 2; std::ranges::contains(used, name); ++n) name = fact + ' ' + std::to_string(n);
+        used.push_back(name);
+        out += "<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"" + std::to_string(++id) + "\" name=\"" + xml(name)
+            + "\"><vt:lpwstr>" + xml(value) + "</vt:lpwstr></property>";
+    }
+    return out + "</Properties>\n";
+}
+
+std::string timeOf(const std::string &date)
+{
+    if (date.size() == 10) return date + "T00:00:00Z";
+    return date.size() == 20 && date[10] == 'T' ? date : std::string();
 }
 
 std::string corePart(const std::string &title, const std::string &author, const std::string &language, const std::string &time)

@@ -101,7 +101,7 @@ void XmlWriter::run(const Fragment &piece, std::string_view text, bool complex)
 {
     out_ += "<w:r>";
     const auto look = [&](bool emphasis) {
-        return std::string(!emphasis ? "" : settings_.boldLeads ? "<w:b/><w:bCs/>" : "<w:i/><w:iCs/>") + (complex ? "<w:rtl/>" : "");
+        return form_.face + (!emphasis ? "" : settings_.boldLeads ? "<w:b/><w:bCs/>" : "<w:i/><w:iCs/>") + form_.size + (complex ? "<w:rtl/>" : "");
     };
     const bool changed = piece.state == State::kept && piece.emphasis != piece.emphasisBefore;
     if (const std::string now = look(piece.emphasis); changed || !now.empty()) {
@@ -128,7 +128,8 @@ void XmlWriter::run(const Fragment &piece, std::string_view text, bool complex)
 void XmlWriter::note(const Fragment &piece, int id, const std::vector<NoteBody> &book)
 {
     const std::string &mark = book[static_cast<std::size_t>(id - 1)].mark;
-    out_ += "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference ";
+    out_ += "<w:r><w:rPr><w:rStyle w:val=\"" + (settings_.base ? settings_.base->id("FootnoteReference") : "FootnoteReference")
+        + "\"/></w:rPr><w:footnoteReference ";
     if (!mark.empty()) out_ += "w:customMarkFollows=\"1\" ";
     ((out_ += "w:id=\"") += std::to_string(id)) += "\"/>";
     const bool deleted = piece.state == State::deleted;
@@ -155,9 +156,12 @@ void XmlWriter::pieces(const std::vector<Fragment> &pieces, const std::vector<in
 
 void XmlWriter::properties(const ParagraphLook &look)
 {
-    ((out_ += "<w:pStyle w:val=\"") += look.style) += "\"/>";
+    const Form form = settings_.base ? settings_.base->form(look.style) : Form{look.style, {}, {}, {}, {}, false};
+    (((out_ += "<w:pStyle w:val=\"") += form.style) += "\"/>") += form.early;
+    if (look.list == 0 && form.numbered) out_ += "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
     if (look.list > 0)
         out_ += "<w:numPr><w:ilvl w:val=\"" + std::to_string(look.level) + "\"/><w:numId w:val=\"" + std::to_string(look.list) + "\"/></w:numPr>";
+    out_ += form.late;
 }
 
 void XmlWriter::paragraph(const ParagraphLook &now, const ParagraphLook &before, State mark, const std::vector<Fragment> &content,
@@ -170,6 +174,7 @@ void XmlWriter::paragraph(const ParagraphLook &now, const ParagraphLook &before,
     out_ += "<w:p><w:pPr>";
     if (moved) ++id_;
     properties(now);
+    form_ = settings_.base ? settings_.base->form(now.style) : Form{};
     if (mark != State::kept) {
         out_ += "<w:rPr>";
         open(elementOf(mark), true);

@@ -2,6 +2,7 @@
 // Paragraphs and runs of a Word file with their tracked changes.
 #pragma once
 
+#include "core/write/docx_base.h"
 #include "core/write/docx_flow.h"
 
 #include <string>
@@ -33,6 +34,7 @@ public:
         std::string author, date;     ///< date complete or empty
         bool rightToLeft = false;
         bool boldLeads = false;       ///< emphasis is bold (Chinese)
+        const Base *base = nullptr;   ///< whose looks paragraphs have; null: our own styles
     };
     XmlWriter(const Settings &settings, int firstId) : settings_(settings), id_(firstId) {}
 
@@ -54,6 +56,7 @@ private:
     const Settings &settings_;
     std::string out_;
     int id_;
+    Form form_; ///< of the paragraph that is being written
 };
 
 } // namespace resolute::word

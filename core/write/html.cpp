@@ -75,7 +75,8 @@ using html::escaped;
 class Page
 {
 public:
-    Page(const Comparison &comparison, const HtmlOptions &options) : comparison_(comparison), words_(options.translate), language_(options.language)
+    Page(const Comparison &comparison, const HtmlOptions &options)
+        : comparison_(comparison), words_(options.translate), language_(options.language), evidence_(options.evidence)
     {}
 
     std::string write()
@@ -84,7 +85,8 @@ public:
         title_ = last.empty() ? words_(RESOLUTE_MESSAGE("export", "Comparison")) : last;
         out_ += "<!DOCTYPE html>\n<html lang=\"" + escaped(language_) + '"' + (language_ == "ar" ? " dir=\"rtl\"" : "")
             + ">\n<head>\n<meta charset=\"utf-8\">\n"
-              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+            + (evidence_.program.empty() ? std::string() : "<meta name=\"generator\" content=\"" + escaped(evidence_.program) + "\">\n") + "<title>"
             + escaped(title_) + "</title>\n<style>\n";
         out_ += embedded::export_comparison_css;
         out_ += "</style>\n</head>\n<body>\n";
@@ -99,7 +101,11 @@ public:
             html::appendStep(out_, comparison_, k, words_);
         }
         html::appendVotes(out_, comparison_.votes, words_);
-        out_ += "</main>\n</body>\n</html>\n";
+        out_ += "</main>\n";
+        html::appendEvidence(out_, evidence_, words_);
+        out_ += "<script>\n";
+        out_ += embedded::export_comparison_js;
+        out_ += "</script>\n</body>\n</html>\n";
         return std::move(out_);
     }
 
@@ -118,6 +124,7 @@ private:
         }
         legend();
         out_ += "</header>\n";
+        views();
     }
 
     void text(const Document &document)
@@ -159,6 +166,20 @@ private:
         out_ += "</ul>\n";
     }
 
+    /// The switch between both texts beside each other and one text; by style alone, so that it needs no script.
+    void views()
+    {
+        const auto choice = [&](const char *id, const char *words, bool on) {
+            out_ += "<label><input type=\"radio\" name=\"view\" id=\"" + std::string(id) + "\"" + (on ? " checked" : "") + "> "
+                + escaped(words_(words)) + "</label>\n";
+        };
+        out_ += "<fieldset class=\"views\"><legend>" + escaped(words_(RESOLUTE_MESSAGE("export", "Layout"))) + "</legend>\n";
+        choice("v-side", RESOLUTE_MESSAGE("export", "side by side"), true);
+        choice("v-redline", RESOLUTE_MESSAGE("export", "one redline"), false);
+        out_ += "<p class=\"keys\" hidden>"
+            + escaped(words_(RESOLUTE_MESSAGE("export", "Keys: n next change, p the one before, r layout, f filters"))) + "</p></fieldset>\n";
+    }
+
     void filters()
     {
         Statistics all;
@@ -194,7 +215,9 @@ private:
 
     const Comparison &comparison_;
     Words words_;
-    std::string language_, title_, out_;
+    std::string language_;
+    const Evidence &evidence_;
+    std::string title_, out_;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/write/evidence.h"
 #include "core/write/steps.h"
 #include "core/write/words.h"
 
@@ -28,6 +29,8 @@ namespace resolute::html {
 void appendStep(std::string &out, const Comparison &comparison, std::size_t k, const Words &words);
 /// A table with a row a lineage and a column a text.
 void appendOverview(std::string &out, const Comparison &comparison, const Words &words);
+/// A foot with what the page was made from and how, where it is asked for.
+void appendEvidence(std::string &out, const Evidence &evidence, const Words &words);
 /// Tallies as drawn bars, changes of position, and the list of States.
 void appendVotes(std::string &out, const VoteTable &votes, const Words &words);
 

@@ -23,8 +23,20 @@ std::string markElement(const Change &change, TextSide side, std::string_view te
     return out + "</" + tag + '>';
 }
 
-/// The paragraph's text with lead, footnote marks and the marks of its changes.
-std::string marked(const Paragraph &paragraph, ParagraphIndex index, const std::vector<Change> &changes, TextSide side, const Words &words)
+/// What was struck stands in the newer text too, out of sight until one redline is asked for.
+std::string struck(const Change &change, const Document &older, bool footnote, std::string_view footnoteText, const Words &words)
+{
+    const std::string_view was = change.a.in(footnote ? footnoteText : std::string_view(older.paragraph(change.aOf).text));
+    if (was.empty()) return {};
+    const std::string classes = std::string(filterName(change.changeClass)) + (isRoutine(change.changeClass) ? " routine" : "");
+    return "<del class=\"in-redline " + classes + "\" title=\"" + escaped(words.changeClass(change.changeClass) + ": " + words.why(change)) + "\">"
+        + escaped(was) + "</del>";
+}
+
+/// The paragraph's text with lead, footnote marks and the marks of its changes. `gone(change)` gives what stands in front of a
+/// change on the newer side.
+template <class Gone>
+std::string marked(const Paragraph &paragraph, ParagraphIndex index, const std::vector<Change> &changes, TextSide side, const Words &words, Gone gone)
 {
     std::string out;
     bool lead = false;
@@ -32,13 +44,30 @@ std::string marked(const Paragraph &paragraph, ParagraphIndex index, const std::
         if (on != lead) out += on ? "<span class=\"lead\">" : "</span>";
         lead = on;
     };
+    std::vector<const Change *> removals; // those that left no words behind
+    if (side == TextSide::b)
+        for (const Change &c : changes)
+            if (c.bOf == index && c.b.empty()) removals.push_back(&c);
+    std::ranges::stable_sort(removals, {}, [](const Change *c) { return c->b.begin; });
+    std::size_t next = 0;
     for (const TextPiece &piece : textPieces(paragraph, index, changes, side)) {
         if (!piece.footnote.empty()) out += "<sup>" + escaped(piece.footnote) + "</sup>";
         if (piece.range.empty()) continue;
         setLead(piece.lead);
-        const std::string_view text = piece.range.in(paragraph.text);
-        out += piece.change ? markElement(*piece.change, side, text, words) : escaped(text);
+        if (piece.change) {
+            if (side == TextSide::b && piece.range.begin == piece.change->b.begin) out += gone(*piece.change);
+            out += markElement(*piece.change, side, piece.range.in(paragraph.text), words);
+            continue;
+        }
+        std::uint32_t at = piece.range.begin;
+        for (; next < removals.size() && removals[next]->b.begin < piece.range.end; ++next) {
+            const std::uint32_t here = std::max(at, removals[next]->b.begin);
+            out += escaped(ByteRange{at, here}.in(paragraph.text)) + gone(*removals[next]);
+            at = here;
+        }
+        out += escaped(ByteRange{at, piece.range.end}.in(paragraph.text));
     }
+    for (; next < removals.size(); ++next) out += gone(*removals[next]);
     setLead(false);
     return out;
 }
@@ -112,7 +141,7 @@ private:
             static constexpr std::string_view before[]{"", "<ins class=\"whole\">", "<del class=\"whole\">", "<span>", "<span>"};
             static constexpr std::string_view after[]{"", "</ins>", "</del>", "</span>", "</span>"};
             out_ += before[static_cast<std::size_t>(frame)];
-            out_ += marked(p, i, changes, side, words_);
+            out_ += marked(p, i, changes, side, words_, [&](const Change &c) { return struck(c, a_, false, {}, words_); });
             out_ += after[static_cast<std::size_t>(frame)];
             out_ += "</p></div>";
         }
@@ -218,7 +247,8 @@ private:
             const std::string frame = step.relation == Relation::inserted ? "ins" : step.relation == Relation::deleted ? "del" : "";
             out_ += "<div class=\"para\"><span class=\"num\">" + escaped(note.mark) + "</span><p" + languageOf(document) + '>';
             if (!frame.empty()) out_ += '<' + frame + " class=\"whole\">";
-            out_ += marked(text, ParagraphIndex{}, step.changes, side, words_);
+            out_ += marked(text, ParagraphIndex{}, step.changes, side, words_,
+                [&](const Change &c) { return step.a.empty() ? std::string() : struck(c, a_, true, a_.footnotes[step.a.front()].text, words_); });
             if (!frame.empty()) out_ += "</" + frame + '>';
             out_ += "</p></div>";
         }

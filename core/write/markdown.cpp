@@ -135,7 +135,7 @@ std::string escapeMarkdown(std::string_view text)
     return out;
 }
 
-std::string toMarkdown(const Comparison &comparison)
+std::string toMarkdown(const Comparison &comparison, const Evidence &evidence)
 {
     const Words words;
     const std::string &title = comparison.documents.back()->masthead.title;
@@ -143,6 +143,8 @@ std::string toMarkdown(const Comparison &comparison)
     for (std::size_t k = 0; k + 1 < comparison.documents.size(); ++k)
         if (isStep(comparison, k)) out += section(comparison, k, words);
     out += votes(comparison.votes, words);
+    while (out.ends_with("\n\n")) out.pop_back();
+    appendEvidence(out, evidence, words);
     while (out.ends_with("\n\n")) out.pop_back();
     return out;
 }

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/write/evidence.h"
 
 #include <string>
 #include <string_view>
 
 namespace resolute {
 
-[[nodiscard]] std::string toMarkdown(const Comparison &comparison);
+[[nodiscard]] std::string toMarkdown(const Comparison &comparison, const Evidence &evidence = {});
 
 /// Text that means itself: every character that Markdown might take for markup gets a backslash.
 [[nodiscard]] std::string escapeMarkdown(std::string_view text);

@@ -45,6 +45,8 @@ public:
     {
         for (const Row &row : comparison_.rows)
             if (const auto &step = row.steps[step_]) one(*step);
+        for (const Row &row : comparison_.rows)
+            if (const auto &step = row.steps[step_]; step && isMove(step->link.relation)) movedFrom(step->link);
     }
     [[nodiscard]] PdfAdditions take() { return std::move(additions_); }
     AnnotatedPdf result;
@@ -107,6 +109,41 @@ private:
         const auto behind = last_ ? places_.gap(p, static_cast<std::uint32_t>(p.text.size())) : places_.gap(p, 0);
         add(PdfMark::note, margin(behind), deleted, words_(RESOLUTE_MESSAGE("export", "Paragraph deleted")),
             words_(RESOLUTE_MESSAGE("export", "{1} of the old text is deleted here:"), {places(a_, link.a)}) + "\n" + text, text, p);
+    }
+
+    // Where a moved paragraph stood: behind the one before it that kept its order. Both ends lead to each other.
+    void movedFrom(const Correspondence &link)
+    {
+        const ParagraphIndex first = link.a.front();
+        const Correspondence *before = nullptr;
+        for (const Row &row : comparison_.rows) {
+            const auto &step = row.steps[step_];
+            if (!step || step->link.a.empty() || step->link.b.empty() || isMove(step->link.relation) || step->link.a.back() >= first) continue;
+            if (!before || before->a.back() < step->link.a.back()) before = &step->link;
+        }
+        if (b_.paragraphs.empty()) return;
+        const Paragraph &neighbour = before ? b_.paragraph(before->b.back()) : b_.paragraphs.front(), &arrived = b_.paragraph(link.b.front());
+        const auto here = margin(places_.gap(neighbour, before ? static_cast<std::uint32_t>(neighbour.text.size()) : 0));
+        const auto there = places_.find(arrived,
+            {0, static_cast<std::uint32_t>(arrived.lead.empty() ? std::min<std::size_t>(arrived.text.size(), 12) : arrived.lead.end)});
+        if (here.empty() || there.empty()) return;
+        --result.changes; // the change is counted at its new place
+        add(PdfMark::note, here, moved, words_(RESOLUTE_MESSAGE("export", "Moved away")),
+            words_(RESOLUTE_MESSAGE("export", "{1} of the old text stood here; it is now {2}"), {places(a_, link.a), places(b_, link.b)}),
+            arrived.text, neighbour);
+        leads(here.front(), there.front());
+        leads(there.front(), here.front());
+    }
+
+    void leads(const PlacedLine &from, const PlacedLine &to)
+    {
+        constexpr double above = 24; // so that the target does not stick to the window's edge
+        PdfAnnotation link;
+        link.page = from.page;
+        link.mark = PdfMark::link;
+        link.boxes = {from.box};
+        link.target = PdfTarget{to.page, std::max(0.0, to.box.y0 - above)};
+        additions_.annotations.push_back(std::move(link));
     }
 
     [[nodiscard]] static std::vector<PlacedLine> margin(std::vector<PlacedLine> lines)

@@ -79,14 +79,19 @@ void setDates(QPDF &pdf, const std::string &date)
 
 } // namespace
 
-Result<std::string> reproduciblePdf(std::string_view bytes, const std::string &date)
+Result<std::string> reproduciblePdf(std::string_view bytes, const std::string &date, const std::vector<std::pair<std::string, std::string>> &facts,
+    const std::vector<PdfRole> &parts)
 {
     try {
         auto pdf = QPDF::create();
         pdf->setSuppressWarnings(true);
         pdf->processMemoryFile("comparison", bytes.data(), bytes.size());
         setDates(*pdf, date);
+        if (auto info = pdf->getTrailer().getKey("/Info"); info.isDictionary())
+            for (const auto &[name, value] : facts) info.replaceKey('/' + name, QPDFObjectHandle::newUnicodeString(value));
         pdf->getRoot().removeKey("/Metadata");
+        pdf->getTrailer().removeKey("/ID"); // its first half would be kept, and is made by chance
+        if (!parts.empty()) addTags(*pdf, parts);
         for (auto &object : pdf->getAllObjects()) {
             if (!object.isDictionary() || !object.hasKey("/FontFile2")) continue;
             auto file = object.getKey("/FontFile2");

@@ -11,6 +11,56 @@ const Document &stepTo(const Comparison &comparison, std::size_t k) { return *co
 
 bool isStep(const Comparison &comparison, std::size_t k) { return comparison.base != k + 1; }
 
+std::vector<std::string> distinctNames(const std::vector<DocumentPtr> &documents)
+{
+    std::vector<std::string> names;
+    for (const DocumentPtr &d : documents) names.push_back(shortName(*d));
+    const std::vector<std::string> plain = names;
+    const auto alike = [&](std::size_t i, const auto &of) {
+        for (std::size_t j = 0; j < documents.size(); ++j)
+            if (j != i && plain[j] == plain[i] && of(j) == of(i)) return true;
+        return false;
+    };
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (!alike(i, [](std::size_t) { return 0; })) continue;
+        const std::string &date = documents[i]->masthead.date, &file = documents[i]->file;
+        const bool sameDay = date.empty() || alike(i, [&](std::size_t j) { return documents[j]->masthead.date; });
+        names[i] += " (" + (sameDay ? file.substr(file.find_last_of("/\\") + 1) : date) + ')';
+    }
+    return names;
+}
+
+ComparisonPtr stepAlone(const Comparison &comparison, std::size_t k)
+{
+    const std::size_t from = comparison.base.value_or(k), to = k + 1;
+    auto out = std::make_shared<Comparison>();
+    out->documents = {comparison.documents[from], comparison.documents[to]};
+    if (k < comparison.footnotes.size()) out->footnotes = {comparison.footnotes[k]};
+    if (k < comparison.statistics.size()) out->statistics = {comparison.statistics[k]};
+    std::vector<const Row *> gone;
+    for (const Row &row : comparison.rows) {
+        if (k >= row.steps.size() || !row.steps[k]) continue;
+        if (row.steps[k]->link.b.empty()) gone.push_back(&row);
+        else out->rows.push_back({{row.steps[k]->link.a, row.steps[k]->link.b}, {row.steps[k]}});
+    }
+    std::ranges::stable_sort(out->rows, {}, [](const Row &r) { return r.cells[1].front(); });
+    std::ranges::stable_sort(gone, {}, [k](const Row *r) { return r->steps[k]->link.a.front(); });
+    // What is gone stands behind the row that has the nearest paragraph before it and kept its order.
+    for (const Row *row : gone) {
+        const ParagraphIndex first = row->steps[k]->link.a.front();
+        auto place = out->rows.begin();
+        ParagraphIndex nearest{};
+        for (auto it = out->rows.begin(); it != out->rows.end(); ++it) {
+            const auto &a = it->cells[0];
+            if (a.empty() || isMove(it->steps[0]->link.relation) || a.back() > first || (place != out->rows.begin() && a.back() < nearest)) continue;
+            nearest = a.back();
+            place = it + 1;
+        }
+        out->rows.insert(place, {{row->steps[k]->link.a, {}}, {row->steps[k]}});
+    }
+    return out;
+}
+
 std::vector<TextPiece> textPieces(const Paragraph &paragraph, ParagraphIndex index, const std::vector<Change> &changes, TextSide side)
 {
     std::vector<const Change *> here;

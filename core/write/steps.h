@@ -17,6 +17,13 @@ namespace resolute {
 /// Steps are empty for the base's own column: then there is nothing to show for k.
 [[nodiscard]] bool isStep(const Comparison &comparison, std::size_t k);
 
+/// Short names of all texts; those that are alike tell their day too, or else their file.
+[[nodiscard]] std::vector<std::string> distinctNames(const std::vector<DocumentPtr> &documents);
+
+/// Step k as a comparison of its two texts, without votes: rows in the reading order of the newer one, what is gone where
+/// it stood in the older one.
+[[nodiscard]] ComparisonPtr stepAlone(const Comparison &comparison, std::size_t k);
+
 /// One piece of a paragraph between borders of changes, the lead and footnote marks.
 struct TextPiece {
     ByteRange range;

@@ -221,6 +221,14 @@ private:
 
 } // namespace
 
-std::string toText(const Comparison &comparison, const TextOptions &options) { return Report(comparison, options).write(); }
+std::string toText(const Comparison &comparison, const TextOptions &options)
+{
+    std::string out = Report(comparison, options).write();
+    if (!options.evidence.isShown) return out;
+    const Words words;
+    out += '\n' + Evidence::heading(words) + '\n';
+    for (const auto &[name, value] : options.evidence.facts(words)) out += name + ": " + value + '\n';
+    return out;
+}
 
 } // namespace resolute

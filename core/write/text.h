@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/write/evidence.h"
 
 #include <string>
 
@@ -12,6 +13,7 @@ namespace resolute {
 struct TextOptions {
     bool colour = false;
     int width = 0; ///< columns to wrap at; 0: one line a paragraph, for files and pipes
+    Evidence evidence{}; ///< at the end, where it is asked for
 };
 
 /// Changed paragraphs with their place and their reasons; those that stayed are counted.

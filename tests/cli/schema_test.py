@@ -55,6 +55,13 @@ class Schema(CommandTest):
     def test_votes(self):
         self.keeps_to('votes', 'votes', *SPECIMEN)
 
+    def test_evidence(self):
+        self.keeps_to('comparison', 'compare', 'old.md', 'new.md', '--evidence')
+
+    def test_concordance(self):
+        self.keeps_to('concordance', 'concordance', *SPECIMEN)
+        self.keeps_to('concordance', 'concordance', 'old.md', 'new.md', '--evidence')
+
     def test_notes(self):
         self.keeps_to('notes', 'notes', SPECIMEN[0], SPECIMEN[3])
 

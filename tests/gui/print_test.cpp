@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/text.h"
+#include "ui/models/cell_content.h"
 #include "ui/models/redline_cell.h"
 #include "ui/print/comparison_pages.h"
+#include "ui/print/export_order.h"
+#include "ui/print/old_borders.h"
 #include "ui/print/pdf_export.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -51,6 +54,21 @@ std::string withoutBlanks(std::string_view text)
     return out;
 }
 
+std::string textOf(const std::string &pdf)
+{
+    const std::unique_ptr<poppler::document> read(poppler::document::load_from_raw_data(pdf.data(), static_cast<int>(pdf.size())));
+    REQUIRE(read);
+    std::string all;
+    for (int p = 0; p < read->pages(); ++p) {
+        const std::unique_ptr<poppler::page> page(read->create_page(p));
+        const auto text = page->text().to_utf8();
+        all.append(text.data(), text.size());
+    }
+    return all;
+}
+
+std::string lastWords(const std::string &text) { return text.substr(text.find_last_of(' ', text.size() - 2) + 1); }
+
 } // namespace
 
 TEST_CASE("a redline holds the old words before the new ones", "[print]")
@@ -70,14 +88,45 @@ TEST_CASE("a redline holds the old words before the new ones", "[print]")
     CHECK(struckAndInserted > 0);
 }
 
+TEST_CASE("a redline shows where paragraphs were joined and where one was split", "[print]")
+{
+    const auto text = [](const char *paragraphs) {
+        return loadBytes(std::string("# Lighthouses\n\nThe General Assembly,\n\n*Recalling* its earlier texts on lamps,\n\n") + paragraphs,
+            "lamps.md")
+            .value();
+    };
+    const DocumentPtr one = text(
+        "1. *Requests* keepers to light every lamp at dusk and to trim it before midnight without fail. Keepers shall also write "
+        "down each night in the book of the harbour how long every one of their lamps had burned.\n");
+    const DocumentPtr two = text(
+        "1. *Requests* keepers to light every lamp at dusk and to trim it before midnight without fail.\n\n"
+        "2. Keepers shall also write down each night in the book of the harbour how long every one of their lamps had burned.\n");
+    for (const bool joined : {false, true}) {
+        const Collation collation = collate(compare({joined ? two : one, joined ? one : two}).value());
+        int borders = 0;
+        for (std::size_t row = 0; row < collation.rows.size(); ++row) {
+            const Cell cell = withOldBorders(redlineCellOf(collation, row), collation, row);
+            for (const ParagraphText &p : cell.paragraphs)
+                for (const Mark &m : p.marks) {
+                    if (p.text.mid(m.range.begin, m.range.size()) != QStringLiteral("¶")) continue;
+                    CHECK(m.form == (joined ? MarkForm::deleted : MarkForm::inserted));
+                    CHECK(p.text.first(m.range.begin).endsWith(QStringLiteral("without fail.")));
+                    ++borders;
+                }
+        }
+        CHECK(borders == 1);
+    }
+}
+
 TEST_CASE("rows are broken between lines, and nothing is lost", "[print]")
 {
     const ComparisonPtr comparison = lastStep();
     for (const PrintLayout layout : {PrintLayout::sideBySide, PrintLayout::redline}) {
         PrintOptions options;
         options.layout = layout;
-        const QSizeF wide = layout == PrintLayout::sideBySide ? QSizeF(1123, 794) : QSizeF(794, 1123);
-        const ComparisonPages pages(comparison, options, wide);
+        const ComparisonPages pages(comparison, options);
+        const QSizeF wide = pages.size();
+        CHECK((wide.width() > wide.height()) == (layout == PrintLayout::sideBySide));
         CHECK(pages.count() >= 3);
         CHECK(pages.bookmarks().front().title == pages.title());
         for (const auto &mark : pages.marks()) {
@@ -85,15 +134,27 @@ TEST_CASE("rows are broken between lines, and nothing is lost", "[print]")
             CHECK(mark.rect.right() <= wide.width());
         }
         // as many pieces of marks as the cells hold: none falls between two pages
-        const ComparisonPages tall(comparison, options, {wide.width(), 40000});
-        CHECK(tall.marks().size() == pages.marks().size());
+        std::size_t held = 0;
+        const Collation &c = pages.collation();
+        Typography type = typography(QStringLiteral("en"), 1);
+        for (std::size_t row = 0; row < c.rows.size(); ++row) {
+            const auto count = [&](Cell cell) {
+                for (const ParagraphText &p : cell.paragraphs) held += p.marks.size();
+            };
+            if (layout == PrintLayout::redline) count(redlineCellOf(c, row));
+            else count(cellOf(c, row, 0)), count(cellOf(c, row, 1));
+        }
+        std::set<std::tuple<int, int, std::size_t>> distinct;
+        for (const auto &mark : pages.marks()) distinct.insert({mark.stop, static_cast<int>(mark.form), mark.side});
+        CHECK(pages.marks().size() >= held);
+        CHECK(distinct.size() > 5);
     }
 }
 
 TEST_CASE("the PDF's annotations cover the changed words, and its text is whole", "[print]")
 {
     const ComparisonPtr comparison = lastStep();
-    const auto pdf = toPdf(comparison, {});
+    const auto pdf = toPdf({PrintContent::comparison, comparison}, {});
     REQUIRE(pdf);
     const std::unique_ptr<poppler::document> read(poppler::document::load_from_raw_data(pdf->data(), static_cast<int>(pdf->size())));
     REQUIRE(read);
@@ -110,7 +171,7 @@ TEST_CASE("the PDF's annotations cover the changed words, and its text is whole"
                 CHECK(all.find(text.substr(text.find_last_of(' ', text.size() - 2) + 1)) != std::string::npos); // its last word
             }
 
-    const ComparisonPages pages(comparison, {}, QSizeF(841.89, 595.28) / 0.75);
+    const ComparisonPages pages(comparison, {});
     int checked = 0;
     for (const auto &mark : pages.marks()) {
         if (mark.stop < 0) continue;
@@ -141,11 +202,69 @@ TEST_CASE("the PDF's annotations cover the changed words, and its text is whole"
     CHECK(objects->getRoot().getKey("/Lang").getUTF8Value() == "en");
 }
 
-TEST_CASE("a PDF compares two texts", "[print]")
+TEST_CASE("a series is set step by step behind a table of all its paragraphs", "[print]")
 {
     const std::string folder = RESOLUTE_SOURCE_DIR "/resources/specimen/";
-    const DocumentPtr text = load(folder + "04-resolution-91-907.md").value();
-    const auto pdf = toPdf(compare({text, text, text}).value(), {});
+    std::vector<DocumentPtr> texts;
+    for (const char *name : {"01-resolution-88-903.md", "02-draft-91-L.912.md", "03-draft-91-L.912-Rev.1.md", "04-resolution-91-907.md"})
+        texts.push_back(load(folder + name).value());
+    const ComparisonPtr comparison = compare(texts).value();
+    for (const PrintLayout layout : {PrintLayout::sideBySide, PrintLayout::redline}) {
+        PrintOptions options;
+        options.layout = layout;
+        const ComparisonPages pages(comparison, options);
+        CHECK(pages.steps() == 3);
+        int outer = 0;
+        for (const auto &b : pages.bookmarks()) outer += b.level == 0;
+        CHECK(outer >= 5); // the title, the table, three steps
+        const auto pdf = toPdf({PrintContent::comparison, comparison}, options);
+        REQUIRE(pdf);
+        const std::string all = textOf(*pdf);
+        for (const DocumentPtr &text : texts)
+            for (const Paragraph &p : text->paragraphs) CHECK(all.find(lastWords(p.text)) != std::string::npos);
+        const bool again = toPdf({PrintContent::comparison, comparison}, options).value() == *pdf; // not to be printed
+        CHECK(again);
+    }
+}
+
+TEST_CASE("lists of revisions, concordances and texts are set on pages, also in large print", "[print]")
+{
+    const ComparisonPtr comparison = lastStep();
+    for (const PrintContent content : {PrintContent::notes, PrintContent::concordance, PrintContent::text})
+        for (const bool large : {false, true}) {
+            PrintOptions options;
+            options.largePrint = large && content != PrintContent::concordance;
+            options.evidence = true;
+            const auto pdf = toPdf({content, comparison}, options);
+            REQUIRE(pdf);
+            const std::string all = textOf(*pdf);
+            CHECK(all.find(comparison->documents.back()->sha256.substr(0, 20)) != std::string::npos);
+            if (content != PrintContent::notes)
+                for (const Paragraph &p : comparison->documents.back()->paragraphs) {
+                    CAPTURE(static_cast<int>(content), large, p.text);
+                    CHECK(all.contains(p.text.substr(0, p.text.find(' ', 6))));
+                }
+        }
+}
+
+TEST_CASE("a file is proposed by what its texts are called", "[print]")
+{
+    auto older = std::make_shared<Document>(), newer = std::make_shared<Document>();
+    older->masthead.number = "9/...", older->file = "texts/first draft.md";
+    newer->masthead.number = "9/...", newer->masthead.symbol = "A/9/L.4";
+    Comparison comparison;
+    comparison.documents = {older, newer};
+    ExportOrder order;
+    order.format = ExportFormat::pdf;
+    order.look.layout = PrintLayout::redline;
+    CHECK(proposedName(order, comparison) == QStringLiteral("first draft to A-9-L.4, redline.pdf"));
+}
+
+TEST_CASE("what was stopped gives no PDF", "[print]")
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto pdf = toPdf({PrintContent::comparison, lastStep()}, {}, Progress(stop.get_token(), {}));
     REQUIRE_FALSE(pdf);
-    CHECK(pdf.error().kind == ErrorKind::usage);
+    CHECK(pdf.error().kind == ErrorKind::cancelled);
 }

@@ -63,6 +63,7 @@ public:
     [[nodiscard]] int changeAt(QPointF point) const;
     [[nodiscard]] QString toldAt(QPointF point) const; ///< what a mark says of itself
     [[nodiscard]] bool isCaptionAt(QPointF point) const { return captionRect_.contains(point); }
+    [[nodiscard]] QRectF captionRect() const { return captionRect_; } ///< null where there is none
     /// The paragraph whose number hangs there; -1 if there is none.
     [[nodiscard]] int numberAt(QPointF point) const;
     /// Where a change is marked; null if it is not in this cell.

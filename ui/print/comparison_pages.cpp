@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/comparison_pages.h"
 
+#include "core/write/steps.h"
 #include "ui/bridge/words.h"
 #include "ui/delegates/relation_glyph.h"
 #include "ui/models/cell_content.h"
 #include "ui/models/redline_cell.h"
+#include "ui/print/evidence_pieces.h"
+#include "ui/print/mark_annotations.h"
+#include "ui/print/old_borders.h"
+#include "ui/print/overview_pieces.h"
 #include "ui/print/set_text.h"
+#include "ui/print/text_piece.h"
+#include "ui/print/title_block.h"
 #include "ui/print/vote_page.h"
 
 #include <QCoreApplication>
@@ -14,12 +21,12 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace resolute::ui {
 
 namespace {
 
-constexpr qreal inch = 96;
 constexpr qreal gutter = 40;       // between the sides; the sign of the relation stands in it
 constexpr qreal rowGap = 12;       // between paragraphs
 constexpr qreal headRoom = 22;     // from the running head's base line to the text
@@ -31,221 +38,240 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Print)
 };
 
-QMarginsF margins(PrintLayout layout)
-{
-    const qreal side = layout == PrintLayout::sideBySide ? 0.65 * inch : 1.0 * inch;
-    return {side, 0.9 * inch, side, 0.75 * inch};
-}
-
 Typography paperTypography(const Document &document, PrintLayout layout)
 {
     Typography t = typography(toQt(document.language), (layout == PrintLayout::sideBySide ? textPoints : redlinePoints) / windowPoints);
-    for (QFont *font : {&t.body, &t.note, &t.number}) font->setHintingPreference(QFont::PreferNoHinting);
+    for (QFont *font : {&t.body, &t.note, &t.number}) setForPaper(*font);
     return t;
 }
 
-} // namespace
-
-ComparisonPages::ComparisonPages(ComparisonPtr comparison, const PrintOptions &options, QSizeF page, const Progress &progress)
-    : options_(options), collation_(collate(std::move(comparison))), size_(page),
-      body_(QRectF(QPointF(), page).marginsRemoved(margins(options.layout)))
-{
-    const bool two = options_.layout == PrintLayout::sideBySide;
-    columnWidth_ = two ? (body_.width() - gutter) / 2 : body_.width() - gutter / 2;
-    typography_.push_back(paperTypography(collation_.document(two ? 0 : 1), options_.layout));
-    if (two) typography_.push_back(paperTypography(collation_.document(1), options_.layout));
-    layRows(progress);
-    if (progress.stopped()) return;
-    breakPages();
-    placeMarks();
-}
-
-ComparisonPages::~ComparisonPages() = default;
-
-QString ComparisonPages::title() const
-{
-    return Words::tr("%1 compared with %2").arg(toQt(shortName(collation_.document(1))), toQt(shortName(collation_.document(0))));
-}
-
-bool ComparisonPages::isChanged(const DisplayRow &row) const
+bool isChanged(const DisplayRow &row)
 {
     return row.stopCount > 0 || row.origin || (row.relation != Relation::same && row.relation != Relation::renumbered);
 }
 
-qreal ComparisonPages::columnLeft(std::size_t column) const
+} // namespace
+
+struct ComparisonPages::Section {
+    Collation collation;
+    std::vector<Typography> typography; ///< by column of paper; cells point to it
+    int firstPiece = 0, endPiece = 0;
+    std::vector<int> rowOf; ///< by piece from firstPiece on: its display row, -1 for others
+};
+
+ComparisonPages::ComparisonPages(ComparisonPtr comparison, const PrintOptions &options, const Progress &progress)
+    : Pages(options, options.layout == PrintLayout::sideBySide), comparison_(std::move(comparison))
 {
-    if (options_.layout == PrintLayout::redline) return body_.left() + gutter / 2;
-    return body_.left() + static_cast<qreal>(column) * (columnWidth_ + gutter);
+    const bool two = options_.layout == PrintLayout::sideBySide;
+    columnWidth_ = two ? (body_.width() - gutter) / 2 : body_.width() - gutter / 2;
+    addTitle();
+    if (comparison_->documents.size() > 2) addOverview();
+    const std::size_t steps = comparison_->documents.size() - 1;
+    for (std::size_t k = 0; k < steps && !progress.stopped(); ++k)
+        if (isStep(*comparison_, k)) addSection(k, progress, 1.0 / static_cast<double>(steps));
+    if (progress.stopped()) return;
+    addVotes();
+    addEvidence();
+    lay();
+    placeMarks();
+    placeLinks();
+    placeBookmarks();
 }
 
-void ComparisonPages::layRows(const Progress &progress)
+ComparisonPages::~ComparisonPages() = default;
+
+const Collation &ComparisonPages::collation(std::size_t step) const { return sections_[step]->collation; }
+
+std::string ComparisonPages::language() const { return comparison_->documents.back()->language; }
+
+QString ComparisonPages::title() const
 {
-    for (std::size_t row = 0; row < collation_.rows.size() && !progress.stopped(); ++row) {
-        if (options_.changedOnly && !isChanged(collation_.rows[row])) continue;
-        RowCells cells{{}, row, 0};
-        const auto add = [&](Cell cell, std::size_t column) {
-            cell.plain = true;
-            cells.cells.emplace_back(std::make_shared<const Cell>(std::move(cell)), columnWidth_, typography_[column], lightTheme());
-            cells.height = std::max(cells.height, cells.cells.back().height());
+    const auto &documents = comparison_->documents;
+    if (documents.size() > 2)
+        return Words::tr("%1 to %2: %n texts compared", nullptr, static_cast<int>(documents.size()))
+            .arg(toQt(shortName(*documents.front())), toQt(shortName(*documents.back())));
+    return Words::tr("%1 compared with %2").arg(toQt(shortName(*documents[1])), toQt(shortName(*documents[0])));
+}
+
+bool ComparisonPages::isMirrored() const { return language() == "ar"; }
+
+qreal ComparisonPages::columnLeft(const Section &section, std::size_t column) const
+{
+    if (options_.layout == PrintLayout::redline) return body_.left() + (section.typography[0].rightToLeft ? 0 : gutter / 2);
+    return body_.left() + static_cast<qreal>(isMirrored() ? 1 - column : column) * (columnWidth_ + gutter);
+}
+
+void ComparisonPages::addTitle()
+{
+    auto block = std::make_unique<TitleBlock>(*comparison_, title(), body_);
+    block->gap = 0;
+    pieces_.push_back(std::move(block));
+}
+
+void ComparisonPages::addOverview()
+{
+    for (auto &piece : overviewPieces(*comparison_, body_, static_cast<int>(pieces_.size()))) pieces_.push_back(std::move(piece));
+}
+
+void ComparisonPages::addSection(std::size_t step, const Progress &progress, double share)
+{
+    const bool two = options_.layout == PrintLayout::sideBySide, series = comparison_->documents.size() > 2;
+    auto owned = std::make_unique<Section>();
+    Section &section = *owned;
+    section.collation = collate(series ? stepAlone(*comparison_, step) : comparison_);
+    section.typography.push_back(paperTypography(section.collation.document(two ? 0 : 1), options_.layout));
+    if (two) section.typography.push_back(paperTypography(section.collation.document(1), options_.layout));
+    section.firstPiece = static_cast<int>(pieces_.size());
+    const auto add = [&](std::unique_ptr<Piece> piece, int row) {
+        pieces_.push_back(std::move(piece));
+        section.rowOf.push_back(row);
+    };
+    if (series) add(stepHeading(section.collation, body_), -1);
+    const auto &rows = section.collation.rows;
+    int unchanged = 0;
+    const auto fold = [&] {
+        if (unchanged == 0) return;
+        auto piece = std::make_unique<TextPiece>(
+            StyledText(plain(toUtf8(QStringLiteral("···  ") + Words::tr("%n unchanged paragraph(s)", nullptr, unchanged) + QStringLiteral("  ···")))),
+            TextPiece::Setting{.look = {paperFont(8), lightTheme().quiet, 1.4, Qt::AlignHCenter},
+                .left = body_.left(),
+                .width = body_.width(),
+                .role = PieceRole::artifact});
+        piece->gap = rowGap;
+        add(std::move(piece), -1);
+        unchanged = 0;
+    };
+    for (std::size_t row = 0; row < rows.size() && !progress.stopped(); ++row) {
+        if (options_.changedOnly && !isChanged(rows[row])) {
+            ++unchanged;
+            continue;
+        }
+        fold();
+        std::vector<RowPiece::Column> columns;
+        const auto cell = [&](Cell made, std::size_t column) {
+            made.plain = true;
+            columns.push_back({CellLayout(std::make_shared<const Cell>(std::move(made)), columnWidth_, section.typography[column], lightTheme()),
+                columnLeft(section, column)});
         };
-        if (options_.layout == PrintLayout::redline) add(redlineCellOf(collation_, row), 0);
-        else
-            for (const std::size_t column : {0U, 1U}) add(cellOf(collation_, row, column), column);
-        rows_.push_back(std::move(cells));
-        progress.report(static_cast<double>(row) / static_cast<double>(collation_.rows.size()));
+        if (two)
+            for (const std::size_t column : {0U, 1U}) cell(cellOf(section.collation, row, column), column);
+        else cell(withOldBorders(redlineCellOf(section.collation, row), section.collation, row), 0);
+        const qreal sign = !isChanged(rows[row]) ? -1 : two ? body_.center().x() : section.typography[0].rightToLeft ? body_.right() : body_.left();
+        auto piece = std::make_unique<RowPiece>(std::move(columns), rows[row].relation, sign, relationColour(rows[row].relation, lightTheme()));
+        piece->gap = rowGap;
+        add(std::move(piece), static_cast<int>(row));
+        progress.report(share * (static_cast<double>(step) + static_cast<double>(row) / static_cast<double>(rows.size())));
     }
+    fold();
+    section.endPiece = static_cast<int>(pieces_.size());
+    sections_.push_back(std::move(owned));
 }
 
-void ComparisonPages::newPage(qreal &top)
+void ComparisonPages::addVotes()
 {
-    pages_.emplace_back();
-    top = body_.top();
+    for (auto &piece : votePieces(comparison_->votes, body_)) pieces_.push_back(std::move(piece));
 }
 
-void ComparisonPages::breakPages()
+void ComparisonPages::addEvidence()
 {
-    qreal top = 0;
-    newPage(top);
-    pages_.back().title = true;
-    bookmarks_.push_back({0, 0, title(), 0});
-    top += layTitle(nullptr);
-    std::size_t next = 0; // display row that comes next
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-        if (rows_[i].row > next) placeFold(static_cast<int>(rows_[i].row - next), top);
-        placeRow(static_cast<int>(i), top);
-        next = rows_[i].row + 1;
-    }
-    if (next < collation_.rows.size()) placeFold(static_cast<int>(collation_.rows.size() - next), top);
-    const int votes = votePageCount(collation_.comparison->votes, body_.size());
-    for (int part = 0; part < votes; ++part) {
-        newPage(top);
-        pages_.back().votes = part;
-        if (part == 0) bookmarks_.push_back({count() - 1, 0, Words::tr("Votes"), 0});
-    }
-}
-
-void ComparisonPages::placeFold(int unchanged, qreal &top)
-{
-    const qreal height = typography_[0].linePitch;
-    if (top + height > body_.bottom()) newPage(top);
-    Item item;
-    item.top = top;
-    item.fold = Words::tr("%n unchanged paragraph(s)", nullptr, unchanged);
-    pages_.back().items.push_back(std::move(item));
-    top += height + rowGap;
-}
-
-void ComparisonPages::placeRow(int index, qreal &top)
-{
-    const RowCells &row = rows_[static_cast<std::size_t>(index)];
-    qreal from[2]{};
-    const std::size_t n = row.cells.size();
-    bool first = true;
-    for (;;) {
-        const qreal room = body_.bottom() - top;
-        Item item;
-        item.top = top;
-        item.row = index;
-        item.first = first;
-        qreal used = 0;
-        bool rest = false;
-        for (std::size_t c = 0; c < n; ++c) {
-            item.from[c] = from[c];
-            item.to[c] = row.cells[c].breakBefore(from[c], room);
-            used = std::max(used, item.to[c] - item.from[c]);
-            rest = rest || item.to[c] < row.cells[c].height();
-        }
-        const bool emptyPage = pages_.back().items.empty() && !pages_.back().title;
-        if (used > 0 || !rest || emptyPage) {
-            if (rest && used == 0) { // not even a line fits an empty page: what is left is drawn over the edge rather than lost
-                for (std::size_t c = 0; c < n; ++c) item.to[c] = row.cells[c].height();
-                rest = false;
-            }
-            if (first) addBookmark(row, top);
-            pages_.back().items.push_back(item);
-            top += used + rowGap;
-            first = false;
-            if (!rest) return;
-            for (std::size_t c = 0; c < n; ++c) from[c] = item.to[c];
-        }
-        newPage(top);
-    }
-}
-
-void ComparisonPages::addBookmark(const RowCells &row, qreal top)
-{
-    const DisplayRow &display = collation_.rows[row.row];
-    if (!isChanged(display)) return;
-    const Paragraph *paragraph = newestParagraph(collation_, display);
-    if (!paragraph) return;
-    const QString word = display.origin                                                  ? Words::tr("moved away")
-        : display.relation == Relation::same || display.relation == Relation::renumbered ? Words::tr("footnote")
-                                                                                         : relationWord(display.relation);
-    bookmarks_.push_back({count() - 1, top, Words::tr("%1, %2").arg(paragraphName(*paragraph), word), 1});
+    if (!options_.evidence) return;
+    for (auto &piece : evidencePieces(evidenceOf(*comparison_, toUtf8(programName())), body_, options_)) pieces_.push_back(std::move(piece));
 }
 
 void ComparisonPages::placeMarks()
 {
-    for (int p = 0; p < count(); ++p)
-        for (const Item &item : pages_[static_cast<std::size_t>(p)].items) {
-            if (item.row < 0) continue;
-            const RowCells &row = rows_[static_cast<std::size_t>(item.row)];
-            for (std::size_t c = 0; c < row.cells.size(); ++c)
-                for (const CellLayout::Piece &piece : row.cells[c].pieces()) {
-                    if (piece.baseline < item.from[c] || piece.baseline >= item.to[c]) continue;
-                    const QPointF shift(columnLeft(c), item.top - item.from[c]);
-                    marks_.push_back({p, piece.rect.translated(shift), piece.baseline + shift.y(), piece.form, piece.change});
+    for (std::size_t s = 0; s < sections_.size(); ++s) {
+        const Section &section = *sections_[s];
+        const std::size_t begin = marks_.size();
+        for (const PlacedPart &placed : placed_) {
+            if (placed.piece < section.firstPiece || placed.piece >= section.endPiece) continue;
+            const auto *row = dynamic_cast<const RowPiece *>(pieces_[static_cast<std::size_t>(placed.piece)].get());
+            if (!row) continue;
+            for (std::size_t c = 0; c < row->columns().size(); ++c)
+                for (const CellLayout::Piece &piece : row->columns()[c].cell.pieces()) {
+                    if (piece.baseline < placed.part.from[c] || piece.baseline >= placed.part.to[c]) continue;
+                    const QPointF shift(row->columns()[c].left, placed.top - placed.part.from[c]);
+                    marks_.push_back({placed.page, piece.rect.translated(shift), piece.baseline + shift.y(), piece.form, piece.change, s, c});
                 }
         }
-    std::ranges::stable_sort(marks_, {},
-        [](const PlacedMark &m) { return std::pair(m.stop < 0 ? std::numeric_limits<int>::max() : m.stop, m.page); });
+        std::ranges::stable_sort(marks_.begin() + static_cast<std::ptrdiff_t>(begin), marks_.end(), {},
+            [](const PlacedMark &m) { return std::pair(m.stop < 0 ? std::numeric_limits<int>::max() : m.stop, m.page); });
+    }
 }
 
-void ComparisonPages::paint(QPainter &painter, int page, bool marks) const
+void ComparisonPages::placeLinks()
 {
-    const Page &p = pages_[static_cast<std::size_t>(page)];
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (p.title) layTitle(&painter);
-    else paintHead(painter, page);
-    for (const Item &item : p.items) paintItem(painter, item, marks);
-    if (p.votes >= 0) paintVotePage(painter, body_, collation_.comparison->votes, p.votes);
-    const TextLook foot{paperFont(7.5), lightTheme().quiet, 1.3, Qt::AlignRight};
-    setText(&painter, {body_.left(), size_.height() - 0.5 * inch}, body_.width(), Words::tr("%1 / %2").arg(page + 1).arg(count()), foot);
+    for (const auto &section : sections_) {
+        std::map<int, const PlacedPart *> begins; // by display row
+        for (const PlacedPart &placed : placed_)
+            if (placed.first && placed.piece >= section->firstPiece && placed.piece < section->endPiece)
+                begins[section->rowOf[static_cast<std::size_t>(placed.piece - section->firstPiece)]] = &placed;
+        for (const auto &[row, placed] : begins) {
+            const auto *piece = dynamic_cast<const RowPiece *>(pieces_[static_cast<std::size_t>(placed->piece)].get());
+            if (!piece) continue;
+            for (const RowPiece::Column &column : piece->columns()) {
+                const Cell &cell = column.cell.cell();
+                const auto other = cell.captionRow ? begins.find(*cell.captionRow) : begins.end();
+                if (other == begins.end()) continue;
+                links_.push_back({placed->page, column.cell.captionRect().translated(column.left, placed->top), other->second->page,
+                    other->second->top, cell.caption});
+            }
+        }
+    }
 }
+
+void ComparisonPages::placeBookmarks()
+{
+    const bool series = sections_.size() > 1;
+    bookmarks_.push_back({0, 0, title(), 0});
+    for (const PlacedPart &placed : placed_) {
+        if (!placed.first) continue;
+        const auto section = std::ranges::find_if(sections_,
+            [&](const auto &s) { return placed.piece >= s->firstPiece && placed.piece < s->endPiece; });
+        if (section == sections_.end()) {
+            const Piece &piece = *pieces_[static_cast<std::size_t>(placed.piece)];
+            if (const auto *named = dynamic_cast<const HeadingPiece *>(&piece); named && !named->bookmark.isEmpty())
+                bookmarks_.push_back({placed.page, placed.top, named->bookmark, 0});
+            continue;
+        }
+        const Collation &c = (*section)->collation;
+        if (series && placed.piece == (*section)->firstPiece)
+            bookmarks_.push_back(
+                {placed.page, placed.top, Words::tr("%1 → %2").arg(toQt(shortName(c.document(0))), toQt(shortName(c.document(1)))), 0});
+        const int row = (*section)->rowOf[static_cast<std::size_t>(placed.piece - (*section)->firstPiece)];
+        if (row < 0) continue;
+        const DisplayRow &display = c.rows[static_cast<std::size_t>(row)];
+        const Paragraph *paragraph = isChanged(display) ? newestParagraph(c, display) : nullptr;
+        if (!paragraph) continue;
+        const QString word = display.origin                                                  ? Words::tr("moved away")
+            : display.relation == Relation::same || display.relation == Relation::renumbered ? Words::tr("footnote")
+                                                                                             : relationWord(display.relation);
+        bookmarks_.push_back({placed.page, placed.top, Words::tr("%1, %2").arg(paragraphName(*paragraph), word), 1});
+    }
+}
+
+std::vector<PdfAnnotation> ComparisonPages::annotations(const std::string &date) const { return annotationsOf(*this, options_, date); }
 
 void ComparisonPages::paintHead(QPainter &painter, int page) const
 {
-    Q_UNUSED(page)
     const TextLook left{paperFont(7.5), lightTheme().quiet, 1.3, Qt::AlignLeft};
-    TextLook right = left;
-    right.alignment = Qt::AlignRight;
     const qreal y = body_.top() - headRoom - 10;
-    if (options_.layout == PrintLayout::sideBySide) {
-        for (const std::size_t c : {0U, 1U}) setText(&painter, {columnLeft(c), y}, columnWidth_, toQt(shortName(collation_.document(c))), left);
-    } else {
-        setText(&painter, {body_.left(), y}, body_.width(), title(), left);
+    // The step that the page shows, or the last one that began before it.
+    const Section *shown = nullptr;
+    for (const PlacedPart &placed : placed_) {
+        if (placed.page > page) break;
+        for (const auto &s : sections_)
+            if (placed.piece >= s->firstPiece && placed.piece < s->endPiece) shown = s.get();
+        if (placed.page == page && dynamic_cast<const RowPiece *>(pieces_[static_cast<std::size_t>(placed.piece)].get())) break;
     }
+    const bool rows = std::ranges::any_of(placed_,
+        [&](const PlacedPart &p) { return p.page == page && dynamic_cast<const RowPiece *>(pieces_[static_cast<std::size_t>(p.piece)].get()); });
+    if (options_.layout == PrintLayout::sideBySide && shown && rows)
+        for (const std::size_t c : {0U, 1U})
+            setText(&painter, {columnLeft(*shown, c), y}, columnWidth_, toQt(shortName(shown->collation.document(c))), left);
+    else setText(&painter, {body_.left(), y}, body_.width(), title(), left);
     painter.setPen(QPen(lightTheme().line, 0.6));
     painter.drawLine(QPointF(body_.left(), body_.top() - headRoom + 6), QPointF(body_.right(), body_.top() - headRoom + 6));
-}
-
-void ComparisonPages::paintItem(QPainter &painter, const Item &item, bool marks) const
-{
-    const Theme &theme = lightTheme();
-    if (item.row < 0) {
-        setText(&painter, {body_.left(), item.top}, body_.width(), QStringLiteral("···  ") + item.fold + QStringLiteral("  ···"),
-            {paperFont(8), theme.quiet, 1.4, Qt::AlignHCenter});
-        return;
-    }
-    const RowCells &row = rows_[static_cast<std::size_t>(item.row)];
-    for (std::size_t c = 0; c < row.cells.size(); ++c)
-        row.cells[c].paintPart(painter, {columnLeft(c), item.top - item.from[c]}, {item.from[c], item.to[c]}, marks);
-    const DisplayRow &display = collation_.rows[row.row];
-    if (!item.first || !isChanged(display)) return;
-    qreal baseline = 0;
-    for (const CellLayout &cell : row.cells) baseline = std::max(baseline, cell.firstBaseline());
-    const qreal x = options_.layout == PrintLayout::sideBySide ? columnLeft(1) - gutter / 2 : body_.left();
-    paintRelation(painter, {x, item.top + baseline - 4}, 10, display.relation, relationColour(display.relation, theme));
 }
 
 } // namespace resolute::ui

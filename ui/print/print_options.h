@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a comparison is put on paper. Looks only: none of it changes the answer.
+// How things are put on paper. Looks only: none of it changes the answer.
 #pragma once
 
 #include <QPageSize>
@@ -16,8 +16,11 @@ struct PrintOptions {
     PrintLayout layout = PrintLayout::sideBySide;
     QPageSize::PageSizeId paper = QPageSize::A4;
     bool changedOnly = false; ///< unchanged paragraphs are counted instead of printed
+    bool largePrint = false;  ///< of lists of revisions and texts: a sheet to read from
+    bool evidence = false;    ///< how it was made stands at the end, not only in the file's properties
     QString author = QStringLiteral("Resolute"); ///< of the annotations
     QString date;             ///< ISO 8601, of the annotations and of the file; empty: the newest text's date
+    bool operator==(const PrintOptions &) const = default;
 };
 
 } // namespace resolute::ui

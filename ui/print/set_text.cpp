@@ -32,12 +32,20 @@ qreal setText(QPainter *painter, QPointF at, qreal width, const QString &text, c
     return y;
 }
 
+bool isRightToLeft(const QString &text) { return text.isRightToLeft(); }
+
+void setForPaper(QFont &font)
+{
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setFeature("liga", 0);
+}
+
 QFont paperFont(qreal points, QFont::Weight weight)
 {
     QFont font = QGuiApplication::font();
     font.setPointSizeF(points);
     font.setWeight(weight);
-    font.setHintingPreference(QFont::PreferNoHinting);
+    setForPaper(font);
     return font;
 }
 

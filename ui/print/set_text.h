@@ -21,6 +21,12 @@ struct TextLook {
 /// Sets `text` within `width` from `at` down and returns the height used; paints only where there is a painter.
 qreal setText(QPainter *painter, QPointF at, qreal width, const QString &text, const TextLook &look);
 
+/// Words of a right-to-left script stand first.
+[[nodiscard]] bool isRightToLeft(const QString &text);
+
+/// Sets a font for paper: without the screen's hinting, and with a glyph for each letter of Latin and Cyrillic words (no
+/// "ﬀ"), so that the words in a PDF are found and copied as they are spelt. What Arabic needs to join stays.
+void setForPaper(QFont &font);
 /// The interface font at a size for paper, without the screen's hinting.
 [[nodiscard]] QFont paperFont(qreal points, QFont::Weight weight = QFont::Normal);
 

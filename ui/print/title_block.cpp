@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands above the first row: what was compared, how, and what came out.
-#include "core/write/words.h"
+#include "ui/print/title_block.h"
+
+#include "core/write/steps.h"
+#include "ui/bridge/text.h"
+#include "ui/bridge/translate.h"
 #include "ui/bridge/words.h"
 #include "ui/delegates/mark_style.h"
-#include "ui/print/comparison_pages.h"
+#include "ui/delegates/relation_glyph.h"
 #include "ui/print/set_text.h"
+#include "ui/theme/typography.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -28,11 +32,7 @@ QString relationFigures(const Statistics &statistics)
 }
 
 // The class of one change; the window's chips have words for many.
-QString className(ChangeClass c)
-{
-    static const resolute::Words words([](const char *english) { return toUtf8(QCoreApplication::translate("export", english)); });
-    return toQt(words.changeClass(c));
-}
+QString className(ChangeClass c) { return toQt(exportWords().changeClass(c)); }
 
 QString classFigures(const Statistics &statistics)
 {
@@ -82,49 +82,111 @@ qreal sample(QPainter *painter, QPointF at, const QString &word, MarkForm form)
 
 } // namespace
 
-qreal ComparisonPages::layTitle(QPainter *painter) const
+TitleBlock::TitleBlock(const Comparison &comparison, QString title, const QRectF &body)
+    : comparison_(comparison), title_(std::move(title)), body_(body)
+{
+    height_ = set(nullptr, 0);
+}
+
+qreal TitleBlock::set(QPainter *painter, qreal top) const
 {
     const Theme &theme = lightTheme();
-    qreal y = body_.top() - titleRise;
+    const Document &newest = *comparison_.documents.back();
+    qreal y = top - titleRise;
     y += setText(painter, {body_.left(), y}, body_.width(), Words::tr("Comparison of texts").toUpper(),
         {paperFont(7.5, QFont::DemiBold), theme.quiet, 1.6});
-    const QString subject = toQt(collation_.document(1).masthead.title);
-    QFont large = typography_.back().body;
+    const QString subject = toQt(newest.masthead.title);
+    QFont large = typography(toQt(newest.language), 1).body;
+    setForPaper(large);
     large.setPointSizeF(17);
-    y += setText(painter, {body_.left(), y}, body_.width(), subject.isEmpty() ? title() : subject, {large, theme.text, 1.15}) + 8;
-
-    const qreal half = (body_.width() - columnGap) / 2;
-    qreal lowest = y;
-    for (const std::size_t c : {0U, 1U}) {
-        const Document &d = collation_.document(c);
-        const qreal left = body_.left() + static_cast<qreal>(c) * (half + columnGap);
-        qreal at = y + setText(painter, {left, y}, half, c == 0 ? Words::tr("Earlier") : Words::tr("Later"), {paperFont(7.5), theme.quiet, 1.4});
-        at += setText(painter, {left, at}, half, toQt(shortName(d)), {paperFont(11, QFont::DemiBold), theme.text, 1.3});
-        at += setText(painter, {left, at}, half, particulars(d), {paperFont(8), theme.quiet, 1.35});
-        lowest = std::max(lowest, at);
-    }
-    y = lowest + 10;
-    const Statistics &statistics = collation_.comparison->statistics.front();
-    y += setText(painter, {body_.left(), y}, body_.width(), Words::tr("Paragraphs: %1").arg(relationFigures(statistics)),
-        {paperFont(8), theme.text, 1.45});
-    if (const QString classes = classFigures(statistics); !classes.isEmpty())
-        y += setText(painter, {body_.left(), y}, body_.width(), Words::tr("Changes: %1").arg(classes), {paperFont(8), theme.text, 1.45});
-    y += setText(painter, {body_.left(), y}, body_.width(),
-             Words::tr("Words: %1 inserted, %2 deleted").arg(statistics.wordsInserted).arg(statistics.wordsDeleted), {paperFont(8), theme.text, 1.45})
-        + 6;
-    qreal x = body_.left();
-    x += sample(painter, {x, y}, Words::tr("inserted"), MarkForm::inserted);
-    x += sample(painter, {x, y}, Words::tr("deleted"), MarkForm::deleted);
-    x += sample(painter, {x, y}, Words::tr("moved here"), MarkForm::movedHere);
-    x += sample(painter, {x, y}, Words::tr("moved away"), MarkForm::movedAway);
-    x += sample(painter, {x, y}, Words::tr("reference, date, number or style, new"), MarkForm::routineInserted);
-    sample(painter, {x, y}, Words::tr("and old"), MarkForm::routineDeleted);
-    y += QFontMetricsF(paperFont(8)).height() + 12;
+    y += setText(painter, {body_.left(), y}, body_.width(), subject.isEmpty() ? title_ : subject, {large, theme.text, 1.15}) + 8;
+    y = texts(painter, y) + 10;
+    for (std::size_t k = 0; k < comparison_.statistics.size(); ++k)
+        if (isStep(comparison_, k)) y = figures(painter, y, k);
+    if (comparison_.base)
+        y += setText(painter, {body_.left(), y}, body_.width(),
+            Words::tr("Every text is compared with %1.").arg(toQt(shortName(*comparison_.documents[*comparison_.base]))),
+            {paperFont(8), theme.text, 1.45});
+    y = legend(painter, y + 6) + 12;
     if (painter) {
         painter->setPen(QPen(theme.line, 0.8));
         painter->drawLine(QPointF(body_.left(), y), QPointF(body_.right(), y));
     }
-    return y + 14 - body_.top();
+    return y + 14 - top;
+}
+
+/// Two texts beside each other; more in rows of three, or of two in portrait.
+qreal TitleBlock::texts(QPainter *painter, qreal y) const
+{
+    const Theme &theme = lightTheme();
+    const auto &documents = comparison_.documents;
+    const bool pair = documents.size() == 2, mirrored = documents.back()->language == "ar";
+    const std::size_t across = pair || body_.width() < body_.height() ? 2 : 3;
+    const qreal width = (body_.width() - columnGap * static_cast<qreal>(across - 1)) / static_cast<qreal>(across);
+    qreal lowest = y;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        const Document &d = *documents[i];
+        const std::size_t column = i % across;
+        if (column == 0 && i > 0) y = lowest + 8;
+        const qreal left = body_.left() + static_cast<qreal>(mirrored ? across - 1 - column : column) * (width + columnGap);
+        const QString eyebrow = pair ? (i == 0 ? Words::tr("Earlier") : Words::tr("Later")) : Words::tr("Text %1").arg(i + 1);
+        qreal at = y + setText(painter, {left, y}, width, eyebrow, {paperFont(7.5), theme.quiet, 1.4});
+        at += setText(painter, {left, at}, width, toQt(shortName(d)), {paperFont(11, QFont::DemiBold), theme.text, 1.3});
+        at += setText(painter, {left, at}, width, particulars(d), {paperFont(8), theme.quiet, 1.35});
+        lowest = std::max(lowest, at);
+    }
+    return lowest;
+}
+
+qreal TitleBlock::figures(QPainter *painter, qreal y, std::size_t step) const
+{
+    const Theme &theme = lightTheme();
+    const Statistics &statistics = comparison_.statistics[step];
+    const TextLook look{paperFont(8), theme.text, 1.45};
+    const auto line = [&](const QString &text) { y += setText(painter, {body_.left(), y}, body_.width(), text, look); };
+    if (comparison_.documents.size() > 2) {
+        TextLook strong = look;
+        strong.font = paperFont(8, QFont::DemiBold);
+        y += setText(painter, {body_.left(), y + 3}, body_.width(),
+                 Words::tr("%1 → %2").arg(toQt(shortName(stepFrom(comparison_, step))), toQt(shortName(stepTo(comparison_, step)))), strong)
+            + 3;
+    }
+    line(Words::tr("Paragraphs: %1").arg(relationFigures(statistics)));
+    if (const QString classes = classFigures(statistics); !classes.isEmpty()) line(Words::tr("Changes: %1").arg(classes));
+    line(Words::tr("Words: %1 inserted, %2 deleted").arg(statistics.wordsInserted).arg(statistics.wordsDeleted));
+    return y;
+}
+
+qreal TitleBlock::legend(QPainter *painter, qreal y) const
+{
+    const Theme &theme = lightTheme();
+    qreal x = body_.left();
+    const qreal line = QFontMetricsF(paperFont(8)).height() + 6;
+    const auto room = [&](const QString &word, qreal more) {
+        if (x + QFontMetricsF(paperFont(8)).horizontalAdvance(word) + more <= body_.right()) return;
+        x = body_.left();
+        y += line;
+    };
+    for (const auto &[word, form] : {std::pair(Words::tr("inserted"), MarkForm::inserted), {Words::tr("deleted"), MarkForm::deleted},
+             {Words::tr("moved here"), MarkForm::movedHere}, {Words::tr("moved away"), MarkForm::movedAway},
+             {Words::tr("reference, date, number or style, new"), MarkForm::routineInserted}, {Words::tr("and old"), MarkForm::routineDeleted}}) {
+        room(word, 0);
+        x += sample(painter, {x, y}, word, form);
+    }
+    y += line;
+    x = body_.left();
+    for (const Relation relation : {Relation::edited, Relation::moved, Relation::split, Relation::merged, Relation::inserted, Relation::deleted}) {
+        const QString word = relationWord(relation);
+        room(word, 18);
+        if (painter) {
+            paintRelation(*painter, {x + 5, y + QFontMetricsF(paperFont(8)).height() / 2}, 9, relation, relationColour(relation, theme));
+            painter->setFont(paperFont(8));
+            painter->setPen(theme.quiet);
+            painter->drawText(QPointF(x + 14, y + QFontMetricsF(paperFont(8)).ascent()), word);
+        }
+        x += QFontMetricsF(paperFont(8)).horizontalAdvance(word) + 14 + 16;
+    }
+    return y + line - 6;
 }
 
 } // namespace resolute::ui

@@ -5,7 +5,7 @@
 #include "ui/bridge/words.h"
 #include "ui/delegates/vote_paint.h"
 #include "ui/models/vote_words.h"
-#include "ui/print/set_text.h"
+#include "ui/print/text_piece.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -29,7 +29,7 @@ constexpr std::array sides{Position::inFavour, Position::against, Position::abst
 constexpr qreal barHeight = 14, gap = 10;
 
 /// Sets one thing at a top and returns its height; with no painter it only measures.
-using Part = std::function<qreal(QPainter *, QRectF)>;
+using Setter = std::function<qreal(QPainter *, QRectF)>;
 
 int countOf(const Vote &vote, Position side)
 {
@@ -44,14 +44,7 @@ QString names(const VoteTable &votes, std::size_t vote, Position position)
     return list.join(QStringLiteral(", "));
 }
 
-Part heading(const QString &text)
-{
-    return [text](QPainter *painter, QRectF at) {
-        return setText(painter, at.topLeft(), at.width(), text, {paperFont(13, QFont::DemiBold), lightTheme().text, 1.5});
-    };
-}
-
-Part bar(const VoteTable &votes, std::size_t index)
+Setter bar(const VoteTable &votes, std::size_t index)
 {
     return [&votes, index](QPainter *painter, QRectF at) {
         const Theme &theme = lightTheme();
@@ -77,7 +70,7 @@ Part bar(const VoteTable &votes, std::size_t index)
     };
 }
 
-Part changed(const VoteTable &votes, const PositionChange &change)
+Setter changed(const VoteTable &votes, const PositionChange &change)
 {
     return [&votes, &change](QPainter *painter, QRectF at) {
         const Theme &theme = lightTheme();
@@ -89,7 +82,7 @@ Part changed(const VoteTable &votes, const PositionChange &change)
     };
 }
 
-Part list(const VoteTable &votes, std::size_t vote, Position side)
+Setter list(const VoteTable &votes, std::size_t vote, Position side)
 {
     return [&votes, vote, side](QPainter *painter, QRectF at) {
         const Theme &theme = lightTheme();
@@ -101,53 +94,46 @@ Part list(const VoteTable &votes, std::size_t vote, Position side)
     };
 }
 
-std::vector<Part> partsOf(const VoteTable &votes)
+class VotePiece : public WholePiece
 {
-    std::vector<Part> parts;
-    if (votes.votes.empty()) return parts;
-    parts.push_back(heading(Words::tr("Votes")));
-    for (std::size_t v = 0; v < votes.votes.size(); ++v) parts.push_back(bar(votes, v));
-    if (votes.votes.size() > 1) {
-        parts.push_back(heading(votes.changed.empty() ? Words::tr("No State that took part in both votes changed its position")
-                                                      : Words::tr("%n State(s) changed position", nullptr, static_cast<int>(votes.changed.size()))));
-        for (const PositionChange &change : votes.changed) parts.push_back(changed(votes, change));
-    }
-    parts.push_back(heading(Words::tr("States by position")));
-    for (std::size_t v = 0; v < votes.votes.size(); ++v)
-        for (const Position side : {Position::inFavour, Position::against, Position::abstaining, Position::notParticipating})
-            parts.push_back(list(votes, v, side));
-    return parts;
-}
+public:
+    VotePiece(Setter part, const QRectF &body) : part_(std::move(part)), body_(body), height_(part_(nullptr, {0, 0, body.width(), body.height()})) {}
+    [[nodiscard]] qreal height() const override { return height_; }
+    void paintWhole(QPainter &painter, qreal top) const override { part_(&painter, {body_.left(), top, body_.width(), height_}); }
 
-// Calls for each part with its page and place.
-template <class Each> int place(const std::vector<Part> &parts, QSizeF body, Each each)
-{
-    int page = 0;
-    qreal y = 0;
-    for (const Part &part : parts) {
-        const qreal height = part(nullptr, {0, 0, body.width(), body.height()});
-        if (y > 0 && y + height > body.height()) {
-            ++page;
-            y = 0;
-        }
-        each(part, page, y);
-        y += height;
-    }
-    return parts.empty() ? 0 : page + 1;
-}
+private:
+    Setter part_;
+    QRectF body_;
+    qreal height_;
+};
 
 } // namespace
 
-int votePageCount(const VoteTable &votes, QSizeF body)
+std::vector<std::unique_ptr<Piece>> votePieces(const VoteTable &votes, const QRectF &body)
 {
-    return place(partsOf(votes), body, [](const Part &, int, qreal) {});
-}
-
-void paintVotePage(QPainter &painter, const QRectF &body, const VoteTable &votes, int wanted)
-{
-    place(partsOf(votes), body.size(), [&](const Part &part, int page, qreal y) {
-        if (page == wanted) part(&painter, {body.left(), body.top() + y, body.width(), body.height() - y});
-    });
+    std::vector<std::unique_ptr<Piece>> out;
+    if (votes.votes.empty()) return out;
+    const auto add = [&](Setter part) { out.push_back(std::make_unique<VotePiece>(std::move(part), body)); };
+    const auto heading = [&](const QString &text) {
+        auto piece = std::make_unique<HeadingPiece>(text, body);
+        piece->bookmark.clear();
+        out.push_back(std::move(piece));
+    };
+    auto first = std::make_unique<HeadingPiece>(Words::tr("Votes"), body);
+    first->newPage = true;
+    out.push_back(std::move(first));
+    for (std::size_t v = 0; v < votes.votes.size(); ++v) add(bar(votes, v));
+    if (votes.votes.size() > 1) {
+        heading(votes.changed.empty() ? Words::tr("No State that took part in both votes changed its position")
+                                      : Words::tr("%n State(s) changed position", nullptr, static_cast<int>(votes.changed.size())));
+        for (const PositionChange &change : votes.changed) add(changed(votes, change));
+        out.back()->gap = gap;
+    }
+    heading(Words::tr("States by position"));
+    for (std::size_t v = 0; v < votes.votes.size(); ++v)
+        for (const Position side : {Position::inFavour, Position::against, Position::abstaining, Position::notParticipating})
+            add(list(votes, v, side));
+    return out;
 }
 
 } // namespace resolute::ui

@@ -3,16 +3,11 @@
 #pragma once
 
 #include "core/votes/votes.h"
-
-#include <QRectF>
-#include <QSizeF>
-
-class QPainter;
+#include "ui/print/flow.h"
 
 namespace resolute::ui {
 
-/// Pages that the votes take in a body of this size; 0 without a vote.
-[[nodiscard]] int votePageCount(const VoteTable &votes, QSizeF body);
-void paintVotePage(QPainter &painter, const QRectF &body, const VoteTable &votes, int part);
+/// On pages of their own; nothing without a vote. `votes` has to outlive them.
+[[nodiscard]] std::vector<std::unique_ptr<Piece>> votePieces(const VoteTable &votes, const QRectF &body);
 
 } // namespace resolute::ui

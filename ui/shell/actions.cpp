@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
@@ -18,12 +19,13 @@ QString chosenKey(const QAction *action) { return QStringLiteral("keys/") + acti
 
 } // namespace
 
-QString plainWords(const QAction &action)
+QString withoutAccessKey(QString words)
 {
-    QString words = action.text();
-    words.remove(u'&').remove(QStringLiteral(" …")).remove(u'…');
-    return words;
+    static const QRegularExpression apart(QStringLiteral("\\s?\\(&\\w\\)")); // where a language's letters are no keys
+    return words.remove(apart).remove(u'&');
 }
+
+QString plainWords(const QAction &action) { return withoutAccessKey(action.text()).remove(QStringLiteral(" …")).remove(u'…'); }
 
 QString keyWords(const QAction &action)
 {
@@ -65,8 +67,7 @@ QString Actions::place(const QAction *action) const
 {
     const auto found = menus_.find(action);
     if (found == menus_.end() || !found->second) return {};
-    QString words = found->second->title();
-    return words.remove(u'&');
+    return withoutAccessKey(found->second->title());
 }
 
 QList<QKeySequence> Actions::keysOf(const QAction *action) { return action->shortcuts(); }

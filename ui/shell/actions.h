@@ -64,7 +64,9 @@ private:
     std::map<const QAction *, QMenu *> menus_;
 };
 
-/// Words without the menu's underline and dots: "Open".
+/// Words of a menu without its access key: "Open …" of "&Open …", "打开" of "打开(&O)".
+[[nodiscard]] QString withoutAccessKey(QString words);
+/// The same without dots, too: "Open".
 [[nodiscard]] QString plainWords(const QAction &action);
 /// "Ctrl+G", as the system writes it; empty if there is none.
 [[nodiscard]] QString keyWords(const QAction &action);

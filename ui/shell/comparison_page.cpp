@@ -57,6 +57,12 @@ ComparisonPage::ComparisonPage(Workspace &workspace, QWidget *parent)
     refresh();
 }
 
+void ComparisonPage::addMargin(QWidget *margin)
+{
+    auto *row = qobject_cast<QHBoxLayout *>(layout()->itemAt(layout()->count() - 1)->layout());
+    row->insertWidget(row->indexOf(ruler_) + 1, margin);
+}
+
 void ComparisonPage::connectViews()
 {
     connect(&workspace_, &Workspace::shownChanged, this, &ComparisonPage::refresh);

@@ -51,6 +51,8 @@ public:
     /// Which text of the comparison the current column shows; -1 if there is none.
     [[nodiscard]] int currentText() const;
 
+    /// A strip between the overview and the texts.
+    void addMargin(QWidget *margin);
     /// "12 of 47"; "47" where no change is current.
     [[nodiscard]] QString position() const;
     /// Width at which each text has this many characters in a line.

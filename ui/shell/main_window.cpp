@@ -9,6 +9,7 @@
 #include "ui/models/texts_model.h"
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/panel_folding.h"
+#include "ui/shell/review_desk.h"
 #include "ui/shell/status_words.h"
 #include "ui/views/aligned_view.h"
 #include "ui/views/change_list.h"
@@ -49,8 +50,8 @@ constexpr int stateVersion = 1;
 
 MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), askForFiles([](QWidget *w) { return QFileDialog::getOpenFileNames(w, tr("Open texts")); }),
-      askForSaveName(
-          [](QWidget *w, const QString &proposal) { return QFileDialog::getSaveFileName(w, tr("Export as PDF"), proposal, tr("PDF (*.pdf)")); }),
+      askForNotes([](QWidget *w) { return QFileDialog::getOpenFileName(w, tr("Announced revisions")); }),
+      askForSaveName([](QWidget *w, const QString &proposal) { return QFileDialog::getSaveFileName(w, tr("Export"), proposal); }),
       workspace_(workspace), settings_(settings), texts_(new TextsModel(workspace, this)), page_(new ComparisonPage(workspace)),
       start_(new StartPage), middle_(new QStackedWidget(this)), outlineModel_(new OutlineModel(page_->collation(), this)),
       actions_(new Actions(*this, settings))
@@ -88,7 +89,10 @@ void MainWindow::connectWorkspace()
 {
     connect(&workspace_, &Workspace::textsChanged, this, &MainWindow::showMiddle);
     connect(&workspace_, &Workspace::textChanged, this, &MainWindow::showMiddle);
-    connect(&workspace_, &Workspace::comparisonChanged, this, &MainWindow::showMiddle);
+    connect(&workspace_, &Workspace::comparisonChanged, this, [this] {
+        showMiddle();
+        followExport();
+    });
     connect(&workspace_, &Workspace::shownChanged, this, [this] {
         showMiddle();
         showStatus();
@@ -293,8 +297,10 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!desk_->settle()) return event->ignore();
     setPresenting(false);
     remember();
+    desk_->file().close();
     QMainWindow::closeEvent(event);
 }
 

@@ -3,7 +3,7 @@
 // status line. It wires models, views and the workspace to each other, and decides nothing about texts.
 #pragma once
 
-#include "ui/print/print_options.h"
+#include "ui/print/export_order.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/preferences.h"
 #include "ui/store/workspace.h"
@@ -26,6 +26,7 @@ class QTreeView;
 
 namespace resolute::ui {
 
+class AnnouncedPanel;
 class ChangeList;
 class CommandPalette;
 class ComparisonPage;
@@ -35,6 +36,7 @@ class HelpWindow;
 class NoticeBar;
 class OutlineModel;
 class PanelFolding;
+class ReviewDesk;
 class SeriesRibbon;
 class SourceView;
 class StartPage;
@@ -59,11 +61,13 @@ public:
     [[nodiscard]] VotePanel &votes();
     [[nodiscard]] SeriesRibbon &series();
     [[nodiscard]] ChangeList &changeList();
+    [[nodiscard]] AnnouncedPanel &announced();
     [[nodiscard]] NoticeBar &notices() const { return *notices_; }
     [[nodiscard]] FileWatch &fileWatch() const { return *watch_; }
     [[nodiscard]] Actions &actionList() const { return *actions_; }
     [[nodiscard]] QListView &textsList() const { return *textsList_; }
-    [[nodiscard]] QDockWidget *panel(const QString &name) const; ///< "outline", "details", "texts", "votes", "source", "series", "changes"
+    [[nodiscard]] QDockWidget *panel(
+        const QString &name) const; ///< "outline", "details", "texts", "votes", "source", "series", "changes", "notes", "announced"
     [[nodiscard]] QString statusWords() const;
 
     void openSpecimen();
@@ -80,17 +84,28 @@ public:
     /// Only the texts, larger, over the whole screen; Escape leaves.
     void setPresenting(bool on);
     [[nodiscard]] bool isPresenting() const { return presenting_.has_value(); }
+    void openFiles(const QStringList &paths) { openPaths(paths, false); } ///< texts, or one workspace
+    [[nodiscard]] ReviewDesk &desk() const { return *desk_; }
     /// Compares two texts of the series, by their places in it, and goes to a paragraph on one side (0 left, 1 right).
     void showChangeBetween(int from, int to, int side, const QString &paragraph);
     /// Replaced by tests: asks for files; empty if the person thought better of it.
     std::function<QStringList(QWidget *)> askForFiles;
+    /// Replaced by tests: asks for a file of announced revisions.
+    std::function<QString(QWidget *)> askForNotes;
     /// Replaced by tests: asks where to save, given a proposal; empty if the person thought better of it.
     std::function<QString(QWidget *, const QString &proposal)> askForSaveName;
-    /// Writes the comparison that is shown to a PDF, off the GUI thread, and says so in the status line.
-    void exportPdf(PrintLayout layout);
+    /// Asks what to hand on and how; with `fixed` the comparison as a PDF of this layout is proposed.
+    void openExport(PrintLayout layout, bool fixed);
+    /// Writes off the GUI thread, and says so in the status line.
+    void exportTo(const ExportOrder &order, const ComparisonPtr &comparison, const QString &path);
+    void openPrint();
+    /// Asks for revisions that were announced, and lists what became of them in the pair of texts.
+    void openAnnounced();
+    /// Lays the differences on the later text's own pages, in another file.
+    void annotateOwnPdf();
 
 signals:
-    void exported(const QString &path, bool done); ///< after exportPdf
+    void exported(const QString &path, bool done); ///< after any export
     void painted(); ///< once, after the first frame
     void renewRequested(); ///< language or type is another: everything has to be made anew (Desk)
 
@@ -112,6 +127,11 @@ private:
     void makeViewMenu();
     void makeGoMenu();
     void makeReviewMenu();
+    void makeDesk();
+    QDockWidget *makeNotesPanel();
+    QDockWidget *makeAnnouncedPanel();
+    AnnouncedPanel *makeAnnounced();
+    void checkAgainst(const QString &notes); ///< a file; empty: nothing is checked
     void makeToolsMenu();
     void makeHelpMenu();
     void makeExportActions();
@@ -121,6 +141,8 @@ private:
     void makeToolBar();
     void makePanels();
     void makeStatusLine();
+    void followExport();
+    void told(const QString &path, const Result<void> &written);
     QDockWidget *addPanel(const QString &name, const QString &title, QWidget *widget, Qt::DockWidgetArea area, const QKeySequence &key);
     /// A panel whose content is made when it is first shown.
     QDockWidget *addLatePanel(const QString &name, const QString &title, Qt::DockWidgetArea area, const QKeySequence &key,
@@ -135,6 +157,7 @@ private:
     void connectPanels();
     void open(bool inPlace);
     void openPaths(const QStringList &paths, bool inPlace);
+    void rememberRecent(const QStringList &paths);
     void rememberSet(); ///< the texts that are open, among the recent ones
     void chooseTheme(ThemeChoice choice);
     void showMiddle();
@@ -164,6 +187,9 @@ private:
     SourceView *source_ = nullptr;
     SeriesRibbon *series_ = nullptr;
     ChangeList *changeList_ = nullptr;
+    AnnouncedPanel *announced_ = nullptr;
+    QString announcedNotes_; ///< the file whose revisions are checked
+    JobNumber announcedJob_{};
     NoticeBar *notices_ = nullptr;
     FileWatch *watch_ = nullptr;
     QPointer<CommandPalette> palette_;
@@ -174,6 +200,7 @@ private:
           *helpMenu_ = nullptr;
     QMenu *allMenus_ = nullptr; ///< of the tool bar's button, where the menu bar is hidden
     QMenu *panelsMenu_ = nullptr;
+    ReviewDesk *desk_ = nullptr;
     QLabel *position_ = nullptr;
     QLabel *status_ = nullptr;
     QProgressBar *progress_ = nullptr;
@@ -181,6 +208,7 @@ private:
     QAction *more_ = nullptr; ///< the tool bar's button
     QAction *actOpen_ = nullptr, *actAdd_ = nullptr, *actSwap_ = nullptr, *actPrevious_ = nullptr, *actNext_ = nullptr, *actFind_ = nullptr,
             *actGoTo_ = nullptr, *actTheme_ = nullptr;
+    QAction *actExport_ = nullptr, *actRedline_ = nullptr, *actPrint_ = nullptr, *actAnnotate_ = nullptr;
     /// What there was before presenting, to come back to.
     struct Before {
         Qt::WindowStates state;

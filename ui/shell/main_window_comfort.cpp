@@ -7,6 +7,7 @@
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/panel_folding.h"
+#include "ui/shell/review_desk.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/store/file_watch.h"
 #include "ui/views/aligned_view.h"
@@ -134,11 +135,14 @@ void MainWindow::rememberSession()
     };
     settings_.setValue(QStringLiteral("session/pair"), pair ? QStringList{pathOf(pair->left), pathOf(pair->right)} : QStringList());
     settings_.setValue(QStringLiteral("session/row"), page_->cursor().row());
+    settings_.setValue(QStringLiteral("session/workspace"), desk_->file().path());
 }
 
 void MainWindow::restoreSession()
 {
-    if (!readPreferences(settings_).restoreSession) return;
+    if (desk_->recover() || !readPreferences(settings_).restoreSession) return;
+    if (const QString file = settings_.value(QStringLiteral("session/workspace")).toString(); QFileInfo::exists(file) && desk_->openWorkspace({file}))
+        return;
     QStringList paths;
     for (const QString &path : settings_.value(QStringLiteral("session/texts")).toStringList())
         if (QFileInfo::exists(path)) paths += path;

@@ -1,64 +1,143 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window hands on.
 #include "core/base/file.h"
+#include "core/read/read.h"
+#include "core/write/pdf_annotate.h"
 #include "ui/bridge/text.h"
+#include "ui/bridge/translate.h"
 #include "ui/bridge/words.h"
-#include "ui/print/pdf_export.h"
+#include "ui/shell/export_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/print_dialog.h"
 #include "ui/store/workspace.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
+#include <QSettings>
 #include <QStatusBar>
 
 namespace resolute::ui {
 
 namespace {
 
-// "50-4 to 53-….pdf": names of texts hold characters that names of files cannot.
-QString proposedName(const Comparison &comparison)
+const Message cancelled{"cancelled", RESOLUTE_MESSAGE("message", "cancelled")};
+
+const Message ownFile{"annotate-own", RESOLUTE_MESSAGE("message", "is the text itself; choose another name, so that it stays as it is")};
+
+/// Written whole or not at all; not if it was stopped meanwhile.
+Result<void> save(const std::string &file, const std::string &bytes, const Progress &progress)
 {
-    QString name = MainWindow::tr("%1 to %2").arg(toQt(shortName(*comparison.documents.front())), toQt(shortName(*comparison.documents.back())));
-    name.replace(QStringLiteral("/..."), QString());
-    for (QChar &c : name)
-        if (QStringView(u"/\\:*?\"<>|").contains(c)) c = u'-';
-    return name + QStringLiteral(".pdf");
+    if (progress.stopped()) return std::unexpected(Error{ErrorKind::cancelled, &cancelled, {}, {}, {}});
+    return saveFile(file, bytes);
+}
+
+/// The folder that the settings name, else that of the newest text.
+QDir folderFor(const Comparison &comparison, const QSettings &settings)
+{
+    const QString chosen = readPreferences(settings).exportFolder;
+    if (!chosen.isEmpty()) return QDir(chosen);
+    const QString newest = toQt(comparison.documents.back()->file);
+    return newest.startsWith(u':') || !QFileInfo::exists(newest) ? QDir::home() : QFileInfo(newest).absoluteDir();
 }
 
 } // namespace
 
 void MainWindow::makeExportActions()
 {
-    QMenu *menu = fileMenu_->addMenu(tr("&Export"));
-    addAction(menu, "file.export-pdf", tr("PDF, &side by side …"), {Qt::CTRL | Qt::Key_E}, [this] { exportPdf(PrintLayout::sideBySide); });
-    addAction(menu, "file.export-redline", tr("PDF, one &redline …"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
-        [this] { exportPdf(PrintLayout::redline); });
+    actExport_ = addAction(fileMenu_, "file.export", tr("&Export …"), {Qt::CTRL | Qt::Key_E}, [this] { openExport(PrintLayout::sideBySide, false); });
+    actRedline_ = addAction(fileMenu_, "file.export-redline", tr("Export as one red&line …"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+        [this] { openExport(PrintLayout::redline, true); });
+    actAnnotate_ = addAction(fileMenu_, "file.annotate", tr("A&nnotate my PDF …"), {}, [this] { annotateOwnPdf(); });
+    actPrint_ = addAction(fileMenu_, "file.print", tr("&Print …"), {QKeySequence::Print}, [this] { openPrint(); });
+    for (QAction *action : {actExport_, actRedline_, actAnnotate_, actPrint_}) action->setEnabled(false);
 }
 
-void MainWindow::exportPdf(PrintLayout layout)
+void MainWindow::followExport()
+{
+    const ComparisonPtr &comparison = workspace_.comparison();
+    for (QAction *action : {actExport_, actRedline_, actPrint_}) action->setEnabled(comparison != nullptr);
+    const bool pdf = comparison && comparison->documents.back()->format == SourceFormat::pdf;
+    actAnnotate_->setEnabled(pdf);
+    actAnnotate_->setToolTip(pdf || !comparison ? QString() : tr("The later text is no PDF, so that there are no pages of its own to mark."));
+}
+
+void MainWindow::openExport(PrintLayout layout, bool fixed)
+{
+    if (!workspace_.comparison()) return;
+    auto *dialog = new ExportDialog(workspace_.comparison(), workspace_.series(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("export"));
+    dialog->recall(settings_);
+    if (fixed) {
+        ExportOrder order = dialog->order();
+        order.content = PrintContent::comparison;
+        order.format = ExportFormat::pdf;
+        order.look.layout = layout;
+        dialog->setOrder(order);
+    }
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        dialog->remember(settings_);
+        const QString path = askForSaveName(this, folderFor(*dialog->comparison(), settings_).filePath(dialog->fileName()));
+        if (!path.isEmpty()) exportTo(dialog->order(), dialog->comparison(), path);
+    });
+    dialog->open();
+}
+
+void MainWindow::exportTo(const ExportOrder &order, const ComparisonPtr &comparison, const QString &path)
+{
+    const auto work = [comparison, order, file = toUtf8(path)](const Progress &progress) -> Result<void> {
+        const auto bytes = exportBytes(order, comparison, progress);
+        if (!bytes) return std::unexpected(bytes.error());
+        return save(file, *bytes, progress);
+    };
+    workspace_.jobs().start(work, [this, path](const Result<void> &written) { told(path, written); });
+}
+
+void MainWindow::told(const QString &path, const Result<void> &written)
+{
+    if (written) statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)), 8000);
+    else {
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Export"), tr("%1: %2").arg(QDir::toNativeSeparators(path), sentence(written.error())),
+            QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    }
+    emit exported(path, written.has_value());
+}
+
+void MainWindow::openPrint()
+{
+    if (!workspace_.comparison()) return;
+    auto *dialog = new PrintDialog({PrintContent::comparison, workspace_.comparison()}, workspace_.jobs(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("print"));
+    dialog->open();
+}
+
+void MainWindow::annotateOwnPdf()
 {
     const ComparisonPtr comparison = workspace_.comparison();
-    if (!comparison) return;
-    const QString path = askForSaveName(this, QDir::home().filePath(proposedName(*comparison)));
+    if (!comparison || comparison->documents.back()->format != SourceFormat::pdf) return;
+    const QFileInfo source(toQt(comparison->documents.back()->file));
+    const QString path = askForSaveName(this, source.dir().filePath(tr("%1, annotated.pdf").arg(source.completeBaseName())));
     if (path.isEmpty()) return;
-    PrintOptions options;
-    options.layout = layout;
-    const auto work = [comparison, options, file = toUtf8(path)](const Progress &progress) -> Result<void> {
-        auto pdf = toPdf(comparison, options, progress);
-        if (!pdf) return std::unexpected(std::move(pdf.error()));
-        return saveFile(file, *pdf);
+    if (QFileInfo(path) == source) { // the person's own file stays as it is
+        return told(path, std::unexpected(Error{ErrorKind::output, &ownFile, {}, {}, {}}));
+    }
+    const auto work = [comparison, file = toUtf8(path)](const Progress &progress) -> Result<void> {
+        const Document &newer = *comparison->documents.back();
+        const auto bytes = readBytes(newer.file);
+        if (!bytes) return std::unexpected(bytes.error());
+        AnnotateOptions options;
+        options.date = newer.masthead.date;
+        options.translate = exportTranslation();
+        const auto annotated = annotatePdf(*comparison, 0, *bytes, options);
+        if (!annotated) return std::unexpected(annotated.error());
+        return save(file, annotated->bytes, progress);
     };
-    workspace_.jobs().start(work, [this, path](const Result<void> &written) {
-        if (written) statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)), 8000);
-        else {
-            auto *box = new QMessageBox(QMessageBox::Warning, tr("Export as PDF"),
-                tr("%1: %2").arg(QDir::toNativeSeparators(path), sentence(written.error())), QMessageBox::Ok, this);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->open();
-        }
-        emit exported(path, written.has_value());
-    });
+    workspace_.jobs().start(work, [this, path](const Result<void> &written) { told(path, written); });
 }
 
 } // namespace resolute::ui

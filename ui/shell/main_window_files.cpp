@@ -2,6 +2,7 @@
 // What the window opens: files that are chosen or dropped, the specimen, those of last time.
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/review_desk.h"
 #include "ui/store/file_watch.h"
 #include "ui/views/notice_bar.h"
 #include "ui/views/start_page.h"
@@ -53,7 +54,8 @@ void MainWindow::open(bool inPlace)
 
 void MainWindow::openPaths(const QStringList &paths, bool inPlace)
 {
-    if (paths.isEmpty()) return;
+    if (paths.isEmpty() || desk_->openWorkspace(paths)) return;
+    if (inPlace && !desk_->leave()) return;
     if (inPlace) workspace_.clear();
     workspace_.open(paths);
 }
@@ -71,7 +73,11 @@ void MainWindow::rememberSet()
     QStringList paths;
     for (const Text &text : workspace_.texts())
         if (text.state == TextState::ready && !text.path.startsWith(u":/")) paths += QFileInfo(text.path).absoluteFilePath();
-    if (paths.size() < 2) return;
+    if (paths.size() >= 2 && desk_->file().path().isEmpty()) rememberRecent(paths); // a workspace is remembered as such
+}
+
+void MainWindow::rememberRecent(const QStringList &paths)
+{
     QList<QStringList> sets = recent();
     sets.removeAll(paths);
     sets.prepend(paths);

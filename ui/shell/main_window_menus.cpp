@@ -3,6 +3,7 @@
 #include "ui/models/fold_model.h"
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/review_desk.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/view_actions.h"
 #include "ui/theme/icons.h"
@@ -29,6 +30,7 @@ void MainWindow::makeMenus()
     reviewMenu_ = new QMenu(tr("&Review"), this);
     toolsMenu_ = new QMenu(tr("&Tools"), this);
     helpMenu_ = new QMenu(tr("&Help"), this);
+    makeDesk();
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
@@ -51,10 +53,12 @@ void MainWindow::makeFileMenu()
     actAdd_ = addAction(fileMenu_, "file.add", tr("&Add texts …"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, [this] { open(false); });
     actAdd_->setIcon(icon(QStringLiteral("add")));
     makeRecentMenu();
-    addAction(fileMenu_, "file.specimen", tr("&Specimen"), {}, [this] { openSpecimen(); })->setIcon(icon(QStringLiteral("specimen")));
+    addAction(fileMenu_, "file.specimen", tr("Spec&imen"), {}, [this] { openSpecimen(); })->setIcon(icon(QStringLiteral("specimen")));
     addAction(fileMenu_, "file.reload", tr("&Read all again"), {Qt::Key_F5}, [this] {
         workspace_.reload();
     })->setIcon(icon(QStringLiteral("reload")));
+    fileMenu_->addSeparator();
+    desk_->addFileActions(*actions_, fileMenu_);
     fileMenu_->addSeparator();
     makeExportActions();
     fileMenu_->addSeparator();
@@ -150,10 +154,9 @@ void MainWindow::makeGoMenu()
     addAction(goMenu_, "go.previous-pane", tr("Pre&vious pane"), {Qt::SHIFT | Qt::Key_F6}, [this] { stepPane(true); });
 }
 
-void MainWindow::makeReviewMenu() {}
-
 void MainWindow::makeToolsMenu()
 {
+    addAction(toolsMenu_, "tools.announced", tr("Check &announced revisions …"), {}, [this] { openAnnounced(); });
     addAction(toolsMenu_, "tools.palette", tr("&Commands …"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, [this] { openPalette(); });
 }
 

@@ -192,7 +192,7 @@ void MainWindow::makePanels()
         [this] { return makeSeries(); });
     QDockWidget *changes = addLatePanel(QStringLiteral("changes"), tr("Changes"), Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_7,
         [this] { return makeChangeList(); });
-    for (QDockWidget *other : {votes, source, series, changes}) {
+    for (QDockWidget *other : {votes, source, series, changes, makeNotesPanel(), makeAnnouncedPanel()}) {
         tabifyDockWidget(texts, other);
         other->hide();
     }

@@ -2,6 +2,7 @@
 #include "ui/shell/settings_dialog.h"
 
 #include "ui/bridge/languages.h"
+#include "ui/shell/actions.h"
 #include "ui/theme/icons.h"
 
 #include <QCheckBox>
@@ -58,7 +59,7 @@ SettingsDialog::SettingsDialog(const Preferences &present, QWidget *parent)
     language_->setCurrentIndex(std::max(0, language_->findData(present.language)));
     language_->setToolTip(tr("The window speaks it at once; texts keep their own language"));
     form->addRow(tr("&Language"), language_);
-    for (int i = 0; i < themeChoices; ++i) theme_->addItem(themeWord(static_cast<ThemeChoice>(i)).remove(u'&'));
+    for (int i = 0; i < themeChoices; ++i) theme_->addItem(withoutAccessKey(themeWord(static_cast<ThemeChoice>(i))));
     theme_->setCurrentIndex(static_cast<int>(present.theme));
     form->addRow(tr("&Theme"), theme_);
     interfaceSize_->setRange(80, 300);

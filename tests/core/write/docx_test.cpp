@@ -122,7 +122,7 @@ const std::string bench = "*Decides* to place a bench within a short walk of eve
 const std::string tree = "*Requests* the Secretary-General to submit a report on the care of street trees at its ninety-fourth session";
 const std::string fountain = "*Encourages* local authorities to keep drinking fountains in good repair by day and by night";
 const std::string lamp = "*Invites* the World Guild of Carpenters to train young carpenters in the mending of lamps";
-using Words = std::vector<std::string>;
+using Lines = std::vector<std::string>;
 
 } // namespace
 
@@ -163,8 +163,8 @@ TEST_CASE("only the words that changed are marked", "[write][docx]")
 {
     const Source s = checkPair(resolution({bench, tree}),
         resolution({bench, "*Requests* the Secretary-General to submit a report on the care of park trees at its ninety-fourth session"}));
-    CHECK(words(s, TrackedKind::deletion) == Words{"street"});
-    CHECK(words(s, TrackedKind::insertion) == Words{"park"});
+    CHECK(words(s, TrackedKind::deletion) == Lines{"street"});
+    CHECK(words(s, TrackedKind::insertion) == Lines{"park"});
     CHECK(words(s, TrackedKind::paragraphMark).empty());
 }
 

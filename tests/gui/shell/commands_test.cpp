@@ -56,6 +56,14 @@ TEST_CASE("letters in order fit, best at the beginnings of words", "[palette]")
     CHECK(fuzzyMatch({}, QStringLiteral("Quit"))->places.empty());
 }
 
+TEST_CASE("words of a command stand without its access key, in every script", "[actions]")
+{
+    for (const auto &[words, plain] : {std::pair("&Open …", "Open"), std::pair("打开(&O)……", "打开"), std::pair("Ouvrir (&O)…", "Ouvrir")}) {
+        QAction action(QString::fromUtf8(words));
+        CHECK(plainWords(action) == QString::fromUtf8(plain));
+    }
+}
+
 TEST_CASE("every command has a name for good, and stands in a menu or on the tool bar", "[actions]")
 {
     Opened o(two);

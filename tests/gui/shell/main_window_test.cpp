@@ -4,6 +4,7 @@
 #include "ui/models/roles.h"
 #include "ui/models/texts_model.h"
 #include "ui/shell/comparison_page.h"
+#include "ui/shell/export_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/views/aligned_view.h"
 #include "ui/views/details_panel.h"
@@ -71,7 +72,14 @@ TEST_CASE("the comparison is exported as a PDF, and a failure leaves nothing beh
         proposed = proposal;
         return good;
     };
-    o.press(Qt::Key_E, Qt::ControlModifier);
+    const auto accept = [&] {
+        auto *dialog = o.window.findChild<ExportDialog *>();
+        REQUIRE(dialog);
+        dialog->accept();
+        QTest::qWait(1);
+    };
+    o.window.actionList().find(u"file.export")->trigger();
+    accept();
     REQUIRE_SOON(done.has_value());
     CHECK(*done);
     CHECK(proposed.endsWith(QStringLiteral("10-1 to 11-2.pdf")));
@@ -79,8 +87,13 @@ TEST_CASE("the comparison is exported as a PDF, and a failure leaves nothing beh
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "%PDF-");
     done.reset();
-    o.window.askForSaveName = [&](QWidget *, const QString &) { return bad; };
-    o.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    o.window.askForSaveName = [&](QWidget *, const QString &proposal) {
+        proposed = proposal;
+        return bad;
+    };
+    o.window.actionList().find(u"file.export-redline")->trigger();
+    accept();
+    CHECK(proposed.endsWith(QStringLiteral("10-1 to 11-2, redline.pdf")));
     REQUIRE_SOON(done.has_value());
     CHECK_FALSE(*done);
     CHECK_FALSE(QFile::exists(bad));

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/write/notes_report.h"
+
+#include "core/write/words.h"
+
+#include <algorithm>
+
+namespace resolute {
+
+namespace {
+
+std::string called(const NotesText &text)
+{
+    if (!text.symbol.empty()) return text.symbol;
+    if (!text.number.empty()) return text.number;
+    return text.file.substr(text.file.find_last_of("/\\") + 1);
+}
+
+ReportText withLead(const std::string &text, ByteRange lead)
+{
+    if (lead.empty() || lead.end > text.size()) return plain(text);
+    ReportText out;
+    if (lead.begin > 0) out.push_back({text.substr(0, lead.begin)});
+    out.push_back({text.substr(lead.begin, lead.size()), true});
+    out.push_back({text.substr(lead.end)});
+    return out;
+}
+
+} // namespace
+
+Report reportOf(const Notes &notes)
+{
+    Report out;
+    out.kind = "List of revisions"; // instructions are English
+    out.language = "en";
+    out.title = "Amendments to " + called(notes.from) + " that lead to " + called(notes.to);
+    out.subtitle = notes.to.title;
+    for (std::size_t i = 0; i < notes.instructions.size(); ++i) {
+        const Instruction &in = notes.instructions[i];
+        const std::string sentence = in.words.substr(0, in.words.find("\n\n"));
+        out.blocks.push_back(
+            {.kind = ReportBlock::Kind::item, .number = std::to_string(i + 1) + '.', .text = plain(sentence), .withNext = !in.paragraphs.empty()});
+        int base = in.paragraphs.empty() ? 0 : in.paragraphs.front().depth;
+        for (const DraftParagraph &p : in.paragraphs) base = std::min(base, p.depth);
+        // As the words have them: labels, and numbers that counting does not give.
+        for (const DraftParagraph &p : in.paragraphs) {
+            std::string number = p.label;
+            if (number.empty() && !p.number.empty() && in.words.find("\n\n    " + p.number + ". ") != std::string::npos) number = p.number + '.';
+            out.blocks.push_back({.kind = ReportBlock::Kind::quotation, .number = number, .level = p.depth - base, .text = withLead(p.text, p.lead)});
+        }
+    }
+    if (notes.instructions.empty()) out.blocks.push_back({.text = plain("The paragraphs of the two texts are the same.")});
+    return out;
+}
+
+Report reportOf(const Document &document, const Words &words)
+{
+    Report out;
+    const Masthead &m = document.masthead;
+    out.language = document.language;
+    for (const std::string &fact : {m.body, m.session, m.symbol})
+        if (!fact.empty()) (out.kind += out.kind.empty() ? "" : " · ") += fact;
+    out.title = (m.number.empty() ? std::string() : m.number + ". ") + (m.title.empty() ? shortName(document) : m.title);
+    if (!m.date.empty()) out.subtitle = words.date(m.date);
+    if (!m.enactingClause.empty()) out.blocks.push_back({.text = {{m.enactingClause, true}}, .withNext = true});
+    for (const Paragraph &p : document.paragraphs) {
+        int depth = 0;
+        for (auto up = p.parent; up; up = document.paragraph(*up).parent) ++depth;
+        if (p.kind == ParagraphKind::heading) {
+            out.blocks.push_back({.kind = ReportBlock::Kind::heading, .text = plain(p.text), .withNext = true});
+            continue;
+        }
+        const std::string number = !p.label.empty() ? p.label : p.number.empty() ? std::string() : p.number + '.';
+        ReportText text = withLead(p.text, p.lead);
+        if (document.language == "zh")
+            for (ReportRun &run : text) run.bold = std::exchange(run.italic, false); // Chinese has no italics
+        out.blocks.push_back({.kind = number.empty() && depth == 0 ? ReportBlock::Kind::text
+                : depth > 0                                        ? ReportBlock::Kind::quotation
+                                                                   : ReportBlock::Kind::item,
+            .number = number,
+            .level = std::max(0, depth - 1),
+            .text = std::move(text)});
+    }
+    if (document.footnotes.empty()) return out;
+    out.blocks.push_back({.kind = ReportBlock::Kind::heading, .text = plain(words(RESOLUTE_MESSAGE("export", "Footnotes"))), .withNext = true});
+    for (const Footnote &f : document.footnotes) out.blocks.push_back({.kind = ReportBlock::Kind::item, .number = f.mark, .text = plain(f.text)});
+    return out;
+}
+
+} // namespace resolute

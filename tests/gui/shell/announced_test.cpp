@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Announced against actual in the window, on the core itself: what was done, what was not, what nobody announced.
+#include "tests/gui/fixtures/waiting.h"
+#include "ui/bridge/engine.h"
+#include "ui/shell/comparison_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/store/cursor.h"
+#include "ui/views/announced_panel.h"
+
+#include <QAbstractItemModelTester>
+#include <QDockWidget>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTextBrowser>
+#include <QTreeView>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace resolute;
+using namespace resolute::ui;
+
+namespace {
+
+const char *const draft = "*The Assembly of Gardens,*\n\n*Recalling* the charter of the gardens and the duties of every keeper,\n\n"
+                          "1. *Requests* the keepers to water forty trees before the end of each summer;\n\n"
+                          "2. *Encourages* all visitors to close the gates of the orchard behind them;\n\n"
+                          "3. *Decides* to remain seized of the matter.\n";
+const char *const adopted = "*The Assembly of Gardens,*\n\n*Recalling* the charter of the gardens and the duties of every keeper,\n\n"
+                            "1. *Requests* the keepers to water fifty trees before the end of each summer;\n\n"
+                            "2. *Encourages* all visitors to close the gates of the meadow behind them;\n\n"
+                            "3. *Decides* to remain seized of the matter.\n";
+const char *const revisions = "1. In operative paragraph 1, replace “forty” with “fifty”.\n\n"
+                              "2. In operative paragraph 3, delete “seized of the matter”.\n";
+
+struct Opened {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Workspace workspace{coreEngine()};
+    MainWindow window{workspace, settings};
+
+    Opened()
+    {
+        window.resize(1500, 900);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        window.activateWindow();
+        window.openFiles({write("1-draft.md", draft), write("2-adopted.md", adopted)});
+        REQUIRE_SOON(workspace.comparison() && !workspace.isBusy());
+    }
+    QString write(const char *name, const char *words) const
+    {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        REQUIRE(file.open(QFile::WriteOnly));
+        file.write(words);
+        return file.fileName();
+    }
+    AnnouncedModel &check(const QString &notes)
+    {
+        window.askForNotes = [notes](QWidget *) { return notes; };
+        window.openAnnounced();
+        REQUIRE_SOON(!workspace.isBusy());
+        return window.announced().model();
+    }
+};
+
+QString part(const AnnouncedModel &model, int row) { return model.index(row, 0).data().toString(); }
+
+} // namespace
+
+TEST_CASE("what was announced is held against the final text, in three parts", "[announced]")
+{
+    Opened o;
+    AnnouncedModel &model = o.check(o.write("revisions.txt", revisions));
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(model.rowCount() == 3);
+    CHECK(part(model, 0) == QStringLiteral("Announced and done: 1"));
+    CHECK(part(model, 1) == QStringLiteral("Announced and not done as announced: 1"));
+    CHECK(part(model, 2) == QStringLiteral("Done and not announced: 1"));
+    const QModelIndex done = model.index(0, 0, model.index(0, 0)), silent = model.index(0, 0, model.index(2, 0));
+    CHECK(done.data().toString().contains(QStringLiteral("forty")));
+    CHECK(done.siblingAtColumn(AnnouncedModel::placeColumn).data().toString() == QStringLiteral("OP 1"));
+    CHECK(silent.siblingAtColumn(AnnouncedModel::placeColumn).data().toString() == QStringLiteral("OP 2"));
+    CHECK(o.window.announced().summary() == QStringLiteral("revisions.txt: 1 of 2 done; not announced: 1"));
+
+    QTreeView &list = o.window.announced().list();
+    list.setCurrentIndex(silent);
+    const QString detail = o.window.announced().detail().toPlainText();
+    CHECK(detail.contains(QStringLiteral("orchard")));
+    CHECK(detail.contains(QStringLiteral("meadow")));
+    o.window.page().showRow(0);
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Return);
+    const QModelIndex row = o.window.page().collation().index(o.window.page().cursor().row(), 0);
+    CHECK(row.isValid());
+    CHECK(o.window.page().cursor().row() == 2);
+}
+
+TEST_CASE("of revisions that cannot be read the panel says why, and goes on with others", "[announced]")
+{
+    Opened o;
+    CHECK(o.check(o.write("empty.txt", "Nothing to be done.\n")).rowCount() == 0);
+    CHECK(o.window.announced().summary().startsWith(QStringLiteral("empty.txt: ")));
+    CHECK(o.check(o.folder.filePath(QStringLiteral("gone.txt"))).rowCount() == 0);
+    CHECK(o.window.announced().summary().startsWith(QStringLiteral("gone.txt: ")));
+    CHECK(o.check(o.write("revisions.txt", revisions)).rowCount() == 3);
+    o.workspace.swapPair(); // the other way round there is nothing that was to be replaced
+    REQUIRE_SOON(!o.workspace.isBusy() && o.window.announced().summary().startsWith(QStringLiteral("revisions.txt: 0 of 2")));
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a series has more than a pair: the table of all paragraphs, and a heading for each step.
+#pragma once
+
+#include "core/compare/comparison.h"
+#include "core/write/report.h"
+#include "ui/models/collation.h"
+#include "ui/print/flow.h"
+
+namespace resolute::ui {
+
+/// A table as pieces; `first` is the place in the flow that they will have.
+[[nodiscard]] std::vector<std::unique_ptr<Piece>> tablePieces(const ReportTable &table, const QRectF &body, qreal points, bool rightToLeft,
+    int first);
+[[nodiscard]] std::vector<std::unique_ptr<Piece>> overviewPieces(const Comparison &comparison, const QRectF &body, int first);
+[[nodiscard]] std::unique_ptr<Piece> stepHeading(const Collation &collation, const QRectF &body);
+
+} // namespace resolute::ui

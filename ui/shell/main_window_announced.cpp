@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Announced against actual in the window: the two texts shown are the draft and what became of it.
+#include "core/compare/amendments.h"
+#include "core/read/read.h"
+#include "ui/bridge/text.h"
+#include "ui/bridge/words.h"
+#include "ui/shell/comparison_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/views/announced_panel.h"
+
+#include <QDockWidget>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace resolute::ui {
+
+namespace {
+
+Result<AnnouncedReport> checked(const DocumentPtr &draft, const std::string &notes, const DocumentPtr &adopted)
+{
+    const auto bytes = readBytes(notes);
+    if (!bytes) return std::unexpected(bytes.error());
+    const auto announced = readAmendments(*bytes, notes, *draft);
+    if (!announced) return std::unexpected(announced.error());
+    return checkAnnounced(*draft, *announced, *adopted);
+}
+
+} // namespace
+
+AnnouncedPanel &MainWindow::announced()
+{
+    if (!announced_) panel(QStringLiteral("announced"))->setWidget(makeAnnounced());
+    return *announced_;
+}
+
+AnnouncedPanel *MainWindow::makeAnnounced()
+{
+    announced_ = new AnnouncedPanel;
+    connect(announced_, &AnnouncedPanel::chooseRequested, this, [this] {
+        if (const QString path = askForNotes(this); !path.isEmpty()) checkAgainst(path);
+    });
+    connect(announced_, &AnnouncedPanel::paragraphRequested, this, [this](int side, const QString &paragraph) {
+        const AnnouncedCheck &check = announced_->model().check();
+        const DocumentPtr &wanted = side == 0 ? check.draft : check.adopted;
+        const ComparisonPtr &shown = workspace_.shown();
+        if (!shown) return;
+        const auto at = std::ranges::find(shown->documents, wanted);
+        if (at != shown->documents.end()) page_->showParagraph(paragraph, static_cast<int>(at - shown->documents.begin()));
+    });
+    connect(&workspace_, &Workspace::comparisonChanged, announced_, [this] { checkAgainst(announcedNotes_); });
+    return announced_;
+}
+
+QDockWidget *MainWindow::makeAnnouncedPanel()
+{
+    QDockWidget *dock = addLatePanel(QStringLiteral("announced"), tr("Announced"), Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_9,
+        [this] { return makeAnnounced(); });
+    dock->hide();
+    return dock;
+}
+
+void MainWindow::openAnnounced()
+{
+    const QString path = askForNotes(this);
+    if (path.isEmpty()) return;
+    QDockWidget *dock = panel(QStringLiteral("announced"));
+    checkAgainst(path);
+    dock->show();
+    dock->raise();
+}
+
+void MainWindow::checkAgainst(const QString &notes)
+{
+    AnnouncedPanel &panel = announced();
+    announcedNotes_ = notes;
+    const ComparisonPtr comparison = workspace_.comparison();
+    if (notes.isEmpty() || !comparison) return panel.setCheck({}, {});
+    const QString name = QFileInfo(notes).fileName();
+    panel.setWorking(name);
+    const AnnouncedCheck check{comparison->documents.front(), comparison->documents.back(), nullptr};
+    workspace_.jobs().cancel(announcedJob_);
+    announcedJob_ = workspace_.jobs().start([check, path = toUtf8(notes)](const Progress &) { return checked(check.draft, path, check.adopted); },
+        [this, still = QPointer(announced_), check = check, name](Result<AnnouncedReport> report) mutable {
+            if (!still) return;
+            if (!report) return announced_->setFailure(tr("%1: %2", "a file, what is wrong").arg(name, sentence(report.error())));
+            check.report = std::make_shared<const AnnouncedReport>(std::move(*report));
+            announced_->setCheck(check, name);
+        });
+}
+
+} // namespace resolute::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Notes and review in the window.
+#include "ui/shell/comparison_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/review_desk.h"
+#include "ui/views/notes_panel.h"
+
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStatusBar>
+
+namespace resolute::ui {
+
+void MainWindow::makeDesk()
+{
+    // Unsaved work stands beside what the window remembers, so that another window's settings have work of their own.
+    const QString folder = QFileInfo(settings_.fileName()).absolutePath() + QStringLiteral("/unsaved");
+    desk_ = new ReviewDesk(*this, workspace_, *page_, settings_, folder);
+    connect(desk_, &ReviewDesk::notice, this, [this](const QString &words) { statusBar()->showMessage(words, 8000); });
+    connect(desk_, &ReviewDesk::panelRequested, this, [this] {
+        QDockWidget *notes = panel(QStringLiteral("notes"));
+        if (!notes->widget()) notes->setWidget(&desk_->panel()); // so that it can take the focus at once
+        notes->show();
+        notes->raise();
+    });
+    connect(desk_, &ReviewDesk::opened, this, [this](const QString &path) { rememberRecent({path}); });
+}
+
+void MainWindow::makeReviewMenu() { desk_->addReviewActions(*actions_, reviewMenu_); }
+
+QDockWidget *MainWindow::makeNotesPanel()
+{
+    QDockWidget *notes = addLatePanel(QStringLiteral("notes"), tr("Notes"), Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_8,
+        [this] { return &desk_->panel(); });
+    notes->hide();
+    statusBar()->addPermanentWidget(desk_->progress());
+    return notes;
+}
+
+} // namespace resolute::ui

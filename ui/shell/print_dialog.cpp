@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/print_dialog.h"
+
+#include "ui/print/printing.h"
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace resolute::ui {
+
+PrintDialog::PrintDialog(Printable what, Jobs &jobs, QWidget *parent)
+    : QDialog(parent), askForPrinter([](QWidget *w, QPrinter &printer) { return QPrintDialog(&printer, w).exec() == QDialog::Accepted; }),
+      what_(std::move(what)), jobs_(jobs)
+{
+    setWindowTitle(tr("Print"));
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    pages_ = new QListWidget(this);
+    pages_->setViewMode(QListView::IconMode);
+    pages_->setMovement(QListView::Static);
+    pages_->setResizeMode(QListView::Adjust);
+    pages_->setSpacing(16);
+    pages_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    pages_->setAccessibleName(tr("Pages"));
+    all->addWidget(pages_, 1);
+
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(20, 20, 20, 20);
+    side->setSpacing(12);
+    all->addLayout(side);
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(10);
+    content_ = new QComboBox(this);
+    for (const auto &[content, words] : {std::pair(PrintContent::comparison, tr("Comparison")), {PrintContent::notes, tr("List of revisions")},
+             {PrintContent::concordance, tr("Concordance")}, {PrintContent::text, tr("The newer text alone")}})
+        content_->addItem(words, static_cast<int>(content));
+    content_->setCurrentIndex(content_->findData(static_cast<int>(what_.content)));
+    form->addRow(tr("&What"), content_);
+    layout_ = new QComboBox(this);
+    layout_->addItems({tr("Side by side, landscape"), tr("One redline, portrait")});
+    form->addRow(tr("&Layout"), layout_);
+    paper_ = new QComboBox(this);
+    paper_->addItems({tr("A4"), tr("Letter")});
+    paper_->setCurrentIndex(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? 1 : 0);
+    form->addRow(tr("&Paper"), paper_);
+    changedOnly_ = new QCheckBox(tr("Changed paragraphs &only"), this);
+    largePrint_ = new QCheckBox(tr("La&rge print, to read from"), this);
+    form->addRow(changedOnly_);
+    form->addRow(largePrint_);
+    side->addLayout(form);
+    side->addStretch();
+    status_ = new QLabel(this);
+    status_->setWordWrap(true);
+    progress_ = new QProgressBar(this);
+    progress_->setTextVisible(false);
+    stop_ = new QPushButton(tr("Stop"), this);
+    side->addWidget(status_);
+    side->addWidget(progress_);
+    side->addWidget(stop_);
+    print_ = new QPushButton(tr("&Print …"), this);
+    print_->setDefault(true);
+    auto *close = new QPushButton(tr("Close"), this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(close);
+    buttons->addWidget(print_);
+    side->addLayout(buttons);
+
+    connect(print_, &QPushButton::clicked, this, &PrintDialog::print);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(stop_, &QPushButton::clicked, this, [this] {
+        if (job_) jobs_.cancel(*std::exchange(job_, std::nullopt));
+        setBusy(false, tr("Stopped."));
+    });
+    for (QComboBox *box : {content_, layout_, paper_}) connect(box, &QComboBox::currentIndexChanged, this, &PrintDialog::prepare);
+    for (QCheckBox *box : {changedOnly_, largePrint_}) connect(box, &QCheckBox::toggled, this, &PrintDialog::prepare);
+    connect(&jobs_, &Jobs::progressed, this, [this](JobNumber number, double share) {
+        if (job_ == number) progress_->setRange(0, 100), progress_->setValue(static_cast<int>(share * 100));
+    });
+    resize(1060, 720);
+    prepare();
+}
+
+PrintDialog::~PrintDialog()
+{
+    if (job_) jobs_.cancel(*job_);
+}
+
+PrintOptions PrintDialog::options() const
+{
+    PrintOptions o;
+    o.layout = layout_->currentIndex() == 1 ? PrintLayout::redline : PrintLayout::sideBySide;
+    o.paper = paper_->currentIndex() == 1 ? QPageSize::Letter : QPageSize::A4;
+    o.changedOnly = changedOnly_->isChecked();
+    o.largePrint = largePrint_->isChecked() && largePrint_->isEnabled();
+    return o;
+}
+
+void PrintDialog::setLayout(PrintLayout layout) { layout_->setCurrentIndex(layout == PrintLayout::redline ? 1 : 0); }
+
+void PrintDialog::prepare()
+{
+    what_.content = static_cast<PrintContent>(content_->currentData().toInt());
+    const bool comparison = what_.content == PrintContent::comparison;
+    layout_->setEnabled(comparison);
+    changedOnly_->setEnabled(comparison || what_.content == PrintContent::concordance);
+    largePrint_->setEnabled(what_.content == PrintContent::notes || what_.content == PrintContent::text);
+    if (job_) jobs_.cancel(*std::exchange(job_, std::nullopt));
+    setBusy(true, tr("Setting the pages …"));
+    static constexpr int most = 100; // pages to look at; all are printed
+    const qreal scale = devicePixelRatioF();
+    job_ = jobs_.start(
+        [what = what_, options = options(), scale](const Progress &progress) {
+            Preview preview;
+            const auto pages = makePages(what, options, progress);
+            if (!pages) return preview;
+            preview.count = pages->count();
+            for (int p = 0; p < std::min(most, preview.count) && !progress.stopped(); ++p) {
+                preview.pages.push_back(pictureOf(*pages, p, 0.6, scale));
+                progress.report(static_cast<double>(p) / preview.count);
+            }
+            return preview;
+        },
+        [this](Preview preview) {
+            job_.reset();
+            show(std::move(preview));
+        });
+}
+
+void PrintDialog::show(Preview preview)
+{
+    pageCount_ = preview.count;
+    pages_->clear();
+    for (std::size_t p = 0; p < preview.pages.size(); ++p) {
+        const QPixmap picture = QPixmap::fromImage(preview.pages[p]);
+        if (p == 0) pages_->setIconSize(picture.deviceIndependentSize().toSize());
+        auto *item = new QListWidgetItem(QIcon(picture), tr("Page %1").arg(p + 1), pages_);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    }
+    const int hidden = preview.count - static_cast<int>(preview.pages.size());
+    setBusy(false,
+        hidden > 0 ? tr("%n page(s); the last ones are printed, but not shown.", nullptr, preview.count) : tr("%n page(s)", nullptr, preview.count));
+    emit pagesReady(pageCount_);
+}
+
+void PrintDialog::setBusy(bool busy, const QString &words)
+{
+    status_->setText(words);
+    progress_->setRange(0, 0);
+    progress_->setVisible(busy);
+    stop_->setVisible(busy);
+    print_->setEnabled(!busy && pageCount_ > 0);
+}
+
+void PrintDialog::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    const PrintOptions chosen = options();
+    preparePrinter(*printer, what_, chosen);
+    if (!askForPrinter(this, *printer)) return;
+    setBusy(true, tr("Printing …"));
+    job_ = jobs_.start([what = what_, chosen, printer](const Progress &progress) { return printPages(*printer, what, chosen, progress); },
+        [this](bool done) {
+            job_.reset();
+            setBusy(false, done ? tr("Handed to the printer.") : tr("The printer did not take it."));
+            emit printed(done);
+            if (done) accept();
+        });
+}
+
+} // namespace resolute::ui

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/store/review_store.h"
+
+#include "core/review/merge.h"
+#include "ui/bridge/text.h"
+#include "ui/store/review_commands.h"
+
+#include <algorithm>
+
+namespace resolute::ui {
+
+using namespace review;
+
+namespace {
+
+template <class T> T removed(T item)
+{
+    item.removed = true;
+    return item;
+}
+
+// The stamps of all versions so far, and of this one.
+template <class T> void signAfter(T &next, const std::vector<T> &items, const Stamp &stamp)
+{
+    const auto now = std::ranges::find(items, next.id, &T::id);
+    next.stamps = now == items.end() ? std::vector<Stamp>() : now->stamps;
+    sign(next, stamp);
+}
+
+// An answer that is undone leaves a tombstone, so that a copy of the file does not bring it back; done again, it is newer.
+void takeBack(std::vector<Answer> &next, const std::vector<Answer> &now, const Stamp &stamp)
+{
+    for (const Answer &a : now) {
+        const auto found = std::ranges::find(next, a.id, &Answer::id);
+        if (found == next.end()) {
+            next.push_back(removed(a));
+            if (!a.removed) sign(next.back(), stamp);
+        } else if (*found != a) signAfter(*found, now, stamp);
+    }
+}
+
+} // namespace
+
+ReviewStore::ReviewStore(Workspace &workspace, QObject *parent) : QObject(parent), workspace_(workspace)
+{
+    connect(&workspace, &Workspace::shownChanged, this, &ReviewStore::lay);
+    lay();
+}
+
+std::string ReviewStore::keyOf(TextId id)
+{
+    std::string &key = keys_[id];
+    if (key.empty()) key = pen.id();
+    return key;
+}
+
+void ReviewStore::setKey(TextId id, std::string key) { keys_[id] = std::move(key); }
+
+const Note *ReviewStore::note(const std::string &id) const
+{
+    const auto found = std::ranges::find(review_.notes, id, &Note::id);
+    return found == review_.notes.end() || found->removed ? nullptr : &*found;
+}
+
+const Decision *ReviewStore::decisionOn(int change) const
+{
+    return change < 0 || change >= changeCount() ? nullptr : decided_[static_cast<std::size_t>(change)];
+}
+
+Status ReviewStore::statusOf(int change) const
+{
+    const Decision *decision = decisionOn(change);
+    return decision ? decision->judgement.status : Status::toDo;
+}
+
+int ReviewStore::reviewed() const
+{
+    return static_cast<int>(std::ranges::count_if(decided_, [](const Decision *d) { return d && d->judgement.status != Status::toDo; }));
+}
+
+std::optional<Target> ReviewStore::targetOf(int change) const
+{
+    if (change < 0 || change >= changeCount()) return std::nullopt;
+    return targets_[static_cast<std::size_t>(change)];
+}
+
+std::optional<Target> ReviewStore::targetOf(std::size_t column, ParagraphIndex paragraph) const
+{
+    if (!comparison_ || column >= comparison_->documents.size()) return std::nullopt;
+    return Target{.kind = TargetKind::paragraph, .at = quote(*comparison_->documents[column], shownKeys_[column], paragraph)};
+}
+
+// What the review is about is found again in the texts as they are now.
+void ReviewStore::lay()
+{
+    comparison_ = workspace_.shown();
+    shownKeys_.clear(), changes_.clear(), targets_.clear(), lost_.clear(), decided_.clear(), notes_.clear();
+    if (comparison_) {
+        for (const TextId id : workspace_.shownTexts()) shownKeys_.push_back(keyOf(id));
+        changes_ = changesOf(*comparison_);
+        targets_ = targetsOf(*comparison_, changes_, shownKeys_);
+        layDecisions();
+        notes_ = placeNotes(*comparison_, review_, targets_, shownKeys_);
+    } else
+        for (const Note *n : liveNotes(review_)) notes_.push_back({.note = n, .otherText = true});
+    emit changed();
+}
+
+void ReviewStore::layDecisions()
+{
+    decided_.resize(changes_.size());
+    std::vector<const Decision *> ours;
+    std::vector<const Target *> wanted;
+    for (const Decision *d : liveDecisions(review_)) {
+        const auto isShown = [&](const std::string &key) { return std::ranges::find(shownKeys_, key) != shownKeys_.end(); };
+        if (isShown(d->target.from.text) && isShown(d->target.at.text)) ours.push_back(d), wanted.push_back(&d->target);
+    }
+    const auto matches = match(wanted, targets_, Sharing::oneEach);
+    for (std::size_t i = 0; i < ours.size(); ++i)
+        if (matches[i].fit == Fit::lost) lost_.push_back(ours[i]);
+        else decided_[matches[i].change] = ours[i];
+}
+
+void ReviewStore::put(Note note)
+{
+    if (const auto now = std::ranges::find(review_.notes, note.id, &Note::id); now != review_.notes.end())
+        takeBack(note.answers, now->answers, pen.stamp());
+    signAfter(note, review_.notes, pen.stamp());
+    review::put(review_, note);
+    lay();
+    emit noteWritten(note);
+}
+
+void ReviewStore::put(Decision decision)
+{
+    signAfter(decision, review_.decisions, pen.stamp());
+    review::put(review_, decision);
+    lay();
+    emit decisionWritten(decision);
+}
+
+void ReviewStore::write(const Note &after, const QString &words)
+{
+    const auto now = std::ranges::find(review_.notes, after.id, &Note::id);
+    workspace_.undoStack().push(new NoteCommand(*this, words, now == review_.notes.end() ? removed(after) : *now, after));
+}
+
+void ReviewStore::write(const Decision &after, const QString &words)
+{
+    const auto now = std::ranges::find(review_.decisions, after.id, &Decision::id);
+    workspace_.undoStack().push(new DecisionCommand(*this, words, now == review_.decisions.end() ? removed(after) : *now, after));
+}
+
+std::string ReviewStore::addNote(const Target &target, const QString &text)
+{
+    if (readOnly_ || text.trimmed().isEmpty()) return {};
+    Note note;
+    note.id = pen.id();
+    note.target = target;
+    note.text = toUtf8(text.trimmed());
+    const std::string id = note.id;
+    write(note, tr("Add note"));
+    return id;
+}
+
+void ReviewStore::editNote(const std::string &id, const QString &text)
+{
+    const Note *now = note(id);
+    const std::string words = toUtf8(text.trimmed());
+    if (readOnly_ || !now || words.empty() || (words == now->text && now->others.empty())) return;
+    Note after = *now;
+    after.text = words;
+    after.others.clear();
+    write(after, tr("Change note"));
+}
+
+void ReviewStore::answer(const std::string &id, const QString &text)
+{
+    const Note *now = note(id);
+    if (readOnly_ || !now || text.trimmed().isEmpty()) return;
+    Note after = *now;
+    Answer &answer = after.answers.emplace_back();
+    answer.id = pen.id();
+    answer.text = toUtf8(text.trimmed());
+    answer.stamps = {pen.stamp()};
+    write(after, tr("Answer note"));
+}
+
+void ReviewStore::removeNote(const std::string &id)
+{
+    const Note *now = note(id);
+    if (!readOnly_ && now) write(removed(*now), tr("Delete note"));
+}
+
+void ReviewStore::judge(int change, const QString &words, const std::function<void(Judgement &)> &how)
+{
+    const auto target = targetOf(change);
+    if (readOnly_ || !target) return;
+    Decision after;
+    if (const Decision *now = decisionOn(change)) after = *now;
+    else after.id = pen.id(), after.target = *target;
+    const Judgement before = after.judgement;
+    how(after.judgement);
+    if (after.judgement == before && after.others.empty()) return;
+    after.others.clear();
+    write(after, words);
+}
+
+void ReviewStore::decide(int change, Status status)
+{
+    judge(change, tr("Set status"), [&](Judgement &j) { j.status = status; });
+}
+
+void ReviewStore::assign(int change, const QString &assignee)
+{
+    judge(change, tr("Assign change"), [&](Judgement &j) { j.assignee = toUtf8(assignee.trimmed()); });
+}
+
+void ReviewStore::restore(Review review, bool readOnly)
+{
+    review_ = std::move(review);
+    readOnly_ = readOnly;
+    lay();
+}
+
+} // namespace resolute::ui
