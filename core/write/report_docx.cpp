@@ -46,8 +46,9 @@ std::string style(std::string_view id, std::string_view name, std::string_view p
 
 std::string ownStyle(std::string_view id, std::string_view name, std::string_view paragraph, const std::string &run)
 {
+    static constexpr std::string_view mark = " w:customStyle=\"1\"";
     std::string out = style(id, name, paragraph, run);
-    out.erase(out.find(" w:customStyle=\"1\""), 20);
+    out.erase(out.find(mark), mark.size());
     return out;
 }
 
