@@ -4,25 +4,15 @@
 #include "core/read/read.h"
 #include "core/structure/structure.h"
 #include "core/text/utf8.h"
+#include "tests/fuzz/require.h"
+#include "tests/fuzz/targets.h"
 
 #include <cstdint>
-#include <cstdlib>
 
 using namespace resolute;
+using fuzz::isBoundary, fuzz::isRange, fuzz::require;
 
 namespace {
-
-void require(bool ok)
-{
-    if (!ok) std::abort();
-}
-
-bool isBoundary(const std::string &text, std::uint32_t at) { return at <= text.size() && (at == text.size() || !isContinuation(text[at])); }
-
-bool isRange(const std::string &text, ByteRange range)
-{
-    return range.begin <= range.end && isBoundary(text, range.begin) && isBoundary(text, range.end);
-}
 
 void check(const Block &block)
 {
@@ -43,15 +33,14 @@ void check(const Document &document)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+void resolute::fuzz::read(std::string_view bytes)
 {
-    auto source = read({reinterpret_cast<const char *>(data), size}, "fuzz");
+    auto source = resolute::read(bytes, "fuzz");
     if (!source) {
         require(source.error().message != nullptr);
-        return 0;
+        return;
     }
     for (const Block &block : source->blocks) check(block);
     for (const Issue &issue : source->issues) require(issue.message != nullptr);
     check(structure(std::move(*source)));
-    return 0;
 }
