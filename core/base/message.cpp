@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/message.h"
+
 #include "core/base/result.h"
 
 namespace resolute {

@@ -44,6 +44,13 @@ class Sources(unittest.TestCase):
         self.assertEqual(self.found("ui/a.cpp", SPDX + 'label->setText(tr("Find"));\nlabel->setText(u"→"_s);\n'), 0)
         self.assertEqual(self.found("tools/a", "#!/bin/sh\n# SPDX-License-Identifier: GPL-3.0-or-later\n"), 0)
 
+    def test_own_header_first(self):
+        find = lambda path, text: len(sources.own_header(path, text, lambda header: header == "core/a/b.h"))
+        self.assertEqual(find("core/a/b.cpp", '// what\n#include "core/a/b.h"\n#include <x>\n'), 0)
+        self.assertEqual(find("core/a/b.cpp", '#include <x>\n#include "core/a/b.h"\n'), 1)
+        self.assertEqual(find("core/a/b.cpp", "int x;\n"), 1)
+        self.assertEqual(find("core/a/c.cpp", "#include <x>\n"), 0)
+
     def test_each_finding(self):
         for path, text in (("core/a.cpp", "int a;\n"), ("core/a.h", SPDX), ("core/a.cpp", SPDX + "// TO" + "DO later\n"),
                            ("docs/a.md", "see /wor" + "k/a\n"), ("docs/a.md", "from packages.example\n"),

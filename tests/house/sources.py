@@ -2,6 +2,7 @@
 """What every source says and what none may: licences, things left open, hosts and paths of one machine, strings that
 nobody could translate."""
 import glob
+import os
 import re
 import sys
 
@@ -28,6 +29,15 @@ def package_hosts():
         with open(name, encoding="utf-8", errors="replace") as file:
             hosts |= set(re.findall(r"\b[a-z+]+://([^/\s\]]+)", file.read()))
     return sorted(hosts)
+
+
+def own_header(path, text, exists):
+    """A .cpp includes its own header first, by which that header is known to compile alone."""
+    own = path[:-len(".cpp")] + ".h"
+    if not path.startswith(("core/", "ui/", "app/")) or not path.endswith(".cpp") or not exists(own):
+        return []
+    first = re.search(r'^#include\s+[<"]([^>"]*)', text, re.M)
+    return [] if first and first[1] == own else [f"{path}: does not include {own} first"]
 
 
 def check(path, text, hosts=()):
@@ -70,7 +80,8 @@ def main():
             raw = file.read()
         if path.endswith(TEXT) or raw.startswith(b"#!"):
             try:
-                findings += check(path, raw.decode("utf-8"), hosts)
+                text = raw.decode("utf-8")
+                findings += check(path, text, hosts) + own_header(path, text, os.path.exists)
             except UnicodeDecodeError as error:
                 if not path.startswith(("tests/", "resources/")):
                     findings.append(f"{path}: not UTF-8: {error}")
