@@ -64,9 +64,12 @@ std::string shortName(const Document &document)
 {
     const Masthead &m = document.masthead;
     if (!m.symbol.empty()) return m.symbol;
-    if (!m.number.empty()) return m.number;
     const auto slash = document.file.find_last_of("/\\");
-    return slash == std::string::npos ? document.file : document.file.substr(slash + 1);
+    const std::string file = slash == std::string::npos ? document.file : document.file.substr(slash + 1);
+    if (m.number.empty()) return m.committee.empty() || m.date.empty() ? file : m.committee + " (" + m.date + ")";
+    // "91/…" is what every draft of a session is called until it is adopted.
+    if (m.number.find("…") == std::string::npos && m.number.find("..") == std::string::npos) return m.number;
+    return m.number + " (" + (m.date.empty() ? file : m.date) + ")";
 }
 
 } // namespace resolute

@@ -137,7 +137,7 @@ using DocumentPtr = std::shared_ptr<const Document>;
 
 /// The name a person sees: "PP 7", "OP 12 (b)"; from an id such as "O12(b)".
 [[nodiscard]] std::string displayName(std::string_view id);
-/// The short name of a text in lists: its symbol, else number and year, else its file's name.
+/// The short name of a text in lists: its symbol, else its number or committee with the draft's date, else its file's name.
 [[nodiscard]] std::string shortName(const Document &document);
 
 } // namespace resolute

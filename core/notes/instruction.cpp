@@ -19,6 +19,14 @@ NotesText describe(const Document &document)
     return {document.file, m.symbol, m.number, m.title, m.date, document.sha256};
 }
 
+std::string called(const NotesText &text)
+{
+    Document d;
+    d.file = text.file;
+    d.masthead.symbol = text.symbol, d.masthead.number = text.number, d.masthead.date = text.date;
+    return shortName(d);
+}
+
 DraftParagraph draftOf(const Document &document, ParagraphIndex index)
 {
     const Paragraph &p = document.paragraph(index);

@@ -84,6 +84,7 @@ struct NotesText {
     bool operator==(const NotesText &) const = default;
 };
 [[nodiscard]] NotesText describe(const Document &document);
+[[nodiscard]] std::string called(const NotesText &text); ///< the short name of the text
 
 struct Notes {
     NotesText from, to;

@@ -190,17 +190,6 @@ std::string inWords(const Instruction &in, const Namer &namer, bool numbered)
     return {};
 }
 
-namespace {
-
-std::string called(const NotesText &text)
-{
-    if (!text.symbol.empty()) return text.symbol;
-    if (!text.number.empty()) return text.number;
-    return text.file.substr(text.file.find_last_of("/\\") + 1);
-}
-
-} // namespace
-
 std::string toText(const Notes &notes)
 {
     std::string out = "Amendments to " + called(notes.from) + " that lead to " + called(notes.to) + '\n';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/html.h"
 
+#include "core/document/names.h"
 #include "core/write/html_parts.h"
 #include "embedded/resolute-write.h"
 
@@ -55,7 +56,7 @@ std::string rowId(std::size_t step, std::size_t row) { return "s" + std::to_stri
 
 std::string textName(const Document &document, const Words &words)
 {
-    std::string out = escaped(shortName(document));
+    std::string out = escaped(nameBesideDate(document));
     if (!document.masthead.date.empty()) out += " <small>" + escaped(words.date(document.masthead.date)) + "</small>";
     return out;
 }
@@ -130,7 +131,7 @@ private:
     void text(const Document &document)
     {
         const Masthead &m = document.masthead;
-        out_ += "<li" + html::languageOf(document) + "><b>" + escaped(shortName(document)) + "</b>";
+        out_ += "<li" + html::languageOf(document) + "><b>" + escaped(nameBesideDate(document)) + "</b>";
         std::string facts;
         for (const std::string &fact : {words_.date(m.date), m.body, m.session})
             if (!fact.empty()) (facts += facts.empty() ? "" : " · ") += escaped(fact);

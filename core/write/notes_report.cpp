@@ -9,13 +9,6 @@ namespace resolute {
 
 namespace {
 
-std::string called(const NotesText &text)
-{
-    if (!text.symbol.empty()) return text.symbol;
-    if (!text.number.empty()) return text.number;
-    return text.file.substr(text.file.find_last_of("/\\") + 1);
-}
-
 ReportText withLead(const std::string &text, ByteRange lead)
 {
     if (lead.empty() || lead.end > text.size()) return plain(text);

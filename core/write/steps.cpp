@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/steps.h"
 
+#include "core/document/names.h"
+
 #include <algorithm>
 
 namespace resolute {
@@ -14,7 +16,7 @@ bool isStep(const Comparison &comparison, std::size_t k) { return comparison.bas
 std::vector<std::string> distinctNames(const std::vector<DocumentPtr> &documents)
 {
     std::vector<std::string> names;
-    for (const DocumentPtr &d : documents) names.push_back(shortName(*d));
+    for (const DocumentPtr &d : documents) names.push_back(nameBesideDate(*d));
     const std::vector<std::string> plain = names;
     const auto alike = [&](std::size_t i, const auto &of) {
         for (std::size_t j = 0; j < documents.size(); ++j)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/text.h"
 
+#include "core/document/names.h"
 #include "core/write/steps.h"
 #include "core/write/text_layout.h"
 #include "core/write/words.h"
@@ -73,7 +74,7 @@ private:
 
     std::string heading(const Document &d) const
     {
-        std::string out = shortName(d);
+        std::string out = nameBesideDate(d);
         if (!d.masthead.date.empty()) out += ", " + words_.date(d.masthead.date);
         return out;
     }

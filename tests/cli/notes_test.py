@@ -5,7 +5,7 @@ import json
 
 from support import SPECIMEN, CommandTest
 
-TEXT = """Amendments to 74/... that lead to 77/...
+TEXT = """Amendments to 74/... (2030-06-03) that lead to 77/... (2031-06-02)
 Public lamps
 
 1. In the first preambular paragraph, replace “84/901 of 3 May 2029” with “85/907 of 4 May 2030”.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/texts_model.h"
 
+#include "core/document/names.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
 
@@ -29,10 +30,11 @@ std::string day(const Document &d) { return d.masthead.date.empty() && d.adoptio
 QString shortLabel(const Text &text)
 {
     if (!text.document) return text.name();
-    const QString symbol = toQt(text.document->masthead.symbol), number = toQt(text.document->masthead.number);
+    const QString symbol = toQt(text.document->masthead.symbol);
     const qsizetype limited = symbol.lastIndexOf(u"/L.");
     if (limited >= 0) return symbol.sliced(limited + 1);
-    return number.isEmpty() ? text.name() : number;
+    const std::string &number = text.document->masthead.number;
+    return toQt(number.empty() ? nameBesideDate(*text.document) : number);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/title_block.h"
 
+#include "core/document/names.h"
 #include "core/write/steps.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/translate.h"
@@ -131,7 +132,7 @@ qreal TitleBlock::texts(QPainter *painter, qreal y) const
         const qreal left = body_.left() + static_cast<qreal>(mirrored ? across - 1 - column : column) * (width + columnGap);
         const QString eyebrow = pair ? (i == 0 ? Words::tr("Earlier") : Words::tr("Later")) : Words::tr("Text %1").arg(i + 1);
         qreal at = y + setText(painter, {left, y}, width, eyebrow, {paperFont(7.5), theme.quiet, 1.4});
-        at += setText(painter, {left, at}, width, toQt(shortName(d)), {paperFont(11, QFont::DemiBold), theme.text, 1.3});
+        at += setText(painter, {left, at}, width, toQt(nameBesideDate(d)), {paperFont(11, QFont::DemiBold), theme.text, 1.3});
         at += setText(painter, {left, at}, width, particulars(d), {paperFont(8), theme.quiet, 1.35});
         lowest = std::max(lowest, at);
     }

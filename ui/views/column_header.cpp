@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/column_header.h"
 
+#include "core/document/names.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
 #include "ui/theme/theme.h"
@@ -81,7 +82,7 @@ void ColumnHeader::paintColumn(QPainter &painter, int column) const
     const auto align = Qt::AlignVCenter | Qt::AlignAbsolute | (type.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     painter.setFont(strong);
     painter.setPen(t.text);
-    const QString name = QFontMetrics(strong).elidedText(toQt(shortName(d)), Qt::ElideMiddle, place.width() * 3 / 4);
+    const QString name = QFontMetrics(strong).elidedText(toQt(nameBesideDate(d)), Qt::ElideMiddle, place.width() * 3 / 4);
     painter.drawText(place, static_cast<int>(align), name);
     const int used = QFontMetrics(strong).horizontalAdvance(name) + 10;
     painter.setFont(font());

@@ -19,8 +19,17 @@ TEST_CASE("a text is called by its symbol, its number or its file", "[document]"
     Document d;
     d.file = "drafts/first.md";
     CHECK(shortName(d) == "first.md");
+    d.masthead.committee = "Third Committee";
+    CHECK(shortName(d) == "first.md");
+    d.masthead.date = "2022-10-28";
+    CHECK(shortName(d) == "Third Committee (2022-10-28)");
+    d.masthead.date.clear();
     d.masthead.number = "50/4";
     CHECK(shortName(d) == "50/4");
+    d.masthead.number = "50/…"; // what all drafts of a session are called
+    CHECK(shortName(d) == "50/… (first.md)");
+    d.masthead.date = "2022-07-01";
+    CHECK(shortName(d) == "50/… (2022-07-01)");
     d.masthead.symbol = "A/HRC/RES/50/4";
     CHECK(shortName(d) == "A/HRC/RES/50/4");
 }

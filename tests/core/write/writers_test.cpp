@@ -161,7 +161,7 @@ TEST_CASE("a spreadsheet never takes a cell for a formula", "[write]")
     CHECK(csvCell("-") == "'-");
     const std::string out = toCsv(sample());
     CHECK(out.starts_with("\uFEFFfrom,to,old paragraph,"));
-    CHECK(out.contains("\r\n1/1,2/…,PP 1,PP 1,edited,0.75,high,replace,1/2 of 3 May 2020,1/9 of 3 May 2021,reference,"));
+    CHECK(out.contains("\r\n1/1,2/… (new.md),PP 1,PP 1,edited,0.75,high,replace,1/2 of 3 May 2020,1/9 of 3 May 2021,reference,"));
 }
 
 TEST_CASE("pieces of a paragraph are its text", "[write]")

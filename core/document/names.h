@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a text is called where its date stands beside its name. Elsewhere: shortName() of document.h.
+#pragma once
+
+#include "core/document/document.h"
+
+#include <string>
+
+namespace resolute {
+
+/// Its symbol, else its number ("91/…" too), else its committee if it is dated, else its file's name.
+[[nodiscard]] std::string nameBesideDate(const Document &document);
+
+} // namespace resolute
