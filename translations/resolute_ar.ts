@@ -421,6 +421,10 @@
         <source>Texts to compare, or one workspace.</source>
         <translation>النصوص المراد مقارنتها، أو مساحة عمل واحدة.</translation>
     </message>
+    <message>
+        <source>Hold the revisions announced in this file against what came of them.</source>
+        <translation>مقارنة التنقيحات المعلنة في هذا الملف بما آلت إليه.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>

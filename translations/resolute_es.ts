@@ -409,6 +409,10 @@
         <source>Texts to compare, or one workspace.</source>
         <translation>Textos que se comparan, o un espacio de trabajo.</translation>
     </message>
+    <message>
+        <source>Hold the revisions announced in this file against what came of them.</source>
+        <translation>Cotejar las revisiones anunciadas en este archivo con lo que resultó de ellas.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>

@@ -409,6 +409,10 @@
         <source>Texts to compare, or one workspace.</source>
         <translation>Textes à comparer, ou un espace de travail.</translation>
     </message>
+    <message>
+        <source>Hold the revisions announced in this file against what came of them.</source>
+        <translation>Confronter les révisions annoncées dans ce fichier à ce qu’elles sont devenues.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>

@@ -412,6 +412,10 @@
         <source>Texts to compare, or one workspace.</source>
         <translation>Тексты для сравнения или одна рабочая область.</translation>
     </message>
+    <message>
+        <source>Hold the revisions announced in this file against what came of them.</source>
+        <translation>Сверить объявленные в этом файле изменения с тем, что из них получилось.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>

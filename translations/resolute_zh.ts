@@ -406,6 +406,10 @@
         <source>Texts to compare, or one workspace.</source>
         <translation>要比较的文本，或一个工作区。</translation>
     </message>
+    <message>
+        <source>Hold the revisions announced in this file against what came of them.</source>
+        <translation>将此文件中宣布的订正与实际结果核对。</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>

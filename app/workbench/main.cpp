@@ -66,7 +66,9 @@ int main(int argc, char **argv)
         QStringLiteral("file"));
     const QCommandLineOption language(QStringLiteral("language"), QApplication::tr("The window's language: ar, en, es, fr, ru or zh."),
         QStringLiteral("language"));
-    parser.addOptions({theme, specimen, settingsFile, language});
+    const QCommandLineOption announced(QStringLiteral("announced"),
+        QApplication::tr("Hold the revisions announced in this file against what came of them."), QStringLiteral("file"));
+    parser.addOptions({theme, specimen, settingsFile, language, announced});
     app::addCaptureOptions(parser);
     app::addExportOptions(parser);
     parser.process(app);
@@ -92,6 +94,7 @@ int main(int argc, char **argv)
     if (isWorkspace) desk.window().openFiles(files);
     if (parser.isSet(specimen)) desk.window().openSpecimen();
     else if (files.isEmpty() && !capture) desk.window().restoreSession();
+    if (parser.isSet(announced)) desk.window().openAnnounced(parser.value(announced));
     if (capture) app::capture(desk.window(), workspace, *capture);
     desk.window().show();
     return QApplication::exec();

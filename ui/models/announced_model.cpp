@@ -76,21 +76,31 @@ QString AnnouncedModel::differences(const std::vector<AnnouncedChange> &changes)
 
 void AnnouncedModel::fill()
 {
+    // What was not as announced comes first: it is what people look for.
+    fillAnnounced(false);
+    fillUnannounced();
+    fillAnnounced(true);
+}
+
+void AnnouncedModel::fillAnnounced(bool done)
+{
     const AnnouncedReport &report = *check_.report;
-    for (const bool done : {true, false}) {
-        const auto n = std::ranges::count_if(report.announced, [&](const AnnouncedItem &i) { return isDone(i.fulfilment) == done; });
-        QStandardItem &here = part(done ? tr("Announced and done: %1").arg(n) : tr("Announced and not done as announced: %1").arg(n));
-        for (const AnnouncedItem &item : report.announced) {
-            if (isDone(item.fulfilment) != done) continue;
-            const QString outcome = toQt(inWords(item.fulfilment, exportWords()));
-            QString detail = paragraphHtml(linesHtml(item.words));
-            detail += paragraphHtml(QStringLiteral("<i>%1</i>").arg((item.why ? sentence(*item.why, item.arguments) : outcome).toHtmlEscaped()));
-            if (!item.differences.empty())
-                detail += paragraphHtml(tr("As announced, and as it stands:").toHtmlEscaped()) + differences(item.differences);
-            const QString first = toQt(item.words.substr(0, item.words.find('\n')));
-            add(here, QStringLiteral("%1. %2").arg(item.number).arg(first), outcome, item.before, item.after, detail);
-        }
+    const auto n = std::ranges::count_if(report.announced, [&](const AnnouncedItem &i) { return isDone(i.fulfilment) == done; });
+    QStandardItem &here = part(done ? tr("Announced and done: %1").arg(n) : tr("Announced and not done as announced: %1").arg(n));
+    for (const AnnouncedItem &item : report.announced) {
+        if (isDone(item.fulfilment) != done) continue;
+        const QString outcome = toQt(inWords(item.fulfilment, exportWords()));
+        QString detail = paragraphHtml(linesHtml(item.words));
+        detail += paragraphHtml(QStringLiteral("<i>%1</i>").arg((item.why ? sentence(*item.why, item.arguments) : outcome).toHtmlEscaped()));
+        if (!item.differences.empty()) detail += paragraphHtml(tr("As announced, and as it stands:").toHtmlEscaped()) + differences(item.differences);
+        const QString first = toQt(item.words.substr(0, item.words.find('\n')));
+        add(here, QStringLiteral("%1. %2").arg(item.number).arg(first), outcome, item.before, item.after, detail);
     }
+}
+
+void AnnouncedModel::fillUnannounced()
+{
+    const AnnouncedReport &report = *check_.report;
     QStandardItem &silent = part(tr("Done and not announced: %1").arg(report.unannounced.size()));
     for (const UnannouncedItem &item : report.unannounced) {
         std::string words;

@@ -39,6 +39,8 @@ private:
         const std::vector<ParagraphIndex> &after, const QString &detail);
     QStandardItem &part(const QString &words);
     void fill();
+    void fillAnnounced(bool done);
+    void fillUnannounced();
     [[nodiscard]] QString differences(const std::vector<AnnouncedChange> &changes) const;
 
     AnnouncedCheck check_;

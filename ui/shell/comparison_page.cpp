@@ -26,7 +26,7 @@ namespace resolute::ui {
 
 namespace {
 
-constexpr int comfortableColumns = 3; // of a series, for which panels at the sides give way
+constexpr int comfortableColumns = 5; // of a series, for which panels at the sides give way
 
 } // namespace
 

@@ -120,6 +120,8 @@ private:
     TextSearch search_;
     QAction *regular_; ///< the words looked for are a regular expression
     std::size_t hit_ = 0; ///< the current one
+    int searchFrom_ = 0;  ///< the row where a person stood before typing; each letter looks from there again
+    int hitRow_ = -1;     ///< where the last letter led; whoever stands elsewhere went there
     bool following_ = false; ///< the view's current row follows the cursor, and not the other way round
 };
 

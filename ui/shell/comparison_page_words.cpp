@@ -42,6 +42,7 @@ void ComparisonPage::connectSearch()
 void ComparisonPage::find()
 {
     search_.prepare();
+    hitRow_ = -1;
     regular_->setVisible(true);
     quick_->open(QuickBar::Purpose::find);
 }
@@ -88,7 +89,8 @@ void ComparisonPage::searchEdited(const QString &words)
     search_.search(pattern);
     if (!pattern.error().isEmpty()) return quick_->setAnswer(pattern.error(), true);
     if (words.isEmpty()) return quick_->setAnswer({}, false);
-    if (const auto first = search_.from(std::max(cursor_.row(), 0))) showHit(*first);
+    if (cursor_.row() != hitRow_) searchFrom_ = std::max(cursor_.row(), 0);
+    if (const auto first = search_.from(searchFrom_)) showHit(*first);
     else quick_->setAnswer(tr("not found"), true);
 }
 
@@ -103,9 +105,11 @@ void ComparisonPage::searchStep(bool backwards)
     // Whoever went elsewhere meanwhile goes on from there.
     if (search_.hits()[std::min(hit_, count - 1)].row != cursor_.row()) {
         const std::size_t from = *search_.from(cursor_.row() + (backwards ? 0 : 1));
-        return showHit(backwards ? (from + count - 1) % count : from);
+        showHit(backwards ? (from + count - 1) % count : from);
+    } else {
+        showHit((hit_ + (backwards ? count - 1 : 1)) % count);
     }
-    showHit((hit_ + (backwards ? count - 1 : 1)) % count);
+    searchFrom_ = hitRow_; // this hit was asked for
 }
 
 void ComparisonPage::showHit(std::size_t number)
@@ -114,6 +118,7 @@ void ComparisonPage::showHit(std::size_t number)
     const TextSearch::Hit hit = search_.hits()[number];
     const QModelIndex index = folds_.index(folds_.reveal(hit.row), hit.column);
     setCurrent(index);
+    hitRow_ = cursor_.row();
     view_->showWords(index, hit.block, hit.words);
     const QLocale locale;
     quick_->setAnswer(tr("%1 of %2 in %n paragraph(s)", nullptr, search_.paragraphs())

@@ -14,6 +14,7 @@
 #include "ui/views/aligned_view.h"
 #include "ui/views/change_list.h"
 #include "ui/views/details_panel.h"
+#include "ui/views/elided_label.h"
 #include "ui/views/series_ribbon.h"
 #include "ui/views/source_view.h"
 #include "ui/views/start_page.h"

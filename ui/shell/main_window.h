@@ -31,6 +31,7 @@ class ChangeList;
 class CommandPalette;
 class ComparisonPage;
 class DetailsPanel;
+class ElidedLabel;
 class FileWatch;
 class HelpWindow;
 class NoticeBar;
@@ -100,7 +101,7 @@ public:
     void exportTo(const ExportOrder &order, const ComparisonPtr &comparison, const QString &path);
     void openPrint();
     /// Asks for revisions that were announced, and lists what became of them in the pair of texts.
-    void openAnnounced();
+    void openAnnounced(QString notes = {});
     /// Lays the differences on the later text's own pages, in another file.
     void annotateOwnPdf();
 
@@ -202,7 +203,7 @@ private:
     QMenu *panelsMenu_ = nullptr;
     ReviewDesk *desk_ = nullptr;
     QLabel *position_ = nullptr;
-    QLabel *status_ = nullptr;
+    ElidedLabel *status_ = nullptr;
     QProgressBar *progress_ = nullptr;
     QToolButton *cancel_ = nullptr;
     QAction *more_ = nullptr; ///< the tool bar's button

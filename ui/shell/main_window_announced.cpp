@@ -60,12 +60,12 @@ QDockWidget *MainWindow::makeAnnouncedPanel()
     return dock;
 }
 
-void MainWindow::openAnnounced()
+void MainWindow::openAnnounced(QString notes)
 {
-    const QString path = askForNotes(this);
-    if (path.isEmpty()) return;
+    if (notes.isEmpty()) notes = askForNotes(this);
+    if (notes.isEmpty()) return;
     QDockWidget *dock = panel(QStringLiteral("announced"));
-    checkAgainst(path);
+    checkAgainst(notes);
     dock->show();
     dock->raise();
 }

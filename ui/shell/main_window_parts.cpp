@@ -13,6 +13,7 @@
 #include "ui/views/aligned_view.h"
 #include "ui/views/change_list.h"
 #include "ui/views/details_panel.h"
+#include "ui/views/elided_label.h"
 #include "ui/views/series_ribbon.h"
 #include "ui/views/source_view.h"
 #include "ui/views/timeline.h"
@@ -207,8 +208,7 @@ void MainWindow::makePanels()
 
 void MainWindow::makeStatusLine()
 {
-    status_ = new QLabel(this);
-    status_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    status_ = new ElidedLabel(this);
     statusBar()->addWidget(status_, 1);
     statusBar()->setSizeGripEnabled(false);
     progress_ = new QProgressBar(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/store/series_order.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace resolute::ui {
@@ -19,6 +20,19 @@ bool earlier(const Text &a, const Text &b)
         return std::tuple(date.empty(), date, t.document ? t.document->masthead.sessionNumber.value_or(0) : 0);
     };
     return key(a) < key(b);
+}
+
+std::optional<TextPair> newestStep(const std::vector<Text> &texts)
+{
+    std::vector<const Text *> ready;
+    for (const Text &t : texts)
+        if (t.state == TextState::ready) ready.push_back(&t);
+    if (ready.size() < 2) return {};
+    const Text &newest = *ready.back();
+    ready.pop_back();
+    const std::string &body = newest.document->masthead.body;
+    const auto same = std::ranges::find_last_if(ready, [&](const Text *t) { return !body.empty() && t->document->masthead.body == body; });
+    return TextPair{same.empty() ? ready.back()->id : same.front()->id, newest.id};
 }
 
 } // namespace resolute::ui

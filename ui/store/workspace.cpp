@@ -103,11 +103,7 @@ void Workspace::choosePair()
     };
     if (pair_ && pairChosen_ && usable(pair_->left) && usable(pair_->right)) return;
     pairChosen_ = false;
-    std::vector<TextId> ready;
-    for (const Text &t : texts_)
-        if (t.state == TextState::ready) ready.push_back(t.id);
-    if (ready.size() < 2) return setPair(std::nullopt);
-    setPair(TextPair{ready[ready.size() - 2], ready.back()}); // the newest step is what people open a series for
+    setPair(newestStep(texts_));
 }
 
 void Workspace::setPair(std::optional<TextPair> pair)

@@ -77,9 +77,20 @@ void AnnouncedPanel::setCheck(const AnnouncedCheck &check, const QString &notes)
             .arg(check.report->announced.size())
             .arg(check.report->unannounced.size()));
     list_->expandAll();
-    for (int r = 0; r < model_.rowCount(); ++r) list_->setFirstColumnSpanned(r, {}, true);
-    list_->setCurrentIndex(model_.index(0, 0));
-    fit();
+    QModelIndex first;
+    for (int r = 0; r < model_.rowCount(); ++r) {
+        const QModelIndex part = model_.index(r, 0);
+        list_->setFirstColumnSpanned(r, {}, true);
+        if (!first.isValid() && model_.hasChildren(part)) first = model_.index(0, 0, part);
+    }
+    list_->header()->setSectionResizeMode(AnnouncedModel::outcomeColumn, QHeaderView::ResizeToContents);
+    // A revision of all numbers names every paragraph.
+    list_->header()->setSectionResizeMode(AnnouncedModel::placeColumn, QHeaderView::Interactive);
+    list_->resizeColumnToContents(AnnouncedModel::placeColumn);
+    list_->header()->resizeSection(AnnouncedModel::placeColumn,
+        std::min(list_->header()->sectionSize(AnnouncedModel::placeColumn), fontMetrics().averageCharWidth() * 30));
+    list_->header()->setSectionResizeMode(AnnouncedModel::wordsColumn, QHeaderView::Stretch);
+    list_->setCurrentIndex(first);
 }
 
 void AnnouncedPanel::setFailure(const QString &words)
@@ -103,21 +114,10 @@ void AnnouncedPanel::request(const QModelIndex &index)
         emit paragraphRequested(side, paragraph);
 }
 
-void AnnouncedPanel::fit()
-{
-    QHeaderView *header = list_->header();
-    if (header->count() < AnnouncedModel::columnTotal) return;
-    list_->resizeColumnToContents(AnnouncedModel::outcomeColumn);
-    list_->resizeColumnToContents(AnnouncedModel::placeColumn);
-    const int rest = header->sectionSize(AnnouncedModel::outcomeColumn) + header->sectionSize(AnnouncedModel::placeColumn);
-    header->resizeSection(AnnouncedModel::wordsColumn, std::max(200, list_->viewport()->width() - rest));
-    split_->setOrientation(width() >= 700 ? Qt::Horizontal : Qt::Vertical);
-}
-
 void AnnouncedPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fit();
+    split_->setOrientation(width() >= 700 ? Qt::Horizontal : Qt::Vertical);
 }
 
 } // namespace resolute::ui

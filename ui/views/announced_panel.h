@@ -42,7 +42,6 @@ protected:
 private:
     void explain(const QModelIndex &current);
     void request(const QModelIndex &index);
-    void fit();
 
     AnnouncedModel model_;
     QPushButton *choose_;

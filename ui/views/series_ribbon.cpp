@@ -84,6 +84,7 @@ SeriesRibbon::SeriesRibbon(Work work, QWidget *parent)
     rows->setAccessibleName(tr("Paragraphs"));
     table_->horizontalHeader()->setAccessibleName(tr("Texts"));
     table_->horizontalHeader()->setHighlightSections(false);
+    table_->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
     rows->setHighlightSections(false);
     history_->setOpenLinks(false);
     history_->setAccessibleName(tr("History of the words"));

@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/views/aligned_view.h"
 #include "ui/views/details_panel.h"
+#include "ui/views/elided_label.h"
 #include "ui/views/filter_bar.h"
 #include "ui/views/quick_bar.h"
 #include "ui/views/start_page.h"
@@ -191,6 +192,41 @@ TEST_CASE("find and go to need no dialog", "[shell]")
     CHECK(o.page().cursor().row() == 6);
     QTest::keyClicks(bar.field(), QStringLiteral("5"));
     CHECK(bar.answer() == QStringLiteral("no such paragraph"));
+}
+
+TEST_CASE("the line at the foot gives way in a narrow window and says the whole elsewhere", "[shell]")
+{
+    Opened o(two, {640, 600});
+    const auto *line = o.window.findChild<ElidedLabel *>();
+    REQUIRE(line);
+    CHECK(line->text() == o.window.statusWords());
+    CHECK(line->shownText().endsWith(u'…'));
+    CHECK(line->toolTip() == line->text());
+    CHECK(line->accessibleName() == line->text());
+    o.window.resize(2400, 600);
+    QCoreApplication::processEvents();
+    CHECK(line->shownText() == line->text());
+    CHECK(line->toolTip().isEmpty());
+}
+
+TEST_CASE("every letter looks from where a person stood before typing", "[shell]")
+{
+    Opened o(two);
+    o.press(Qt::Key_F, Qt::ControlModifier);
+    QuickBar &bar = o.page().quickBar();
+    QTest::keyClicks(bar.field(), QStringLiteral("rec")); // "Recalls", by way of "Reaffirms"
+    CHECK(o.page().cursor().row() == 5);
+    QTest::keyClick(bar.field(), Qt::Key_Backspace);
+    CHECK(o.page().cursor().row() == 0);
+    QTest::keyClicks(bar.field(), QStringLiteral("st"));
+    CHECK(o.page().cursor().row() == 1);
+    // A hit that was asked for is where the next word is looked for.
+    QTest::keyClick(bar.field(), Qt::Key_Return);
+    QTest::keyClick(bar.field(), Qt::Key_Return);
+    const int asked = o.page().cursor().row();
+    CHECK(asked > 0);
+    QTest::keyClick(bar.field(), Qt::Key_Backspace);
+    CHECK(o.page().cursor().row() >= asked);
 }
 
 TEST_CASE("sides are swapped, and a reversed pair is said", "[shell]")

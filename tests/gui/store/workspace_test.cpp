@@ -2,6 +2,7 @@
 #include "tests/gui/fixtures/comparisons.h"
 #include "tests/gui/fixtures/waiting.h"
 #include "ui/models/texts_model.h"
+#include "ui/store/series_order.h"
 #include "ui/store/workspace.h"
 
 #include <QAbstractItemModelTester>
@@ -113,6 +114,29 @@ TEST_CASE("a person's choice of texts outlives another text", "[store]")
     CHECK(w.comparison()->documents[1]->file == "2030-01-01");
     w.select({w.texts()[0].id, w.texts()[0].id}); // one text is no pair
     CHECK(w.pair()->right == w.texts()[1].id);
+}
+
+TEST_CASE("the newest text stands beside the last one of its own body", "[store]")
+{
+    std::vector<Text> texts;
+    const auto add = [&](const char *body, TextState state = TextState::ready) {
+        auto d = std::make_shared<Document>();
+        d->masthead.body = body;
+        texts.push_back({TextId{static_cast<int>(texts.size()) + 1}, {}, state, state == TextState::ready ? d : nullptr, {}});
+        return texts.back().id;
+    };
+    CHECK_FALSE(newestStep(texts));
+    const TextId old = add("Council");
+    CHECK_FALSE(newestStep(texts));
+    const TextId before = add("Council");
+    const TextId sibling = add("Assembly");
+    CHECK(newestStep(texts) == TextPair{before, sibling}); // nothing earlier of its body
+    add("Council", TextState::failed);
+    const TextId newest = add("Council");
+    CHECK(newestStep(texts) == TextPair{before, newest});
+    const TextId unknown = add("");
+    CHECK(newestStep(texts) == TextPair{newest, unknown});
+    CHECK(old != before);
 }
 
 TEST_CASE("reading unchanged texts again compares nothing again", "[store]")
