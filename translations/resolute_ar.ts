@@ -177,6 +177,10 @@
         <source>With --write-pdf: exit with 1 where there are differences.</source>
         <translation>مع --write-pdf: الخروج بالرمز 1 عند وجود اختلافات.</translation>
     </message>
+    <message>
+        <source>With --write-pdf: put the notes and statuses of this workspace on the pages.</source>
+        <translation>مع --write-pdf: وضع ملاحظات مساحة العمل هذه وحالاتها على الصفحات.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -349,6 +353,10 @@
     <message>
         <source>Text %1</source>
         <translation>النص %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1575,18 @@
         <source>{1} of the old text stood here; it is now {2}</source>
         <translation>كانت هنا {1} من النص القديم؛ وهي الآن {2}</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Status: {1}</source>
+        <translation>الحالة: {1}</translation>
+    </message>
+    <message>
+        <source>Status: {1}, assigned to {2}</source>
+        <translation>الحالة: {1}، مسند إلى {2}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -2153,6 +2173,10 @@
     <message>
         <source>is the text itself; choose another name, so that it stays as it is</source>
         <translation>هو النص نفسه؛ اختر اسماً آخر ليبقى كما هو</translation>
+    </message>
+    <message>
+        <source>a note by {1} has no place on the pages</source>
+        <translation>لا موضع في الصفحات لملاحظة كتبها {1}</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2870,10 @@ Qt %2
     <message>
         <source>Word (*.docx *.dotx)</source>
         <translation>Word (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>With notes and stat&amp;uses</source>
+        <translation>مع الم&amp;لاحظات والحالات</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,10 @@
         <source>With --write-pdf: exit with 1 where there are differences.</source>
         <translation>Con --write-pdf: salir con 1 si hay diferencias.</translation>
     </message>
+    <message>
+        <source>With --write-pdf: put the notes and statuses of this workspace on the pages.</source>
+        <translation>Con --write-pdf: poner en las páginas las notas y los estados de este espacio de trabajo.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -337,6 +341,10 @@
     <message>
         <source>Text %1</source>
         <translation>Texto %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1511,18 @@
         <source>{1} of the old text stood here; it is now {2}</source>
         <translation>aquí figuraba {1} del texto anterior; ahora es {2}</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Status: {1}</source>
+        <translation>Estado: {1}</translation>
+    </message>
+    <message>
+        <source>Status: {1}, assigned to {2}</source>
+        <translation>Estado: {1}, asignado a {2}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -2089,6 +2109,10 @@
     <message>
         <source>is the text itself; choose another name, so that it stays as it is</source>
         <translation>es el propio texto; elija otro nombre para que quede como está</translation>
+    </message>
+    <message>
+        <source>a note by {1} has no place on the pages</source>
+        <translation>una nota de {1} no tiene lugar en las páginas</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2774,10 @@ Qt %2
     <message>
         <source>Word (*.docx *.dotx)</source>
         <translation>Word (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>With notes and stat&amp;uses</source>
+        <translation>Con notas &amp;y estados</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,10 @@
         <source>With --write-pdf: exit with 1 where there are differences.</source>
         <translation>Avec --write-pdf&#xa0;: quitter avec 1 s’il y a des différences.</translation>
     </message>
+    <message>
+        <source>With --write-pdf: put the notes and statuses of this workspace on the pages.</source>
+        <translation>Avec --write-pdf : porter sur les pages les notes et les états de cet espace de travail.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -337,6 +341,10 @@
     <message>
         <source>Text %1</source>
         <translation>Texte %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1511,18 @@
         <source>{1} of the old text stood here; it is now {2}</source>
         <translation>{1} de l’ancien texte figurait ici&#xa0;; c’est maintenant {2}</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Status: {1}</source>
+        <translation>État : {1}</translation>
+    </message>
+    <message>
+        <source>Status: {1}, assigned to {2}</source>
+        <translation>État : {1}, attribué à {2}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -2089,6 +2109,10 @@
     <message>
         <source>is the text itself; choose another name, so that it stays as it is</source>
         <translation>est le texte lui-même&#xa0;; choisissez un autre nom pour qu’il reste tel quel</translation>
+    </message>
+    <message>
+        <source>a note by {1} has no place on the pages</source>
+        <translation>une note de {1} n’a pas de place sur les pages</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2774,10 @@ Qt %2
     <message>
         <source>Word (*.docx *.dotx)</source>
         <translation>Word (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>With notes and stat&amp;uses</source>
+        <translation>Avec les notes et les états (&amp;U)</translation>
     </message>
 </context>
 <context>

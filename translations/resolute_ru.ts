@@ -177,6 +177,10 @@
         <source>With --write-pdf: exit with 1 where there are differences.</source>
         <translation>С --write-pdf: завершить с кодом 1, если есть различия.</translation>
     </message>
+    <message>
+        <source>With --write-pdf: put the notes and statuses of this workspace on the pages.</source>
+        <translation>С --write-pdf: нанести на страницы заметки и статусы этого рабочего набора.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -340,6 +344,10 @@
     <message>
         <source>Text %1</source>
         <translation>Текст %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1527,18 @@
         <source>{1} of the old text stood here; it is now {2}</source>
         <translation>здесь стоял {1} старого текста; теперь это {2}</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Status: {1}</source>
+        <translation>Статус: {1}</translation>
+    </message>
+    <message>
+        <source>Status: {1}, assigned to {2}</source>
+        <translation>Статус: {1}, исполнитель: {2}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -2105,6 +2125,10 @@
     <message>
         <source>is the text itself; choose another name, so that it stays as it is</source>
         <translation>это сам текст; выберите другое имя, чтобы он остался как есть</translation>
+    </message>
+    <message>
+        <source>a note by {1} has no place on the pages</source>
+        <translation>для заметки автора {1} на страницах нет места</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2798,10 @@ Qt %2
     <message>
         <source>Word (*.docx *.dotx)</source>
         <translation>Word (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>With notes and stat&amp;uses</source>
+        <translation>С заметками и стат&amp;усами</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,10 @@
         <source>With --write-pdf: exit with 1 where there are differences.</source>
         <translation>与--write-pdf合用：有差异时以1退出。</translation>
     </message>
+    <message>
+        <source>With --write-pdf: put the notes and statuses of this workspace on the pages.</source>
+        <translation>与--write-pdf合用：在页面上加入此工作区的批注和状态。</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -334,6 +338,10 @@
     <message>
         <source>Text %1</source>
         <translation>文本%1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1495,18 @@
         <source>{1} of the old text stood here; it is now {2}</source>
         <translation>旧文本的{1}原在此处；现为{2}</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Status: {1}</source>
+        <translation>状态：{1}</translation>
+    </message>
+    <message>
+        <source>Status: {1}, assigned to {2}</source>
+        <translation>状态：{1}，负责人：{2}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -2073,6 +2093,10 @@
     <message>
         <source>is the text itself; choose another name, so that it stays as it is</source>
         <translation>是文本本身；请另选名称，使其保持原样</translation>
+    </message>
+    <message>
+        <source>a note by {1} has no place on the pages</source>
+        <translation>{1}的一条批注在页面上没有对应位置</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2750,10 @@ Qt %2
     <message>
         <source>Word (*.docx *.dotx)</source>
         <translation>Word (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>With notes and stat&amp;uses</source>
+        <translation>含批注和状态(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/compare/comparison.h"
+#include "core/compare/review_file.h"
 #include "core/read/read.h"
 #include "core/write/pdf_annotate.h"
 
@@ -12,7 +13,7 @@ namespace resolute::cli {
 namespace {
 
 struct Options {
-    std::string oldFile, newFile, output, author = "Resolute", date;
+    std::string oldFile, newFile, output, author = "Resolute", date, review;
 };
 
 int annotate(const Options &o)
@@ -28,6 +29,11 @@ int annotate(const Options &o)
     AnnotateOptions options;
     options.author = o.author;
     options.date = o.date.empty() ? (*after)->masthead.date : o.date;
+    if (!o.review.empty()) {
+        auto remarks = remarksIn(o.review, **comparison);
+        if (!remarks) return report(remarks.error());
+        options.remarks = std::move(*remarks);
+    }
     auto annotated = annotatePdf(**comparison, 0, *bytes, options);
     if (!annotated) return report(annotated.error());
     for (const Issue &issue : annotated->issues) warn(issue.place.paragraph + ": " + inEnglish(issue));
@@ -46,6 +52,7 @@ void addAnnotate(CLI::App &app, int &status)
     command->add_option("--author", options->author, "who the annotations say made them")->capture_default_str();
     command->add_option("--date", options->date, "the day that the annotations bear, as 2023-07-10; the new text's date if not given")
         ->type_name("DAY");
+    command->add_option("--review", options->review, "put the notes and statuses of this workspace on the pages too")->type_name("NAME.resolute");
     command->callback([options, &status] { status = annotate(*options); });
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/inputs.h"
 #include "app/cli/pages.h"
 #include "core/compare/comparison.h"
+#include "core/compare/review_file.h"
 #include "core/read/read.h"
 #include "core/write/comparison_json.h"
 #include "core/write/csv.h"
@@ -21,7 +22,7 @@ namespace {
 
 struct Options {
     std::vector<std::string> files;
-    std::string format, tracked = "proposed", author = "Resolute", baseDocx;
+    std::string format, tracked = "proposed", author = "Resolute", baseDocx, review;
     Output output;
     PageOptions pages;
     std::size_t base = 0; ///< 1-based as a person counts the files; 0: none
@@ -30,9 +31,10 @@ struct Options {
 
 const std::vector<std::string> formats{"text", "json", "html", "markdown", "csv", "docx", "pdf"};
 
-Result<std::string> word(const Comparison &comparison, const Evidence &evidence, const Options &options)
+Result<std::string> word(const Comparison &comparison, const Evidence &evidence, const review::Remarks &remarks, const Options &options)
 {
-    const DocxOptions how{.author = options.author, .date = sourceDate(), .evidence = evidence};
+    DocxOptions how{.author = options.author, .date = sourceDate(), .evidence = evidence};
+    how.remarks = remarks;
     if (options.baseDocx.empty()) return toDocx(comparison, how);
     const auto bytes = readBytes(options.baseDocx);
     if (!bytes) return std::unexpected(bytes.error());
@@ -43,11 +45,17 @@ Result<std::string> written(const Comparison &comparison, const std::string &for
 {
     Evidence evidence = evidenceOf(comparison, program());
     evidence.isShown = options.evidence;
+    review::Remarks remarks;
+    if (!options.review.empty()) {
+        auto found = remarksIn(options.review, comparison);
+        if (!found) return std::unexpected(found.error());
+        remarks = std::move(*found);
+    }
     if (format == "json") return toJson(comparison, evidence);
-    if (format == "html") return toHtml(comparison, {.translate = {}, .evidence = evidence});
+    if (format == "html") return toHtml(comparison, {.translate = {}, .evidence = evidence, .remarks = remarks});
     if (format == "markdown") return toMarkdown(comparison, evidence);
     if (format == "csv") return toCsv(comparison, evidence);
-    if (format == "docx") return word(comparison, evidence, options);
+    if (format == "docx") return word(comparison, evidence, remarks, options);
     if (options.output.toTerminal()) return toText(comparison, {.colour = coloured(), .width = terminalWidth(), .evidence = evidence});
     return toText(comparison, {.evidence = evidence});
 }
@@ -58,6 +66,7 @@ int writePdf(const Options &options)
     if (options.base > 0) more.insert(more.end(), {"--base", std::to_string(options.base)});
     if (options.exitCode) more.emplace_back("--exit-code");
     if (options.evidence) more.emplace_back("--evidence");
+    if (!options.review.empty()) more.insert(more.end(), {"--review", options.review});
     return writePages("comparison", options.files, options.output, options.pages, more);
 }
 
@@ -95,6 +104,8 @@ void addCompare(CLI::App &app, int &status)
     addPages(*command, options->pages, layoutOption | paperOption | onlyChangesOption);
     command->add_option("--template", options->baseDocx, "Of docx: take the styles and the page of this Word file, such as the older text itself")
         ->type_name("BASE.docx");
+    command->add_option("--review", options->review, "Of docx, html and pdf: with the notes and statuses of this workspace")
+        ->type_name("NAME.resolute");
     addEvidence(*command, options->evidence);
     command->footer("text marks [-deleted-] and {+inserted+} words; html is one file that needs no other; csv has one row a change;\n"
                     "docx is a Word file with tracked changes from the last text but one to the last; pdf sets them on pages,\n"

@@ -2,6 +2,7 @@
 #include "app/workbench/export.h"
 
 #include "core/base/file.h"
+#include "core/compare/review_file.h"
 #include "core/compare/views.h"
 #include "core/write/steps.h"
 #include "ui/bridge/text.h"
@@ -87,6 +88,7 @@ void addExportOptions(QCommandLineParser &parser)
         {name("only-changes"), Words::tr("With --write-pdf: leave unchanged paragraphs out.")},
         {name("large-print"), Words::tr("With --write-pdf: a sheet to read from, of notes or a text.")},
         {name("evidence"), Words::tr("With --write-pdf: say at the end what it was made from and how.")},
+        {name("review"), Words::tr("With --write-pdf: put the notes and statuses of this workspace on the pages."), name("file")},
         {name("author"), Words::tr("With --write-pdf: author of the annotations."), name("name"), name("Resolute")},
         {name("base"), Words::tr("With --write-pdf: compare every text with the one at this place."), name("place")},
         {name("tracked"), Words::tr("With --write-pdf: files with tracked changes as proposed, before, or both."), name("view"), name("proposed")},
@@ -115,7 +117,13 @@ std::optional<int> runExport(const QCommandLineParser &parser)
     options.date = sourceDate();
     const auto comparison = compared(parser, *view, *content);
     if (!comparison) return fail(comparison.error());
-    const auto pdf = ui::toPdf({*content, *comparison}, options);
+    ui::Printable what{*content, *comparison};
+    if (const QString workspace = parser.value(name("review")); !workspace.isEmpty()) {
+        auto remarks = remarksIn(ui::toUtf8(workspace), **comparison);
+        if (!remarks) return fail(remarks.error());
+        what.remarks = std::move(*remarks);
+    }
+    const auto pdf = ui::toPdf(what, options);
     if (!pdf) return fail(pdf.error());
     const int done = parser.isSet(name("exit-code")) && hasDifferences(**comparison) ? 1 : 0;
     const std::string path = ui::toUtf8(parser.value(name("write-pdf")));

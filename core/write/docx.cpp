@@ -2,6 +2,7 @@
 #include "core/write/docx.h"
 
 #include "core/text/utf8.h"
+#include "core/write/docx_comments.h"
 #include "core/write/docx_flow.h"
 #include "core/write/docx_parts.h"
 #include "core/write/docx_words.h"
@@ -87,6 +88,7 @@ public:
         if (base && !base->theme().empty()) zip.add("word/theme/theme1.xml", base->theme());
         zip.add("word/settings.xml", settingsPart(language()));
         zip.add("word/footnotes.xml", footnotes);
+        if (!comments_.empty()) zip.add("word/comments.xml", comments_.part());
         zip.add("word/header.xml", headerPart(shortName(b_)));
         zip.add("word/footer.xml", footerPart());
         return zip.finish();
@@ -96,6 +98,7 @@ private:
     [[nodiscard]] std::vector<std::string> with(std::vector<std::string> parts) const
     {
         if (settings_.base && !settings_.base->theme().empty()) parts.emplace_back("theme/theme1");
+        if (!comments_.empty()) parts.emplace_back("comments");
         return parts;
     }
     [[nodiscard]] const std::string &language() const { return b_.language.empty() ? a_.language : b_.language; }
@@ -197,7 +200,10 @@ private:
         automaticA_ = automaticMarks(a_);
         automaticB_ = automaticMarks(b_);
         const FlowContext context{a_, b_, numbersA_, numbersB_, linkNotes(a_, b_, steps), settings_.boldLeads};
-        const std::vector<Woven> woven = weave(comparison_, step_, context);
+        std::vector<Woven> woven = weave(comparison_, step_, context);
+        const Words words(options_.translate);
+        comments_.place(woven, a_, numbersA_, true, remarksOn(options_.remarks, comparison_, step_, true), words);
+        comments_.place(woven, b_, numbersB_, false, remarksOn(options_.remarks, comparison_, step_, false), words);
         for (std::size_t i = 0; i < woven.size(); ++i) {
             const Woven &p = woven[i];
             std::vector<int> ids;
@@ -326,6 +332,7 @@ private:
     XmlWriter::Settings settings_;
     XmlWriter out_;
     std::vector<NoteBody> book_;
+    Comments comments_;
     std::vector<bool> automaticA_, automaticB_;
 };
 

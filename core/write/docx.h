@@ -9,7 +9,9 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/review/remark.h"
 #include "core/write/evidence.h"
+#include "core/write/words.h"
 
 #include <optional>
 #include <string>
@@ -21,6 +23,8 @@ struct DocxOptions {
     std::string date;                ///< ISO 8601 ("2024-07-10" or with a time); empty: the newer text's own date, if it has one
     std::optional<std::size_t> step{}; ///< which step of a series; empty: the last one
     Evidence evidence{};             ///< into the properties of the file
+    review::Remarks remarks{};       ///< notes and decisions, of any text of the comparison; those of the step become comments
+    Translate translate{};           ///< of the words in comments; empty: English
 };
 
 /// The same with the looks of a base .docx: its styles and page, and its own ways of setting preambular and operative

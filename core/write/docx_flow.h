@@ -21,12 +21,19 @@ struct NoteUse {
     std::optional<std::size_t> a, b;
 };
 
+/// Where a comment begins or ends; its id counts from 0.
+struct CommentMark {
+    int id = 0;
+    bool end = false;
+};
+
 struct Fragment {
     State state = State::kept;
     std::string text;
     bool emphasis = false;
     std::optional<NoteUse> note{}; ///< then there is no text
     bool emphasisBefore = false;   ///< of kept text: as the older text has it, where words joined or left a lead
+    std::optional<CommentMark> comment{}; ///< then there is no text
 };
 
 /// A paragraph that ends with a mark. In a text where the mark does not stand it is one with the next paragraph.

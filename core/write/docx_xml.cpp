@@ -137,14 +137,25 @@ void XmlWriter::note(const Fragment &piece, int id, const std::vector<NoteBody> 
     out_ += "</w:r>";
 }
 
+void XmlWriter::comment(const CommentMark &mark)
+{
+    const std::string id = " w:id=\"" + std::to_string(mark.id) + "\"/>";
+    if (!mark.end) out_ += "<w:commentRangeStart" + id;
+    else out_ += "<w:commentRangeEnd" + id + "<w:r><w:commentReference" + id + "</w:r>";
+}
+
 void XmlWriter::pieces(const std::vector<Fragment> &pieces, const std::vector<int> &noteIds, const std::vector<NoteBody> *book)
 {
     std::size_t nextNote = 0;
     for (std::size_t i = 0; i < pieces.size();) {
+        if (pieces[i].comment) {
+            comment(*pieces[i++].comment);
+            continue;
+        }
         const State state = pieces[i].state;
         const std::string_view element = elementOf(state);
         if (!element.empty()) open(element);
-        for (; i < pieces.size() && pieces[i].state == state; ++i) {
+        for (; i < pieces.size() && pieces[i].state == state && !pieces[i].comment; ++i) {
             if (pieces[i].note) note(pieces[i], noteIds[nextNote++], *book);
             else if (!settings_.rightToLeft) run(pieces[i], pieces[i].text, false);
             else

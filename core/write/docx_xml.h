@@ -51,6 +51,7 @@ private:
     void open(std::string_view element, bool empty = false);
     void run(const Fragment &piece, std::string_view text, bool complex);
     void note(const Fragment &piece, int id, const std::vector<NoteBody> &book);
+    void comment(const CommentMark &mark);
     void properties(const ParagraphLook &look);
 
     const Settings &settings_;

@@ -77,7 +77,7 @@ class Page
 {
 public:
     Page(const Comparison &comparison, const HtmlOptions &options)
-        : comparison_(comparison), words_(options.translate), language_(options.language), evidence_(options.evidence)
+        : comparison_(comparison), words_(options.translate), language_(options.language), evidence_(options.evidence), remarks_(options.remarks)
     {}
 
     std::string write()
@@ -99,7 +99,7 @@ public:
         for (std::size_t k = 0; k + 1 < comparison_.documents.size(); ++k) {
             if (!isStep(comparison_, k)) continue;
             if (series) stepHeading(k);
-            html::appendStep(out_, comparison_, k, words_);
+            html::appendStep(out_, comparison_, k, remarks_, words_);
         }
         html::appendVotes(out_, comparison_.votes, words_);
         out_ += "</main>\n";
@@ -218,6 +218,7 @@ private:
     Words words_;
     std::string language_;
     const Evidence &evidence_;
+    const review::Remarks &remarks_;
     std::string title_, out_;
 };
 

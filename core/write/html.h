@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/review/remark.h"
 #include "core/write/evidence.h"
+#include "core/write/words.h"
 
 #include <string>
 
@@ -14,6 +16,7 @@ struct HtmlOptions {
     Translate translate;           ///< empty: English
     std::string language = "en";   ///< of the words that `translate` gives
     Evidence evidence{};           ///< at the end, where it is asked for
+    review::Remarks remarks{};     ///< notes and decisions, under the paragraphs that they are about
 };
 
 /// Side by side, and by a switch as one redline, for two texts; for more, an overview of all lineages and then each step. The same bytes for the

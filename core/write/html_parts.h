@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/review/remark.h"
 #include "core/write/evidence.h"
 #include "core/write/steps.h"
 #include "core/write/words.h"
@@ -25,8 +26,8 @@ namespace resolute::html {
 /// "reference-update" and the like, as class names of marks and filters.
 [[nodiscard]] std::string_view filterName(ChangeClass c);
 
-/// All rows of step k, with folds, moved paragraphs at both ends, and footnotes.
-void appendStep(std::string &out, const Comparison &comparison, std::size_t k, const Words &words);
+/// All rows of step k, with folds, moved paragraphs at both ends, notes of people, and footnotes.
+void appendStep(std::string &out, const Comparison &comparison, std::size_t k, const review::Remarks &remarks, const Words &words);
 /// A table with a row a lineage and a column a text.
 void appendOverview(std::string &out, const Comparison &comparison, const Words &words);
 /// A foot with what the page was made from and how, where it is asked for.

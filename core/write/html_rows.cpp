@@ -2,6 +2,8 @@
 // Rows of the HTML export: the texts side by side.
 #include "core/write/html_parts.h"
 
+#include "core/write/remarks.h"
+
 #include <algorithm>
 
 namespace resolute::html {
@@ -77,8 +79,9 @@ enum class Frame { none, inserted, deleted, movedHere, movedAway };
 class Rows
 {
 public:
-    Rows(std::string &out, const Comparison &comparison, std::size_t k, const Words &words)
-        : out_(out), comparison_(comparison), a_(stepFrom(comparison, k)), b_(stepTo(comparison, k)), words_(words), k_(k)
+    Rows(std::string &out, const Comparison &comparison, std::size_t k, const review::Remarks &remarks, const Words &words)
+        : out_(out), comparison_(comparison), a_(stepFrom(comparison, k)), b_(stepTo(comparison, k)), words_(words), k_(k),
+          remarksA_(remarksOn(remarks, comparison, k, true)), remarksB_(remarksOn(remarks, comparison, k, false))
     {}
 
     void write()
@@ -144,7 +147,29 @@ private:
             out_ += marked(p, i, changes, side, words_, [&](const Change &c) { return struck(c, a_, false, {}, words_); });
             out_ += after[static_cast<std::size_t>(frame)];
             out_ += "</p></div>";
+            for (const review::Remark *remark : side == TextSide::a ? remarksA_ : remarksB_)
+                if (remark->paragraph == i) aside(*remark, p);
         }
+    }
+
+    /// A note, the words that it is about, and what was answered.
+    void aside(const review::Remark &remark, const Paragraph &paragraph)
+    {
+        out_ += "<aside class=\"remark\" role=\"note\">";
+        if (!remark.wholeParagraph && !remark.range.empty()) out_ += "<p><q>" + escaped(remark.range.in(paragraph.text)) + "</q></p>";
+        for (const Said &one : said(remark, words_)) {
+            out_ += "<p class=\"who\">" + escaped(one.author);
+            if (!one.time.empty())
+                out_ += " <time datetime=\"" + escaped(one.time) + "\">" + escaped(words_.date(one.time.substr(0, 10))) + "</time>";
+            out_ += "</p><p class=\"said\">" + escaped(one.text) + "</p>";
+        }
+        out_ += "</aside>";
+    }
+
+    [[nodiscard]] bool isNoted(const Correspondence &link) const
+    {
+        return std::ranges::any_of(remarksA_, [&](const review::Remark *r) { return std::ranges::contains(link.a, r->paragraph); })
+            || std::ranges::any_of(remarksB_, [&](const review::Remark *r) { return std::ranges::contains(link.b, r->paragraph); });
     }
 
     void open(const Step &step, const std::string &id, std::string_view kind, const std::string &label)
@@ -152,6 +177,7 @@ private:
         std::string classes = "row";
         if (isDifference(step.link.relation) && step.link.relation != Relation::renumbered) classes += " changed";
         (classes += " is-") += kind;
+        if (isNoted(step.link)) classes += " has-remark";
         for (const ChangeClass c : classesByWeight)
             if (std::ranges::contains(step.changes, c, &Change::changeClass)) (classes += " has-") += filterName(c);
         out_ += "<section class=\"" + classes + "\" id=\"" + id + "\" aria-label=\"" + escaped(label) + "\">\n<div class=\"cell\">";
@@ -173,7 +199,8 @@ private:
         out_ += "<p class=\"fold\">··· " + escaped(words_(RESOLUTE_MESSAGE("export", "Unchanged paragraphs: {1}"), {std::to_string(run)})) + "</p>\n";
     }
 
-    static bool unchanged(const Step &step) { return step.link.relation == Relation::same || step.link.relation == Relation::renumbered; }
+    [[nodiscard]] bool unchanged(const Step &step) const { return !isNoted(step.link) && isUnchanged(step); }
+    static bool isUnchanged(const Step &step) { return step.link.relation == Relation::same || step.link.relation == Relation::renumbered; }
 
     static std::string_view kindOf(const Step &step)
     {
@@ -277,6 +304,7 @@ private:
     const Document &a_, &b_;
     const Words &words_;
     std::size_t k_;
+    std::vector<const review::Remark *> remarksA_, remarksB_;
     std::vector<Ghost> ghosts_;
     std::size_t ghost_ = 0, footnote_ = 0;
     bool inRun_ = false;
@@ -284,6 +312,9 @@ private:
 
 } // namespace
 
-void appendStep(std::string &out, const Comparison &comparison, std::size_t k, const Words &words) { Rows(out, comparison, k, words).write(); }
+void appendStep(std::string &out, const Comparison &comparison, std::size_t k, const review::Remarks &remarks, const Words &words)
+{
+    Rows(out, comparison, k, remarks, words).write();
+}
 
 } // namespace resolute::html

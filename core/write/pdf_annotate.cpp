@@ -3,9 +3,11 @@
 
 #include "core/write/pdf_annotations.h"
 #include "core/write/pdf_place.h"
+#include "core/write/remarks.h"
 #include "core/write/steps.h"
 
 #include <algorithm>
+#include <map>
 
 namespace resolute {
 
@@ -13,6 +15,8 @@ namespace {
 
 const Message notFromPdf{"annotate-not-pdf", RESOLUTE_MESSAGE("message", "is not a PDF, so there are no pages to mark")};
 const Message notPlaced{"annotate-not-placed", RESOLUTE_MESSAGE("message", "the words “{1}” were not found on the page, so they are not marked")};
+
+const Message notePlaceless{"annotate-note-not-placed", RESOLUTE_MESSAGE("message", "a note by {1} has no place on the pages")};
 
 // The marks' colours on white (LOOK): text on ground, each at least 6.5 : 1.
 struct Ink {
@@ -22,6 +26,7 @@ constexpr PdfColour rgb(unsigned hex) { return {(hex >> 16 & 255) / 255.0, (hex 
 constexpr Ink inserted{rgb(0x0B4F8A), rgb(0xE4F0FB)};
 constexpr Ink deleted{rgb(0x97300B), rgb(0xFCEBE2)};
 constexpr Ink moved{rgb(0x5A3A94), rgb(0xF0EAFA)};
+constexpr PdfColour said = rgb(0x0A6859), saidGround = rgb(0xCDEBE4);
 constexpr Ink routine{rgb(0x6B5500), rgb(0xFFF6D6)};
 
 std::string quoted(std::string_view words)
@@ -47,6 +52,8 @@ public:
             if (const auto &step = row.steps[step_]) one(*step);
         for (const Row &row : comparison_.rows)
             if (const auto &step = row.steps[step_]; step && isMove(step->link.relation)) movedFrom(step->link);
+        for (const bool older : {true, false})
+            for (const review::Remark *r : remarksOn(options_.remarks, comparison_, step_, older)) remark(*r, older);
     }
     [[nodiscard]] PdfAdditions take() { return std::move(additions_); }
     AnnotatedPdf result;
@@ -55,6 +62,7 @@ private:
     void one(const Step &step)
     {
         const Correspondence &link = step.link;
+        for (const ParagraphIndex i : link.a) becameOf_[i] = link.b.empty() ? last_ : link.b.front();
         if (link.relation == Relation::deleted) return gone(link);
         if (link.b.empty()) return;
         last_ = link.b.back();
@@ -135,6 +143,32 @@ private:
         leads(there.front(), here.front());
     }
 
+    // What a person said, on the words or beside the paragraph.
+    void remark(const review::Remark &r, bool older)
+    {
+        const auto place = older ? becameOf_[r.paragraph] : std::optional(r.paragraph);
+        if (b_.paragraphs.empty()) return;
+        const Paragraph &p = place ? b_.paragraph(*place) : b_.paragraphs.front();
+        const bool onWords = !older && !r.wholeParagraph && !r.range.empty();
+        std::vector<PlacedLine> lines = onWords ? places_.find(p, r.range) : std::vector<PlacedLine>();
+        const PdfMark mark = lines.empty() ? PdfMark::note : PdfMark::highlight;
+        if (lines.empty()) lines = margin(places_.gap(p, 0));
+        std::string contents = saidInOne(r, words_);
+        if (older && !r.wholeParagraph && !r.range.empty()) contents = quoted(r.range.in(a_.paragraph(r.paragraph).text)) + "\n" + contents;
+        if (lines.empty()) {
+            ++result.unplaced;
+            result.issues.push_back({Severity::warning, &notePlaceless, {r.author}, {0, 0, p.id}});
+            return;
+        }
+        for (std::size_t i = 0, part = 0; i < lines.size(); ++part) {
+            PdfAnnotation annotation{lines[i].page, mark, {}, mark == PdfMark::note ? said : saidGround, r.author,
+                words_(RESOLUTE_MESSAGE("export", "Note")), contents, "resolute-note-" + r.id + (part > 0 ? "-" + std::to_string(part + 1) : ""),
+                r.time, false, false, {}, {}};
+            for (; i < lines.size() && lines[i].page == annotation.page; ++i) annotation.boxes.push_back(lines[i].box);
+            additions_.annotations.push_back(std::move(annotation));
+        }
+    }
+
     void leads(const PlacedLine &from, const PlacedLine &to)
     {
         constexpr double above = 24; // so that the target does not stick to the window's edge
@@ -190,6 +224,7 @@ private:
     const AnnotateOptions &options_;
     Words words_;
     PdfAdditions additions_;
+    std::map<ParagraphIndex, std::optional<ParagraphIndex>> becameOf_; ///< of the old text: where its notes go
     std::optional<ParagraphIndex> last_; ///< the new text's paragraph of the row before
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/review/remark.h"
 #include "core/write/words.h"
 
 #include <string>
@@ -14,6 +15,7 @@ struct AnnotateOptions {
     std::string author = "Resolute";
     std::string date;    ///< ISO 8601, of the annotations; empty: none is written
     Translate translate; ///< empty: English
+    review::Remarks remarks{}; ///< notes and decisions: on the words, or in the margin; those on the older text beside what became of it
 };
 
 struct AnnotatedPdf {

@@ -4,6 +4,8 @@ import copy
 import hashlib
 import json
 import os
+import zipfile
+from xml.dom import minidom
 
 from support import CommandTest
 
@@ -55,6 +57,36 @@ class Workspaces(CommandTest):
 
     def save(self, name, workspace):
         return self.write(name, json.dumps(workspace))
+
+
+class HandedOn(Workspaces):
+    def test_notes_go_with_a_comparison(self):
+        self.save('series.resolute', self.workspace)
+        page = self.ok('compare', 'old.md', 'new.md', '--format', 'html', '--review', 'series.resolute')
+        self.assertIn('<q>light their lamps</q>', page)
+        self.assertIn('All of them?', page)
+        self.assertIn('Most.', page)
+        self.assertIn('Status: agreed, assigned to Cy', page)
+        self.assertNotIn('Kept.', page)  # its place is gone: the review lists it
+        self.ok('compare', 'old.md', 'new.md', '--review', 'series.resolute', '-o', 'out.docx')
+        with zipfile.ZipFile(self.folder / 'out.docx') as file:
+            comments = file.read('word/comments.xml').decode()
+            self.assertEqual(comments.count('<w:comment '), 3)
+            self.assertIn('w:author="Bo" w:initials="B"', comments)
+            for part in file.namelist(): minidom.parseString(file.read(part))
+
+    def test_texts_are_known_by_name_where_their_bytes_are_others(self):
+        for text in self.workspace['texts']: text['sha256'] = '0' * 64
+        self.save('series.resolute', self.workspace)
+        self.assertIn('All of them?', self.ok('compare', 'old.md', 'new.md', '--format', 'html', '--review', 'series.resolute'))
+
+    def test_a_workspace_that_cannot_be_read(self):
+        self.write('broken.resolute', '{')
+        for arguments in (['--format', 'html'], ['--format', 'docx', '-o', 'out.docx']):
+            status, out, err = self.run_it('compare', 'old.md', 'new.md', '--review', 'broken.resolute', *arguments)
+            self.assertEqual((status, out), (3, ''))
+            self.assertIn('broken.resolute', err)
+        self.assertFalse((self.folder / 'out.docx').exists())
 
 
 class Review(Workspaces):

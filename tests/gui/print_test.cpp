@@ -14,6 +14,7 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include <map>
 #include <memory>
 #include <set>
 
@@ -200,6 +201,78 @@ TEST_CASE("the PDF's annotations cover the changed words, and its text is whole"
     CHECK(annotations >= static_cast<int>(stops.size()));
     CHECK(objects->getRoot().hasKey("/Outlines"));
     CHECK(objects->getRoot().getKey("/Lang").getUTF8Value() == "en");
+}
+
+TEST_CASE("notes stand on their words, in both layouts, with their author and answers", "[print][remarks]")
+{
+    const ComparisonPtr comparison = specimen("02-draft-91-L.912.md", "03-draft-91-L.912-Rev.1.md");
+    review::Remarks remarks;
+    std::map<std::string, std::string> wanted; // by id
+    // The middle words of every paragraph of both texts, wherever it went.
+    for (std::size_t text : {0U, 1U})
+        for (std::uint32_t i = 0; i < comparison->documents[text]->paragraphs.size(); ++i) {
+            const std::string &words = comparison->documents[text]->paragraphs[i].text;
+            if (words.size() < 40) continue;
+            const auto begin = words.find(' ', words.size() / 3) + 1, end = words.find(' ', std::min(begin + 12, words.size() - 1));
+            if (begin == 0 || end == std::string::npos) continue;
+            review::Remark r{.id = std::to_string(text) + '-' + std::to_string(i),
+                .text = text,
+                .paragraph = ParagraphIndex{i},
+                .range = {},
+                .words = "Why so?"};
+            r.range = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+            r.author = "Ada Amini", r.time = "2036-03-21T09:30:00Z";
+            if (text == 1) wanted[r.id] = withoutBlanks(r.range.in(words));
+            remarks.push_back(std::move(r));
+        }
+    REQUIRE(wanted.size() > 20);
+    remarks.front().replies.push_back({"Ben", "2036-03-22T08:00:00Z", "Because."});
+    remarks.front().status = review::Status::agreed;
+    remarks.front().wholeParagraph = true;
+    for (const PrintLayout layout : {PrintLayout::sideBySide, PrintLayout::redline})
+        for (const bool changedOnly : {false, true}) {
+            PrintOptions options;
+            options.layout = layout;
+            options.changedOnly = changedOnly;
+            const auto pdf = toPdf({PrintContent::comparison, comparison, remarks}, options);
+            REQUIRE(pdf);
+            CHECK(*pdf == toPdf({PrintContent::comparison, comparison, remarks}, options).value());
+            const std::unique_ptr<poppler::document> read(poppler::document::load_from_raw_data(pdf->data(), static_cast<int>(pdf->size())));
+            auto objects = QPDF::create();
+            objects->processMemoryFile("export", pdf->data(), pdf->size());
+            CHECK_FALSE(objects->anyWarnings());
+            std::map<std::string, std::string> covered;
+            std::set<std::string> ids;
+            int number = 0;
+            for (auto &page : objects->getAllPages()) {
+                const std::unique_ptr<poppler::page> seen(read->create_page(number++));
+                const double height = seen->page_rect().height();
+                auto list = page.getKey("/Annots");
+                for (int n = 0; list.isArray() && n < list.getArrayNItems(); ++n) {
+                    auto a = list.getArrayItem(n);
+                    const std::string name = a.hasKey("/NM") ? a.getKey("/NM").getUTF8Value() : std::string();
+                    if (!name.starts_with("resolute-note-")) continue;
+                    const std::string id = name.substr(14, name.find('-', 16) - 14);
+                    ids.insert(id);
+                    CHECK(a.getKey("/T").getUTF8Value() == "Ada Amini");
+                    if (id == "0-0") CHECK(a.getKey("/Contents").getUTF8Value() == "Why so?\nStatus: agreed\n\nBen, 22 March 2036:\nBecause.");
+                    if (a.getKey("/Subtype").getName() != "/Highlight") continue;
+                    auto quads = a.getKey("/QuadPoints");
+                    for (int q = 0; q + 7 < quads.getArrayNItems(); q += 8) {
+                        const auto at = [&](int k) { return quads.getArrayItem(q + k).getNumericValue(); };
+                        covered[id] += lettersIn(*seen, {at(0), height - at(1), at(2), height - at(5)});
+                    }
+                }
+            }
+            CHECK(ids.size() == remarks.size()); // none is lost, also on paragraphs that are gone or moved
+            for (const auto &[id, words] : wanted) {
+                INFO(id << (layout == PrintLayout::redline ? " redline" : " side by side"));
+                const std::string letters = withoutBlanks(covered[id]);
+                // In a redline the words may have struck ones among them.
+                if (layout == PrintLayout::sideBySide) CHECK(letters == words);
+                else CHECK(letters.size() >= words.size());
+            }
+        }
 }
 
 TEST_CASE("a series is set step by step behind a table of all its paragraphs", "[print]")

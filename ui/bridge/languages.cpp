@@ -40,7 +40,10 @@ QString useLanguage(const QString &language)
     const QString code = languages().contains(language) ? language : preferredLanguage(system);
     // The system's own variety of the language, with its forms of dates and numbers, where it is the same language.
     const QLocale usual = code == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(code); // the UN spells as Oxford does
-    const QLocale locale = QLocale::languageToCode(system.language()) == code ? system : usual;
+    QLocale locale = QLocale::languageToCode(system.language()) == code ? system : usual;
+    // The Organization prints Arabic with the digits of its other languages, and what counts things in sentences does too.
+    if (locale.zeroDigit() != u"0") locale = QLocale(locale.language(), QLocale::UnitedArabEmirates);
+    locale.setNumberOptions(QLocale::OmitGroupSeparator); // sentences have none, and 1,027 changes are rare
     QLocale::setDefault(locale);
     install(qts, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(ours, QLocale(code), QStringLiteral("resolute"), QStringLiteral(":/translations"));

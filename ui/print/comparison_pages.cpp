@@ -10,6 +10,7 @@
 #include "ui/print/mark_annotations.h"
 #include "ui/print/old_borders.h"
 #include "ui/print/overview_pieces.h"
+#include "ui/print/remark_places.h"
 #include "ui/print/set_text.h"
 #include "ui/print/text_piece.h"
 #include "ui/print/title_block.h"
@@ -20,6 +21,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <map>
 
@@ -57,10 +59,20 @@ struct ComparisonPages::Section {
     std::vector<Typography> typography; ///< by column of paper; cells point to it
     int firstPiece = 0, endPiece = 0;
     std::vector<int> rowOf; ///< by piece from firstPiece on: its display row, -1 for others
+    std::array<std::vector<const review::Remark *>, 2> remarks; ///< on the older and the newer text
+
+    /// Whether a note is about something in this row.
+    [[nodiscard]] bool isNoted(std::size_t row) const
+    {
+        for (const std::size_t side : {0U, 1U})
+            for (const ParagraphIndex p : collation.cell(collation.rows[row], side))
+                if (std::ranges::contains(remarks[side], p, &review::Remark::paragraph)) return true;
+        return false;
+    }
 };
 
-ComparisonPages::ComparisonPages(ComparisonPtr comparison, const PrintOptions &options, const Progress &progress)
-    : Pages(options, options.layout == PrintLayout::sideBySide), comparison_(std::move(comparison))
+ComparisonPages::ComparisonPages(ComparisonPtr comparison, const PrintOptions &options, const Progress &progress, review::Remarks remarks)
+    : Pages(options, options.layout == PrintLayout::sideBySide), comparison_(std::move(comparison)), remarks_(std::move(remarks))
 {
     const bool two = options_.layout == PrintLayout::sideBySide;
     columnWidth_ = two ? (body_.width() - gutter) / 2 : body_.width() - gutter / 2;
@@ -75,6 +87,7 @@ ComparisonPages::ComparisonPages(ComparisonPtr comparison, const PrintOptions &o
     lay();
     placeMarks();
     placeLinks();
+    placeRemarks();
     placeBookmarks();
 }
 
@@ -121,6 +134,7 @@ void ComparisonPages::addSection(std::size_t step, const Progress &progress, dou
     section.collation = collate(series ? stepAlone(*comparison_, step) : comparison_);
     section.typography.push_back(paperTypography(section.collation.document(two ? 0 : 1), options_.layout));
     if (two) section.typography.push_back(paperTypography(section.collation.document(1), options_.layout));
+    section.remarks = {remarksOn(remarks_, *comparison_, step, true), remarksOn(remarks_, *comparison_, step, false)};
     section.firstPiece = static_cast<int>(pieces_.size());
     const auto add = [&](std::unique_ptr<Piece> piece, int row) {
         pieces_.push_back(std::move(piece));
@@ -142,7 +156,7 @@ void ComparisonPages::addSection(std::size_t step, const Progress &progress, dou
         unchanged = 0;
     };
     for (std::size_t row = 0; row < rows.size() && !progress.stopped(); ++row) {
-        if (options_.changedOnly && !isChanged(rows[row])) {
+        if (options_.changedOnly && !isChanged(rows[row]) && !section.isNoted(row)) {
             ++unchanged;
             continue;
         }
@@ -218,6 +232,32 @@ void ComparisonPages::placeLinks()
             }
         }
     }
+}
+
+void ComparisonPages::placeRemarks()
+{
+    for (const auto &section : sections_)
+        for (const std::size_t side : {0U, 1U})
+            for (const review::Remark *remark : section->remarks[side]) {
+                for (int piece = section->firstPiece; piece < section->endPiece; ++piece) {
+                    const auto *row = dynamic_cast<const RowPiece *>(pieces_[static_cast<std::size_t>(piece)].get());
+                    if (!row) continue;
+                    const auto number = static_cast<std::size_t>(section->rowOf[static_cast<std::size_t>(piece - section->firstPiece)]);
+                    const Collation &c = section->collation;
+                    const RemarkPlace place = placeOf(*remark, side, c.document(side), *row, c.cell(c.rows[number], 0));
+                    if (place.column < 0) continue;
+                    const auto column = static_cast<std::size_t>(place.column);
+                    for (const PlacedPart &placed : placed_) { // words may go on over a page
+                        if (placed.piece != piece) continue;
+                        PlacedRemark here{remark, placed.page, {}, place.onWords};
+                        for (const QRectF &rect : place.rects)
+                            if (const qreal middle = rect.center().y(); middle >= placed.part.from[column] && middle < placed.part.to[column])
+                                here.rects.push_back(rect.translated(row->columns()[column].left, placed.top - placed.part.from[column]));
+                        if (!here.rects.empty()) placedRemarks_.push_back(std::move(here));
+                    }
+                    break;
+                }
+            }
 }
 
 void ComparisonPages::placeBookmarks()

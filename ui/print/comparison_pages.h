@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/review/remark.h"
 #include "ui/models/collation.h"
 #include "ui/print/pages.h"
 #include "ui/print/row_piece.h"
@@ -16,7 +17,8 @@ namespace resolute::ui {
 class ComparisonPages : public Pages
 {
 public:
-    ComparisonPages(ComparisonPtr comparison, const PrintOptions &options, const Progress &progress = {});
+    /// `remarks` become annotations; rows that one is about are never left out.
+    ComparisonPages(ComparisonPtr comparison, const PrintOptions &options, const Progress &progress = {}, review::Remarks remarks = {});
     ~ComparisonPages() override;
 
     [[nodiscard]] QString title() const override;
@@ -43,6 +45,14 @@ public:
         QString words;
     };
     [[nodiscard]] const std::vector<Link> &links() const { return links_; }
+    /// A note on a page, in the order of the steps and texts.
+    struct PlacedRemark {
+        const review::Remark *remark = nullptr;
+        int page = 0;
+        std::vector<QRectF> rects;
+        bool onWords = false;
+    };
+    [[nodiscard]] const std::vector<PlacedRemark> &remarks() const { return placedRemarks_; }
     [[nodiscard]] std::size_t steps() const { return sections_.size(); }
     [[nodiscard]] const Collation &collation(std::size_t step = 0) const;
 
@@ -59,6 +69,7 @@ private:
     void addEvidence();
     void placeMarks();
     void placeLinks();
+    void placeRemarks();
     void placeBookmarks();
     [[nodiscard]] qreal columnLeft(const Section &section, std::size_t column) const;
     [[nodiscard]] bool isMirrored() const;
@@ -68,6 +79,8 @@ private:
     std::vector<std::unique_ptr<Section>> sections_;
     std::vector<PlacedMark> marks_;
     std::vector<Link> links_;
+    review::Remarks remarks_;
+    std::vector<PlacedRemark> placedRemarks_;
 };
 
 } // namespace resolute::ui

@@ -39,17 +39,20 @@ ReportLook lookOf(const ExportOrder &order, const Comparison &comparison)
     return {order.look.largePrint, order.look.paper == QPageSize::Letter, toUtf8(order.look.author), date};
 }
 
-Result<std::string> comparisonBytes(const ExportOrder &order, const Comparison &comparison, const Evidence &evidence)
+Result<std::string> comparisonBytes(const ExportOrder &order, const Comparison &comparison, const review::Remarks &remarks, const Evidence &evidence)
 {
     switch (order.format) {
     case ExportFormat::word: {
         DocxOptions options{.author = toUtf8(order.look.author), .date = toUtf8(order.look.date), .evidence = evidence};
+        options.remarks = remarks;
+        options.translate = exportTranslation();
         if (order.base.isEmpty()) return toDocx(comparison, options);
         const auto base = readBytes(toUtf8(order.base));
         if (!base) return std::unexpected(base.error());
         return toDocxOn(comparison, *base, toUtf8(order.base), options);
     }
-    case ExportFormat::html: return toHtml(comparison, {.translate = exportTranslation(), .language = language(), .evidence = evidence});
+    case ExportFormat::html:
+        return toHtml(comparison, {.translate = exportTranslation(), .language = language(), .evidence = evidence, .remarks = remarks});
     case ExportFormat::markdown: return toMarkdown(comparison, evidence);
     case ExportFormat::csv: return toCsv(comparison, evidence);
     case ExportFormat::json: return toJson(comparison, evidence);
@@ -169,14 +172,19 @@ QString proposedName(const ExportOrder &order, const Comparison &comparison)
     return name + u'.' + endingOf(order.format);
 }
 
-Result<std::string> exportBytes(const ExportOrder &order, const ComparisonPtr &comparison, const Progress &progress)
+bool takesRemarks(PrintContent content, ExportFormat format)
 {
-    const Printable what{order.content, comparison};
+    return content == PrintContent::comparison && (format == ExportFormat::pdf || format == ExportFormat::word || format == ExportFormat::html);
+}
+
+Result<std::string> exportBytes(const ExportOrder &order, const ComparisonPtr &comparison, const review::Remarks &remarks, const Progress &progress)
+{
+    const Printable what{order.content, comparison, order.remarks ? remarks : review::Remarks()};
     if (order.format == ExportFormat::pdf) return toPdf(what, order.look, progress);
     Evidence evidence = evidenceFor(what);
     evidence.isShown = order.look.evidence;
     switch (order.content) {
-    case PrintContent::comparison: return comparisonBytes(order, *comparison, evidence);
+    case PrintContent::comparison: return comparisonBytes(order, *comparison, what.remarks, evidence);
     case PrintContent::notes: return notesBytes(order, *comparison, evidence);
     case PrintContent::concordance: return concordanceBytes(order, *comparison, evidence);
     case PrintContent::text: break;

@@ -16,6 +16,7 @@ struct ExportOrder {
     PrintContent content = PrintContent::comparison;
     ExportFormat format = ExportFormat::pdf;
     bool series = false;    ///< all texts, not only the two that are shown
+    bool remarks = true;    ///< notes and decisions go with a comparison, where the format has room for them
     PrintOptions look;
     QString base;           ///< a Word file whose styles and pages a Word file takes over; empty: our own
     bool operator==(const ExportOrder &) const = default;
@@ -29,6 +30,9 @@ struct ExportOrder {
 [[nodiscard]] QString proposedName(const ExportOrder &order, const Comparison &comparison);
 
 /// Off the GUI thread, with progress; same input, same bytes. Errors: cancelled, and what reading the base file says.
-[[nodiscard]] Result<std::string> exportBytes(const ExportOrder &order, const ComparisonPtr &comparison, const Progress &progress = {});
+[[nodiscard]] Result<std::string> exportBytes(const ExportOrder &order, const ComparisonPtr &comparison, const review::Remarks &remarks = {},
+    const Progress &progress = {});
+/// Whether notes and decisions can go with it: as annotations of a PDF, comments of a Word file, asides of a page.
+[[nodiscard]] bool takesRemarks(PrintContent content, ExportFormat format);
 
 } // namespace resolute::ui

@@ -39,7 +39,7 @@ Report reportFor(const Printable &what, const PrintOptions &options)
 std::unique_ptr<Pages> makePages(const Printable &what, const PrintOptions &options, const Progress &progress)
 {
     std::unique_ptr<Pages> pages;
-    if (what.content == PrintContent::comparison) pages = std::make_unique<ComparisonPages>(what.comparison, options, progress);
+    if (what.content == PrintContent::comparison) pages = std::make_unique<ComparisonPages>(what.comparison, options, progress, what.remarks);
     else pages = std::make_unique<ReportPages>(reportFor(what, options), evidenceFor(what), options);
     if (progress.stopped()) return nullptr;
     return pages;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/review/remark.h"
 #include "core/write/evidence.h"
 #include "ui/print/pages.h"
 
@@ -20,6 +21,7 @@ enum class PrintContent {
 struct Printable {
     PrintContent content = PrintContent::comparison;
     ComparisonPtr comparison; ///< never null; for a text alone its last one counts
+    review::Remarks remarks{}; ///< notes and decisions, with a comparison
 };
 
 /// Null if it was stopped. Deterministic.

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/mark_annotations.h"
 
+#include "core/write/remarks.h"
+#include "ui/bridge/translate.h"
 #include "ui/bridge/words.h"
 #include "ui/delegates/mark_style.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace resolute::ui {
 
@@ -56,6 +60,33 @@ bool sameAnnotation(const ComparisonPages::PlacedMark &a, const ComparisonPages:
     return a.step == b.step && a.stop == b.stop && a.page == b.page && a.form == b.form && a.side == b.side;
 }
 
+// Notes of people: whoever wrote one is its author.
+std::vector<PdfAnnotation> remarkAnnotations(const ComparisonPages &pages)
+{
+    const resolute::Words words = exportWords();
+    std::vector<PdfAnnotation> out;
+    for (const auto &placed : pages.remarks()) {
+        const review::Remark &remark = *placed.remark;
+        std::string name = "resolute-note-" + remark.id;
+        if (const auto parts = std::ranges::count(pages.remarks(), placed.remark, &ComparisonPages::PlacedRemark::remark); parts > 1)
+            name += '-' + std::to_string(placed.page + 1);
+        PdfAnnotation a{.page = placed.page + 1,
+            .mark = placed.onWords ? PdfMark::highlight : PdfMark::note,
+            .boxes = {},
+            .colour = colourOf(placed.onWords ? QColor(0xCD, 0xEB, 0xE4) : lightTheme().accent),
+            .author = remark.author,
+            .subject = toUtf8(Words::tr("Note")),
+            .contents = saidInOne(remark, words),
+            .name = std::move(name),
+            .date = remark.time,
+            .target = {},
+            .ground = {}};
+        for (const QRectF &rect : placed.rects) a.boxes.push_back(boxOf(rect));
+        out.push_back(std::move(a));
+    }
+    return out;
+}
+
 } // namespace
 
 std::vector<PdfAnnotation> annotationsOf(const ComparisonPages &pages, const PrintOptions &options, const std::string &date)
@@ -93,6 +124,8 @@ std::vector<PdfAnnotation> annotationsOf(const ComparisonPages &pages, const Pri
             .date = {},
             .target = PdfTarget{link.targetPage + 1, link.targetTop * pointsPerPixel},
             .ground = {}});
+    const auto remarks = remarkAnnotations(pages);
+    out.insert(out.end(), remarks.begin(), remarks.end());
     return out;
 }
 

@@ -42,8 +42,8 @@ QLabel *quiet(const QString &words, QWidget *parent)
 
 } // namespace
 
-ExportDialog::ExportDialog(ComparisonPtr pair, ComparisonPtr series, QWidget *parent)
-    : QDialog(parent), pair_(std::move(pair)), series_(std::move(series)), content_(new QButtonGroup(this))
+ExportDialog::ExportDialog(ComparisonPtr pair, ComparisonPtr series, bool hasRemarks, QWidget *parent)
+    : QDialog(parent), pair_(std::move(pair)), series_(std::move(series)), content_(new QButtonGroup(this)), hasRemarks_(hasRemarks)
 {
     setWindowTitle(tr("Export"));
     if (series_ && series_->documents.size() < 3) series_.reset();
@@ -154,6 +154,9 @@ void ExportDialog::makeOptions()
     form_->addRow(tr("Styles of"), baseRow_);
     changedOnly_ = new QCheckBox(tr("Changed paragraphs &only"), this);
     form_->addRow(QString(), changedOnly_);
+    remarks_ = new QCheckBox(tr("With notes and stat&uses"), this);
+    remarks_->setChecked(true);
+    form_->addRow(QString(), remarks_);
     largePrint_ = new QCheckBox(tr("&Large print, to read from"), this);
     form_->addRow(QString(), largePrint_);
     evidence_ = new QCheckBox(tr("Say &how it was made"), this);
@@ -167,6 +170,7 @@ ExportOrder ExportDialog::order() const
     order.content = static_cast<PrintContent>(content_->checkedId());
     order.format = static_cast<ExportFormat>(format_->currentData().toInt());
     order.series = series_ && texts_->currentIndex() == 1;
+    order.remarks = remarks_->isChecked() && form_->isRowVisible(remarks_);
     order.look.layout = redline_->isChecked() ? PrintLayout::redline : PrintLayout::sideBySide;
     order.look.paper = paper_->currentIndex() == 1 ? QPageSize::Letter : QPageSize::A4;
     order.look.changedOnly = changedOnly_->isChecked() && form_->isRowVisible(changedOnly_);
@@ -186,6 +190,7 @@ void ExportDialog::setOrder(const ExportOrder &order)
     (order.look.layout == PrintLayout::redline ? redline_ : sideBySide_)->setChecked(true);
     paper_->setCurrentIndex(order.look.paper == QPageSize::Letter ? 1 : 0);
     changedOnly_->setChecked(order.look.changedOnly);
+    remarks_->setChecked(order.remarks || !hasRemarks_);
     largePrint_->setChecked(order.look.largePrint);
     evidence_->setChecked(order.look.evidence);
     author_->setText(order.look.author);
@@ -220,6 +225,7 @@ void ExportDialog::adapt()
     form_->setRowVisible(author_, pdf || word);
     form_->setRowVisible(baseRow_, comparison && word);
     form_->setRowVisible(changedOnly_, (comparison && pdf) || content == PrintContent::concordance);
+    form_->setRowVisible(remarks_, hasRemarks_ && takesRemarks(content, format));
     form_->setRowVisible(largePrint_, report && content != PrintContent::concordance);
     form_->setRowVisible(evidence_, !(bare && (content == PrintContent::notes || content == PrintContent::text)) && !(comparison && word));
     name_->setText(fileName());

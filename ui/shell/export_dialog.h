@@ -21,8 +21,9 @@ class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `pair` is what is shown; `series` all texts, null where there are not more than two.
-    ExportDialog(ComparisonPtr pair, ComparisonPtr series, QWidget *parent = nullptr);
+    /// `pair` is what is shown; `series` all texts, null where there are not more than two. `hasRemarks`: there are
+    /// notes or decisions that could go with them.
+    ExportDialog(ComparisonPtr pair, ComparisonPtr series, bool hasRemarks = false, QWidget *parent = nullptr);
 
     [[nodiscard]] ExportOrder order() const;
     void setOrder(const ExportOrder &order);
@@ -44,7 +45,8 @@ private:
     QButtonGroup *content_;
     QComboBox *texts_, *format_, *paper_;
     QRadioButton *sideBySide_, *redline_;
-    QCheckBox *changedOnly_, *largePrint_, *evidence_;
+    QCheckBox *changedOnly_, *largePrint_, *evidence_, *remarks_;
+    bool hasRemarks_;
     QLineEdit *author_, *base_;
     QWidget *layoutRow_, *baseRow_;
     QFormLayout *form_;

@@ -98,7 +98,7 @@ public:
     /// Asks what to hand on and how; with `fixed` the comparison as a PDF of this layout is proposed.
     void openExport(PrintLayout layout, bool fixed);
     /// Writes off the GUI thread, and says so in the status line.
-    void exportTo(const ExportOrder &order, const ComparisonPtr &comparison, const QString &path);
+    void exportTo(const ExportOrder &order, const ComparisonPtr &comparison, const review::Remarks &remarks, const QString &path);
     void openPrint();
     /// Asks for revisions that were announced, and lists what became of them in the pair of texts.
     void openAnnounced(QString notes = {});

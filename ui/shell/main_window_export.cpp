@@ -9,6 +9,7 @@
 #include "ui/shell/export_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/print_dialog.h"
+#include "ui/shell/review_desk.h"
 #include "ui/store/workspace.h"
 
 #include <QDir>
@@ -66,7 +67,9 @@ void MainWindow::followExport()
 void MainWindow::openExport(PrintLayout layout, bool fixed)
 {
     if (!workspace_.comparison()) return;
-    auto *dialog = new ExportDialog(workspace_.comparison(), workspace_.series(), this);
+    const review::Review &review = desk_->reviews().review();
+    const bool remarked = !review::liveNotes(review).empty() || !review::liveDecisions(review).empty();
+    auto *dialog = new ExportDialog(workspace_.comparison(), workspace_.series(), remarked, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("export"));
     dialog->recall(settings_);
@@ -80,15 +83,15 @@ void MainWindow::openExport(PrintLayout layout, bool fixed)
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         dialog->remember(settings_);
         const QString path = askForSaveName(this, folderFor(*dialog->comparison(), settings_).filePath(dialog->fileName()));
-        if (!path.isEmpty()) exportTo(dialog->order(), dialog->comparison(), path);
+        if (!path.isEmpty()) exportTo(dialog->order(), dialog->comparison(), desk_->reviews().remarksOn(*dialog->comparison()), path);
     });
     dialog->open();
 }
 
-void MainWindow::exportTo(const ExportOrder &order, const ComparisonPtr &comparison, const QString &path)
+void MainWindow::exportTo(const ExportOrder &order, const ComparisonPtr &comparison, const review::Remarks &remarks, const QString &path)
 {
-    const auto work = [comparison, order, file = toUtf8(path)](const Progress &progress) -> Result<void> {
-        const auto bytes = exportBytes(order, comparison, progress);
+    const auto work = [comparison, order, remarks, file = toUtf8(path)](const Progress &progress) -> Result<void> {
+        const auto bytes = exportBytes(order, comparison, remarks, progress);
         if (!bytes) return std::unexpected(bytes.error());
         return save(file, *bytes, progress);
     };
@@ -126,13 +129,14 @@ void MainWindow::annotateOwnPdf()
     if (QFileInfo(path) == source) { // the person's own file stays as it is
         return told(path, std::unexpected(Error{ErrorKind::output, &ownFile, {}, {}, {}}));
     }
-    const auto work = [comparison, file = toUtf8(path)](const Progress &progress) -> Result<void> {
+    const auto work = [comparison, remarks = desk_->reviews().remarksOn(*comparison), file = toUtf8(path)](const Progress &progress) -> Result<void> {
         const Document &newer = *comparison->documents.back();
         const auto bytes = readBytes(newer.file);
         if (!bytes) return std::unexpected(bytes.error());
         AnnotateOptions options;
         options.date = newer.masthead.date;
         options.translate = exportTranslation();
+        options.remarks = remarks;
         const auto annotated = annotatePdf(*comparison, 0, *bytes, options);
         if (!annotated) return std::unexpected(annotated.error());
         return save(file, annotated->bytes, progress);

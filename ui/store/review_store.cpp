@@ -54,6 +54,16 @@ std::string ReviewStore::keyOf(TextId id)
     return key;
 }
 
+review::Remarks ReviewStore::remarksOn(const Comparison &comparison)
+{
+    std::vector<std::string> keys;
+    for (const DocumentPtr &document : comparison.documents) {
+        const auto text = std::ranges::find(workspace_.texts(), document, &Text::document);
+        keys.push_back(text == workspace_.texts().end() ? std::string() : keyOf(text->id));
+    }
+    return remarksOf(comparison, review_, keys);
+}
+
 void ReviewStore::setKey(TextId id, std::string key) { keys_[id] = std::move(key); }
 
 const Note *ReviewStore::note(const std::string &id) const

@@ -42,6 +42,9 @@ public:
     /// Decisions that were made about texts that are shown and whose change is gone.
     [[nodiscard]] const std::vector<const review::Decision *> &lostDecisions() const { return lost_; }
 
+    /// Notes and decisions as an export of these texts takes them.
+    [[nodiscard]] review::Remarks remarksOn(const Comparison &comparison);
+
     /// Targets in the texts shown; of a change, its place in the list of changes.
     [[nodiscard]] std::optional<review::Target> targetOf(int change) const;
     [[nodiscard]] std::optional<review::Target> targetOf(std::size_t column, ParagraphIndex paragraph) const;

@@ -28,6 +28,8 @@ TEST_CASE("the window speaks six languages, Qt's own words with them", "[languag
     for (const QString &language : languages()) {
         INFO(language.toStdString());
         CHECK(useLanguage(language) == language);
+        CHECK(QLocale().toString(1027) == QStringLiteral("1027")); // one kind of digits, as sentences with numbers have it
+        CHECK(QLocale().toString(QDate(2036, 3, 4), QStringLiteral("yyyy")) == QStringLiteral("2036"));
         CHECK(QLocale::languageToCode(QLocale().language()) == language);
         CHECK((QApplication::layoutDirection() == Qt::RightToLeft) == (language == u"ar"));
         QDialogButtonBox box(QDialogButtonBox::Cancel);

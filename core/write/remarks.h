@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Notes and decisions as exports print them: which of them belong to a step, and in what words.
+#pragma once
+
+#include "core/compare/comparison.h"
+#include "core/review/remark.h"
+#include "core/write/words.h"
+
+#include <string>
+#include <vector>
+
+namespace resolute {
+
+/// What one person said at one time.
+struct Said {
+    std::string author, time; ///< ISO 8601
+    std::string text;         ///< may have several lines
+};
+
+/// A remark and the answers to it, in order. The first says the note, and on a line of its own the status of the change and
+/// whose task it is.
+[[nodiscard]] std::vector<Said> said(const review::Remark &remark, const Words &words);
+/// The same as one text: each answer under the note with who gave it and when.
+[[nodiscard]] std::string saidInOne(const review::Remark &remark, const Words &words);
+
+/// The remarks on one side of step k: those on the newer text, or those on the older one where no step before it leads to
+/// that text, so that over all steps each stands once. Pointers into `remarks`.
+[[nodiscard]] std::vector<const review::Remark *> remarksOn(const review::Remarks &remarks, const Comparison &comparison, std::size_t k, bool older);
+
+} // namespace resolute
