@@ -163,7 +163,7 @@ private:
         for (std::size_t i = 0, part = 0; i < lines.size(); ++part) {
             PdfAnnotation annotation{lines[i].page, mark, {}, mark == PdfMark::note ? said : saidGround, r.author,
                 words_(RESOLUTE_MESSAGE("export", "Note")), contents, "resolute-note-" + r.id + (part > 0 ? "-" + std::to_string(part + 1) : ""),
-                r.time, false, false, {}, {}};
+                toTheSecond(r.time), false, false, {}, {}};
             for (; i < lines.size() && lines[i].page == annotation.page; ++i) annotation.boxes.push_back(lines[i].box);
             additions_.annotations.push_back(std::move(annotation));
         }

@@ -26,11 +26,13 @@ std::string statusLine(const review::Remark &remark, const Words &words)
 
 } // namespace
 
+std::string toTheSecond(const std::string &time) { return time.size() > 20 && time[19] == '.' ? time.substr(0, 19) + 'Z' : time; }
+
 std::vector<Said> said(const review::Remark &remark, const Words &words)
 {
-    std::vector<Said> out{{remark.author, remark.time, remark.words}};
+    std::vector<Said> out{{remark.author, toTheSecond(remark.time), remark.words}};
     if (const std::string line = statusLine(remark, words); !line.empty()) out[0].text += (out[0].text.empty() ? "" : "\n") + line;
-    for (const review::Reply &reply : remark.replies) out.push_back({reply.author, reply.time, reply.text});
+    for (const review::Reply &reply : remark.replies) out.push_back({reply.author, toTheSecond(reply.time), reply.text});
     return out;
 }
 

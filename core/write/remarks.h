@@ -23,6 +23,9 @@ struct Said {
 /// The same as one text: each answer under the note with who gave it and when.
 [[nodiscard]] std::string saidInOne(const review::Remark &remark, const Words &words);
 
+/// A moment of a review without parts of a second, which formats of documents do not know: "2036-03-21T09:30:00Z".
+[[nodiscard]] std::string toTheSecond(const std::string &time);
+
 /// The remarks on one side of step k: those on the newer text, or those on the older one where no step before it leads to
 /// that text, so that over all steps each stands once. Pointers into `remarks`.
 [[nodiscard]] std::vector<const review::Remark *> remarksOn(const review::Remarks &remarks, const Comparison &comparison, std::size_t k, bool older);

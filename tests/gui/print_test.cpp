@@ -221,7 +221,7 @@ TEST_CASE("notes stand on their words, in both layouts, with their author and an
                 .range = {},
                 .words = "Why so?"};
             r.range = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-            r.author = "Ada Amini", r.time = "2036-03-21T09:30:00Z";
+            r.author = "Ada Amini", r.time = "2036-03-21T09:30:00.250Z";
             if (text == 1) wanted[r.id] = withoutBlanks(r.range.in(words));
             remarks.push_back(std::move(r));
         }
@@ -255,6 +255,7 @@ TEST_CASE("notes stand on their words, in both layouts, with their author and an
                     const std::string id = name.substr(14, name.find('-', 16) - 14);
                     ids.insert(id);
                     CHECK(a.getKey("/T").getUTF8Value() == "Ada Amini");
+                    CHECK(a.getKey("/M").getUTF8Value() == "D:20360321093000Z");
                     if (id == "0-0") CHECK(a.getKey("/Contents").getUTF8Value() == "Why so?\nStatus: agreed\n\nBen, 22 March 2036:\nBecause.");
                     if (a.getKey("/Subtype").getName() != "/Highlight") continue;
                     auto quads = a.getKey("/QuadPoints");

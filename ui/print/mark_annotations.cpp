@@ -78,7 +78,7 @@ std::vector<PdfAnnotation> remarkAnnotations(const ComparisonPages &pages)
             .subject = toUtf8(Words::tr("Note")),
             .contents = saidInOne(remark, words),
             .name = std::move(name),
-            .date = remark.time,
+            .date = toTheSecond(remark.time),
             .target = {},
             .ground = {}};
         for (const QRectF &rect : placed.rects) a.boxes.push_back(boxOf(rect));

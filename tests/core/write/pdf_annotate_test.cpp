@@ -86,6 +86,49 @@ TEST_CASE("differences lie on the new text's own pages", "[pdf]")
     CHECK(annotatePdf(**comparison, 0, bytes)->bytes == annotated->bytes);
 }
 
+TEST_CASE("notes lie on the words of the new text, and beside what became of the old one's", "[pdf][remarks]")
+{
+    const std::string bytes = invented(true);
+    const auto before = loadBytes(invented(false), "earlier.pdf"), after = loadBytes(bytes, "later.pdf");
+    REQUIRE((before && after));
+    const auto comparison = compare({*before, *after});
+    REQUIRE(comparison);
+    AnnotateOptions options;
+    const auto note = [&](std::size_t text, const char *paragraph, const std::string &words, const char *said) {
+        const Document &d = *(*comparison)->documents[text];
+        review::Remark r{.id = said,
+            .text = text,
+            .paragraph = d.find(paragraph).value(),
+            .range = {},
+            .author = "Ada",
+            .time = "2034-05-06T07:08:09.100Z",
+            .words = said};
+        const auto at = static_cast<std::uint32_t>(d.paragraph(r.paragraph).text.find(words));
+        r.range = {at, at + static_cast<std::uint32_t>(words.size())};
+        options.remarks.push_back(std::move(r));
+    };
+    note(1, "O1", "tall trees", "How tall?");
+    note(0, "O1", "every bench", "Every one?");
+    note(1, "O2", "", "A point.");
+    const auto annotated = annotatePdf(**comparison, 0, bytes, options);
+    REQUIRE(annotated);
+    CHECK(annotated->unplaced == 0);
+    CHECK(annotated->changes == annotatePdf(**comparison, 0, bytes)->changes); // a note is no change
+    auto pdf = QPDF::create();
+    pdf->processMemoryFile("annotated", annotated->bytes.data(), annotated->bytes.size());
+    std::vector<std::string> found;
+    auto list = pdf->getAllPages()[0].getKey("/Annots");
+    for (int i = 0; i < list.getArrayNItems(); ++i) {
+        auto a = list.getArrayItem(i);
+        if (!a.hasKey("/NM") || !a.getKey("/NM").getUTF8Value().starts_with("resolute-note-")) continue;
+        found.push_back(a.getKey("/Subtype").getName() + ' ' + a.getKey("/T").getUTF8Value() + ' ' + a.getKey("/M").getUTF8Value() + ' '
+            + a.getKey("/Contents").getUTF8Value());
+    }
+    CHECK(found
+        == std::vector<std::string>{"/Text Ada D:20340506070809Z “every bench”\nEvery one?", "/Highlight Ada D:20340506070809Z How tall?",
+            "/Text Ada D:20340506070809Z A point."});
+}
+
 TEST_CASE("a text that is no PDF cannot be annotated", "[pdf]")
 {
     const auto before = loadBytes(invented(false), "earlier.pdf"), after = loadBytes("The General Assembly,\n\n1. Decides to rest.\n", "later.txt");

@@ -31,7 +31,7 @@ review::Remark remark(const Comparison &c, std::size_t text, std::string_view pa
     const auto index = d.find(paragraph);
     REQUIRE(index);
     review::Remark
-        out{.id = said, .text = text, .paragraph = *index, .range = {}, .author = "Ada Amini", .time = "2036-03-21T09:30:00Z", .words = said};
+        out{.id = said, .text = text, .paragraph = *index, .range = {}, .author = "Ada Amini", .time = "2036-03-21T09:30:00.250Z", .words = said};
     const auto begin = d.paragraph(*index).text.find(words);
     REQUIRE(begin != std::string::npos);
     out.range = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + words.size())};
