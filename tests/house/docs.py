@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the documentation says can be done, can be done: the commands of README.md and docs/manual.md run, its links
+"""What the documentation says can be done, can be done: the commands of README.md, the manual and the tutorial run, its links
 lead somewhere, and every option it names is one that the program knows.
 
 A block ```console holds commands after "$ ", run one after the other by bash in a copy of the project's folders that they
@@ -14,7 +14,7 @@ import tempfile
 
 import tree
 
-PAGES = ("README.md", "docs/manual.md")
+PAGES = ("README.md", "docs/manual.md", "docs/tutorial.md")
 BLOCK = re.compile(r"^```console\n(.*?)^```", re.M | re.S)
 LINK = re.compile(r"\]\((?!https?:|#|mailto:)([^)#\s]+)")
 
