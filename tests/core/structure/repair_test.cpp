@@ -116,3 +116,13 @@ TEST_CASE("opening words in the middle of a sentence open nothing where others a
                    "*Welcoming* the bells,\n\n*Aware* of the fog,\n\n1. *Decides* to rest."));
     CHECK(outline(d) == "P1 Recalling | P2 Noting | P3 Noting also | P4 Welcoming | P5 Aware | O1 no.1 Decides");
 }
+
+TEST_CASE("a small letter joins nothing where opening words begin with one", "[structure][repair]")
+{
+    // The second paragraph's opening words are in no list; that they are set off tells that it begins.
+    const Document d = parse("Совет по правам человека\n\n*Совет по правам человека,*\n\n*ссылаясь* на маяки, колокола и сирены бухты,\n\n"
+                             "*перечисляя* фонари, которые горят всю ночь,\n\n1. *постановляет* отдыхать.\n");
+    CHECK(outline(d) == "P1 ссылаясь | P2 перечисляя | O1 no.1 постановляет");
+    CHECK(outline(parse(resolution("*Recalling* the lamps, the horns,\n\n*inter alia* the bells and the flags,\n\n1. *Decides* to rest.")))
+        == "P1 Recalling | O1 no.1 Decides");
+}
