@@ -2150,6 +2150,10 @@
         <source>is the text itself; choose another name, so that it stays as it is</source>
         <translation>هو النص نفسه؛ اختر اسماً آخر ليبقى كما هو</translation>
     </message>
+    <message>
+        <source>the marks of {1} footnotes stand at words of this plain text, but their texts are not in it</source>
+        <translation>في هذا النص العادي علامات حواشٍ ({1})، لكن الحواشي نفسها ليست فيه</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

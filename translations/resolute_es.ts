@@ -2086,6 +2086,10 @@
         <source>is the text itself; choose another name, so that it stays as it is</source>
         <translation>es el propio texto; elija otro nombre para que quede como está</translation>
     </message>
+    <message>
+        <source>the marks of {1} footnotes stand at words of this plain text, but their texts are not in it</source>
+        <translation>las llamadas de {1} notas están en este texto sin formato, pero las notas mismas no</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

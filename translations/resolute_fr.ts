@@ -2086,6 +2086,10 @@
         <source>is the text itself; choose another name, so that it stays as it is</source>
         <translation>est le texte lui-même&#xa0;; choisissez un autre nom pour qu’il reste tel quel</translation>
     </message>
+    <message>
+        <source>the marks of {1} footnotes stand at words of this plain text, but their texts are not in it</source>
+        <translation>les appels de {1} notes se trouvent dans ce texte brut, mais les notes elles-mêmes n’y sont pas</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

@@ -2102,6 +2102,10 @@
         <source>is the text itself; choose another name, so that it stays as it is</source>
         <translation>это сам текст; выберите другое имя, чтобы он остался как есть</translation>
     </message>
+    <message>
+        <source>the marks of {1} footnotes stand at words of this plain text, but their texts are not in it</source>
+        <translation>в этом простом тексте есть знаки сносок ({1}), но самих сносок в нём нет</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

@@ -2070,6 +2070,10 @@
         <source>is the text itself; choose another name, so that it stays as it is</source>
         <translation>是文本本身；请另选名称，使其保持原样</translation>
     </message>
+    <message>
+        <source>the marks of {1} footnotes stand at words of this plain text, but their texts are not in it</source>
+        <translation>此纯文本中有{1}个脚注的标记，但没有脚注本身</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

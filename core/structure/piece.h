@@ -45,6 +45,7 @@ struct Work {
     Document document;
     bool hasEnactingClause = false;
     bool emphasisedLeads = false; ///< the source sets opening words off, so words that are not are none
+    bool notesLost = false; ///< the text has marks of notes, but was written without their texts
 
     void report(Severity severity, const Message &message, std::vector<std::string> arguments, const Piece &at);
     void report(Severity severity, const Message &message, std::vector<std::string> arguments, Place place);
