@@ -4,7 +4,52 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <utility>
+
 using namespace resolute;
+
+namespace {
+
+/// A line of ten points whose words, each 10 points wide, follow each other at these distances; "^4" is raised.
+std::string spaced(const std::vector<std::pair<double, std::string>> &words)
+{
+    PdfLine line;
+    double x = 100;
+    for (const auto &[gap, text] : words) {
+        x += gap;
+        PdfWord word;
+        word.raised = text.starts_with('^');
+        word.text = text.substr(word.raised ? 1 : 0);
+        word.size = word.raised ? 5.8 : 10;
+        word.box = {x, 0, x + 10, 10};
+        x += 10;
+        line.words.push_back(word);
+    }
+    std::vector lines{line};
+    (void)findSpaces(lines);
+    return lines[0].text();
+}
+
+} // namespace
+
+TEST_CASE("behind a mark a whole blank is one, before punctuation too", "[pdf]")
+{
+    CHECK(spaced({{0, "Déclaration"}, {0, "^4"}, {2.5, "»,"}, {2.5, "et"}}) == "Déclaration4 », et");
+    CHECK(spaced({{0, "Déclaration"}, {0, "^4"}, {0.3, ","}, {2.5, "et"}}) == "Déclaration4, et");
+    CHECK(spaced({{0, "lamps"}, {0, "^4"}, {1.2, "of"}, {2.5, "the"}}) == "lamps4 of the");
+}
+
+TEST_CASE("air beside Chinese letters is no blank, but what was typed is", "[pdf]")
+{
+    CHECK(spaced({{0, "回顾"}, {2, "2006"}, {2, "年"}, {2, "3"}, {2, "月第"}, {2, "60/251"}, {2, "号"}}) == "回顾2006年3月第60/251号");
+    // All gaps of a stretched line are wide alike.
+    CHECK(spaced({{0, "回顾"}, {6, "2006"}, {6, "年"}, {6, "3"}, {6, "月第"}, {6.1, "60/251"}, {6, "号，"}, {5.2, "2010"}})
+        == "回顾2006年3月第60/251号，2010");
+    CHECK(spaced({{0, "灯"}, {3, "塔"}, {3, "和"}, {3.1, "号"}, {3, "角"}}) == "灯塔和号角");
+    CHECK(spaced({{0, "第"}, {2, "4"}, {2, "条"}, {2.5, "名称"}}) == "第4条 名称");
+    CHECK(spaced({{0, "12."}, {2.5, "请秘书长"}}) == "12. 请秘书长");
+    CHECK(spaced({{0, "公约"}, {0, "^1"}, {2.6, "和"}}) == "公约1和");
+}
 
 TEST_CASE("page numbers, job lines and symbols are told from text", "[pdf]")
 {
