@@ -62,7 +62,9 @@ void apply(Piece &piece, std::span<const Edit> edits);
 void cutFront(Piece &piece, std::uint32_t size);
 /// Cuts the piece in two at `at`; the second part is returned, without blanks at its front.
 [[nodiscard]] Piece splitAt(Piece &piece, std::uint32_t at);
-/// Appends another piece after a blank (none between Chinese characters); its place is added.
+/// Takes out blanks behind the marks of notes where Chinese characters stand on both sides: typists set them for the mark.
+void closeAtMarks(Piece &piece);
+/// Appends another piece after a blank (none beside Chinese characters); its place is added.
 void append(Piece &piece, Piece next);
 /// The text on one line.
 [[nodiscard]] std::string oneLine(std::string_view text);

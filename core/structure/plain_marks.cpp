@@ -32,7 +32,7 @@ struct Figure {
     std::size_t piece = 0;
     ByteRange range;
     int value = 0;
-    bool sure = true; ///< at a word; else at the end of a number, or where words are not parted
+    bool sure = true; ///< at a word; else at the end of a number
 };
 
 int valueOf(std::string_view digits)
@@ -58,6 +58,13 @@ std::string_view digitsAtEnd(std::string_view text)
 bool isUnspaced(std::string_view text, std::size_t at)
 {
     return at < text.size() && u_hasBinaryProperty(static_cast<UChar32>(codePointAt(text, at)), UCHAR_IDEOGRAPHIC);
+}
+
+/// A number between letters that are not parted: what stands before or behind it says that it is one ("第2届", "2名").
+bool isNumberAmid(const Lexicon &lexicon, std::string_view before, std::string_view behind)
+{
+    return std::ranges::any_of(lexicon.words("before numbers"), [&](const std::string &word) { return before.ends_with(word); })
+        || std::ranges::any_of(lexicon.words("behind numbers"), [&](const std::string &word) { return behind.starts_with(word); });
 }
 
 /// What follows lets a word end here: a blank or punctuation, but nothing that goes on with a number or a symbol.
@@ -98,7 +105,7 @@ bool isWordBefore(std::string_view text)
     return letters >= 3; // "km2", "m3"
 }
 
-void addFigures(const Piece &piece, std::size_t index, std::vector<Figure> &figures)
+void addFigures(const Lexicon &lexicon, const Piece &piece, std::size_t index, std::vector<Figure> &figures)
 {
     const std::string_view text = piece.text;
     for (std::uint32_t at = 0; at < text.size();) {
@@ -108,13 +115,13 @@ void addFigures(const Piece &piece, std::size_t index, std::vector<Figure> &figu
         }
         const auto begin = at;
         while (at < text.size() && isDigit(text[at])) ++at;
-        const bool goesOn = isUnspaced(text, at); // "公约2和": nothing tells such a mark from "第2届"
-        if (begin == 0 || !(goesOn || endsWord(text.substr(at)))) continue;
+        if (begin == 0 || !(isUnspaced(text, at) || endsWord(text.substr(at)))) continue;
+        if (isNumberAmid(lexicon, text.substr(0, begin), text.substr(at))) continue;
         const std::string_view digits = text.substr(begin, at - begin);
         if (digits.size() > 4 && isYear(digits.substr(0, 4))) {
-            if (const int value = valueOf(digits.substr(4))) figures.push_back({index, {begin + 4, at}, value, !goesOn});
+            if (const int value = valueOf(digits.substr(4))) figures.push_back({index, {begin + 4, at}, value});
         } else if (isWordBefore(text.substr(0, begin))) {
-            if (const int value = valueOf(digits)) figures.push_back({index, {begin, at}, value, !goesOn});
+            if (const int value = valueOf(digits)) figures.push_back({index, {begin, at}, value});
         } else if (text[begin - 1] == '/') {
             // Any of its last digits may be a mark, as long as a number is left.
             for (std::uint32_t cut = begin + 1; cut < at; ++cut)
@@ -145,7 +152,7 @@ std::vector<std::size_t> longestRow(const std::vector<Figure> &figures)
     return row;
 }
 
-/// The row with the marks that are not sure, where one place alone between their neighbours can hold them.
+/// The row with the marks that may stand at numbers, where one place alone between their neighbours can hold them.
 std::vector<std::size_t> filled(const std::vector<Figure> &figures, const std::vector<std::size_t> &row)
 {
     std::vector<std::size_t> out;
@@ -176,6 +183,7 @@ void take(Piece &piece, std::span<const Figure> figures)
     }
     std::ranges::stable_sort(piece.anchors, {}, &FootnoteAnchor::at);
     apply(piece, edits);
+    closeAtMarks(piece);
 }
 
 /// Texts of notes, each a line that begins with the number that comes next among the marks.
@@ -212,7 +220,7 @@ void takePlainMarks(Work &work)
     // Marks that are still raised leave none for this.
     if (std::ranges::any_of(work.pieces, [](const Piece &piece) { return !piece.anchors.empty(); })) return;
     std::vector<Figure> figures;
-    for (std::size_t i = 0; i < work.pieces.size(); ++i) addFigures(work.pieces[i], i, figures);
+    for (std::size_t i = 0; i < work.pieces.size(); ++i) addFigures(work.lexicon, work.pieces[i], i, figures);
     auto row = filled(figures, longestRow(figures));
     while (!row.empty() && static_cast<int>(row.size()) * 4 < figures[row.back()].value * 3) row.pop_back(); // too many are missing
     if (row.empty()) return;

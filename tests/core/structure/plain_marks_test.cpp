@@ -72,8 +72,10 @@ TEST_CASE("marks in plain text of other scripts", "[structure][notes]")
     const Document fr = parsed("Conseil des droits de l’homme\nTroisième session\nLe Conseil des droits de l’homme,\n",
         "Rappelant la Convention sur les phares1 et le « Traité des cornes »2, ainsi que la Déclaration3 »,\n1. Décide de rester.\n");
     CHECK(marks(fr) == "P1:1 P1:2 P1:3");
-    const Document zh = parsed("人权理事会\n人权理事会，\n", "回顾《灯塔公约》1 和第1届会议报告2，\n又回顾号角条约3所载宣言4，\n1. 决定休息。\n");
+    const Document zh = parsed("人权理事会\n人权理事会，\n",
+        "回顾《灯塔公约》1 和第1届会议报告2所载1项决定和3名看守人，\n又回顾号角条约3的宣言4，\n1. 决定休息。\n");
     CHECK(marks(zh) == "P1:1 P1:2 P2:3 P2:4");
+    CHECK(textOf(zh, "P1") == "回顾《灯塔公约》和第1届会议报告所载1项决定和3名看守人，");
     const Document es = parsed("Consejo de Derechos Humanos\nEl Consejo de Derechos Humanos,\n",
         "Recordando los faros1 y los períodos 10º2 y 20º3 de los guardianes,\n1. Decide quedarse.\n");
     CHECK(marks(es) == "P1:1 P1:2 P1:3");
