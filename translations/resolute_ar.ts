@@ -2178,6 +2178,10 @@
         <source>a note by {1} has no place on the pages</source>
         <translation>لا موضع في الصفحات لملاحظة كتبها {1}</translation>
     </message>
+    <message>
+        <source>the marks of {1} footnotes stand at words of this plain text, but their texts are not in it</source>
+        <translation>في هذا النص العادي علامات حواشٍ ({1})، لكن الحواشي نفسها ليست فيه</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

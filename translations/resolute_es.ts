@@ -2114,6 +2114,10 @@
         <source>a note by {1} has no place on the pages</source>
         <translation>una nota de {1} no tiene lugar en las páginas</translation>
     </message>
+    <message>
+        <source>the marks of {1} footnotes stand at words of this plain text, but their texts are not in it</source>
+        <translation>las llamadas de {1} notas están en este texto sin formato, pero las notas mismas no</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

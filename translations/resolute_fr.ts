@@ -2114,6 +2114,10 @@
         <source>a note by {1} has no place on the pages</source>
         <translation>une note de {1} n’a pas de place sur les pages</translation>
     </message>
+    <message>
+        <source>the marks of {1} footnotes stand at words of this plain text, but their texts are not in it</source>
+        <translation>les appels de {1} notes se trouvent dans ce texte brut, mais les notes elles-mêmes n’y sont pas</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

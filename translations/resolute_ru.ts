@@ -2130,6 +2130,10 @@
         <source>a note by {1} has no place on the pages</source>
         <translation>для заметки автора {1} на страницах нет места</translation>
     </message>
+    <message>
+        <source>the marks of {1} footnotes stand at words of this plain text, but their texts are not in it</source>
+        <translation>в этом простом тексте есть знаки сносок ({1}), но самих сносок в нём нет</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

@@ -2098,6 +2098,10 @@
         <source>a note by {1} has no place on the pages</source>
         <translation>{1}的一条批注在页面上没有对应位置</translation>
     </message>
+    <message>
+        <source>the marks of {1} footnotes stand at words of this plain text, but their texts are not in it</source>
+        <translation>此纯文本中有{1}个脚注的标记，但没有脚注本身</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

@@ -73,31 +73,55 @@ bool sameRow(const PdfLine &a, const PdfLine &b) { return std::abs(a.baseline - 
 constexpr std::size_t enoughLines = 6;
 constexpr double textWidth = 0.4;   ///< of the column; shorter lines tell nothing about margins
 constexpr double indentLeast = 0.8; ///< em; smaller differences are bearings of glyphs
+constexpr double fullLine = 0.1;    ///< of the column, that a line which is not stretched may be short of
+
+/// Where the lines of a column begin: most of them, or, where most are first lines of short paragraphs, those that stand
+/// before these by a first line's indent.
+double marginOf(const std::vector<double> &lefts, const std::vector<double> &unlabelled, double em)
+{
+    const Mode most = modeOf(lefts, 1);
+    std::map<long, std::size_t> bins;
+    for (const double left : unlabelled) ++bins[std::lround(left)];
+    for (const auto &[bin, n] : bins) {
+        const auto next = bins.find(bin + 1);
+        const std::size_t both = n + (next == bins.end() ? 0 : next->second);
+        const double before = most.value - static_cast<double>(bin);
+        if (before > em && before < 6 * em && both >= 2 && both * 6 >= most.count) return static_cast<double>(bin);
+    }
+    return most.value;
+}
 
 Habits learn(const std::vector<PdfLine> &lines, std::vector<Flow> &flows, const PdfLayout &layout)
 {
     Habits habits;
-    std::vector<double> lefts, rights, pitches;
+    std::vector<double> lefts, unlabelledLefts, rights, pitches, inside;
     for (Flow &flow : flows) {
-        std::vector<double> mine, ends;
+        std::vector<double> mine, unlabelled, ends;
         for (std::size_t n = 0; n < flow.lines.size(); ++n) {
             const PdfLine &line = lines[flow.lines[n]];
-            if (!isText(line, layout) || line.box.x1 - line.box.x0 < textWidth * (flow.edge - flow.start)) continue;
+            if (!isText(line, layout)) continue;
+            const PdfLine *before = n == 0 ? nullptr : &lines[flow.lines[n - 1]];
+            const double step = before == nullptr ? 0 : (line.baseline - before->baseline) / line.size;
+            const bool sensible = before != nullptr && isText(*before, layout) && step > 0.8 && step < 2.6 && !hasLabel(line);
+            // Below a full line, and not indented, a line goes on. In a text of short paragraphs most lines begin one.
+            if (sensible && before->box.x1 > flow.edge - fullLine * (flow.edge - flow.start) && line.box.x0 < flow.start + indentLeast * line.size)
+                inside.push_back(step);
+            if (!hasLabel(line)) unlabelled.push_back(line.box.x0);
+            if (line.box.x1 - line.box.x0 < textWidth * (flow.edge - flow.start)) continue;
             mine.push_back(line.box.x0);
             ends.push_back(line.box.x1);
-            if (n == 0) continue;
-            const PdfLine &before = lines[flow.lines[n - 1]];
-            const double step = (line.baseline - before.baseline) / line.size;
-            if (isText(before, layout) && step > 0.8 && step < 2.6 && !hasLabel(line)) pitches.push_back(step);
+            if (sensible) pitches.push_back(step);
         }
         lefts.insert(lefts.end(), mine.begin(), mine.end());
+        unlabelledLefts.insert(unlabelledLefts.end(), unlabelled.begin(), unlabelled.end());
         rights.insert(rights.end(), ends.begin(), ends.end());
         if (mine.size() < enoughLines) continue;
-        flow.left = modeOf(mine, 1).value;
+        flow.left = marginOf(mine, unlabelled, layout.bodySize);
         flow.right = *std::ranges::max_element(ends);
     }
     if (const Mode pitch = modeOf(pitches, 0.02); pitch.count >= 3) habits.pitch = pitch.value + 0.02;
-    habits.left = modeOf(lefts, 1).value;
+    if (const Mode pitch = modeOf(inside, 0.02); pitch.count >= 2) habits.pitch = std::min(habits.pitch, pitch.value + 0.02);
+    habits.left = marginOf(lefts, unlabelledLefts, layout.bodySize);
     std::ranges::sort(rights);
     habits.right = rights.empty() ? 0 : rights[(rights.size() - 1) * 95 / 100];
     for (Flow &flow : flows)

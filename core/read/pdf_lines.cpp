@@ -27,6 +27,8 @@ constexpr double sameLine = 0.15; // of the type size
 /// Words of one size may differ more: the boxes of two faces (an Arabic one and the Latin one that lends it a slash) do not
 /// stand on their base lines alike, and lines are at least 0.9 apart.
 constexpr double sameLineAndSize = 0.4;
+/// From the highest to the lowest: Arabic letters with vowel signs have higher boxes, and figures of a Latin face lower ones.
+constexpr double wholeLine = 0.6;
 /// A superscript is set at 58 to 70 per cent of its line and raised by a third of it (Word, LibreOffice, TeX).
 constexpr double superscriptSize = 0.82;
 constexpr double superscriptRise = 0.08, superscriptTop = 0.75; // of the line's type size
@@ -42,8 +44,8 @@ std::vector<Row> rowsOf(std::vector<PdfWord> words)
     for (PdfWord &word : words) {
         const double at = word.baseline();
         const bool near = !rows.empty() && at - rows.back().baseline <= std::max(1.0, sameLine * word.size);
-        const bool alike = !rows.empty() && at - rows.back().baseline <= sameLineAndSize * word.size
-            && std::abs(rows.back().words.back().size - word.size) < 0.12 * word.size;
+        const bool alike = !rows.empty() && at - rows.back().words.back().baseline() <= sameLineAndSize * word.size
+            && at - rows.back().baseline <= wholeLine * word.size && std::abs(rows.back().words.back().size - word.size) < 0.12 * word.size;
         if (!near && !alike) rows.push_back({at, {}});
         rows.back().words.push_back(std::move(word));
     }

@@ -75,6 +75,7 @@ bool startsWith(const PdfLine &line, int mark)
 {
     const std::string number = std::to_string(mark);
     const std::string &first = line.words.front().text;
+    if (line.words.size() > 1 && first == number && line.words[1].text.starts_with('-')) return false; // "1 -": an Arabic paragraph
     return first.starts_with(number)
         && (first.size() == number.size() ? line.words.size() > 1
                                           : !(first[number.size()] >= '0' && first[number.size()] <= '9') && first[number.size()] != '.');
@@ -94,7 +95,7 @@ void cutMark(PdfLine &line, int mark)
 }
 
 /// Notes of the text's own size and without a rule of letters: set off by more than a line's distance, lines below the last
-/// raised figure that begin with the figures that wait for their notes, in order, at one margin. A note may stand on the
+/// raised figure that begin with the figures that wait for their notes, in order, at one margin, be it the other one. A note may stand on the
 /// page after its mark's. Marks are set off as raised; the place of the first, or `to`.
 std::size_t notesByNumbers(std::vector<PdfLine> &lines, std::size_t from, std::size_t to, const std::vector<int> &waiting)
 {
@@ -111,7 +112,8 @@ std::size_t notesByNumbers(std::vector<PdfLine> &lines, std::size_t from, std::s
         if (line.part != PdfPart::body || !startsWith(line, waiting[starts.size()])) continue;
         const bool first = starts.empty();
         if (first ? i == from || line.baseline - lines[i - 1].baseline < setOff * line.size
-                  : std::abs(line.box.x0 - lines[starts.front()].box.x0) > line.size)
+                  : std::abs(line.box.x0 - lines[starts.front()].box.x0) > line.size
+                    && std::abs(line.box.x1 - lines[starts.front()].box.x1) > line.size)
             continue;
         starts.push_back(i);
     }

@@ -60,26 +60,61 @@ bool isUnspaced(char32_t c)
 /// On a page that is read from the right, Latin words and numbers follow each other towards the other side.
 double gapBetween(const PdfWord &a, const PdfWord &b) { return std::max(b.box.x0 - a.box.x1, a.box.x0 - b.box.x1) / std::max({a.size, b.size, 0.5}); }
 
-double middleGap(const PdfLine &line)
+char32_t lastOf(const PdfWord &word) { return codePointBefore(word.text, word.text.size()).value; }
+char32_t firstOf(const PdfWord &word) { return codePointAt(word.text, 0); }
+
+/// Full-width punctuation has its own air inside of its square.
+bool isWidePunctuation(char32_t c) { return isUnspaced(c) && u_ispunct(static_cast<UChar32>(c)); }
+
+/// The middle one of a line's gaps.
+struct Gaps {
+    double words = usualBlank; ///< between words
+    double mixed = 0;          ///< between Chinese letters and others
+    double wide = 0;           ///< between Chinese letters, where stretching drew them apart
+};
+
+Gaps middleGaps(const PdfLine &line)
 {
-    std::vector<double> gaps;
-    for (std::size_t i = 1; i < line.words.size(); ++i)
-        if (const double gap = gapBetween(line.words[i - 1], line.words[i]); gap > leastBlank && gap < 1.5) gaps.push_back(gap);
-    if (gaps.size() < 3) return usualBlank; // too few to tell
-    const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
-    std::ranges::nth_element(gaps, middle);
-    return *middle;
+    std::vector<double> words, mixed, wide;
+    for (std::size_t i = 1; i < line.words.size(); ++i) {
+        const PdfWord &a = line.words[i - 1], &b = line.words[i];
+        const double gap = gapBetween(a, b);
+        if (gap > leastBlank && gap < 1.5) words.push_back(gap);
+        if (a.raised || b.raised || isWidePunctuation(lastOf(a)) || isWidePunctuation(firstOf(b))) continue;
+        const int unspaced = isUnspaced(lastOf(a)) + isUnspaced(firstOf(b));
+        if (unspaced == 1) mixed.push_back(gap);
+        if (unspaced == 2) wide.push_back(gap);
+    }
+    const auto middleOf = [](std::vector<double> &gaps, double otherwise) {
+        if (gaps.size() < 3) return otherwise; // too few to tell
+        const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+        std::ranges::nth_element(gaps, middle);
+        return *middle;
+    };
+    return {middleOf(words, usualBlank), middleOf(mixed, 0), middleOf(wide, 0)};
 }
 
-bool hasBlank(const PdfWord &a, const PdfWord &b, double middle, const PdfLexicon *known)
+/// Chinese has no blanks between words. What parts its letters from figures and Latin letters is a fifth or a quarter of an
+/// em of air, more in a line that is stretched; a blank that was typed stands between two letters of headings ("第4条 名称")
+/// and behind the point of a number.
+bool hasBlankBesideChinese(const PdfWord &a, const PdfWord &b, const Gaps &middle)
+{
+    const char32_t last = lastOf(a), first = firstOf(b);
+    if (a.raised || b.raised || isWidePunctuation(last) || isWidePunctuation(first)) return false;
+    const double gap = gapBetween(a, b);
+    if (isUnspaced(last) && isUnspaced(first)) return gap > std::max(leastBlank, 2 * middle.wide);
+    if (last == U'.') return gap > behindMark;
+    return gap > std::max(0.5, 1.5 * middle.mixed);
+}
+
+bool hasBlank(const PdfWord &a, const PdfWord &b, const Gaps &gaps, const PdfLexicon *known)
 {
     if (b.glued) return false;
-    const double gap = gapBetween(a, b);
-    // No blanks between Chinese letters; what parts them from figures and Latin letters is a quarter of an em of air.
-    if (isUnspaced(codePointBefore(a.text, a.text.size()).value) || isUnspaced(codePointAt(b.text, 0))) return gap > 0.5;
-    const double ratio = gap / middle;
+    if (isUnspaced(lastOf(a)) || isUnspaced(firstOf(b))) return hasBlankBesideChinese(a, b, gaps);
+    const double gap = gapBetween(a, b), ratio = gap / gaps.words;
     if (b.raised) return false; // a mark stands at its word, whatever the gap
-    if (a.raised) return gap > behindMark && !closes(b.text);
+    // French has a blank before the punctuation behind it: a whole one, unlike what is left beside a comma.
+    if (a.raised) return gap > (closes(b.text) ? unstretched : behindMark);
     if (ratio >= surelyBlank || gap >= unstretched) return true;
     if (ratio < surelyNone || closes(b.text)) return false;
     if (known != nullptr) {
@@ -91,8 +126,8 @@ bool hasBlank(const PdfWord &a, const PdfWord &b, double middle, const PdfLexico
 
 void markSpaces(PdfLine &line, const PdfLexicon *known)
 {
-    const double middle = middleGap(line);
-    for (std::size_t i = 1; i < line.words.size(); ++i) line.words[i].space = hasBlank(line.words[i - 1], line.words[i], middle, known);
+    const Gaps gaps = middleGaps(line);
+    for (std::size_t i = 1; i < line.words.size(); ++i) line.words[i].space = hasBlank(line.words[i - 1], line.words[i], gaps, known);
 }
 
 /// Words that are whole for certain: neither the last of a line that ends with a hyphen nor the first after one.

@@ -2,6 +2,7 @@
 #include "core/read/pdf_words.h"
 
 #include "core/read/pdf_repair.h"
+#include "core/read/pdf_shapes.h"
 #include "core/text/utf8.h"
 
 #include <poppler-document.h>
@@ -14,6 +15,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 
 #if defined(__SANITIZE_ADDRESS__) || (defined(__has_feature) && __has_feature(address_sanitizer))
 // Poppler looks up fonts that a PDF does not carry; what fontconfig keeps for the process is no leak of ours.
@@ -96,15 +98,54 @@ PageBox boxOf(const poppler::rectf &r)
     return {std::min(r.left(), r.right()), std::min(r.top(), r.bottom()), std::max(r.left(), r.right()), std::max(r.top(), r.bottom())};
 }
 
-/// One of poppler's words, cut where the font changes inside it (an italic word with a roman bracket).
-void addWord(const poppler::text_box &box, std::vector<PdfWord> &out)
+double sizeOf(const poppler::text_box &box)
+{
+    const double size = box.has_font_info() ? box.get_font_size() : 0;
+    const PageBox where = boxOf(box.bbox());
+    return !std::isfinite(size) || size < 0.5 || size > 2'000 ? std::clamp(0.9 * (where.y1 - where.y0), 0.5, 2'000.0) : size;
+}
+
+/// The letters of an Arabic word with their places; none of other words.
+std::optional<PdfLetters> arabicLetters(const poppler::text_box &box)
 {
     const poppler::ustring text = box.text();
+    PdfLetters word{std::u32string(text.begin(), text.end()), {}, sizeOf(box), box.has_font_info() && looksOf(box.get_font_name(0)).bold};
+    if (!sane(box.bbox()) || !hasArabicShapes(word.letters)) return std::nullopt;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto letter = box.char_bbox(i);
+        if (!sane(letter)) return std::nullopt;
+        word.edges.push_back(letter.left());
+        if (i + 1 == text.size()) word.edges.push_back(letter.right());
+    }
+    return word;
+}
+
+/// Where a word begins that reaches beyond its box: at the word that it touches then, else at the nearest of the places.
+double leftEdge(const PageBox &box, const std::vector<double> &beyond, double size, std::span<const poppler::text_box> others)
+{
+    if (beyond.empty()) return box.x0;
+    constexpr double touching = 0.03; // type sizes; a blank is five times that at least
+    for (const poppler::text_box &other : others) {
+        const PageBox left = boxOf(other.bbox());
+        if (left.x1 > box.x0 || left.y0 > box.y1 || left.y1 < box.y0) continue;
+        for (const double more : beyond)
+            if (std::abs(box.x0 - more - left.x1) < touching * size) return left.x1;
+    }
+    return box.x0 - beyond.front();
+}
+
+/// One of poppler's words, cut where the font changes inside it (an italic word with a roman bracket).
+void addWord(const poppler::text_box &box, const PdfShapes &shapes, std::span<const poppler::text_box> others, std::vector<PdfWord> &out)
+{
+    poppler::ustring text = box.text();
     if (text.empty() || !sane(box.bbox())) return;
     const auto length = text.size();
     const auto last = static_cast<int>(length) - 1;
-    PdfWord word{{}, boxOf(box.bbox()), box.has_font_info() ? box.get_font_size() : 0};
-    if (!std::isfinite(word.size) || word.size < 0.5 || word.size > 2'000) word.size = std::clamp(0.9 * (word.box.y1 - word.box.y0), 0.5, 2'000.0);
+    PdfWord word{{}, boxOf(box.bbox()), sizeOf(box)};
+    if (auto arabic = arabicLetters(box)) {
+        word.box.x0 = leftEdge(word.box, shapes.mend(*arabic), word.size, others);
+        std::ranges::copy(arabic->letters, text.begin());
+    }
     const auto looksAt = [&](int i) { return box.has_font_info() ? looksOf(box.get_font_name(i)) : FontLooks{}; };
     const auto add = [&](std::size_t from, std::size_t to, FontLooks looks, PageBox where, bool glued) {
         word.text = utf8(text, from, to);
@@ -155,6 +196,7 @@ Result<PdfText> wordsOfPdf(std::string_view bytes, const Progress &progress, con
     const int pages = std::min(out.pageCount, limits.pages);
     std::size_t words = 0;
     int missing = 0;
+    PdfShapes shapes; // of the pages so far
     for (int i = 0; i < pages && words < limits.words; ++i) {
         if (progress.stopped()) return failure(cancelled, {}, ErrorKind::cancelled);
         const std::unique_ptr<poppler::page> page(document->create_page(i));
@@ -170,13 +212,18 @@ Result<PdfText> wordsOfPdf(std::string_view bytes, const Progress &progress, con
         }
         const auto boxes = page->text_list(poppler::page::text_list_include_font);
         to.words.reserve(std::min(boxes.size(), limits.pageWords));
-        for (const auto &box : boxes) {
+        for (const auto &box : boxes)
+            if (const auto arabic = arabicLetters(box)) shapes.learn(*arabic);
+        constexpr std::size_t near = 40; // poppler lists words that stand beside each other after each other
+        for (std::size_t b = 0; b < boxes.size(); ++b) {
+            const auto &box = boxes[b];
             if (to.words.size() >= limits.pageWords) break;
             if (box.rotation() != 0) {
                 ++out.sideways;
                 continue;
             }
-            addWord(box, to.words);
+            const std::size_t first = b - std::min(b, near);
+            addWord(box, shapes, std::span(boxes).subspan(first, std::min(2 * near, boxes.size() - first)), to.words);
         }
         words += to.words.size();
         progress.report(0.8 * (i + 1) / pages);

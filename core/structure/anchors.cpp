@@ -46,7 +46,7 @@ void anchorNotes(Work &work)
         for (const FootnoteAnchor &anchor : p.footnotes) {
             const auto found = byMark.find(anchor.mark);
             if (found == byMark.end()) {
-                work.report(Severity::warning, noBody, {anchor.mark}, placeOf(p.source, p.id));
+                if (!work.notesLost) work.report(Severity::warning, noBody, {anchor.mark}, placeOf(p.source, p.id));
                 continue;
             }
             const std::size_t turn = used[anchor.mark]++;

@@ -35,7 +35,8 @@ bool isParagraph(const Piece &piece)
 bool belongTogether(const Work &work, const Piece &first, const Piece &second)
 {
     if (!isParagraph(first) || !canContinue(work, first, second)) return false;
-    const bool lower = startsLower(second.text);
+    // Where opening words begin with a small letter, words that are set off as such do not go on with a sentence.
+    const bool lower = startsLower(second.text) && !(second.emphasisedLead && work.lexicon.openingWordsAreSmall());
     if (isTerminated(first.text)) {
         // Cut behind a semicolon or a full stop inside of a paragraph. After a sub-paragraph that may as well be the
         // text that follows the sub-paragraphs.

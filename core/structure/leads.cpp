@@ -59,7 +59,8 @@ void findLeads(Work &work)
             ++emphasised;
             continue;
         }
-        const bool sensible = marked > 0 && marked <= longestLead && marked * 10 <= piece.text.size() * 9
+        const auto whole = withoutTrailing(piece.text, static_cast<std::uint32_t>(piece.text.size()));
+        const bool sensible = marked > 0 && marked <= longestLead && marked * 10 <= whole * 9
             && std::ranges::count(std::string_view(piece.text).substr(0, marked), ' ') <= mostBlanks;
         if (sensible) {
             piece.leadEnd = marked;

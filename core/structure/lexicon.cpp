@@ -286,7 +286,7 @@ const Lexicon *lexicon(std::string_view language)
     return entry->made.get();
 }
 
-const Lexicon &lexiconFor(std::string_view text)
+const Lexicon &lexiconFor(std::string_view text, std::string_view stated)
 {
     // Titles and mastheads are partly English in every language; some thousand letters reach well into the text.
     constexpr std::size_t sample = 20'000;
@@ -306,20 +306,25 @@ const Lexicon &lexiconFor(std::string_view text)
         } else if (!word.empty()) ++frequency[std::exchange(word, {})];
     }
     const std::size_t letters = arabic + chinese + cyrillic + latin;
+    if (letters == 0 && lexicon(stated) != nullptr) return *lexicon(stated);
     // A Chinese character says as much as two or three letters.
     if (chinese * 5 > letters) return *lexicon("zh");
     if (arabic * 3 > letters) return *lexicon("ar");
     if (cyrillic * 3 > letters) return *lexicon("ru");
-    std::string_view best = "en";
-    std::size_t most = 0;
-    for (const std::string_view language : {"en", "fr", "es"}) {
+    constexpr std::array<std::string_view, 3> inLatin{"en", "fr", "es"};
+    std::string_view best = std::ranges::contains(inLatin, stated) ? stated : "en";
+    const auto countOf = [&](std::string_view language) {
         std::size_t count = 0;
         for (const std::string_view frequent : frequentWords(language))
             if (const auto it = frequency.find(std::string(frequent)); it != frequency.end()) count += it->second;
-        if (count <= most) continue;
-        most = count;
-        best = language;
-    }
+        return count;
+    };
+    std::size_t most = countOf(best);
+    for (const std::string_view language : inLatin)
+        if (const std::size_t count = countOf(language); count > most) {
+            most = count;
+            best = language;
+        }
     return *lexicon(best);
 }
 

@@ -44,6 +44,7 @@ public:
     explicit Lexicon(std::string_view file);
 
     [[nodiscard]] const std::string &language() const { return language_; }
+    [[nodiscard]] bool openingWordsAreSmall() const { return !capital_; } ///< they begin with a small letter, or with one of a script without
     [[nodiscard]] bool openingWordsAreBold() const { return bold_; } ///< and not italic
     [[nodiscard]] bool openingWordsAreShared() const { return shared_; } ///< by preambular and operative paragraphs
     [[nodiscard]] const std::vector<std::string> &words(std::string_view section) const;
@@ -89,9 +90,9 @@ private:
 
 /// The lexicon of a language ("en"); null if there is none. Made at the first call for it; safe from any thread.
 [[nodiscard]] const Lexicon *lexicon(std::string_view language);
-/// The language of a text by its letters and, where these leave it open, by its most frequent words; English if nothing
-/// decides. Reads some thousand letters.
-[[nodiscard]] const Lexicon &lexiconFor(std::string_view text);
+/// The language of a text by its letters and, where these leave it open, by its most frequent words. Where neither decides
+/// it is `stated`, what the file says of itself ("fr"), else English. Reads some thousand letters.
+[[nodiscard]] const Lexicon &lexiconFor(std::string_view text, std::string_view stated = {});
 
 /// A code point as patterns see it; 0 for what they do not see.
 [[nodiscard]] char32_t foldCodePoint(char32_t c);

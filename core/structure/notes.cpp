@@ -249,7 +249,10 @@ void takeMarks(Work &work, std::span<Piece> pieces, bool asterisks)
 {
     std::unordered_set<std::string> bodies;
     for (const Note &note : work.notes) bodies.insert(note.mark);
-    for (Piece &piece : pieces) MarkTaker(piece, bodies, asterisks).take();
+    for (Piece &piece : pieces) {
+        MarkTaker(piece, bodies, asterisks).take();
+        closeAtMarks(piece);
+    }
 }
 
 } // namespace resolute

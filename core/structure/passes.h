@@ -15,6 +15,9 @@ namespace resolute {
 void takeNoteBodies(Work &work);
 /// Takes the marks of notes out of pieces, which keep them as anchors. Asterisks are left to whoever reads a masthead.
 void takeMarks(Work &work, std::span<Piece> pieces, bool asterisks);
+/// In plain text, which raises nothing: takes out the figures at words that count up through the text, and the lines that
+/// are the notes' texts.
+void takePlainMarks(Work &work);
 /// Parts pieces that hold an enacting clause glued to a heading or to the first paragraph.
 void partGlued(Work &work);
 /// Everything before the first paragraph, if the text has an enacting clause.

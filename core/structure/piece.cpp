@@ -84,7 +84,7 @@ Piece splitAt(Piece &piece, std::uint32_t at)
 
 namespace {
 
-/// Chinese characters and their punctuation, between which no blank stands.
+/// Chinese characters and their punctuation, beside which no blank stands.
 bool isWide(char32_t c) { return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF01 && c <= 0xFF60); }
 bool endsWide(std::string_view text) { return isWide(codePointBefore(text, text.size()).value); }
 bool startsWide(std::string_view text) { return isWide(codePointAt(text, 0)); }
@@ -93,7 +93,7 @@ bool startsWide(std::string_view text) { return isWide(codePointAt(text, 0)); }
 
 void append(Piece &piece, Piece next)
 {
-    if (!piece.text.empty() && !next.text.empty() && !(endsWide(piece.text) && startsWide(next.text))) piece.text += ' ';
+    if (!piece.text.empty() && !next.text.empty() && !endsWide(piece.text) && !startsWide(next.text)) piece.text += ' ';
     const auto shift = static_cast<std::uint32_t>(piece.text.size());
     piece.text += next.text;
     for (StyledRange s : next.styles) piece.styles.push_back({{s.range.begin + shift, s.range.end + shift}, s.style});
@@ -101,6 +101,18 @@ void append(Piece &piece, Piece next)
     std::ranges::move(next.place.lines, std::back_inserter(piece.place.lines));
     std::ranges::move(next.place.areas, std::back_inserter(piece.place.areas));
     piece.joined = true;
+}
+
+void closeAtMarks(Piece &piece)
+{
+    const std::string_view text = piece.text;
+    std::vector<Edit> edits;
+    for (const FootnoteAnchor &anchor : piece.anchors) {
+        const auto at = anchor.at;
+        if (at == 0 || at + 1 >= text.size() || text[at] != ' ' || (!edits.empty() && edits.back().range.begin == at)) continue;
+        if (endsWide(text.substr(0, at)) && startsWide(text.substr(at + 1))) edits.push_back({{at, at + 1}, {}});
+    }
+    apply(piece, edits);
 }
 
 std::string_view trimmed(std::string_view text)

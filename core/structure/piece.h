@@ -45,6 +45,7 @@ struct Work {
     Document document;
     bool hasEnactingClause = false;
     bool emphasisedLeads = false; ///< the source sets opening words off, so words that are not are none
+    bool notesLost = false; ///< the text has marks of notes, but was written without their texts
 
     void report(Severity severity, const Message &message, std::vector<std::string> arguments, const Piece &at);
     void report(Severity severity, const Message &message, std::vector<std::string> arguments, Place place);
@@ -61,7 +62,9 @@ void apply(Piece &piece, std::span<const Edit> edits);
 void cutFront(Piece &piece, std::uint32_t size);
 /// Cuts the piece in two at `at`; the second part is returned, without blanks at its front.
 [[nodiscard]] Piece splitAt(Piece &piece, std::uint32_t at);
-/// Appends another piece after a blank (none between Chinese characters); its place is added.
+/// Takes out blanks behind the marks of notes where Chinese characters stand on both sides: typists set them for the mark.
+void closeAtMarks(Piece &piece);
+/// Appends another piece after a blank (none beside Chinese characters); its place is added.
 void append(Piece &piece, Piece next);
 /// The text on one line.
 [[nodiscard]] std::string oneLine(std::string_view text);

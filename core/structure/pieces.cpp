@@ -72,13 +72,15 @@ std::vector<Piece> toPieces(std::vector<Block> blocks, Work &)
 
 const Lexicon &chooseLexicon(const Source &source)
 {
-    if (const Lexicon *known = lexicon(source.facts.language)) return *known;
+    // Akoma Ntoso names the language of its text. What the properties of a Word file name is often the language of the
+    // program that wrote it, whatever the text's: there the text itself has the word.
+    if (const Lexicon *known = lexicon(source.facts.language); known != nullptr && source.format == SourceFormat::akn) return *known;
     std::string sample;
     for (const Block &block : source.blocks) {
         sample.append(block.text).append(" ");
         if (sample.size() > 20'000) break;
     }
-    return lexiconFor(sample);
+    return lexiconFor(sample, source.facts.language);
 }
 
 bool isTerminated(std::string_view text)

@@ -16,7 +16,8 @@ MeasuredDocument structureMeasured(Source source)
         .facts = source.facts,
         .document = {},
         .hasEnactingClause = false,
-        .emphasisedLeads = false};
+        .emphasisedLeads = false,
+        .notesLost = false};
     Document &d = work.document;
     d.file = source.file;
     d.format = source.format;
@@ -37,6 +38,7 @@ MeasuredDocument structureMeasured(Source source)
     coverage.adoption = taken(readAdoption);
     if (work.facts.kind) d.kind = *work.facts.kind;
     takeMarks(work, work.pieces, true);
+    if (d.format == SourceFormat::text) takePlainMarks(work);
     readNumbers(work);
     findLeads(work);
     joinBroken(work);

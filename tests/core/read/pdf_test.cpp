@@ -216,6 +216,29 @@ TEST_CASE("two columns of prose are read one after the other", "[pdf]")
     CHECK(texts[2].starts_with("right words"));
 }
 
+TEST_CASE("in a text of short paragraphs most lines begin one", "[pdf]")
+{
+    // Lines 16.5 points apart, 22.5 between paragraphs, which begin with an indent; few have a second line, and of the
+    // lines of the second page only two stand at the margin.
+    const std::string full = "Noting the lamps that the keepers of the northern harbours trimmed and lit each evening of the long and dark";
+    PdfPages pdf;
+    pdf.page();
+    for (int i = 0; i < 8; ++i)
+        pdf.line(100, 100 + 22.5 * i, "Recalling its many resolutions on the lamps, the bells and the horns of bay " + std::to_string(i) + ',');
+    pdf.line(100, 280, full).line(72, 296.5, "winter,");
+    pdf.line(100, 319, "Welcoming the report of the keepers of the lamps, the bells and the horns of bay 9,");
+    pdf.page();
+    for (int i = 0; i < 8; ++i)
+        pdf.line(100, 100 + 22.5 * i, "Stressing the need of oil for the lamps, of bells and of horns in the bay number " + std::to_string(i) + ',');
+    pdf.line(100, 280, full).line(72, 296.5, "winter,").line(100, 319, full).line(72, 335.5, "summer,");
+    const auto texts = textsOf(sourceOf(pdf.bytes()));
+    REQUIRE(texts.size() == 20);
+    CHECK(texts[8] == full + " winter,");
+    CHECK(texts[9].starts_with("Welcoming"));
+    CHECK(texts[10].starts_with("Stressing"));
+    CHECK(texts[19] == full + " summer,");
+}
+
 TEST_CASE("a raised figure without a note stays in the text", "[pdf]")
 {
     PdfPages pdf;

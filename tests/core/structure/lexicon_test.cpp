@@ -97,6 +97,12 @@ TEST_CASE("a language is known by its letters and frequent words", "[structure][
     CHECK(lexiconFor("灯塔的看守人 Distr.: General").language() == "zh");
     CHECK(lexiconFor("حراس المنارات Distr.: General").language() == "ar");
     CHECK(lexiconFor("").language() == "en");
+    // What a file says of itself counts where its words leave it open, and not against them.
+    CHECK(lexiconFor("Los guardianes de las lámparas y de los cuernos en la bahía", "en").language() == "es");
+    CHECK(lexiconFor("Хранители ламп", "en").language() == "ru");
+    CHECK(lexiconFor("Chat, chien, phare", "fr").language() == "fr");
+    CHECK(lexiconFor("Lamps and horns", "zh").language() == "en");
+    CHECK(lexiconFor("2023", "zh").language() == "zh");
 }
 
 TEST_CASE("numbers and symbols of a masthead", "[structure][masthead]")

@@ -98,3 +98,17 @@ TEST_CASE("an enacting clause run together with the title or the first paragraph
     CHECK(d.masthead.enactingClause == "The General Assembly,");
     CHECK(outline(d) == "P1 Recalling | O1 no.1 Decides");
 }
+
+TEST_CASE("a text is read in its own language, whatever the program that wrote it says", "[structure][masthead]")
+{
+    auto source = read("Conseil des droits de l’homme\n\nTroisième session\n\n*Le Conseil des droits de l’homme,*\n\n"
+                       "*Rappelant* les phares et les cornes de la baie,\n\n1. *Décide* de rester.\n",
+        "test.md");
+    REQUIRE(source.has_value());
+    source->format = SourceFormat::docx;
+    source->facts.language = "en"; // as LibreOffice writes it into every file
+    const Document d = structure(std::move(*source));
+    CHECK(d.language == "fr");
+    CHECK(d.masthead.sessionNumber == 3);
+    CHECK(outline(d) == "P1 Rappelant | O1 no.1 Décide");
+}

@@ -116,3 +116,22 @@ TEST_CASE("opening words in the middle of a sentence open nothing where others a
                    "*Welcoming* the bells,\n\n*Aware* of the fog,\n\n1. *Decides* to rest."));
     CHECK(outline(d) == "P1 Recalling | P2 Noting | P3 Noting also | P4 Welcoming | P5 Aware | O1 no.1 Decides");
 }
+
+TEST_CASE("a small letter joins nothing where opening words begin with one", "[structure][repair]")
+{
+    // The second paragraph's opening words are in no list; that they are set off tells that it begins.
+    const Document d = parse("Совет по правам человека\n\n*Совет по правам человека,*\n\n*ссылаясь* на маяки, колокола и сирены бухты,\n\n"
+                             "*перечисляя* фонари, которые горят всю ночь,\n\n1. *постановляет* отдыхать.\n");
+    CHECK(outline(d) == "P1 ссылаясь | P2 перечисляя | O1 no.1 постановляет");
+    CHECK(outline(parse(resolution("*Recalling* the lamps, the horns,\n\n*inter alia* the bells and the flags,\n\n1. *Decides* to rest.")))
+        == "P1 Recalling | O1 no.1 Decides");
+}
+
+TEST_CASE("no blank is left where a mark stood between Chinese characters", "[structure][notes]")
+{
+    const Document d = parse(
+        "人权理事会\n\n**人权理事会，**\n\n**回顾**《灯塔公约》<sup>1</sup> 中的规定和第4条<sup>2</sup> Lamp，\n\n1. **决定**休息。\n\n"
+        "<sup>1</sup> A/1/2.\n\n<sup>2</sup> A/1/3.\n");
+    CHECK(textOf(d, "P1") == "回顾《灯塔公约》中的规定和第4条 Lamp，");
+    CHECK(d.footnotes.size() == 2);
+}

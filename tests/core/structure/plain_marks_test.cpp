@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/structure/support.h"
+
+using namespace resolute;
+using namespace resolute::test;
+
+namespace {
+
+/// A resolution of which only the letters are left, around paragraphs a line each.
+Document plain(std::string_view paragraphs)
+{
+    std::string text = "A/HRC/RES/3/9\n\nHuman Rights Council\n\nThird session\n\n3/9. Care of lighthouses\n\nThe Human Rights Council,\n\n";
+    for (const char c : paragraphs) text += c == '\n' ? "\n\n" : std::string(1, c);
+    const Document d = parse(text);
+    REQUIRE(d.format == SourceFormat::text);
+    return d;
+}
+
+/// "P1:1 P1:2 O1:3": the marks and their paragraphs.
+std::string marks(const Document &d)
+{
+    std::string out;
+    for (const Paragraph &p : d.paragraphs)
+        for (const FootnoteAnchor &anchor : p.footnotes) out += (out.empty() ? "" : " ") + p.id + ':' + anchor.mark;
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("figures that count up at the ends of words are the marks of notes", "[structure][notes]")
+{
+    const Document d = plain("Recalling the Convention on Lamps1 and “the Treaty of Horns”,2 as well as its protocol,3\n"
+                             "Noting the report of 12 July 20234 and resolution 48/13 of 7 May 1998,5 which the bay rejected,\n"
+                             "1. Decides to keep 6 lamps on COP27 street6, in 400 km2, with CO2 at 2.7 per cent;\n"
+                             "2. Requests the keepers to report.7\n");
+    CHECK(marks(d) == "P1:1 P1:2 P1:3 P2:4 P2:5 O1:6 O2:7");
+    CHECK(textOf(d, "P1") == "Recalling the Convention on Lamps and “the Treaty of Horns”, as well as its protocol,");
+    CHECK(textOf(d, "P2") == "Noting the report of 12 July 2023 and resolution 48/13 of 7 May 1998, which the bay rejected,");
+    CHECK(textOf(d, "O1") == "Decides to keep 6 lamps on COP27 street, in 400 km2, with CO2 at 2.7 per cent;");
+    CHECK(std::ranges::contains(findings(d), "notes-lost@0"));
+    CHECK_FALSE(std::ranges::contains(findings(d), "mark-without-footnote@6"));
+}
+
+TEST_CASE("a mark at a number is one where no other place is left for it", "[structure][notes]")
+{
+    CHECK(marks(plain("Recalling the lamps1 and resolution 70/12,\nNoting the horns,3\n1. Decides to rest.\n")) == "P1:1 P1:2 P2:3");
+    CHECK(textOf(plain("Recalling the lamps1 and resolution 70/12,\nNoting the horns,3\n1. Decides to rest.\n"), "P1")
+        == "Recalling the lamps and resolution 70/1,");
+    // Two numbers could hold it, so neither is touched.
+    const Document two = plain("Recalling the lamps1 and resolutions 70/12 and 71/32,\nNoting the horns,3\n1. Decides on fees4 to rest;\n");
+    CHECK(marks(two) == "P1:1 P2:3 O1:4");
+    CHECK(textOf(two, "P1") == "Recalling the lamps and resolutions 70/12 and 71/32,");
+}
+
+TEST_CASE("figures that do not count up from one are part of the text", "[structure][notes]")
+{
+    for (const char *text :
+        {"Recalling the lamp7 of the bay,\n1. Decides to rest.\n", "Recalling the lamps of type4 and type9,\n1. Decides to rest.\n",
+            "Recalling 12,5 and 10:30 and 76.16,\n1. Decides to rest.\n", "Recalling resolution 70/11 and 20 m1,\n1. Decides to rest.\n"}) {
+        CAPTURE(text);
+        const Document d = plain(text);
+        CHECK(marks(d).empty());
+        CHECK(findings(d).empty());
+    }
+    const Document d = plain("Recalling the lamps1 and the horns2 of the boat type97,\n1. Decides to rest.\n");
+    CHECK(marks(d) == "P1:1 P1:2");
+}
+
+TEST_CASE("marks in plain text of other scripts", "[structure][notes]")
+{
+    const auto parsed = [](std::string_view head, std::string_view text) { return parse(std::string(head) + std::string(text)); };
+    const Document fr = parsed("Conseil des droits de l’homme\nTroisième session\nLe Conseil des droits de l’homme,\n",
+        "Rappelant la Convention sur les phares1 et le « Traité des cornes »2, ainsi que la Déclaration3 »,\n1. Décide de rester.\n");
+    CHECK(marks(fr) == "P1:1 P1:2 P1:3");
+    const Document zh = parsed("人权理事会\n人权理事会，\n",
+        "回顾《灯塔公约》1 和第1届会议报告2所载1项决定和3名看守人，\n又回顾号角条约3的宣言4，\n1. 决定休息。\n");
+    CHECK(marks(zh) == "P1:1 P1:2 P2:3 P2:4");
+    CHECK(textOf(zh, "P1") == "回顾《灯塔公约》和第1届会议报告所载1项决定和3名看守人，");
+    const Document es = parsed("Consejo de Derechos Humanos\nEl Consejo de Derechos Humanos,\n",
+        "Recordando los faros1 y los períodos 10º2 y 20º3 de los guardianes,\n1. Decide quedarse.\n");
+    CHECK(marks(es) == "P1:1 P1:2 P1:3");
+    const Document ar = parsed("مجلس حقوق الإنسان\nإن مجلس حقوق الإنسان،\n", "إذ يشير إلى اتفاقية المنارات1، وإلى التقرير2،\n1- يقرر البقاء.\n");
+    CHECK(marks(ar) == "P1:1 P1:2");
+}
+
+TEST_CASE("lines that begin with the marks in turn are the notes", "[structure][notes]")
+{
+    const Document d = plain("Recalling the lamps1 and the horns,2\n1 Resolution 2/7.\n2 A/99/12, chap. 4.\nNoting the bells,\n"
+                             "1. Decides to ring the bells3 daily.\n3 Ibid.\n");
+    CHECK(outline(d) == "P1 Recalling | P2 Noting | O1 no.1 Decides");
+    CHECK(marks(d) == "P1:1 P1:2 O1:3");
+    REQUIRE(d.footnotes.size() == 3);
+    CHECK(d.footnotes[1].text == "A/99/12, chap. 4.");
+    CHECK(d.footnotes[2].anchor == "O1");
+    CHECK(findings(d, Severity::warning).empty());
+}
