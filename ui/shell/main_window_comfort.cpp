@@ -19,11 +19,14 @@
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace resolute::ui {
 
@@ -31,6 +34,7 @@ namespace {
 
 constexpr qsizetype latestCommands = 8;
 constexpr qreal presentationZoom = 1.5;
+constexpr int presentationLine = 32; // letters of a line at least, for which the zoom is less
 
 } // namespace
 
@@ -184,7 +188,9 @@ void MainWindow::setPresenting(bool on)
         for (QDockWidget *dock : findChildren<QDockWidget *>()) dock->hide();
         for (QWidget *w : chrome) w->hide();
         setWindowState(windowState() | Qt::WindowFullScreen);
-        page_->view().setZoom(presenting_->zoom * presentationZoom);
+        // As large as leaves the texts lines of a sensible length, on a small screen too.
+        const double room = static_cast<double>(screen()->size().width()) / std::max(1, page_->widthFor(presentationLine));
+        page_->view().setZoom(presenting_->zoom * std::clamp(room, 1.0, presentationZoom));
         notices_->say(tr("Escape leaves the presentation."));
         return;
     }
