@@ -2150,6 +2150,10 @@
         <source>is the text itself; choose another name, so that it stays as it is</source>
         <translation>هو النص نفسه؛ اختر اسماً آخر ليبقى كما هو</translation>
     </message>
+    <message>
+        <source>a part of the program cannot be loaded: {1}</source>
+        <translation>لا يمكن تحميل جزء من البرنامج: {1}</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

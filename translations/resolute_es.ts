@@ -2086,6 +2086,10 @@
         <source>is the text itself; choose another name, so that it stays as it is</source>
         <translation>es el propio texto; elija otro nombre para que quede como está</translation>
     </message>
+    <message>
+        <source>a part of the program cannot be loaded: {1}</source>
+        <translation>no se puede cargar una parte del programa: {1}</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

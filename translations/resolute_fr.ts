@@ -2086,6 +2086,10 @@
         <source>is the text itself; choose another name, so that it stays as it is</source>
         <translation>est le texte lui-même&#xa0;; choisissez un autre nom pour qu’il reste tel quel</translation>
     </message>
+    <message>
+        <source>a part of the program cannot be loaded: {1}</source>
+        <translation>une partie du programme ne peut pas être chargée : {1}</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

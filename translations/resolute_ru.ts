@@ -2102,6 +2102,10 @@
         <source>is the text itself; choose another name, so that it stays as it is</source>
         <translation>это сам текст; выберите другое имя, чтобы он остался как есть</translation>
     </message>
+    <message>
+        <source>a part of the program cannot be loaded: {1}</source>
+        <translation>не удаётся загрузить часть программы: {1}</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

@@ -2070,6 +2070,10 @@
         <source>is the text itself; choose another name, so that it stays as it is</source>
         <translation>是文本本身；请另选名称，使其保持原样</translation>
     </message>
+    <message>
+        <source>a part of the program cannot be loaded: {1}</source>
+        <translation>无法加载程序的一部分：{1}</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
