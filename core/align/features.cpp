@@ -3,6 +3,7 @@
 
 #include "core/text/fold.h"
 #include "core/text/tokens.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <bit>
@@ -42,7 +43,7 @@ bool hasDigit(std::string_view word)
     return std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool isPlain(std::string_view text) { return isAscii(text) && text.find("  ") == std::string_view::npos; }
+bool isPlain(std::string_view text) { return isAscii(text) && hasSingleBlanks(text); }
 
 } // namespace
 
