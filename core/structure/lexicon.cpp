@@ -323,8 +323,9 @@ const Lexicon &lexiconFor(std::string_view text)
             frequent.push_back({word, k});
             longest = std::max(longest, word.size());
         }
-    std::array<bool, 256> begins{}; // by the first byte of a frequent word
-    for (const Frequent &f : frequent) begins[static_cast<unsigned char>(f.word.front())] = true;
+    std::array<std::uint32_t, 256> sizes{}; // of frequent words, a bit each, by their first byte
+    for (const Frequent &f : frequent)
+        sizes[static_cast<unsigned char>(f.word.front())] |= std::uint32_t{1} << std::min<std::size_t>(f.word.size(), 31);
     std::array<std::size_t, latinLanguages.size()> found{};
     std::size_t arabic = 0, chinese = 0, cyrillic = 0, latin = 0;
     std::string word;
@@ -339,7 +340,7 @@ const Lexicon &lexiconFor(std::string_view text)
             else ++latin;
             appendCodePoint(word, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));
         } else if (!word.empty()) {
-            if (word.size() <= longest && begins[static_cast<unsigned char>(word.front())])
+            if (sizes[static_cast<unsigned char>(word.front())] >> std::min<std::size_t>(word.size(), 31) & 1)
                 for (const Frequent &f : frequent) found[f.language] += f.word == word;
             word.clear();
         }

@@ -205,9 +205,15 @@ void tokenize(std::string_view text, std::vector<Token> &out)
             ++at;
             continue;
         }
-        if (wordBits[first] != 0) {
-            Token &word = out.emplace_back(Token{{at, at}, TokenKind::word});
-            at = word.range.end = wordEnd(text, at, word.kind);
+        if (unsigned seen = wordBits[first]; seen != 0) {
+            std::uint32_t end = at + 1;
+            for (unsigned bit; end < size && (bit = wordBits[static_cast<unsigned char>(text[end])]) != 0; ++end) seen |= bit;
+            TokenKind kind = seen == digitBit ? TokenKind::number : TokenKind::word;
+            const Class after = end < size ? asciiClasses[static_cast<unsigned char>(text[end])] : Class::blank;
+            const bool mayGoOn = after != Class::blank && (after != Class::other || text[end] == ','); // few words are more than letters
+            if (mayGoOn) end = wordEnd(text, at, kind);
+            out.push_back({{at, end}, kind});
+            at = end;
             continue;
         }
         const Character c = character(text, at);
