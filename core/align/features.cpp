@@ -202,15 +202,22 @@ void Features::countRuns()
     runShift_ = 64 - std::clamp(static_cast<int>(std::bit_width(words_.size())) + 2, 10, 26);
     runCounts_.assign(std::size_t{1} << (64 - runShift_), {});
     const auto count = [](std::uint8_t &n) { n = static_cast<std::uint8_t>(n + (n < 255)); };
+    std::vector<std::size_t> places;
     for (const Side s : {Side::a, Side::b})
         for (Index i = 0; i < size(s); ++i) {
             const bool twin = hasTwin(s, i);
             if (twin && s == Side::b) continue; // counted with the other
             const auto w = words(s, i);
+            places.clear(); // all are asked for before the first is waited for: in long texts each lies outside of the caches
             for (std::size_t k = 2; k < w.size(); ++k) {
-                auto &counts = runCounts_[runHash(w[k - 2], w[k - 1], w[k]) >> runShift_];
-                count(counts[at(s)]);
-                if (twin) count(counts[at(Side::b)]);
+                places.push_back(runHash(w[k - 2], w[k - 1], w[k]) >> runShift_);
+#ifdef __GNUC__
+                __builtin_prefetch(&runCounts_[places.back()], 1);
+#endif
+            }
+            for (const std::size_t place : places) {
+                count(runCounts_[place][at(s)]);
+                if (twin) count(runCounts_[place][at(Side::b)]);
             }
         }
 }
