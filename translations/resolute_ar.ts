@@ -816,11 +816,6 @@
         <translation>منذ %1</translation>
     </message>
     <message>
-        <source>not in %1</source>
-        <comment>texts</comment>
-        <translation>غير وارد في %1</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <comment>a paragraph, a text</comment>
         <translation>%1 في %2</translation>
@@ -828,6 +823,11 @@
     <message>
         <source>Words without a mark stand there since %1.</source>
         <translation>الكلمات غير المعلَّمة واردة هنا منذ %1.</translation>
+    </message>
+    <message>
+        <source>%1; not in %2</source>
+        <comment>since a text; texts</comment>
+        <translation>%1؛ غير وارد في %2</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2181,10 @@
     <message>
         <source>the marks of {1} footnotes stand at words of this plain text, but their texts are not in it</source>
         <translation>في هذا النص العادي علامات حواشٍ ({1})، لكن الحواشي نفسها ليست فيه</translation>
+    </message>
+    <message>
+        <source>a part of the program cannot be loaded: {1}</source>
+        <translation>لا يمكن تحميل جزء من البرنامج: {1}</translation>
     </message>
 </context>
 <context>

@@ -752,11 +752,6 @@
         <translation>desde %1</translation>
     </message>
     <message>
-        <source>not in %1</source>
-        <comment>texts</comment>
-        <translation>no en %1</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <comment>a paragraph, a text</comment>
         <translation>%1 en %2</translation>
@@ -764,6 +759,11 @@
     <message>
         <source>Words without a mark stand there since %1.</source>
         <translation>Las palabras sin marca figuran ahí desde %1.</translation>
+    </message>
+    <message>
+        <source>%1; not in %2</source>
+        <comment>since a text; texts</comment>
+        <translation>%1; no en %2</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2117,10 @@
     <message>
         <source>the marks of {1} footnotes stand at words of this plain text, but their texts are not in it</source>
         <translation>las llamadas de {1} notas están en este texto sin formato, pero las notas mismas no</translation>
+    </message>
+    <message>
+        <source>a part of the program cannot be loaded: {1}</source>
+        <translation>no se puede cargar una parte del programa: {1}</translation>
     </message>
 </context>
 <context>

@@ -752,11 +752,6 @@
         <translation>depuis %1</translation>
     </message>
     <message>
-        <source>not in %1</source>
-        <comment>texts</comment>
-        <translation>pas dans %1</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <comment>a paragraph, a text</comment>
         <translation>%1 dans %2</translation>
@@ -764,6 +759,11 @@
     <message>
         <source>Words without a mark stand there since %1.</source>
         <translation>Les mots sans marque y figurent depuis %1.</translation>
+    </message>
+    <message>
+        <source>%1; not in %2</source>
+        <comment>since a text; texts</comment>
+        <translation>%1&#xa0;; pas dans %2</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2117,10 @@
     <message>
         <source>the marks of {1} footnotes stand at words of this plain text, but their texts are not in it</source>
         <translation>les appels de {1} notes se trouvent dans ce texte brut, mais les notes elles-mêmes n’y sont pas</translation>
+    </message>
+    <message>
+        <source>a part of the program cannot be loaded: {1}</source>
+        <translation>une partie du programme ne peut pas être chargée&#xa0;: {1}</translation>
     </message>
 </context>
 <context>

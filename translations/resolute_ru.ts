@@ -768,11 +768,6 @@
         <translation>с %1</translation>
     </message>
     <message>
-        <source>not in %1</source>
-        <comment>texts</comment>
-        <translation>нет в %1</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <comment>a paragraph, a text</comment>
         <translation>%1 в %2</translation>
@@ -780,6 +775,11 @@
     <message>
         <source>Words without a mark stand there since %1.</source>
         <translation>Слова без пометки стоят там с %1.</translation>
+    </message>
+    <message>
+        <source>%1; not in %2</source>
+        <comment>since a text; texts</comment>
+        <translation>%1; нет в %2</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2133,10 @@
     <message>
         <source>the marks of {1} footnotes stand at words of this plain text, but their texts are not in it</source>
         <translation>в этом простом тексте есть знаки сносок ({1}), но самих сносок в нём нет</translation>
+    </message>
+    <message>
+        <source>a part of the program cannot be loaded: {1}</source>
+        <translation>не удаётся загрузить часть программы: {1}</translation>
     </message>
 </context>
 <context>

@@ -736,11 +736,6 @@
         <translation>自%1起</translation>
     </message>
     <message>
-        <source>not in %1</source>
-        <comment>texts</comment>
-        <translation>不在%1中</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <comment>a paragraph, a text</comment>
         <translation>%2中的%1</translation>
@@ -748,6 +743,11 @@
     <message>
         <source>Words without a mark stand there since %1.</source>
         <translation>未标记的词语自%1起即在此处。</translation>
+    </message>
+    <message>
+        <source>%1; not in %2</source>
+        <comment>since a text; texts</comment>
+        <translation>%1；不在%2中</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2101,10 @@
     <message>
         <source>the marks of {1} footnotes stand at words of this plain text, but their texts are not in it</source>
         <translation>此纯文本中有{1}个脚注的标记，但没有脚注本身</translation>
+    </message>
+    <message>
+        <source>a part of the program cannot be loaded: {1}</source>
+        <translation>无法加载程序的一部分：{1}</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inputs.h"
 
+#include "core/base/parallel.h"
 #include "core/compare/views.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 namespace resolute::cli {
 
@@ -33,10 +36,12 @@ Inputs readInputs(const std::vector<std::string> &paths, const std::string &trac
         out.status = usage;
         return out;
     }
-    for (const std::string &path : paths) {
-        auto documents = loadViews(path, trackedViewNamed(tracked).value_or(TrackedView::proposed));
-        if (!documents) out.status = report(documents.error());
-        else out.documents.insert(out.documents.end(), documents->begin(), documents->end());
+    const TrackedView view = trackedViewNamed(tracked).value_or(TrackedView::proposed);
+    std::vector<std::optional<Result<std::vector<DocumentPtr>>>> read(paths.size());
+    inParallel(paths.size(), 1, [&](std::size_t i, std::size_t) { read[i] = loadViews(paths[i], view); });
+    for (auto &documents : read) { // what fails is reported in the order given
+        if (!*documents) out.status = report(documents->error());
+        else std::ranges::move(**documents, std::back_inserter(out.documents));
     }
     return out;
 }

@@ -3,9 +3,19 @@
 
 #include <exception>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 int main(int argc, char **argv)
 {
     using namespace resolute::cli;
+#ifdef __GLIBC__
+    // One short piece of work: memory is asked for in large pieces, and given back at the end.
+    mallopt(M_TOP_PAD, 1 << 20);
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
+    mallopt(M_MMAP_THRESHOLD, 1 << 28);
+#endif
     int status = done;
     CLI::App app{"Compares the drafts and adopted texts of United Nations resolutions.", "resolute"};
     app.set_version_flag("--version", "resolute " RESOLUTE_VERSION);

@@ -35,6 +35,7 @@ Alignment align(const Document &a, const Document &b, const AlignOptions &option
     matchGaps(features, candidates, clearMatch, links);
     findParts(features, candidates, links);
     matchMoves(features, candidates, links);
+    findPartsBeside(features, candidates, links);
     matchGaps(features, candidates, slotMatch, links);
     progress.report(0.9);
     return assemble(features, links, candidates, options);

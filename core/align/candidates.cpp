@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/candidates.h"
 
+#include "core/base/parallel.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -99,29 +101,39 @@ Candidates::Candidates(const Features &f) : starts_(f.sizeA() + 1)
         float weight = 0;
         std::uint32_t rare = 0;
     };
-    std::vector<Score> score(f.sizeB());
-    std::vector<Index> touched;
-    for (Index i = 0; i < f.sizeA(); ++i) {
-        starts_[i] = static_cast<std::uint32_t>(all_.size());
-        if (f.hasTwin(Side::a, i)) continue;
-        const auto follow = [&](std::span<const Index> places, float weight, std::uint32_t rare) {
-            for (const Index j : places) {
-                if (score[j].weight == 0) touched.push_back(j);
-                score[j].weight += weight;
-                score[j].rare += rare;
-            }
-        };
-        for (const WordCount &w : f.bag(Side::a, i)) follow(words.find(mix(w.id)), f.weight(w.id), 0);
-        eachRun(f.words(Side::a, i),
-            [&](std::uint64_t run) { follow(runs.find(run), runBonus, f.runCount(Side::a, run) == 1 && f.runCount(Side::b, run) == 1); });
-        const auto better = [&](Index x, Index y) { return score[x].weight != score[y].weight ? score[x].weight > score[y].weight : x < y; };
-        const std::size_t n = std::min(kept, touched.size());
-        std::ranges::partial_sort(touched, touched.begin() + static_cast<std::ptrdiff_t>(n), better);
-        for (std::size_t k = 0; k < n; ++k) all_.push_back({i, touched[k], affinity(f, i, touched[k]), score[touched[k]].rare});
-        std::ranges::sort(all_.begin() + starts_[i], all_.end(),
-            [](const Candidate &x, const Candidate &y) { return x.similarity != y.similarity ? x.similarity > y.similarity : x.j < y.j; });
-        for (const Index j : touched) score[j] = {};
-        touched.clear();
+    // Each paragraph of a by itself, so many at once that the scores are made few times.
+    const std::size_t stretch = std::max<std::size_t>(256, f.sizeA() / 8);
+    std::vector<std::vector<Candidate>> found((f.sizeA() + stretch - 1) / stretch);
+    inParallel(f.sizeA(), stretch, [&](std::size_t begin, std::size_t end) {
+        std::vector<Candidate> &out = found[begin / stretch];
+        std::vector<Score> score(f.sizeB());
+        std::vector<Index> touched;
+        for (auto i = static_cast<Index>(begin); i < end; ++i) {
+            starts_[i] = static_cast<std::uint32_t>(out.size());
+            if (f.hasTwin(Side::a, i)) continue;
+            const auto follow = [&](std::span<const Index> places, float weight, std::uint32_t rare) {
+                for (const Index j : places) {
+                    if (score[j].weight == 0) touched.push_back(j);
+                    score[j].weight += weight;
+                    score[j].rare += rare;
+                }
+            };
+            for (const WordCount &w : f.bag(Side::a, i)) follow(words.find(mix(w.id)), f.weight(w.id), 0);
+            eachRun(f.words(Side::a, i),
+                [&](std::uint64_t run) { follow(runs.find(run), runBonus, f.runCount(Side::a, run) == 1 && f.runCount(Side::b, run) == 1); });
+            const auto better = [&](Index x, Index y) { return score[x].weight != score[y].weight ? score[x].weight > score[y].weight : x < y; };
+            const std::size_t n = std::min(kept, touched.size());
+            std::ranges::partial_sort(touched, touched.begin() + static_cast<std::ptrdiff_t>(n), better);
+            for (std::size_t k = 0; k < n; ++k) out.push_back({i, touched[k], affinity(f, i, touched[k]), score[touched[k]].rare});
+            std::ranges::sort(out.begin() + starts_[i], out.end(),
+                [](const Candidate &x, const Candidate &y) { return x.similarity != y.similarity ? x.similarity > y.similarity : x.j < y.j; });
+            for (const Index j : touched) score[j] = {};
+            touched.clear();
+        }
+    });
+    for (std::size_t k = 0; k < found.size(); ++k) {
+        for (std::size_t i = k * stretch; i < std::min(f.sizeA(), (k + 1) * stretch); ++i) starts_[i] += static_cast<std::uint32_t>(all_.size());
+        all_.insert(all_.end(), found[k].begin(), found[k].end());
     }
     starts_.back() = static_cast<std::uint32_t>(all_.size());
 }

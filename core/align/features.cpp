@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/features.h"
 
+#include "core/base/parallel.h"
 #include "core/text/fold.h"
 #include "core/text/tokens.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <bit>
@@ -19,6 +21,8 @@ constexpr float leadShare = 0.3f;
 constexpr float rollingShare = 0.25f;
 // Even a word that stands in every paragraph keeps some weight, so that texts of formula words alone still compare.
 constexpr float commonWord = 0.1f;
+// So many paragraphs are cut into words in one go: half a millisecond, ten times what a thread costs.
+constexpr std::size_t together = 256;
 // A shorter text ("Agenda item 3") that stands once on each side may still be another's.
 constexpr std::size_t twinBytes = 24;
 
@@ -42,26 +46,27 @@ bool hasDigit(std::string_view word)
     return std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool isPlain(std::string_view text) { return isAscii(text) && text.find("  ") == std::string_view::npos; }
+bool isPlain(std::string_view text) { return isAscii(text) && hasSingleBlanks(text); }
 
 } // namespace
 
 Features::Features(const Document &a, const Document &b) : documents_{&a, &b}, table_(4096)
 {
     std::size_t bytes = 0;
-    std::string buffer;
     for (const Side s : {Side::a, Side::b}) {
         paragraphs_[at(s)].resize(document(s).paragraphs.size());
-        for (Index i = 0; i < size(s); ++i) {
-            const std::string &text = paragraph(s, i).text;
-            paragraphs_[at(s)][i].key = hashBytes(isPlain(text) ? std::string_view(text) : std::string_view(buffer = foldTypography(text)));
-            bytes += text.size();
-        }
+        inParallel(size(s), 4 * together, [&](std::size_t begin, std::size_t end) {
+            std::string buffer;
+            for (std::size_t i = begin; i < end; ++i) {
+                const std::string &text = document(s).paragraphs[i].text;
+                paragraphs_[at(s)][i].key = hashBytes(isPlain(text) ? std::string_view(text) : std::string_view(buffer = foldTypography(text)));
+            }
+        });
+        for (const Paragraph &p : document(s).paragraphs) bytes += p.text.size();
     }
     findTwins();
     words_.reserve(bytes / 7); // English has a word every seven bytes
-    for (const Side s : {Side::a, Side::b})
-        for (Index i = 0; i < size(s); ++i) read(s, i);
+    read();
     countWords();
     countRuns();
     for (const Side s : {Side::a, Side::b})
@@ -103,28 +108,68 @@ void Features::findTwins()
     }
 }
 
-void Features::read(Side s, Index i)
+/// Cutting texts into words is done on all processors; numbers are given to the words in one go, for their order counts.
+void Features::read()
 {
-    static thread_local std::vector<Token> tokens;
-    static thread_local std::string buffer;
-    ParagraphFeatures &f = paragraphs_[at(s)][i];
-    if (s == Side::b && hasTwin(s, i)) {
-        const ParagraphFeatures &twin = of(Side::a, twinB_[i]);
+    struct Place {
+        Side side;
+        Index i;
+    };
+    std::vector<Place> places; // of what is read: one of two twins
+    places.reserve(sizeA() + sizeB());
+    for (const Side s : {Side::a, Side::b})
+        for (Index i = 0; i < size(s); ++i)
+            if (s == Side::a || !hasTwin(s, i)) places.push_back({s, i});
+    struct Word {
+        std::uint64_t hash;
+        std::uint32_t size;
+    };
+    struct Stretch { // some paragraphs in a row
+        std::string keys; ///< of all words, one behind the other
+        std::vector<Word> words;
+    };
+    std::vector<Stretch> stretches((places.size() + together - 1) / together);
+    inParallel(places.size(), together, [&](std::size_t begin, std::size_t end) {
+        Stretch &out = stretches[begin / together];
+        std::vector<Token> tokens;
+        std::string buffer;
+        for (const auto &[side, i] : std::span(places).subspan(begin, end - begin)) {
+            const Paragraph &p = paragraph(side, i);
+            ParagraphFeatures &f = paragraphs_[at(side)][i];
+            tokens.clear();
+            tokenize(p.text, tokens);
+            f.begin = static_cast<std::uint32_t>(out.words.size());
+            for (const Token &t : tokens) {
+                if (t.kind == TokenKind::punctuation) continue;
+                const std::string_view key = keyOf(t.range.in(p.text), buffer);
+                out.keys += key;
+                out.words.push_back({hashBytes(key), static_cast<std::uint32_t>(key.size())});
+                f.leadWords += p.lead.contains(t.range.begin);
+            }
+            f.end = static_cast<std::uint32_t>(out.words.size());
+        }
+    });
+    std::size_t key = 0; // where the next word's key begins
+    for (std::size_t k = 0; k < places.size(); ++k) {
+        const Stretch &stretch = stretches[k / together];
+        ParagraphFeatures &f = paragraphs_[at(places[k].side)][places[k].i];
+        if (k % together == 0) key = 0;
+        const auto begin = static_cast<std::uint32_t>(words_.size());
+        for (const Word &w : std::span(stretch.words).subspan(f.begin, f.end - f.begin)) {
+            words_.push_back(table_.intern(std::string_view(stretch.keys).substr(key, w.size), w.hash));
+            key += w.size;
+        }
+        f.begin = begin;
+        f.end = static_cast<std::uint32_t>(words_.size());
+    }
+    for (Index j = 0; j < sizeB(); ++j) {
+        if (!hasTwin(Side::b, j)) continue;
+        ParagraphFeatures &f = paragraphs_[at(Side::b)][j];
+        const ParagraphFeatures &twin = of(Side::a, twinB_[j]);
         f.begin = twin.begin;
         f.end = twin.end;
         f.leadWords = twin.leadWords;
-        return;
     }
-    const Paragraph &p = paragraph(s, i);
-    tokens.clear();
-    tokenize(p.text, tokens);
-    f.begin = static_cast<std::uint32_t>(words_.size());
-    for (const Token &t : tokens) {
-        if (t.kind == TokenKind::punctuation) continue;
-        words_.push_back(table_.intern(keyOf(t.range.in(p.text), buffer)));
-        f.leadWords += p.lead.contains(t.range.begin);
-    }
-    f.end = static_cast<std::uint32_t>(words_.size());
 }
 
 /// How many paragraphs have each word, and from that its weight.
@@ -157,15 +202,22 @@ void Features::countRuns()
     runShift_ = 64 - std::clamp(static_cast<int>(std::bit_width(words_.size())) + 2, 10, 26);
     runCounts_.assign(std::size_t{1} << (64 - runShift_), {});
     const auto count = [](std::uint8_t &n) { n = static_cast<std::uint8_t>(n + (n < 255)); };
+    std::vector<std::size_t> places;
     for (const Side s : {Side::a, Side::b})
         for (Index i = 0; i < size(s); ++i) {
             const bool twin = hasTwin(s, i);
             if (twin && s == Side::b) continue; // counted with the other
             const auto w = words(s, i);
+            places.clear(); // all are asked for before the first is waited for: in long texts each lies outside of the caches
             for (std::size_t k = 2; k < w.size(); ++k) {
-                auto &counts = runCounts_[runHash(w[k - 2], w[k - 1], w[k]) >> runShift_];
-                count(counts[at(s)]);
-                if (twin) count(counts[at(Side::b)]);
+                places.push_back(runHash(w[k - 2], w[k - 1], w[k]) >> runShift_);
+#ifdef __GNUC__
+                __builtin_prefetch(&runCounts_[places.back()], 1);
+#endif
+            }
+            for (const std::size_t place : places) {
+                count(runCounts_[place][at(s)]);
+                if (twin) count(runCounts_[place][at(Side::b)]);
             }
         }
 }

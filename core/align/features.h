@@ -74,7 +74,7 @@ private:
     static constexpr std::size_t at(Side s) { return static_cast<std::size_t>(s); }
 
     void findTwins();
-    void read(Side s, Index i);
+    void read();
     void countWords();
     void countRuns();
 

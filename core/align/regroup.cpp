@@ -2,7 +2,9 @@
 #include "core/align/regroup.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <span>
 #include <unordered_set>
 
 namespace resolute::aligning {
@@ -22,6 +24,8 @@ constexpr std::size_t partWords = 6;
 constexpr Index beside = 2;
 // Together the parts account for at least this share of the whole's runs.
 constexpr double coverage = 0.55;
+// A paragraph that is so much like another without a counterpart is that one, moved (matching.cpp).
+constexpr double movedSimilarity = 0.7;
 
 /// The runs of one paragraph, and which of its counterparts covers each.
 class Whole
@@ -132,9 +136,9 @@ std::vector<Index> piecesOf(Whole &whole, std::vector<Part> pieces)
     return taken;
 }
 
-/// All candidates of one whole, which is a paragraph of side `s`. What stands beside its counterpart is one too: a
-/// part made of boilerplate alone is found by its place.
-void tryWhole(const Features &features, Side s, Index whole, std::vector<Index> &others, Links &links)
+/// What one whole, a paragraph of side `s`, was cut into or joined from: some of the paragraphs `others`, and of those that
+/// stand beside its counterpart, for a part made of boilerplate alone is found by its place. Empty if it is no whole.
+std::vector<Index> partsOf(const Features &features, Side s, Index whole, std::vector<Index> others, const Links &links)
 {
     const bool isA = s == Side::a;
     const Side other = isA ? Side::b : Side::a;
@@ -155,9 +159,9 @@ void tryWhole(const Features &features, Side s, Index whole, std::vector<Index> 
         return isFree(o) && (isA ? features.shared(whole, o) : features.shared(o, whole)) >= partWeight * features.of(other, o).weight;
     };
     std::erase_if(others, [&](Index o) { return !(mate && *mate == o) && !may(o); });
-    if (others.size() < 2) return;
+    if (others.size() < 2) return {};
     Whole w(features.words(s, whole));
-    if (w.size() < 2 * partWords) return;
+    if (w.size() < 2 * partWords) return {};
     std::vector<Part> pieces;
     for (const Index o : others) {
         const bool linked = mate && *mate == o;
@@ -167,30 +171,91 @@ void tryWhole(const Features &features, Side s, Index whole, std::vector<Index> 
         const std::size_t shared = w.common(words, total).size();
         if (static_cast<double>(shared) >= partShare * static_cast<double>(total)) pieces.push_back({o, linked, words, shared});
     }
-    if (pieces.size() < 2 || (mate && !std::ranges::any_of(pieces, &Part::linked))) return;
-    for (const Index o : piecesOf(w, std::move(pieces))) isA ? links.joinPart(whole, o) : links.joinPart(o, whole);
+    if (pieces.size() < 2 || (mate && !std::ranges::any_of(pieces, &Part::linked))) return {};
+    return piecesOf(w, std::move(pieces));
 }
+
+/// Goes through all paragraphs of both sides.
+class PartFinder
+{
+public:
+    PartFinder(const Features &features, const Candidates &candidates, Links &links) : features_(features), candidates_(candidates), links_(links)
+    {
+        startsB_.assign(features.sizeB() + 1, 0);
+        for (const Candidate &c : candidates.all()) ++startsB_[c.j + 1];
+        for (std::size_t k = 1; k < startsB_.size(); ++k) startsB_[k] += startsB_[k - 1];
+        byB_.resize(candidates.all().size());
+        std::vector<std::uint32_t> next(startsB_.begin(), startsB_.end() - 1);
+        for (const Candidate &c : candidates.all()) byB_[next[c.j]++] = {c.i, c.similarity};
+        tried_ = {std::vector<bool>(features.sizeA()), std::vector<bool>(features.sizeB())};
+        for (const auto &[i, j] : links.parts()) tried_[0][i] = tried_[1][j] = true;
+    }
+
+    /// Those with a part beside their counterpart, or all.
+    void run(bool onlyBeside)
+    {
+        for (const Side s : {Side::a, Side::b})
+            for (Index whole = 0; whole < features_.size(s); ++whole) {
+                std::vector<bool> &tried = tried_[s == Side::a ? 0 : 1];
+                if (tried[whole] || features_.hasTwin(s, whole) || !(s == Side::a ? links_.openA(whole) : links_.openB(whole))) continue;
+                if (onlyBeside && partsOf(features_, s, whole, {}, links_).empty()) continue;
+                tried[whole] = true;
+                const auto all = others(s, whole);
+                if (all.empty() && !onlyBeside) continue;
+                for (const Index o : partsOf(features_, s, whole, all, links_)) s == Side::a ? links_.joinPart(whole, o) : links_.joinPart(o, whole);
+            }
+    }
+
+private:
+    /// A candidate, seen from a paragraph of b.
+    struct FromB {
+        Index i = 0;
+        double similarity = 0;
+    };
+    [[nodiscard]] std::span<const FromB> ofB(Index j) const { return std::span(byB_).subspan(startsB_[j], startsB_[j + 1] - startsB_[j]); }
+
+    /// Free candidates of a whole, without those that are nearly the same as another paragraph that has no counterpart yet:
+    /// these were moved, not cut off.
+    [[nodiscard]] std::vector<Index> others(Side s, Index whole) const
+    {
+        std::vector<Index> out;
+        if (s == Side::a) {
+            for (const Candidate &c : candidates_.of(whole)) {
+                if (!links_.freeB(c.j)) continue;
+                const bool moved = std::ranges::any_of(ofB(c.j),
+                    [&](const FromB &other) { return other.i != whole && other.similarity >= movedSimilarity && links_.freeA(other.i); });
+                if (!moved) out.push_back(c.j);
+            }
+            return out;
+        }
+        for (const FromB &c : ofB(whole)) {
+            if (!links_.freeA(c.i)) continue;
+            const bool moved = std::ranges::any_of(candidates_.of(c.i),
+                [&](const Candidate &other) { return other.j != whole && other.similarity >= movedSimilarity && links_.freeB(other.j); });
+            if (!moved) out.push_back(c.i);
+        }
+        return out;
+    }
+
+    const Features &features_;
+    const Candidates &candidates_;
+    Links &links_;
+    std::vector<FromB> byB_; // candidates by paragraph of b
+    std::vector<std::uint32_t> startsB_;
+    std::array<std::vector<bool>, 2> tried_;          // by side and paragraph
+};
 
 } // namespace
 
 void findParts(const Features &features, const Candidates &candidates, Links &links)
 {
-    std::vector<Index> others;
-    for (Index i = 0; i < features.sizeA(); ++i) {
-        if (candidates.of(i).empty() || !links.openA(i)) continue;
-        others.clear();
-        for (const Candidate &c : candidates.of(i)) others.push_back(c.j);
-        tryWhole(features, Side::a, i, others, links);
-    }
-    std::vector<std::pair<Index, Index>> byB;
-    for (const Candidate &c : candidates.all()) byB.emplace_back(c.j, c.i);
-    std::ranges::sort(byB);
-    for (std::size_t k = 0; k < byB.size();) {
-        const Index j = byB[k].first;
-        others.clear();
-        for (; k < byB.size() && byB[k].first == j; ++k) others.push_back(byB[k].second);
-        if (links.openB(j)) tryWhole(features, Side::b, j, others, links);
-    }
+    // A clause may stand in several paragraphs. Where a part of one of them stands beside that one's counterpart, this is
+    // where it comes from: those take their parts before the others.
+    PartFinder finder(features, candidates, links);
+    finder.run(true);
+    finder.run(false);
 }
+
+void findPartsBeside(const Features &features, const Candidates &candidates, Links &links) { PartFinder(features, candidates, links).run(true); }
 
 } // namespace resolute::aligning

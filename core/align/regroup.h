@@ -10,4 +10,7 @@ namespace resolute::aligning {
 /// Adds the further counterparts of split, merged and regrouped paragraphs among the candidates.
 void findParts(const Features &features, const Candidates &candidates, Links &links);
 
+/// The same for paragraphs that found their counterpart since, where a part stands beside it.
+void findPartsBeside(const Features &features, const Candidates &candidates, Links &links);
+
 } // namespace resolute::aligning

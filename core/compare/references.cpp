@@ -8,6 +8,7 @@
 #include <charconv>
 #include <map>
 #include <string>
+#include <unordered_map>
 
 namespace resolute {
 
@@ -115,27 +116,37 @@ private:
     /// A symbol's date must be possible, and the same wherever it is given.
     void dates()
     {
-        std::map<std::string_view, std::map<std::string_view, int>> seen;
-        const auto each = [&](auto use) {
-            for (const DocumentPtr &d : c_.documents)
-                for (const Paragraph &p : d->paragraphs)
-                    eachSymbol(p.text, [&](const Cited &cited) {
-                        if (const std::string_view date = dateAfter(cited.rest); !date.empty()) use(*d, p, cited.symbol, date);
-                    });
+        using Dates = std::map<std::string_view, int>; // how often each is given
+        struct Dated {
+            const Document &document;
+            const Paragraph &paragraph;
+            std::string_view symbol, date;
+            const Dates &all; // of the symbol
         };
-        each([&](const Document &, const Paragraph &, std::string_view symbol, std::string_view date) { ++seen[symbol][date]; });
-        each([&](const Document &d, const Paragraph &p, std::string_view symbol, std::string_view date) {
+        std::unordered_map<std::string_view, Dates> seen;
+        std::vector<Dated> found;
+        for (const DocumentPtr &d : c_.documents)
+            for (const Paragraph &p : d->paragraphs)
+                eachSymbol(p.text, [&](const Cited &cited) {
+                    const std::string_view date = dateAfter(cited.rest);
+                    if (date.empty()) return;
+                    Dates &dates = seen[cited.symbol];
+                    ++dates[date];
+                    found.push_back({*d, p, cited.symbol, date, dates});
+                });
+        for (const auto &[document, paragraph, symbol, date, all] : found) {
             if (!plausible(symbol, numberAt(date.substr(date.size() - 4)))) {
-                report(numberAndDate, {std::string(symbol), std::string(date)}, d, p);
-                return;
+                report(numberAndDate, {std::string(symbol), std::string(date)}, document, paragraph);
+                continue;
             }
+            if (all.size() < 2) continue;
             // two bodies may use one number ("41/3"), but then years lie apart; the rarer date of one year is the slip
-            for (const auto &[other, n] : seen[symbol])
-                if (other != date && other.substr(other.size() - 4) == date.substr(date.size() - 4) && n > seen[symbol][date]) {
-                    report(twoDates, {std::string(symbol), std::string(date), std::string(other)}, d, p);
+            for (const auto &[other, n] : all)
+                if (other != date && other.substr(other.size() - 4) == date.substr(date.size() - 4) && n > all.at(date)) {
+                    report(twoDates, {std::string(symbol), std::string(date), std::string(other)}, document, paragraph);
                     break;
                 }
-        });
+        }
     }
 
     /// A symbol that was replaced in one paragraph of the new text and still stands in another.

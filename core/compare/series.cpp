@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/series.h"
 
+#include "core/base/parallel.h"
 #include "core/compare/footnotes.h"
 
 #include <algorithm>
 #include <list>
 #include <numeric>
+#include <span>
 
 namespace resolute {
 
@@ -222,8 +224,11 @@ private:
                 if (!step) step.emplace(Step{std::move(c), {}});
                 else add(step->link, c);
             }
-            for (Row &row : out_.rows)
-                if (row.steps[k]) row.steps[k]->changes = diff(text(from), text(to), row.steps[k]->link);
+            constexpr std::size_t stretch = 64; // paragraphs: two in three are the same on both sides and cost nothing
+            inParallel(out_.rows.size(), stretch, [&](std::size_t begin, std::size_t end) {
+                for (Row &row : std::span(out_.rows).subspan(begin, end - begin))
+                    if (row.steps[k]) row.steps[k]->changes = diff(text(from), text(to), row.steps[k]->link);
+            });
             progress_.report(0.5 + 0.5 * static_cast<double>(k + 1) / static_cast<double>(alignments_.size()));
             if (progress_.stopped()) return;
         }

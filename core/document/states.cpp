@@ -2,11 +2,14 @@
 #include "core/document/states.h"
 
 #include "core/text/utf8.h"
+#include "core/text/wordtable.h"
 #include "embedded/resolute-document.h"
 
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <functional>
+#include <ranges>
 #include <unordered_map>
 
 namespace resolute {
@@ -24,20 +27,28 @@ std::vector<std::string_view> split(std::string_view line, char separator)
     }
 }
 
-/// Letters without their accents and case, digits, and one blank for whatever else stands between them.
-std::string nameKey(std::string_view name)
+/// Letters without their accents and case, digits, and one blank for whatever else stands between them. The key of a
+/// text's front is the front of its key: `seen` is called with the bytes taken so far, and the key until there.
+template <class Seen> std::string nameKey(std::string_view name, Seen seen)
 {
     std::string key;
     bool gap = false;
-    for (const char32_t c : CodePoints(name)) {
+    for (auto at = CodePoints(name).begin(); at != CodePoints(name).end(); ++at) {
+        seen(at.offset(), key);
+        const char32_t c = *at;
+        const bool small = (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9'), capital = c >= U'A' && c <= U'Z';
         const auto point = static_cast<UChar32>(c);
-        if (u_charType(point) == U_NON_SPACING_MARK || point == 0x0640) continue; // vowel signs; tatweel
-        if (!u_isalnum(point)) {
+        if (c >= 0x80 && (u_charType(point) == U_NON_SPACING_MARK || point == 0x0640)) continue; // vowel signs; tatweel
+        if (c < 0x80 ? !small && !capital : !u_isalnum(point)) {
             gap = true;
             continue;
         }
         if (gap && !key.empty()) key += ' ';
         gap = false;
+        if (c < 0x80) {
+            key += static_cast<char>(capital ? c - U'A' + U'a' : c);
+            continue;
+        }
         // Accents: U+00C0 to U+017F and the like are their first letter; enough for names of States.
         static const std::unordered_map<char32_t, std::string_view> plain{{U'à', "a"}, {U'á', "a"}, {U'â', "a"}, {U'ã', "a"}, {U'ä', "a"},
             {U'å', "a"}, {U'ç', "c"}, {U'è', "e"}, {U'é', "e"}, {U'ê', "e"}, {U'ë', "e"}, {U'ì', "i"}, {U'í', "i"}, {U'î', "i"}, {U'ï', "i"},
@@ -47,12 +58,24 @@ std::string nameKey(std::string_view name)
         if (const auto it = plain.find(lower); it != plain.end()) key += it->second;
         else appendCodePoint(key, lower);
     }
+    seen(name.size(), key);
     return key;
 }
 
+std::string nameKey(std::string_view name)
+{
+    return nameKey(name, [](std::size_t, const std::string &) {});
+}
+
+/// So that the table can be asked with a view.
+struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return hashBytes(text); }
+};
+
 struct Table {
     std::vector<State> rows;
-    std::unordered_map<std::string, std::size_t> byName;
+    std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>> byName;
     std::size_t longest = 0; ///< bytes of the longest name
 
     Table()
@@ -97,7 +120,13 @@ const Table &table()
     return made;
 }
 
-bool isWordCharacter(std::string_view text, std::size_t at) { return at < text.size() && u_isalnum(static_cast<UChar32>(codePointAt(text, at))); }
+bool isWordCharacter(std::string_view text, std::size_t at)
+{
+    if (at >= text.size()) return false;
+    const char c = text[at];
+    if (static_cast<unsigned char>(c) < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return u_isalnum(static_cast<UChar32>(codePointAt(text, at)));
+}
 
 std::string_view trim(std::string_view s)
 {
@@ -139,13 +168,19 @@ const State *findState(std::string_view printedName)
 
 std::size_t stateNameAtFront(std::string_view text)
 {
-    const std::size_t limit = std::min(text.size(), table().longest + 8);
-    for (std::size_t end = limit; end > 0; --end) {
-        if (end < text.size() && isContinuation(text[end])) continue;
-        if (text[end - 1] != ')' && !isWordCharacter(text, codePointBefore(text, end).begin)) continue;
-        if (isWordCharacter(text, end)) continue;
-        if (findState(text.substr(0, end))) return end;
-    }
+    const Table &t = table();
+    std::size_t limit = std::min(text.size(), t.longest + 8);
+    while (limit < text.size() && limit > 0 && isContinuation(text[limit])) --limit;
+    struct End {
+        std::size_t at, key; ///< bytes of the text, and of its key
+    };
+    std::vector<End> ends; // of words
+    const std::string key = nameKey(text.substr(0, limit), [&](std::size_t end, const std::string &made) {
+        if (end == 0 || isWordCharacter(text, end)) return;
+        if (text[end - 1] == ')' || isWordCharacter(text, codePointBefore(text, end).begin)) ends.push_back({end, made.size()});
+    });
+    for (const End &end : ends | std::views::reverse)
+        if (t.byName.contains(std::string_view(key).substr(0, end.key))) return end.at;
     return 0;
 }
 

@@ -46,7 +46,9 @@ Result<std::string> fromUtf16(std::string_view bytes, bool bigEndian, const std:
 /// One kind of line end, no control characters but line and form feeds and tabs.
 std::string tidyControls(std::string text)
 {
-    if (std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' && c != '\f'; })) return text;
+    unsigned char found = 0; // without leaving early, which compilers turn into many bytes at a time
+    for (const char c : text) found |= static_cast<unsigned char>((static_cast<unsigned char>(c) < 0x20) & (c != '\n') & (c != '\t') & (c != '\f'));
+    if (found == 0) return text;
     std::size_t out = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         char c = text[i];

@@ -290,7 +290,7 @@ private:
 Result<Source> readMarkdown(std::string_view text, const std::string &file, const Progress &)
 {
     std::string withoutFeeds(text);
-    std::ranges::replace(withoutFeeds, '\f', '\n');
+    for (auto at = withoutFeeds.find('\f'); at != std::string::npos; at = withoutFeeds.find('\f', at)) withoutFeeds[at] = '\n';
     const PreparedMarkdown prepared = prepareMarkdown(withoutFeeds);
     Source source;
     MarkdownReader reader(prepared, source);

@@ -9,6 +9,11 @@
 
 #include <algorithm>
 
+#if defined(__SANITIZE_ADDRESS__) || (defined(__has_feature) && __has_feature(address_sanitizer))
+// Poppler looks up fonts that a PDF does not carry; what fontconfig keeps for the process is no leak of ours.
+extern "C" const char *__lsan_default_suppressions() { return "leak:libfontconfig\n"; }
+#endif
+
 namespace resolute {
 
 namespace {

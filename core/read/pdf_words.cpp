@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/read/pdf_words.h"
 
+#include "core/base/late.h"
 #include "core/read/pdf_repair.h"
 #include "core/read/pdf_shapes.h"
 #include "core/text/utf8.h"
@@ -16,11 +17,6 @@
 #include <mutex>
 #include <optional>
 #include <span>
-
-#if defined(__SANITIZE_ADDRESS__) || (defined(__has_feature) && __has_feature(address_sanitizer))
-// Poppler looks up fonts that a PDF does not carry; what fontconfig keeps for the process is no leak of ours.
-extern "C" const char *__lsan_default_suppressions() { return "leak:libfontconfig\n"; }
-#endif
 
 namespace resolute {
 
@@ -233,3 +229,5 @@ Result<PdfText> wordsOfPdf(std::string_view bytes, const Progress &progress, con
 }
 
 } // namespace resolute
+
+RESOLUTE_LATE(wordsOfPdf, resolute::wordsOfPdf);

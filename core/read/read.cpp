@@ -125,7 +125,8 @@ Result<Source> read(std::string_view bytes, const std::string &file, const Progr
     if (!format) return named(format.error());
     // The fingerprint of a long file is taken beside the reading; a thread costs more than that of a short one.
     constexpr std::size_t longFile = 1 << 18;
-    auto fingerprint = std::async(bytes.size() > longFile ? std::launch::async : std::launch::deferred, [bytes] { return sha256(bytes); });
+    auto fingerprint = std::async(bytes.size() > longFile && !isSha256Quick() ? std::launch::async : std::launch::deferred,
+        [bytes] { return sha256(bytes); });
     auto source = readAs(*format, bytes, file, progress, options);
     if (!source) return named(source.error());
     source->file = file;

@@ -9,5 +9,7 @@ namespace resolute {
 
 /// SHA-256 in lower-case hex: 64 characters.
 [[nodiscard]] std::string sha256(std::string_view bytes);
+/// True where the processor has instructions for it: then a megabyte takes less than a millisecond, else some ten.
+[[nodiscard]] bool isSha256Quick();
 
 } // namespace resolute

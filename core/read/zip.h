@@ -17,26 +17,37 @@ struct ZipLimits {
     std::size_t ratio = 400;          ///< unpacked to packed, once an entry is over 1 MB; Word's XML stays under 60
 };
 
+/// What libzip does for a Zip; made in a part of the program that is loaded late.
+class ZipArchive
+{
+public:
+    virtual ~ZipArchive() = default;
+    [[nodiscard]] virtual bool contains(const std::string &name) const = 0;
+    [[nodiscard]] virtual Result<std::string> entry(const std::string &name) const = 0;
+};
+[[nodiscard]] Result<std::unique_ptr<ZipArchive>> openZip(std::string_view bytes, const std::string &file, const ZipLimits &limits);
+
 /// An archive opened over bytes that must outlive it. Names of entries are compared byte for byte; nothing is ever
 /// written to the disk. Not for use by several threads at once.
 class Zip
 {
 public:
     /// Errors (input): no archive, damaged directory, too many entries.
-    [[nodiscard]] static Result<Zip> open(std::string_view bytes, const std::string &file, const ZipLimits &limits = {});
-    Zip(Zip &&) noexcept;
-    Zip &operator=(Zip &&) noexcept;
-    ~Zip();
+    [[nodiscard]] static Result<Zip> open(std::string_view bytes, const std::string &file, const ZipLimits &limits = {})
+    {
+        auto archive = openZip(bytes, file, limits);
+        if (!archive) return std::unexpected(std::move(archive.error()));
+        return Zip(std::move(*archive));
+    }
 
-    [[nodiscard]] bool contains(const std::string &name) const;
+    [[nodiscard]] bool contains(const std::string &name) const { return archive_->contains(name); }
     /// The entry unpacked. Sizes that the archive declares are not believed: unpacking stops at the limits. Errors
     /// (input): missing, encrypted, damaged, too large.
-    [[nodiscard]] Result<std::string> entry(const std::string &name) const;
+    [[nodiscard]] Result<std::string> entry(const std::string &name) const { return archive_->entry(name); }
 
 private:
-    struct Archive;
-    explicit Zip(std::unique_ptr<Archive> archive);
-    std::unique_ptr<Archive> archive_;
+    explicit Zip(std::unique_ptr<ZipArchive> archive) : archive_(std::move(archive)) {}
+    std::unique_ptr<ZipArchive> archive_;
 };
 
 } // namespace resolute

@@ -3,6 +3,7 @@
 #include "core/structure/passes.h"
 
 #include "core/document/states.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <map>
@@ -23,8 +24,10 @@ struct Meeting {
 /// "39th meeting", "39th meeting 7 July 2022" or a date alone.
 std::optional<Meeting> meetingOf(const Lexicon &lexicon, std::string_view text)
 {
+    constexpr std::size_t longest = 120;
+    if (trimmed(text).size() > longest && hasSingleBlanks(trimmed(text))) return std::nullopt; // before it is copied
     const std::string line = oneLine(text);
-    if (line.size() > 120) return std::nullopt;
+    if (line.size() > longest) return std::nullopt;
     if (auto date = lexicon.date(line)) return Meeting{{}, *date};
     if (lexicon.matches("meeting", line)) return Meeting{line, {}};
     for (auto at = line.find(' '); at != std::string::npos; at = line.find(' ', at + 1)) {

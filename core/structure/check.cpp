@@ -52,7 +52,7 @@ std::vector<std::string_view> wordsOf(std::string_view text)
 void checkOrdinals(Work &work, const Paragraph &p)
 {
     const auto &sessionWords = work.lexicon.words("session words");
-    if (sessionWords.empty()) return;
+    if (std::ranges::none_of(sessionWords, [&](const std::string &word) { return p.text.contains(word); })) return;
     const auto words = wordsOf(p.text);
     for (std::size_t i = 2; i < words.size(); ++i) {
         if (!std::ranges::contains(sessionWords, words[i])) continue;

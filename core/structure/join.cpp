@@ -19,11 +19,10 @@ const Message mendedOverNotes{"paragraph-mended-over-gap",
 bool canContinue(const Work &work, const Piece &first, const Piece &piece)
 {
     if (piece.kind != BlockKind::paragraph || piece.role != BlockRole::none || !piece.number.empty() || !piece.label.empty()) return false;
-    if (isEnactingClause(work.lexicon, piece.text)) return false;
-    if (piece.opening == Lexicon::Opening::none) return true;
+    if (piece.opening == Lexicon::Opening::none) return !isEnactingClause(work.lexicon, piece.text);
     // Words that open paragraphs, but are not set off where all others are: in the middle of a sentence they are just words.
     const bool middle = !isTerminated(first.text) && (!endsWithComma(first.text) || piece.gap == Gap::broken);
-    return work.emphasisedLeads && !piece.emphasisedLead && middle;
+    return work.emphasisedLeads && !piece.emphasisedLead && middle && !isEnactingClause(work.lexicon, piece.text);
 }
 
 bool isParagraph(const Piece &piece)

@@ -25,14 +25,20 @@ std::string_view trim(std::string_view s)
     return s;
 }
 
-bool isLetterAt(std::string_view text, std::size_t at) { return at < text.size() && u_isalnum(static_cast<UChar32>(codePointAt(text, at))); }
+bool isLetterAt(std::string_view text, std::size_t at)
+{
+    if (at >= text.size()) return false;
+    const char c = text[at];
+    if (static_cast<unsigned char>(c) < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return u_isalnum(static_cast<UChar32>(codePointAt(text, at)));
+}
 
 /// Chinese is written without blanks: words may end anywhere in it.
 bool wordEndsAt(std::string_view text, std::size_t at)
 {
     if (!isLetterAt(text, at) || at == 0) return true;
     const auto before = codePointBefore(text, at).value;
-    return u_hasBinaryProperty(static_cast<UChar32>(before), UCHAR_IDEOGRAPHIC);
+    return before >= 0x80 && u_hasBinaryProperty(static_cast<UChar32>(before), UCHAR_IDEOGRAPHIC);
 }
 
 } // namespace
@@ -40,6 +46,8 @@ bool wordEndsAt(std::string_view text, std::size_t at)
 Lexicon::Lexicon(std::string_view file)
 {
     std::string section;
+    openings_.reserve(1000); // of a language's opening words there are some 600
+    beginnings_.reserve(2000);
     while (!file.empty()) {
         const auto end = std::min(file.find('\n'), file.size());
         const auto line = trim(file.substr(0, end));
@@ -77,10 +85,12 @@ Lexicon::Lexicon(std::string_view file)
         }
         if (section == "modifiers") {
             modifiers_.emplace_back(" " + std::string(line));
+            modifierBegins_[static_cast<unsigned char>(foldForLexicon(line).front())] = true;
             continue;
         }
         words_[section].emplace_back(line);
     }
+    for (const std::string &conjunction : words("conjunctions")) joints_.push_back(' ' + conjunction + ' ');
     for (const auto &[name, words] : words_) {
         auto &patterns = patterns_[name];
         for (const std::string &word : words) patterns.emplace_back(word);
@@ -138,7 +148,7 @@ Lexicon::Lead Lexicon::longestOpening(std::string_view text) const
         if (!ideographs && !beginnings_.contains(folded)) break; // no entry goes on like this
     }
     if (best.opening == Opening::none) return best;
-    for (bool grown = true; grown;) {
+    for (bool grown = true; grown && mayModify(text.substr(best.size));) {
         grown = false;
         for (const Pattern &modifier : modifiers_) {
             const auto end = modifier.matchFront(text.substr(best.size));
@@ -151,14 +161,22 @@ Lexicon::Lead Lexicon::longestOpening(std::string_view text) const
     return best;
 }
 
+/// Quick to say no: few words begin like a modifier.
+bool Lexicon::mayModify(std::string_view text) const
+{
+    std::size_t at = 0;
+    while (at < text.size() && foldCodePoint(static_cast<unsigned char>(text[at])) == U' ') ++at;
+    if (at == text.size() || static_cast<unsigned char>(text[at]) >= 0x80) return true;
+    return at > 0 && modifierBegins_[foldCodePoint(static_cast<unsigned char>(text[at]))];
+}
+
 Lexicon::Lead Lexicon::lead(std::string_view text) const
 {
     if (text.empty()) return {};
     if (capital_ && !u_isUUppercase(static_cast<UChar32>(codePointAt(text, 0)))) return {};
     Lead best = longestOpening(text);
     if (best.opening == Opening::none) return best;
-    for (const std::string &conjunction : words("conjunctions")) { // "Recognizing and reaffirming"
-        const std::string between = ' ' + conjunction + ' ';
+    for (const std::string &between : joints_) { // "Recognizing and reaffirming"
         if (!text.substr(best.size).starts_with(between)) continue;
         const Lead second = longestOpening(text.substr(best.size + between.size()));
         if (second.opening == best.opening) best.size += between.size() + second.size;
@@ -293,17 +311,39 @@ const Lexicon &lexiconFor(std::string_view text, std::string_view stated)
     std::size_t end = std::min(text.size(), sample);
     while (end < text.size() && isContinuation(text[end])) ++end;
     text = text.substr(0, end);
+    struct Frequent {
+        std::string_view word;
+        std::size_t language;
+    };
+    static constexpr std::array<std::string_view, 3> latinLanguages{"en", "fr", "es"};
+    std::vector<Frequent> frequent; // some thirty, so that looking through those of a length is quick
+    std::size_t longest = 0;
+    for (std::size_t k = 0; k < latinLanguages.size(); ++k)
+        for (const std::string_view word : frequentWords(latinLanguages[k])) {
+            frequent.push_back({word, k});
+            longest = std::max(longest, word.size());
+        }
+    std::array<std::uint32_t, 256> sizes{}; // of frequent words, a bit each, by their first byte
+    for (const Frequent &f : frequent)
+        sizes[static_cast<unsigned char>(f.word.front())] |= std::uint32_t{1} << std::min<std::size_t>(f.word.size(), 31);
+    std::array<std::size_t, latinLanguages.size()> found{};
     std::size_t arabic = 0, chinese = 0, cyrillic = 0, latin = 0;
-    std::unordered_map<std::string, std::size_t> frequency;
     std::string word;
     for (const char32_t c : CodePoints(text)) {
-        if (u_isalpha(static_cast<UChar32>(c))) {
+        if ((c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z')) {
+            ++latin;
+            if (word.size() <= longest) word += static_cast<char>(c | 0x20); // a longer word is none of them, however it ends
+        } else if (c >= 0x80 && u_isalpha(static_cast<UChar32>(c))) {
             if (c >= 0x0600 && c <= 0x06FF) ++arabic;
             else if (c >= 0x4E00 && c <= 0x9FFF) ++chinese;
             else if (c >= 0x0400 && c <= 0x04FF) ++cyrillic;
             else ++latin;
             appendCodePoint(word, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));
-        } else if (!word.empty()) ++frequency[std::exchange(word, {})];
+        } else if (!word.empty()) {
+            if (sizes[static_cast<unsigned char>(word.front())] >> std::min<std::size_t>(word.size(), 31) & 1)
+                for (const Frequent &f : frequent) found[f.language] += f.word == word;
+            word.clear();
+        }
     }
     const std::size_t letters = arabic + chinese + cyrillic + latin;
     if (letters == 0 && lexicon(stated) != nullptr) return *lexicon(stated);
@@ -311,21 +351,12 @@ const Lexicon &lexiconFor(std::string_view text, std::string_view stated)
     if (chinese * 5 > letters) return *lexicon("zh");
     if (arabic * 3 > letters) return *lexicon("ar");
     if (cyrillic * 3 > letters) return *lexicon("ru");
-    constexpr std::array<std::string_view, 3> inLatin{"en", "fr", "es"};
-    std::string_view best = std::ranges::contains(inLatin, stated) ? stated : "en";
-    const auto countOf = [&](std::string_view language) {
-        std::size_t count = 0;
-        for (const std::string_view frequent : frequentWords(language))
-            if (const auto it = frequency.find(std::string(frequent)); it != frequency.end()) count += it->second;
-        return count;
-    };
-    std::size_t most = countOf(best);
-    for (const std::string_view language : inLatin)
-        if (const std::size_t count = countOf(language); count > most) {
-            most = count;
-            best = language;
-        }
-    return *lexicon(best);
+    // What the text says of itself decides only between languages that are equally likely.
+    const auto own = std::ranges::find(latinLanguages, stated);
+    std::size_t best = own == latinLanguages.end() ? 0 : static_cast<std::size_t>(own - latinLanguages.begin());
+    for (std::size_t i = 0; i < latinLanguages.size(); ++i)
+        if (found[i] > found[best]) best = i;
+    return *lexicon(latinLanguages[best]);
 }
 
 } // namespace resolute

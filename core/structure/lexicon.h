@@ -3,6 +3,7 @@
 // resources/lexicon, readable by a linguist; this is the reader of those files and the matcher of their patterns.
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <span>
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] bool isOrdinal(std::string_view word) const;
 
 private:
+    [[nodiscard]] bool mayModify(std::string_view text) const;
     [[nodiscard]] Lead longestOpening(std::string_view text) const;
     [[nodiscard]] std::optional<int> ordinalSum(std::string_view text) const;
 
@@ -83,6 +85,8 @@ private:
     std::unordered_map<std::string, Opening> openings_; ///< by folded words
     std::unordered_set<std::string> beginnings_;        ///< what entries begin with, up to the end of each word
     std::vector<Pattern> modifiers_; ///< each with the blank before it
+    std::array<bool, 256> modifierBegins_{}; ///< by the first byte of a modifier, folded
+    std::vector<std::string> joints_;        ///< conjunctions, each between blanks
     std::unordered_map<std::string, int> months_, numbers_, ordinals_;
     std::unordered_map<std::string, int> stems_; ///< parts of ordinals that are none by themselves: "fifty"
     std::size_t longestOpening_ = 0; ///< bytes, folded
@@ -95,7 +99,12 @@ private:
 [[nodiscard]] const Lexicon &lexiconFor(std::string_view text, std::string_view stated = {});
 
 /// A code point as patterns see it; 0 for what they do not see.
-[[nodiscard]] char32_t foldCodePoint(char32_t c);
+[[nodiscard]] char32_t foldWideCodePoint(char32_t c); ///< U+0080 or more
+[[nodiscard]] inline char32_t foldCodePoint(char32_t c)
+{
+    if (c >= 0x80) return foldWideCodePoint(c);
+    return c == U'\n' || c == U'\t' ? U' ' : c >= U'A' && c <= U'Z' ? c + 32 : c;
+}
 /// A text as patterns see it: letter case, kinds of blank, apostrophe and dash, and Arabic vowel signs made one.
 [[nodiscard]] std::string foldForLexicon(std::string_view text);
 

@@ -184,8 +184,10 @@ private:
     {
         const std::string &text = piece_.text;
         for (std::uint32_t at = 0; at < text.size();) {
+            at += static_cast<std::uint32_t>(asciiPrefix(std::string_view(text).substr(at)));
+            if (at == text.size()) return;
             const auto size = static_cast<std::uint32_t>(codePointSize(text[at]));
-            if (size == 1 || superscriptDigit(codePointAt(text, at)) < 0) {
+            if (superscriptDigit(codePointAt(text, at)) < 0) {
                 at += size;
                 continue;
             }

@@ -191,7 +191,7 @@ private:
         p.number = piece.number;
         p.label = piece.label;
         p.parent = parent;
-        std::ranges::replace(piece.text, '\n', ' ');
+        for (auto at = piece.text.find('\n'); at != std::string::npos; at = piece.text.find('\n', at)) piece.text[at] = ' ';
         p.text = std::move(piece.text);
         p.lead = {0, kind == ParagraphKind::heading ? 0 : piece.leadEnd};
         for (const StyledRange &s : piece.styles) {

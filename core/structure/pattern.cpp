@@ -7,9 +7,8 @@
 
 namespace resolute {
 
-char32_t foldCodePoint(char32_t c)
+char32_t foldWideCodePoint(char32_t c)
 {
-    if (c < 0x80) return c == '\n' || c == '\t' ? U' ' : (c >= 'A' && c <= 'Z') ? c + 32 : c;
     switch (c) {
     case 0x00A0:
     case 0x202F:
@@ -68,8 +67,25 @@ struct Cursor {
 std::string foldForLexicon(std::string_view text)
 {
     std::string out;
-    out.reserve(text.size());
     bool blank = false;
+    if (asciiPrefix(text) == text.size()) {
+        out.resize(text.size());
+        std::size_t size = 0;
+        for (const char c : text) {
+            const auto f = static_cast<char>(foldCodePoint(static_cast<unsigned char>(c)));
+            if (f == 0) continue;
+            if (f == ' ') {
+                blank = size > 0;
+                continue;
+            }
+            if (blank) out[size++] = ' ';
+            blank = false;
+            out[size++] = f;
+        }
+        out.resize(size);
+        return out;
+    }
+    out.reserve(text.size());
     for (const char32_t c : CodePoints(text)) {
         const char32_t f = foldCodePoint(c);
         if (f == 0) continue;

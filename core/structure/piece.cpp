@@ -125,9 +125,11 @@ std::string_view trimmed(std::string_view text)
 
 std::string oneLine(std::string_view text)
 {
+    text = trimmed(text);
+    if (hasSingleBlanks(text)) return std::string(text);
     std::string out;
     out.reserve(text.size());
-    for (const char c : trimmed(text)) {
+    for (const char c : text) {
         const bool blank = c == ' ' || c == '\n' || c == '\t';
         if (blank && out.ends_with(' ')) continue;
         out += blank ? ' ' : c;

@@ -16,6 +16,8 @@ namespace {
 void tidyBlanks(Piece &piece)
 {
     const std::string &text = piece.text;
+    const bool blanksAreTidy = hasSingleBlanks(text) && !text.starts_with(' ') && !text.ends_with(' ');
+    if (blanksAreTidy && !text.contains("\u00AD") && !text.contains("\u200B") && !text.contains("\uFEFF")) return; // nearly every text
     std::vector<Edit> edits;
     const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
     const auto size = static_cast<std::uint32_t>(text.size());

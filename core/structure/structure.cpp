@@ -7,9 +7,12 @@
 
 namespace resolute {
 
-MeasuredDocument structureMeasured(Source source)
+namespace {
+
+/// Counting letters goes over the whole text after every pass that takes something out: done for whoever asks, only.
+MeasuredDocument made(Source source, bool measured)
 {
-    Coverage coverage{.total = lettersOf(std::span<const Block>(source.blocks))};
+    Coverage coverage{.total = measured ? lettersOf(std::span<const Block>(source.blocks)) : 0};
     Work work{.lexicon = chooseLexicon(source),
         .pieces = {},
         .notes = {},
@@ -29,7 +32,11 @@ MeasuredDocument structureMeasured(Source source)
     work.pieces = toPieces(std::move(source.blocks), work);
     takeNoteBodies(work);
     partGlued(work);
-    const auto taken = [&work](void (*pass)(Work &)) {
+    const auto taken = [&work, measured](void (*pass)(Work &)) {
+        if (!measured) {
+            pass(work);
+            return std::size_t{0};
+        }
         const std::size_t before = lettersOf(std::span<const Piece>(work.pieces));
         pass(work);
         return before - std::min(before, lettersOf(std::span<const Piece>(work.pieces)));
@@ -45,10 +52,14 @@ MeasuredDocument structureMeasured(Source source)
     makeParagraphs(work);
     anchorNotes(work);
     check(work);
-    measure(coverage, d);
+    if (measured) measure(coverage, d);
     return {std::move(work.document), coverage};
 }
 
-Document structure(Source source) { return structureMeasured(std::move(source)).document; }
+} // namespace
+
+MeasuredDocument structureMeasured(Source source) { return made(std::move(source), true); }
+
+Document structure(Source source) { return made(std::move(source), false).document; }
 
 } // namespace resolute

@@ -134,6 +134,14 @@ void cutIdeographs(std::string_view text, ByteRange run, std::vector<Token> &out
     }
 }
 
+/// Letters and digits of ASCII by a bit of their own; 0 for everything else.
+enum : std::uint8_t { letterBit = 1, digitBit = 2 };
+constexpr std::array<std::uint8_t, 256> wordBits = [] {
+    std::array<std::uint8_t, 256> t{};
+    for (std::size_t i = 0; i < 256; ++i) t[i] = asciiClasses[i] == Class::letter ? letterBit : asciiClasses[i] == Class::digit ? digitBit : 0;
+    return t;
+}();
+
 /// End of the word that starts at `at`; joiners count where a word goes on after them.
 std::uint32_t wordEnd(std::string_view text, std::uint32_t at, TokenKind &kind)
 {
@@ -141,12 +149,10 @@ std::uint32_t wordEnd(std::string_view text, std::uint32_t at, TokenKind &kind)
     const auto size = static_cast<std::uint32_t>(text.size());
     std::uint32_t end = at;
     while (end < size) {
-        while (end < size) { // the usual letters, without a detour
-            const Class plain = asciiClasses[static_cast<unsigned char>(text[end])];
-            if (plain > Class::digit) break;
-            (plain == Class::digit ? digits : letters) = true;
-            ++end;
-        }
+        unsigned seen = 0;
+        for (unsigned bit; end < size && (bit = wordBits[static_cast<unsigned char>(text[end])]) != 0; ++end) seen |= bit; // nearly all
+        letters |= (seen & letterBit) != 0;
+        digits |= (seen & digitBit) != 0;
         if (end == size || asciiClasses[static_cast<unsigned char>(text[end])] == Class::blank) break;
         const Character c = character(text, end);
         if (isWordPart(c)) {
@@ -194,6 +200,22 @@ void tokenize(std::string_view text, std::vector<Token> &out)
 {
     const auto size = static_cast<std::uint32_t>(text.size());
     for (std::uint32_t at = 0; at < size;) {
+        const auto first = static_cast<unsigned char>(text[at]);
+        if (asciiClasses[first] == Class::blank) {
+            ++at;
+            continue;
+        }
+        if (unsigned seen = wordBits[first]; seen != 0) {
+            std::uint32_t end = at + 1;
+            for (unsigned bit; end < size && (bit = wordBits[static_cast<unsigned char>(text[end])]) != 0; ++end) seen |= bit;
+            TokenKind kind = seen == digitBit ? TokenKind::number : TokenKind::word;
+            const Class after = end < size ? asciiClasses[static_cast<unsigned char>(text[end])] : Class::blank;
+            const bool mayGoOn = after != Class::blank && (after != Class::other || text[end] == ','); // few words are more than letters
+            if (mayGoOn) end = wordEnd(text, at, kind);
+            out.push_back({{at, end}, kind});
+            at = end;
+            continue;
+        }
         const Character c = character(text, at);
         if (c.kind == Class::blank) {
             at = c.end;

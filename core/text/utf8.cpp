@@ -13,19 +13,6 @@ namespace resolute {
 
 namespace {
 
-/// Bytes at the front that are ASCII, counted eight at a time.
-std::size_t asciiPrefix(std::string_view text)
-{
-    std::size_t i = 0;
-    for (; i + 8 <= text.size(); i += 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.data() + i, 8);
-        if (word & 0x8080808080808080ull) break;
-    }
-    while (i < text.size() && static_cast<unsigned char>(text[i]) < 0x80) ++i;
-    return i;
-}
-
 /// Size of the well-formed sequence at the front of `s`, which is not empty; 0 if there is none.
 std::size_t wellFormed(std::string_view s)
 {
@@ -49,6 +36,28 @@ std::size_t wellFormed(std::string_view s)
 
 } // namespace
 
+std::size_t asciiPrefix(std::string_view text)
+{
+    std::size_t i = 0;
+    for (; i + 8 <= text.size(); i += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + i, 8);
+        if (word & 0x8080808080808080ull) break;
+    }
+    while (i < text.size() && static_cast<unsigned char>(text[i]) < 0x80) ++i;
+    return i;
+}
+
+bool hasSingleBlanks(std::string_view text)
+{
+    if (text.empty()) return true;
+    const char *p = text.data();
+    const auto lineBreak = [](char c) { return (c == '\n') | (c == '\t'); };
+    unsigned char odd = lineBreak(text.back());
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) odd |= static_cast<unsigned char>(lineBreak(p[i]) | ((p[i] == ' ') & (p[i + 1] == ' ')));
+    return odd == 0;
+}
+
 std::optional<std::size_t> firstInvalidByte(std::string_view bytes)
 {
     std::size_t i = 0;
@@ -65,7 +74,9 @@ std::optional<std::size_t> firstInvalidByte(std::string_view bytes)
 bool isNfc(std::string_view text)
 {
     // Everything below U+0300 is in it (Unicode's quick check property).
-    if (std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0xCC; })) return true;
+    unsigned char beyond = 0;
+    for (const char c : text) beyond |= static_cast<unsigned char>(static_cast<unsigned char>(c) >= 0xCC);
+    if (beyond == 0) return true;
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2 *nfc = icu::Normalizer2::getNFCInstance(status);
     if (U_FAILURE(status)) return true;
@@ -84,11 +95,10 @@ std::string toNfc(std::string_view text)
     return U_SUCCESS(status) ? out : std::string(text);
 }
 
-char32_t codePointAt(std::string_view text, std::size_t at)
+char32_t wideCodePointAt(std::string_view text, std::size_t at)
 {
     const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[at + i])); };
     switch (codePointSize(text[at])) {
-    case 1: return byte(0);
     case 2: return (byte(0) & 0x1F) << 6 | (byte(1) & 0x3F);
     case 3: return (byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
     default: return (byte(0) & 0x07) << 18 | (byte(1) & 0x3F) << 12 | (byte(2) & 0x3F) << 6 | (byte(3) & 0x3F);
@@ -102,13 +112,9 @@ PreviousCodePoint codePointBefore(std::string_view text, std::size_t end)
     return {codePointAt(text, begin), begin};
 }
 
-void appendCodePoint(std::string &out, char32_t c)
+void appendWideCodePoint(std::string &out, char32_t c)
 {
     const auto put = [&](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
-    if (c < 0x80) {
-        put(c);
-        return;
-    }
     if (c < 0x800) {
         put(0xC0 | c >> 6);
     } else {

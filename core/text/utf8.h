@@ -16,6 +16,12 @@ namespace resolute {
 /// forms, nothing above U+10FFFF); none if all is well.
 [[nodiscard]] std::optional<std::size_t> firstInvalidByte(std::string_view bytes);
 
+/// Bytes at the front that are ASCII.
+[[nodiscard]] std::size_t asciiPrefix(std::string_view text);
+
+/// True if nothing in the text has to be done to blanks to have it on one line: no tab, no line feed, no two blanks in a row.
+[[nodiscard]] bool hasSingleBlanks(std::string_view text);
+
 /// Normalization Form C. A text that is in it already, as nearly all are, costs one pass.
 [[nodiscard]] std::string toNfc(std::string_view text);
 
@@ -32,7 +38,12 @@ namespace resolute {
 [[nodiscard]] constexpr bool isContinuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
 /// The code point at `at`, which stands on a boundary of well-formed UTF-8 and before the end.
-[[nodiscard]] char32_t codePointAt(std::string_view text, std::size_t at);
+[[nodiscard]] char32_t wideCodePointAt(std::string_view text, std::size_t at); ///< of two bytes or more
+[[nodiscard]] inline char32_t codePointAt(std::string_view text, std::size_t at)
+{
+    const auto first = static_cast<unsigned char>(text[at]);
+    return first < 0x80 ? first : wideCodePointAt(text, at);
+}
 
 /// The code point that ends at `end` (greater than 0, on a boundary), and where it begins.
 struct PreviousCodePoint {
@@ -41,7 +52,12 @@ struct PreviousCodePoint {
 };
 [[nodiscard]] PreviousCodePoint codePointBefore(std::string_view text, std::size_t end);
 
-void appendCodePoint(std::string &out, char32_t codePoint);
+void appendWideCodePoint(std::string &out, char32_t codePoint); ///< U+0080 or more
+inline void appendCodePoint(std::string &out, char32_t codePoint)
+{
+    if (codePoint < 0x80) out += static_cast<char>(codePoint);
+    else appendWideCodePoint(out, codePoint);
+}
 
 /// Code points of a well-formed text, for range-based for.
 class CodePoints

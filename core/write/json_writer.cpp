@@ -89,7 +89,7 @@ JsonWriter &JsonWriter::key(std::string_view name)
 {
     separate();
     out_ += '"';
-    appendEscaped(out_, name);
+    out_ += name;
     out_ += "\": ";
     first_ = true; // the value that follows stands right behind its key
     return *this;

@@ -17,7 +17,7 @@ public:
     JsonWriter &endObject() { return close('}'); }
     JsonWriter &beginArray() { return open('['); }
     JsonWriter &endArray() { return close(']'); }
-    JsonWriter &key(std::string_view name);
+    JsonWriter &key(std::string_view name); ///< of letters, which need no escape
 
     JsonWriter &value(std::string_view text);
     JsonWriter &value(const char *text) { return value(std::string_view(text)); }

@@ -41,9 +41,9 @@ std::string quoted(std::string_view words)
 class Annotator
 {
 public:
-    Annotator(const Comparison &comparison, std::size_t step, PdfPlaces places, const AnnotateOptions &options)
-        : comparison_(comparison), step_(step), a_(stepFrom(comparison, step)), b_(stepTo(comparison, step)), places_(std::move(places)),
-          options_(options), words_(options.translate)
+    Annotator(const Comparison &comparison, std::size_t step, PdfPlaces &places, const AnnotateOptions &options)
+        : comparison_(comparison), step_(step), a_(stepFrom(comparison, step)), b_(stepTo(comparison, step)), places_(places), options_(options),
+          words_(options.translate)
     {}
 
     void all()
@@ -220,7 +220,7 @@ private:
     const Comparison &comparison_;
     const std::size_t step_;
     const Document &a_, &b_;
-    PdfPlaces places_;
+    PdfPlaces &places_;
     const AnnotateOptions &options_;
     Words words_;
     PdfAdditions additions_;
@@ -234,9 +234,9 @@ Result<AnnotatedPdf> annotatePdf(const Comparison &comparison, std::size_t step,
 {
     const Document &to = stepTo(comparison, step);
     if (to.format != SourceFormat::pdf) return std::unexpected(Error{ErrorKind::input, &notFromPdf, {}, to.file, {}});
-    auto places = PdfPlaces::open(pdf, to.file);
+    auto places = openPdfPlaces(pdf, to.file);
     if (!places) return std::unexpected(places.error());
-    Annotator annotator(comparison, step, std::move(*places), options);
+    Annotator annotator(comparison, step, **places, options);
     annotator.all();
     auto bytes = addToPdf(pdf, to.file, annotator.take());
     if (!bytes) return std::unexpected(bytes.error());

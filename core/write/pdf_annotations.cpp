@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/pdf_annotations.h"
 
+#include "core/base/late.h"
 #include "core/write/pdf_appearance.h"
 
 #include <qpdf/Buffer.hh>
@@ -383,3 +384,5 @@ Result<std::string> addToPdf(std::string_view pdf, const std::string &file, cons
 }
 
 } // namespace resolute
+
+RESOLUTE_LATE(addToPdf, resolute::addToPdf);

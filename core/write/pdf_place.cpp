@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/pdf_place.h"
 
+#include "core/base/late.h"
 #include "core/text/utf8.h"
 
 #include <poppler-document.h>
@@ -176,9 +177,14 @@ void extend(std::vector<PlacedLine> &lines, const Letter &letter)
     lines.push_back({letter.page, letter.box});
 }
 
-} // namespace
+class Places final : public PdfPlaces
+{
+public:
+    explicit Places(std::unique_ptr<poppler::document> opened) : document(std::move(opened)) {}
+    [[nodiscard]] std::vector<PlacedLine> find(const Paragraph &paragraph, ByteRange range) override;
+    [[nodiscard]] std::vector<PlacedLine> gap(const Paragraph &paragraph, std::uint32_t at) override;
 
-struct PdfPlaces::State {
+private:
     std::unique_ptr<poppler::document> document;
     std::map<int, std::vector<WordOnPage>> pages;
     std::map<std::string, Placed> paragraphs; ///< by id
@@ -207,32 +213,18 @@ struct PdfPlaces::State {
     }
 };
 
-PdfPlaces::PdfPlaces(std::unique_ptr<State> state) : state_(std::move(state)) {}
-PdfPlaces::PdfPlaces(PdfPlaces &&) noexcept = default;
-PdfPlaces &PdfPlaces::operator=(PdfPlaces &&) noexcept = default;
-PdfPlaces::~PdfPlaces() = default;
-
-Result<PdfPlaces> PdfPlaces::open(std::string_view bytes, const std::string &file)
+std::vector<PlacedLine> Places::find(const Paragraph &paragraph, ByteRange range)
 {
-    poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
-    auto state = std::make_unique<State>();
-    state->document.reset(poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
-    if (!state->document || state->document->is_locked()) return std::unexpected(Error{ErrorKind::input, &unreadable, {{}}, file, {}});
-    return PdfPlaces(std::move(state));
-}
-
-std::vector<PlacedLine> PdfPlaces::find(const Paragraph &paragraph, ByteRange range)
-{
-    const Placed &placed = state_->place(paragraph);
+    const Placed &placed = place(paragraph);
     std::vector<PlacedLine> lines;
     for (std::size_t i = 0; i < placed.letters.size(); ++i)
         if (range.contains(placed.letters[i].at) && placed.places[i]) extend(lines, *placed.places[i]);
     return lines;
 }
 
-std::vector<PlacedLine> PdfPlaces::gap(const Paragraph &paragraph, std::uint32_t at)
+std::vector<PlacedLine> Places::gap(const Paragraph &paragraph, std::uint32_t at)
 {
-    const Placed &placed = state_->place(paragraph);
+    const Placed &placed = place(paragraph);
     const auto narrow = [](const Letter &l, double x) {
         const double half = (l.box.y1 - l.box.y0) * 0.2;
         return std::vector<PlacedLine>{{l.page, {x - half, l.box.y1 - 2 * half, x + half, l.box.y1}}};
@@ -244,4 +236,16 @@ std::vector<PlacedLine> PdfPlaces::gap(const Paragraph &paragraph, std::uint32_t
     return {};
 }
 
+} // namespace
+
+Result<std::unique_ptr<PdfPlaces>> openPdfPlaces(std::string_view bytes, const std::string &file)
+{
+    poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
+    std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+    if (!document || document->is_locked()) return std::unexpected(Error{ErrorKind::input, &unreadable, {{}}, file, {}});
+    return std::make_unique<Places>(std::move(document));
+}
+
 } // namespace resolute
+
+RESOLUTE_LATE(openPdfPlaces, resolute::openPdfPlaces);

@@ -23,25 +23,20 @@ struct PlacedLine {
     PageBox box;  ///< points from the page's top left corner
 };
 
+/// Made by openPdfPlaces.
 class PdfPlaces
 {
 public:
-    /// `bytes` must outlive it. Errors (input): not a PDF, locked.
-    [[nodiscard]] static Result<PdfPlaces> open(std::string_view bytes, const std::string &file);
-    PdfPlaces(PdfPlaces &&) noexcept;
-    PdfPlaces &operator=(PdfPlaces &&) noexcept;
-    ~PdfPlaces();
+    virtual ~PdfPlaces() = default;
 
     /// One box a line for the letters of `range`; empty where none of them was found. The first call for a paragraph
     /// reads its pages and matches its letters, further ones look up.
-    [[nodiscard]] std::vector<PlacedLine> find(const Paragraph &paragraph, ByteRange range);
+    [[nodiscard]] virtual std::vector<PlacedLine> find(const Paragraph &paragraph, ByteRange range) = 0;
     /// The gap before the letter at `at`, as a narrow box of the line's height; at the end of the text, behind the last.
-    [[nodiscard]] std::vector<PlacedLine> gap(const Paragraph &paragraph, std::uint32_t at);
-
-private:
-    struct State;
-    explicit PdfPlaces(std::unique_ptr<State> state);
-    std::unique_ptr<State> state_;
+    [[nodiscard]] virtual std::vector<PlacedLine> gap(const Paragraph &paragraph, std::uint32_t at) = 0;
 };
+
+/// `bytes` must outlive what is returned, which is never null. Errors (input): not a PDF, locked.
+[[nodiscard]] Result<std::unique_ptr<PdfPlaces>> openPdfPlaces(std::string_view bytes, const std::string &file);
 
 } // namespace resolute

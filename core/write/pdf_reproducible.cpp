@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/pdf_reproducible.h"
 
+#include "core/base/late.h"
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -112,3 +114,5 @@ Result<std::string> reproduciblePdf(std::string_view bytes, const std::string &d
 }
 
 } // namespace resolute
+
+RESOLUTE_LATE(reproduciblePdf, resolute::reproduciblePdf);

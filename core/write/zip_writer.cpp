@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/zip_writer.h"
 
+#include "core/base/late.h"
+
 #include <zip.h>
 
 #include <memory>
 #include <new>
 
 namespace resolute {
-
-void ZipWriter::add(std::string name, std::string bytes) { entries_.push_back({std::move(name), std::move(bytes)}); }
 
 std::string ZipWriter::finish() const
 {
@@ -43,3 +43,5 @@ std::string ZipWriter::finish() const
 }
 
 } // namespace resolute
+
+RESOLUTE_LATE(finishZip, resolute::ZipWriter::finish);

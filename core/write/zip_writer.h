@@ -3,7 +3,7 @@
 #pragma once
 
 #include <string>
-#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace resolute {
@@ -12,7 +12,7 @@ class ZipWriter
 {
 public:
     /// Adds a file; names are paths with slashes, UTF-8, each used once. Files keep the order of these calls.
-    void add(std::string name, std::string bytes);
+    void add(std::string name, std::string bytes) { entries_.push_back({std::move(name), std::move(bytes)}); }
     /// The archive, deflated, with every time set to 1 January 1980 (the first that ZIP can write).
     [[nodiscard]] std::string finish() const;
 

@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Whole processes side by side: resolute compare and what else compares texts here (git word-diff, wdiff).
 
-  processes.py --resolute PROGRAM --texts BENCH-TEXTS [--sizes 1000,10000] [--runs 9] [--pair OLD NEW]
+  processes.py --resolute PROGRAM --texts BENCH-TEXTS --run BENCH-RUN [--sizes 100,1000,10000] [--mixes std,heavy,shuffle] [--runs 9]
+               [--pair OLD NEW]... [--picture FILE.svg]
 
-Each round runs every program once, so that a slow moment of the machine falls on all of them; medians are printed, with the
-ratio to git word-diff and the growth from size to size. Only ratios of one run mean anything."""
+Each round runs every program once, so that a slow moment of the machine falls on all of them. The table has medians: time,
+processor time (all threads), most memory, and both times against git word-diff. The picture shows how time grows with the
+number of paragraphs. Only ratios of one run mean anything."""
 import argparse
 import math
 import os
@@ -14,70 +16,86 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
+
+sys.dont_write_bytecode = True
+import growth  # pylint: disable=wrong-import-position
+
+RESOLUTE, GIT, WDIFF = "resolute compare", "git word-diff", "wdiff"
 
 
-def run(command):
-    """(seconds, megabytes at most) of one process."""
-    begin = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - begin
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in (0, 1):
-        sys.exit(f"{' '.join(command)} ended with {process.returncode}")
-    return seconds, usage.ru_maxrss / 1024
+def run(runner, command):
+    """(seconds, seconds of processors, megabytes at most) of one process."""
+    status, seconds, cpu, kilobytes = subprocess.run([runner] + command, capture_output=True, text=True, check=True).stdout.split()
+    if status not in ("0", "1"):
+        sys.exit(f"{' '.join(command)} ended with {status}")
+    return float(seconds), float(cpu), int(kilobytes) / 1024
 
 
 def programs(resolute, old, new):
-    found = {"resolute compare": [resolute, "compare", old, new, "--format", "json"]}
+    old, new = os.path.abspath(old), os.path.abspath(new)  # git runs elsewhere: a checkout it stands in would be read first
+    found = {RESOLUTE: [resolute, "compare", old, new, "--format", "json"]}
     if shutil.which("git"):
-        found["git word-diff"] = ["git", "diff", "--no-index", "--histogram", "--word-diff", old, new]
+        found[GIT] = ["git", "-C", "/", "diff", "--no-index", "--histogram", "--word-diff", old, new]
     if shutil.which("wdiff"):
-        found["wdiff"] = ["wdiff", old, new]
+        found[WDIFF] = ["wdiff", old, new]
     return found
 
 
-def table(name, commands, runs):
-    """Prints a table; returns the median seconds by program."""
-    times, memory = {p: [] for p in commands}, dict.fromkeys(commands, 0)
+def measure(runner, commands, runs):
+    """Medians by program: (seconds, seconds of processors, megabytes)."""
+    taken = {program: [] for program in commands}
     for _ in range(runs):
         for program, command in commands.items():
-            seconds, megabytes = run(command)
-            times[program].append(seconds)
-            memory[program] = max(memory[program], megabytes)
-    medians = {p: statistics.median(t) for p, t in times.items()}
-    print(f"\n{name}")
-    peer = medians.get("git word-diff")
-    for program, seconds in medians.items():
-        ratio = f"{seconds / peer:6.2f} x git" if peer else ""
-        print(f"  {program:20} {1000 * seconds:9.1f} ms {memory[program]:7.0f} MB {ratio}")
-    return medians
+            taken[program].append(run(runner, command))
+    return {program: tuple(statistics.median(column) for column in zip(*rows)) for program, rows in taken.items()}
+
+
+def write(name, medians, peer):
+    """Lines of the table, the first with the name of the task."""
+    for program, (seconds, cpu, megabytes) in medians.items():
+        ratio = "| | "
+        if peer in medians and program != peer:
+            ratio = f"| {seconds / medians[peer][0]:.2f} x | {cpu / medians[peer][1]:.2f} x "
+        print(f"| {name} | {program} | {1000 * seconds:.1f} ms | {1000 * cpu:.1f} ms | {megabytes:.0f} MB {ratio}|")
+        name = ""
+    sys.stdout.flush()
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--resolute", required=True)
     parser.add_argument("--texts", required=True)
+    parser.add_argument("--run", required=True)
     parser.add_argument("--sizes", default="100,1000,10000")
+    parser.add_argument("--mixes", default="std,heavy,shuffle")
     parser.add_argument("--runs", type=int, default=9)
     parser.add_argument("--pair", nargs=2, action="append", default=[])
+    parser.add_argument("--picture")
     arguments = parser.parse_args()
-    table("start", {"resolute --version": [arguments.resolute, "--version"]} | ({"git --version": ["git", "--version"]} if shutil.which("git") else {}), 2 * arguments.runs)
+    print("| task | program | time | processors | memory | time to git | processors to git |\n|---|---|---|---|---|---|---|")
+    start = {"resolute --version": [arguments.resolute, "--version"]} | ({"git --version": ["git", "--version"]} if shutil.which("git") else {})
+    write("start", measure(arguments.run, start, 3 * arguments.runs), "git --version")
     for old, new in arguments.pair:
-        table(f"{os.path.basename(old)}, {os.path.basename(new)}", programs(arguments.resolute, old, new), 2 * arguments.runs)
+        write(f"{os.path.basename(old)}, {os.path.basename(new)}", measure(arguments.run, programs(arguments.resolute, old, new), 3 * arguments.runs), GIT)
+    curves = {}
     with tempfile.TemporaryDirectory() as folder:
-        for mix in ("std", "heavy", "shuffle"):
-            before = None
+        for mix in arguments.mixes.split(","):
             for size in (int(s) for s in arguments.sizes.split(",")):
                 place = os.path.join(folder, f"{mix}-{size}")
                 subprocess.run([arguments.texts, place, str(size), mix], check=True)
                 commands = programs(arguments.resolute, os.path.join(place, "old.md"), os.path.join(place, "new.md"))
-                medians = table(f"{size} paragraphs, {mix}", commands, arguments.runs if size <= 10000 else 3)
-                if before:
-                    growth = {p: math.log(s / before[1][p]) / math.log(size / before[0]) for p, s in medians.items()}
-                    print(f"  growth from {before[0]}: " + ", ".join(f"{p} n^{e:.2f}" for p, e in growth.items()))
-                before = size, medians
+                medians = measure(arguments.run, commands, arguments.runs if size <= 10000 else 3)
+                write(f"{size} paragraphs, {mix}", medians, GIT)
+                for program, (seconds, _, _) in medians.items():
+                    curves.setdefault((mix, program), []).append((size, seconds))
+    print("\n| texts | program | growth from size to size |\n|---|---|---|")
+    for (mix, program), points in curves.items():
+        exponents = (math.log(t / s) / math.log(n / m) for (m, s), (n, t) in zip(points, points[1:]))
+        print(f"| {mix} | {program} | {', '.join(f'n^{e:.2f}' for e in exponents)} |")
+    if arguments.picture:
+        with open(arguments.picture, "w", encoding="utf-8") as file:
+            file.write(growth.picture({f"{program}, {mix}": points for (mix, program), points in curves.items()}))
+        print(f"\n{arguments.picture}")
 
 
 if __name__ == "__main__":

@@ -46,6 +46,10 @@ def main():
         for name in ("resolute",) + (("resolute-workbench",) if window else ()):
             if not os.access(os.path.join(root, "bin", name), os.X_OK):
                 findings.append(f"bin/{name} is not installed")
+        # What is loaded late is found from where it was installed.
+        read = subprocess.run([os.path.join(root, "bin", "resolute"), "parse", "tests/fuzz/seeds/read/draft.pdf"], capture_output=True, text=True, check=False)
+        if read.returncode:
+            findings.append(f"the installed program does not read a PDF: {read.stderr.strip()}")
         if window and not findings:
             entry = desktop_entry(os.path.join(share, WINDOW[0]))
             if not os.access(os.path.join(root, "bin", entry["Exec"].split()[0]), os.X_OK):

@@ -4,6 +4,7 @@
 #include "ui/bridge/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -90,7 +91,7 @@ QString WordAges::words(const DocumentPtr &document, const AgedSpan &span) const
         if (k != text && !span.presentIn[k]) absent += toQt(shortName(*series_->documents[k]));
     const QString since = date.isEmpty() ? Words::tr("stands here since %1").arg(name)
                                          : Words::tr("stands here since %1 of %2", "a text, its date").arg(name, date);
-    return absent.isEmpty() ? since : Words::tr("%1; not in %2").arg(since, absent.join(QStringLiteral(", ")));
+    return absent.isEmpty() ? since : Words::tr("%1; not in %2").arg(since, QLocale().createSeparatedList(absent));
 }
 
 void showAges(ParagraphText &paragraph, const DocumentPtr &document, WordAges &ages)

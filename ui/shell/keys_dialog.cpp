@@ -10,6 +10,7 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -165,7 +166,7 @@ void KeysDialog::check()
     QStringList others;
     for (const QAction *other : actions_.conflicts(action, {key})) others += QStringLiteral("“%1”").arg(plainWords(*other));
     remark_->setText(
-        others.isEmpty() ? tr("This key is free.") : tr("This key now starts %1, which loses it.").arg(others.join(QStringLiteral(", "))));
+        others.isEmpty() ? tr("This key is free.") : tr("This key now starts %1, which loses it.").arg(QLocale().createSeparatedList(others)));
 }
 
 void KeysDialog::take(bool besides)

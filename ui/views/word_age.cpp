@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -36,7 +37,7 @@ QString spanHtml(const Comparison &series, const AgedSpan &span, std::size_t tex
     const QStringList away = gaps(series, span, text);
     if (span.first <= earliest && away.isEmpty()) return words;
     QString since = Words::tr("since %1", "since a text").arg(nameOf(series, span.first));
-    if (!away.isEmpty()) since += QStringLiteral("; ") + Words::tr("not in %1", "texts").arg(away.join(QStringLiteral(", ")));
+    if (!away.isEmpty()) since = Words::tr("%1; not in %2", "since a text; texts").arg(since, QLocale().createSeparatedList(away));
     const Theme &t = theme();
     const MarkColours &mark = away.isEmpty() ? t.inserted : t.moved;
     return QStringLiteral("<span style=\"color:%1; background-color:%2; text-decoration:underline\">%3</span>"
@@ -50,7 +51,7 @@ QString stationHtml(const Comparison &series, const Row &row, std::size_t k, std
     if (standing == Standing::absent) return {};
     QStringList names;
     for (const ParagraphIndex p : row.cells[k]) names += paragraphName(series.documents[k]->paragraph(p)).toHtmlEscaped();
-    QString place = names.join(QStringLiteral(", "));
+    QString place = QLocale().createSeparatedList(names);
     if (!place.isEmpty() && k != text) place = QStringLiteral("<a href=\"text:%1\">%2</a>").arg(k).arg(place);
     if (k == text) place = QStringLiteral("<b>%1</b>").arg(place);
     return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td><td style=\"color:%3\">%4</td></tr>")
@@ -69,7 +70,7 @@ QString wordAgeHtml(const Comparison &series, const Row &row, std::size_t text, 
         QStringList names;
         for (const ParagraphIndex p : row.cells[text]) names += paragraphName(series.documents[text]->paragraph(p)).toHtmlEscaped();
         html += QStringLiteral("<p style=\"font-weight:600\">%1</p><p style=\"line-height:140%\">")
-                    .arg(Words::tr("%1 in %2", "a paragraph, a text").arg(names.join(QStringLiteral(", ")), nameOf(series, text)));
+                    .arg(Words::tr("%1 in %2", "a paragraph, a text").arg(QLocale().createSeparatedList(names), nameOf(series, text)));
         std::optional<ParagraphIndex> of;
         for (const AgedSpan &span : spans) {
             if (of && *of != span.of) html += QStringLiteral("</p><p style=\"line-height:140%\">");

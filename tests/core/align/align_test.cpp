@@ -5,6 +5,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <string>
+
 using namespace resolute;
 using namespace resolute::testing;
 
@@ -82,6 +84,21 @@ TEST_CASE("a paragraph cut in two is split, two made one are merged", "[align]")
         O Decides | to remain seized of the matter.)";
     CHECK(relations(whole, parts) == "P1>P1 same; O1>O1+O2 split; O2>O3 renumbered");
     CHECK(relations(parts, whole) == "P1>P1 same; O1+O2>O1 merged; O3>O2 renumbered");
+}
+
+TEST_CASE("a clause that stands in two paragraphs is a part of the one beside whose counterpart it stands", "[align]")
+{
+    const std::string head =
+        "P Recalling | the work that the guilds of masons and of carpenters have done since the great flood for the repair of the mole and of "
+        "the northern wall under the guidance of their oldest members, ";
+    const std::string clause = "and reiterating that cooperation between the towns of the river is an important element of the care for its banks";
+    const std::string edited =
+        "and reiterating that old cooperation between all the towns of every river is still an important and lasting element of good care for "
+        "its banks";
+    const std::string between = ",\nO Requests | the masons to report on the state of the northern wall before the autumn fair opens;\n";
+    const std::string floods = "O Underlines | the floods of last spring and the losses of the millers in the lower valley,";
+    CHECK(relations(head + clause + between + floods + ' ' + clause + ';', head + edited + between + floods + "\nO And | " + clause.substr(4) + ';')
+        == "P1>P1 edited; O1>O1 same; O2>O2+O3 split");
 }
 
 TEST_CASE("two requests to one addressee are merged where the addressee is named once", "[align]")

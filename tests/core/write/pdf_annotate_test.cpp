@@ -53,18 +53,18 @@ TEST_CASE("words are found where they stand on the page", "[pdf]")
     const auto index = (*document)->find("O1");
     REQUIRE(index);
     const Paragraph &p = (*document)->paragraph(*index);
-    auto places = PdfPlaces::open(bytes, "later.pdf");
+    auto places = openPdfPlaces(bytes, "later.pdf");
     REQUIRE(places);
     const auto at = static_cast<std::uint32_t>(p.text.find("tall"));
-    const auto lines = places->find(p, {at, at + 4});
+    const auto lines = (*places)->find(p, {at, at + 4});
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].page == 1);
     CHECK(lines[0].box.y0 < 190);
     CHECK(lines[0].box.y1 > 185);
     CHECK(lines[0].box.x1 - lines[0].box.x0 > 10); // four letters of 10 points
     CHECK(lines[0].box.x1 - lines[0].box.x0 < 20);
-    CHECK(places->find(p, {at, at}).empty());
-    CHECK(places->gap(p, at).size() == 1);
+    CHECK((*places)->find(p, {at, at}).empty());
+    CHECK((*places)->gap(p, at).size() == 1);
 }
 
 TEST_CASE("differences lie on the new text's own pages", "[pdf]")
