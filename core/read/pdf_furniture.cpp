@@ -17,6 +17,7 @@ constexpr double margin = 0.14;
 /// The same words at the same height, within two points, on three pages or on half of them are no text.
 constexpr double sameHeight = 2;
 constexpr std::size_t enoughPages = 3;
+constexpr double largerThanText = 1.05; // a title
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -98,7 +99,26 @@ public:
         for (const PdfLine &line : lines)
             if (const Edge edge = edgeOf(line, layout); edge == Edge::foot || (edge == Edge::top && line.page > 1))
                 at_[pattern(line)].emplace(line.page, line.baseline);
+        // A title may be set in several lines.
+        const PdfLine *before = nullptr;
+        for (const PdfLine &line : lines) {
+            if (line.page > 1) break;
+            const bool large = line.size > largerThanText * layout.bodySize;
+            const bool goesOn = large && before != nullptr && std::abs(line.size - before->size) < 0.5
+                && line.baseline - before->baseline < 2 * line.size;
+            if (goesOn) titles_.back().first += ' ' + line.text();
+            else if (large) titles_.emplace_back(line.text(), line.size);
+            before = large ? &line : nullptr;
+        }
         needed_ = std::clamp((layout.heights.size() + 2) / 3, std::size_t{2}, enoughPages);
+    }
+    /// What the first page says large and a later one says small at its head.
+    [[nodiscard]] bool isTitle(const PdfLine &line) const
+    {
+        constexpr std::size_t longEnough = 12; // "Annex" may well head two pages
+        const std::string text = line.text();
+        return text.size() >= longEnough
+            && std::ranges::any_of(titles_, [&](const auto &title) { return title.first == text && line.size < title.second; });
     }
     [[nodiscard]] bool contains(const PdfLine &line) const
     {
@@ -112,6 +132,7 @@ public:
 
 private:
     std::map<std::string, std::set<std::pair<int, double>>> at_;
+    std::vector<std::pair<std::string, double>> titles_; ///< of the first page, with their sizes
     std::size_t needed_ = enoughPages;
 };
 
@@ -138,7 +159,7 @@ void markHead(PageLines lines, const PdfLayout &layout, const Repeated &repeated
     }
     const auto isHead = [&](const PdfLine &line) {
         const std::string text = line.text();
-        return isSymbolAlone(text) || isPageNumber(text) || repeated.contains(line);
+        return isSymbolAlone(text) || isPageNumber(text) || repeated.contains(line) || repeated.isTitle(line);
     };
     const PageLines head = lines.first(end);
     if (std::ranges::any_of(head, isHead))

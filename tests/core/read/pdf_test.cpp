@@ -171,6 +171,25 @@ TEST_CASE("what belongs to the page is taken out and named", "[pdf]")
     CHECK(reports(source, "pdf-joined"));
 }
 
+TEST_CASE("the title said again, smaller, at the head of the next page belongs to the page", "[pdf]")
+{
+    PdfPages pdf;
+    pdf.page();
+    pdf.line(72, 60, "11/4. Lamps on the outer moles", Face::bold, 14).line(72, 77, "and in the harbours behind them", Face::bold, 14);
+    pdf.line(72, 700, "1. Urges all towns to light the lamps of their outer moles before dusk and to");
+    pdf.page();
+    pdf.line(72, 50, "11/4. Lamps on the outer moles and in the harbours behind them", Face::roman, 8);
+    pdf.line(72, 90, "keep them lit until dawn, whatever the weather;");
+    const Source source = sourceOf(pdf.bytes());
+    CHECK(textsOf(source).back()
+        == "Urges all towns to light the lamps of their outer moles before dusk and to keep them lit until dawn, whatever the weather;");
+    // Of its own size it is a heading.
+    PdfPages twice;
+    twice.page().line(72, 60, "Lamps on the outer moles", Face::bold, 14).line(72, 100, "The first part.");
+    twice.page().line(72, 60, "Lamps on the outer moles", Face::bold, 14).line(72, 100, "The second part.");
+    CHECK(textsOf(sourceOf(twice.bytes())).size() == 4);
+}
+
 TEST_CASE("every block knows its pages and boxes", "[pdf]")
 {
     const Source source = sourceOf(draft().bytes());
