@@ -2186,6 +2186,10 @@
         <source>a part of the program cannot be loaded: {1}</source>
         <translation>لا يمكن تحميل جزء من البرنامج: {1}</translation>
     </message>
+    <message>
+        <source>is damaged in a way that stops the reader of PDFs; nothing else was harmed</source>
+        <translation>تالف على نحو يوقف قارئ ملفات PDF؛ ولم يتضرر أي شيء آخر</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -4200,6 +4204,17 @@ Qt %2
     <message>
         <source>Type of the texts</source>
         <translation>حجم حروف النصوص</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SourcePages</name>
+    <message>
+        <source>Pages of the source</source>
+        <translation>صفحات المصدر</translation>
+    </message>
+    <message>
+        <source>Page %1 is being drawn …</source>
+        <translation>يجري رسم الصفحة %1 …</translation>
     </message>
 </context>
 <context>

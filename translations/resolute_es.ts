@@ -2122,6 +2122,10 @@
         <source>a part of the program cannot be loaded: {1}</source>
         <translation>no se puede cargar una parte del programa: {1}</translation>
     </message>
+    <message>
+        <source>is damaged in a way that stops the reader of PDFs; nothing else was harmed</source>
+        <translation>está dañado de un modo que detiene el lector de PDF; nada más resultó afectado</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -4056,6 +4060,17 @@ Qt %2
     <message>
         <source>Type of the texts</source>
         <translation>Letra de los textos</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SourcePages</name>
+    <message>
+        <source>Pages of the source</source>
+        <translation>Páginas de la fuente</translation>
+    </message>
+    <message>
+        <source>Page %1 is being drawn …</source>
+        <translation>Se está dibujando la página %1…</translation>
     </message>
 </context>
 <context>

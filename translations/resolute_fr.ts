@@ -2122,6 +2122,10 @@
         <source>a part of the program cannot be loaded: {1}</source>
         <translation>une partie du programme ne peut pas être chargée&#xa0;: {1}</translation>
     </message>
+    <message>
+        <source>is damaged in a way that stops the reader of PDFs; nothing else was harmed</source>
+        <translation>est endommagé d’une façon qui arrête le lecteur de PDF&#xa0;; rien d’autre n’a souffert</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -4056,6 +4060,17 @@ Qt %2
     <message>
         <source>Type of the texts</source>
         <translation>Caractères des textes</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SourcePages</name>
+    <message>
+        <source>Pages of the source</source>
+        <translation>Pages de la source</translation>
+    </message>
+    <message>
+        <source>Page %1 is being drawn …</source>
+        <translation>La page %1 est en cours de tracé…</translation>
     </message>
 </context>
 <context>

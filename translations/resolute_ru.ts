@@ -2138,6 +2138,10 @@
         <source>a part of the program cannot be loaded: {1}</source>
         <translation>не удаётся загрузить часть программы: {1}</translation>
     </message>
+    <message>
+        <source>is damaged in a way that stops the reader of PDFs; nothing else was harmed</source>
+        <translation>поврежден так, что останавливает чтение PDF; больше ничего не пострадало</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -4092,6 +4096,17 @@ Qt %2
     <message>
         <source>Type of the texts</source>
         <translation>Шрифт текстов</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SourcePages</name>
+    <message>
+        <source>Pages of the source</source>
+        <translation>Страницы источника</translation>
+    </message>
+    <message>
+        <source>Page %1 is being drawn …</source>
+        <translation>Рисуется страница %1…</translation>
     </message>
 </context>
 <context>

@@ -2106,6 +2106,10 @@
         <source>a part of the program cannot be loaded: {1}</source>
         <translation>无法加载程序的一部分：{1}</translation>
     </message>
+    <message>
+        <source>is damaged in a way that stops the reader of PDFs; nothing else was harmed</source>
+        <translation>已损坏，致使PDF读取程序停止；其他内容未受影响</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -4020,6 +4024,17 @@ Qt %2
     <message>
         <source>Type of the texts</source>
         <translation>文本字号</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::SourcePages</name>
+    <message>
+        <source>Pages of the source</source>
+        <translation>来源的页面</translation>
+    </message>
+    <message>
+        <source>Page %1 is being drawn …</source>
+        <translation>正在绘制第%1页……</translation>
     </message>
 </context>
 <context>

@@ -57,5 +57,6 @@ void addReview(CLI::App &app, int &status);
 void addMerge(CLI::App &app, int &status);
 void addOpen(CLI::App &app, int &status);
 void addCompletion(CLI::App &app, int &status);
+void addPdfWords(CLI::App &app, int &status);
 
 } // namespace resolute::cli

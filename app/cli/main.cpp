@@ -35,6 +35,7 @@ int main(int argc, char **argv)
     addMerge(app, status);
     addOpen(app, status);
     addCompletion(app, status);
+    addPdfWords(app, status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -4,6 +4,7 @@
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/views/aligned_view.h"
+#include "ui/views/source_pages.h"
 
 #include <QAction>
 #include <QApplication>
@@ -167,6 +168,8 @@ void capture(ui::MainWindow &window, ui::Workspace &workspace, const CaptureOpti
                 workspace.select({workspace.texts()[at(0)].id, workspace.texts()[at(1)].id});
             return;
         }
+        const auto *pages = window.findChild<ui::SourcePages *>();
+        if (*calm > 1 && pages && pages->isVisible() && !pages->isDrawn() && pages->message().isEmpty()) return;
         if (++*calm == 1) arrange(window, options);
         if (*calm < 4) return;
         poll->stop();

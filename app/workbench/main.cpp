@@ -3,6 +3,7 @@
 #include "app/workbench/capture.h"
 #include "app/workbench/export.h"
 #include "ui/bridge/languages.h"
+#include "ui/bridge/pdf_process.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/store/workspace_file.h"
@@ -82,6 +83,7 @@ int main(int argc, char **argv)
     else if (capture) settings.emplace(app::scratchSettings(), QSettings::IniFormat);
     else settings.emplace(QStringLiteral("resolute"), QStringLiteral("workbench"));
 
+    ui::readPdfsInTheirOwnProcess(); // before anything is read
     ui::Workspace workspace;
     const QStringList files = parser.positionalArguments();
     const bool isWorkspace = files.size() == 1 && ui::WorkspaceFile::isWorkspace(files.front());

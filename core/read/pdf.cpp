@@ -73,11 +73,19 @@ void reportWords(const PdfText &text, Source &source)
     if (text.sideways > 0) report(source, Severity::warning, sidewaysLeft, {std::to_string(text.sideways)});
 }
 
+PdfWordsReader &elsewhere()
+{
+    static PdfWordsReader reader;
+    return reader;
+}
+
 } // namespace
+
+void readPdfWordsWith(PdfWordsReader reader) { elsewhere() = std::move(reader); }
 
 Result<Source> readPdf(std::string_view bytes, const std::string &file, const Progress &progress, const PdfLimits &limits)
 {
-    auto text = wordsOfPdf(bytes, progress, limits);
+    auto text = elsewhere() ? elsewhere()(bytes, progress, limits) : wordsOfPdf(bytes, progress, limits);
     if (!text) {
         text.error().file = file;
         return std::unexpected(std::move(text.error()));

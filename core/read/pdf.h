@@ -10,6 +10,7 @@
 #include "core/read/source.h"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -27,5 +28,11 @@ struct PdfLimits {
 /// issues say what was taken out, joined or is missing. Errors (input): damaged, locked by a password, without text.
 /// Linear in the number of words. May be called from several threads at once.
 [[nodiscard]] Result<Source> readPdf(std::string_view bytes, const std::string &file, const Progress &progress = {}, const PdfLimits &limits = {});
+
+struct PdfText; // pdf_words.h
+using PdfWordsReader = std::function<Result<PdfText>(std::string_view bytes, const Progress &progress, const PdfLimits &limits)>;
+/// Who reads the words of PDFs in this process from now on, instead of poppler in the process itself; empty: poppler. Called
+/// before anything is read, not beside it.
+void readPdfWordsWith(PdfWordsReader reader);
 
 } // namespace resolute

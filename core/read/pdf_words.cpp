@@ -2,6 +2,7 @@
 #include "core/read/pdf_words.h"
 
 #include "core/base/late.h"
+#include "core/read/pdf_messages.h"
 #include "core/read/pdf_repair.h"
 #include "core/read/pdf_shapes.h"
 #include "core/text/utf8.h"
@@ -21,10 +22,6 @@
 namespace resolute {
 
 namespace {
-
-const Message damaged{"pdf-damaged", RESOLUTE_MESSAGE("message", "is damaged: nothing of this PDF can be read{1}")};
-const Message locked{"pdf-locked", RESOLUTE_MESSAGE("message", "is locked with a password: open it in a PDF viewer and save a copy without one")};
-const Message cancelled{"cancelled", RESOLUTE_MESSAGE("message", "reading was stopped")};
 
 /// Poppler reports through one function for the whole process; each thread collects what its own document caused.
 thread_local std::vector<std::string> *listener = nullptr;
@@ -178,23 +175,23 @@ Result<PdfText> wordsOfPdf(std::string_view bytes, const Progress &progress, con
     const Listening listening(out.complaints);
     const auto why = [&] { return out.complaints.empty() ? std::string() : " (" + out.complaints.front() + ')'; };
     constexpr std::size_t room = 1024; // for what the repair adds
-    if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()) - room) return failure(damaged, {why()});
+    if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()) - room) return failure(pdfDamaged, {why()});
     const auto open = [](std::string_view from) {
         return std::unique_ptr<poppler::document>(poppler::document::load_from_raw_data(from.data(), static_cast<int>(from.size())));
     };
     std::optional<std::string> repaired; // outlives the document, which reads from it
     auto document = open(bytes);
     if (!document && (repaired = withTrailer(bytes))) document = open(*repaired);
-    if (!document) return failure(damaged, {why()});
-    if (document->is_locked()) return failure(locked);
+    if (!document) return failure(pdfDamaged, {why()});
+    if (document->is_locked()) return failure(pdfLocked);
     out.pageCount = document->pages();
-    if (out.pageCount <= 0) return failure(damaged, {why()});
+    if (out.pageCount <= 0) return failure(pdfDamaged, {why()});
     const int pages = std::min(out.pageCount, limits.pages);
     std::size_t words = 0;
     int missing = 0;
     PdfShapes shapes; // of the pages so far
     for (int i = 0; i < pages && words < limits.words; ++i) {
-        if (progress.stopped()) return failure(cancelled, {}, ErrorKind::cancelled);
+        if (progress.stopped()) return failure(pdfCancelled, {}, ErrorKind::cancelled);
         const std::unique_ptr<poppler::page> page(document->create_page(i));
         PdfPage &to = out.pages.emplace_back(PdfPage{i + 1, 0, 0, {}});
         if (!page) {
@@ -224,7 +221,7 @@ Result<PdfText> wordsOfPdf(std::string_view bytes, const Progress &progress, con
         words += to.words.size();
         progress.report(0.8 * (i + 1) / pages);
     }
-    if (missing == pages || (words == 0 && !out.complaints.empty())) return failure(damaged, {why()});
+    if (missing == pages || (words == 0 && !out.complaints.empty())) return failure(pdfDamaged, {why()});
     return out;
 }
 

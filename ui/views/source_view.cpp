@@ -2,7 +2,9 @@
 #include "ui/views/source_view.h"
 
 #include "ui/bridge/jobs.h"
+#include "ui/bridge/pdf_process.h"
 #include "ui/bridge/text.h"
+#include "ui/views/source_pages.h"
 #include "ui/views/source_text.h"
 
 #include <QFile>
@@ -50,7 +52,8 @@ bool hasLines(SourceFormat format)
 } // namespace
 
 SourceView::SourceView(QWidget *parent)
-    : QWidget(parent), jobs_(new Jobs(this)), stack_(new QStackedLayout(this)), text_(new SourceText), message_(new QLabel)
+    : QWidget(parent), jobs_(new Jobs(this)), stack_(new QStackedLayout(this)), text_(new SourceText), pages_(new SourcePages(&pageOfPdf)),
+      message_(new QLabel)
 {
     message_->setAlignment(Qt::AlignCenter);
     message_->setWordWrap(true);
@@ -58,6 +61,7 @@ SourceView::SourceView(QWidget *parent)
     message_->setTextFormat(Qt::PlainText);
     message_->setForegroundRole(QPalette::PlaceholderText);
     stack_->addWidget(text_);
+    stack_->addWidget(pages_);
     stack_->addWidget(message_);
     setFocusProxy(text_);
     say(tr("The source of the paragraph you read stands here."));
@@ -73,6 +77,10 @@ void SourceView::setDocument(DocumentPtr document)
     jobs_->cancelAll();
     if (!document_) {
         say(tr("The source of the paragraph you read stands here."));
+    } else if (document_->format == SourceFormat::pdf && document_->file != "-") {
+        pages_->setDocument(document_);
+        stack_->setCurrentWidget(pages_);
+        emit settled();
     } else if (!hasLines(document_->format)) {
         say(tr("%1 has pages, and no lines that could be shown here.").arg(toQt(document_->file)));
     } else if (document_->file == "-") {
@@ -93,6 +101,7 @@ void SourceView::setDocument(DocumentPtr document)
 void SourceView::showParagraph(ParagraphIndex paragraph)
 {
     wanted_ = paragraph;
+    if (stack_->currentWidget() == pages_) return pages_->outline(paragraph);
     if (message().isEmpty() && jobs_->running() == 0) text_->outline(paragraph);
 }
 

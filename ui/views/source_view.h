@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The source of a text: the file as it was read, so that a reader can see what was joined and what was left out.
-// The file is read on a worker; a file that cannot be shown is a line that says which and why.
+// A PDF shows its pages. The file is read on a worker; a file that cannot be shown is a line that says which and why.
 #pragma once
 
 #include "core/document/document.h"
@@ -15,6 +15,7 @@ class QStackedLayout;
 namespace resolute::ui {
 
 class Jobs;
+class SourcePages;
 class SourceText;
 
 class SourceView : public QWidget
@@ -30,6 +31,7 @@ public:
     void showParagraph(ParagraphIndex paragraph);
 
     [[nodiscard]] SourceText *text() const { return text_; }
+    [[nodiscard]] SourcePages *pages() const { return pages_; } ///< shown instead, for PDFs
     /// What stands in the place of the text; empty while the text is shown.
     [[nodiscard]] QString message() const;
 
@@ -43,6 +45,7 @@ private:
     Jobs *jobs_;
     QStackedLayout *stack_;
     SourceText *text_;
+    SourcePages *pages_;
     QLabel *message_;
     DocumentPtr document_;
     std::optional<ParagraphIndex> wanted_;

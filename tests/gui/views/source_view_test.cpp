@@ -109,7 +109,7 @@ TEST_CASE("a source that cannot be shown says why", "[source]")
     Fixture f;
     f.show(f.document(f.folder.filePath(QStringLiteral("gone.md"))));
     CHECK(f.view.message().contains(QStringLiteral("gone.md cannot be shown: ")));
-    f.show(f.document(f.path, SourceFormat::pdf));
+    f.show(f.document(f.path, SourceFormat::docx));
     CHECK(f.view.message().contains(QStringLiteral("has pages")));
     f.show(f.document(QStringLiteral("-")));
     CHECK(f.view.message().contains(QStringLiteral("standard input")));
