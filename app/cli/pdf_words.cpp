@@ -6,7 +6,6 @@
 #include "core/read/pdf_wire.h"
 #include "core/read/read.h"
 
-#include <cstdio>
 #include <memory>
 
 #ifdef __unix__
@@ -39,8 +38,7 @@ template <class Answer> int run(Answer answer)
     giveUpWhatIsNotNeeded();
     const auto bytes = readBytes("-");
     if (!bytes) return report(bytes.error());
-    const std::string said = toWire(answer(*bytes));
-    return std::fwrite(said.data(), 1, said.size(), stdout) == said.size() && std::fflush(stdout) == 0 ? done : badOutput;
+    return Output{}.write(toWire(answer(*bytes)), true);
 }
 
 } // namespace
