@@ -3,12 +3,12 @@
 
 #include "core/base/late.h"
 #include "core/write/pdf_appearance.h"
+#include "core/write/qpdf_writer.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFLogger.hh>
 #include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
 #include <charconv>

@@ -2,11 +2,11 @@
 #include "core/write/pdf_reproducible.h"
 
 #include "core/base/late.h"
+#include "core/write/qpdf_writer.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <cstdint>
 #include <memory>
