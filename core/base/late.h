@@ -13,10 +13,12 @@
 #define RESOLUTE_LATE_SEEN
 #endif
 
+// NOLINTBEGIN(bugprone-macro-parentheses): what is declared stands in none
 /// In a part, outside of namespaces: `function` can be had from outside as `name`.
 #define RESOLUTE_LATE(name, function)                                                                                                                \
     extern "C" RESOLUTE_LATE_SEEN const decltype(&function) resolute_late_##name;                                                                    \
     const decltype(&function) resolute_late_##name = &function
+// NOLINTEND(bugprone-macro-parentheses)
 
 namespace resolute {
 

@@ -20,7 +20,7 @@ void inParallel(std::size_t count, std::size_t stretch, const std::function<void
     std::vector<std::future<void>> others; // leaving by an exception waits for them, too
     try {
         while (others.size() + 1 < threads) others.push_back(std::async(std::launch::async, run));
-    } catch (const std::system_error &) { // no more threads: those that there are do it
+    } catch (const std::system_error &) { // NOLINT(bugprone-empty-catch): no more threads: those that there are do it
     }
     run();
     for (std::future<void> &other : others) other.get();

@@ -29,7 +29,8 @@ Result<PdfPicture> pictureOfPage(std::string_view bytes, int number, int width)
     };
     std::optional<std::string> repaired;
     auto document = open(bytes);
-    if (!document && (repaired = withTrailer(bytes))) document = open(*repaired);
+    if (!document) repaired = withTrailer(bytes);
+    if (repaired) document = open(*repaired);
     if (!document) return failed(pdfDamaged);
     if (document->is_locked()) return failed(pdfLocked);
     const std::unique_ptr<poppler::page> page(number < 1 || number > document->pages() ? nullptr : document->create_page(number - 1));

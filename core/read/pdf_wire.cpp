@@ -7,7 +7,6 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 
 namespace resolute {
@@ -41,7 +40,7 @@ public:
         T value{};
         if (left_.size() < sizeof value) good = false;
         else {
-            std::memcpy(&value, left_.data(), sizeof value);
+            left_.copy(reinterpret_cast<char *>(&value), sizeof value);
             left_.remove_prefix(sizeof value);
         }
         return value;

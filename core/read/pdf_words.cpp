@@ -181,7 +181,8 @@ Result<PdfText> wordsOfPdf(std::string_view bytes, const Progress &progress, con
     };
     std::optional<std::string> repaired; // outlives the document, which reads from it
     auto document = open(bytes);
-    if (!document && (repaired = withTrailer(bytes))) document = open(*repaired);
+    if (!document) repaired = withTrailer(bytes);
+    if (repaired) document = open(*repaired);
     if (!document) return failure(pdfDamaged, {why()});
     if (document->is_locked()) return failure(pdfLocked);
     out.pageCount = document->pages();
