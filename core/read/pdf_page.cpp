@@ -3,7 +3,7 @@
 
 #include "core/base/late.h"
 #include "core/read/pdf_messages.h"
-#include "core/read/pdf_repair.h"
+#include "core/read/pdf_open.h"
 
 #include <poppler-document.h>
 #include <poppler-image.h>
@@ -12,9 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <memory>
-#include <optional>
 
 namespace resolute {
 
@@ -23,14 +21,8 @@ Result<PdfPicture> pictureOfPage(std::string_view bytes, int number, int width)
     constexpr int widest = 4000;
     constexpr double tallest = 3; // of the width: what is longer is no page of a document
     const auto failed = [](const Message &message) { return std::unexpected(Error{ErrorKind::input, &message, {std::string()}, {}, {}}); };
-    if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()) - 1024) return failed(pdfDamaged);
-    const auto open = [](std::string_view from) {
-        return std::unique_ptr<poppler::document>(poppler::document::load_from_raw_data(from.data(), static_cast<int>(from.size())));
-    };
-    std::optional<std::string> repaired;
-    auto document = open(bytes);
-    if (!document) repaired = withTrailer(bytes);
-    if (repaired) document = open(*repaired);
+    const OpenPdf opened = openPdf(bytes);
+    const auto &document = opened.document;
     if (!document) return failed(pdfDamaged);
     if (document->is_locked()) return failed(pdfLocked);
     const std::unique_ptr<poppler::page> page(number < 1 || number > document->pages() ? nullptr : document->create_page(number - 1));

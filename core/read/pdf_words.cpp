@@ -3,7 +3,7 @@
 
 #include "core/base/late.h"
 #include "core/read/pdf_messages.h"
-#include "core/read/pdf_repair.h"
+#include "core/read/pdf_open.h"
 #include "core/read/pdf_shapes.h"
 #include "core/text/utf8.h"
 
@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -174,15 +173,8 @@ Result<PdfText> wordsOfPdf(std::string_view bytes, const Progress &progress, con
     PdfText out;
     const Listening listening(out.complaints);
     const auto why = [&] { return out.complaints.empty() ? std::string() : " (" + out.complaints.front() + ')'; };
-    constexpr std::size_t room = 1024; // for what the repair adds
-    if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()) - room) return failure(pdfDamaged, {why()});
-    const auto open = [](std::string_view from) {
-        return std::unique_ptr<poppler::document>(poppler::document::load_from_raw_data(from.data(), static_cast<int>(from.size())));
-    };
-    std::optional<std::string> repaired; // outlives the document, which reads from it
-    auto document = open(bytes);
-    if (!document) repaired = withTrailer(bytes);
-    if (repaired) document = open(*repaired);
+    const OpenPdf opened = openPdf(bytes);
+    const auto &document = opened.document;
     if (!document) return failure(pdfDamaged, {why()});
     if (document->is_locked()) return failure(pdfLocked);
     out.pageCount = document->pages();
