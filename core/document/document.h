@@ -111,6 +111,8 @@ struct Adoption {
     std::vector<std::string> inFavourList, againstList, abstainingList; ///< names as printed
 };
 
+struct FileRemarks; // core/document/file_remarks.h
+
 struct Document {
     std::string file; ///< path as the person gave it
     SourceFormat format = SourceFormat::text;
@@ -122,6 +124,7 @@ struct Document {
     std::vector<Footnote> footnotes;   ///< order of their anchors
     std::optional<Adoption> adoption;
     std::vector<Issue> issues; ///< ordered by place
+    std::shared_ptr<const FileRemarks> remarks{}; ///< what people wrote into the file itself; null where there is nothing
 
     [[nodiscard]] const Paragraph &paragraph(ParagraphIndex i) const { return paragraphs[at(i)]; }
     /// Linear in the number of paragraphs.
