@@ -1036,6 +1036,20 @@
         <source>Move %1</source>
         <translation>نقل %1</translation>
     </message>
+    <message>
+        <source>before</source>
+        <comment>a text before the changes that are tracked in its file</comment>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>a text with the changes that are tracked in its file</comment>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Tracked changes of %1</source>
+        <translation>التغييرات المتعقَّبة في %1</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2733,6 +2747,19 @@ Qt %2
         <source>Age of the words</source>
         <translation>عمر الكلمات</translation>
     </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>شخص بلا اسم</translation>
+    </message>
+    <message>
+        <source>tracked by %1</source>
+        <translation>تعقَّبه %1</translation>
+    </message>
+    <message>
+        <source>tracked by %1, %2</source>
+        <comment>a person and a day</comment>
+        <translation>تعقَّبه %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::ExportDialog</name>
@@ -4358,6 +4385,58 @@ Qt %2
             <numerusform>%n فقرة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>شخص بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and a date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between persons</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s) by %1</source>
+        <translation>
+            <numerusform>لا تغييرات متعقَّبة من %1</numerusform>
+            <numerusform>تغيير متعقَّب واحد من %1</numerusform>
+            <numerusform>تغييران متعقَّبان من %1</numerusform>
+            <numerusform>%n تغييرات متعقَّبة من %1</numerusform>
+            <numerusform>%n تغييراً متعقَّباً من %1</numerusform>
+            <numerusform>%n تغييراً متعقَّباً من %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s), among the notes</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد، بين الملاحظات</numerusform>
+            <numerusform>تعليقان، بين الملاحظات</numerusform>
+            <numerusform>%n تعليقات، بين الملاحظات</numerusform>
+            <numerusform>%n تعليقاً، بين الملاحظات</numerusform>
+            <numerusform>%n تعليقاً، بين الملاحظات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات متعقَّبة</numerusform>
+            <numerusform>تغيير متعقَّب واحد</numerusform>
+            <numerusform>تغييران متعقَّبان</numerusform>
+            <numerusform>%n تغييرات متعقَّبة</numerusform>
+            <numerusform>%n تغييراً متعقَّباً</numerusform>
+            <numerusform>%n تغييراً متعقَّباً</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::Timeline</name>
@@ -4381,6 +4460,87 @@ Qt %2
         <source>d MMM yyyy</source>
         <comment>a short date</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date without its year</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::TrackedChoice</name>
+    <message numerus="yes">
+        <source>%1 is shown before and after its %n tracked change(s) by %2.</source>
+        <translation>
+            <numerusform>يُعرض %1 دون تغييرات متعقَّبة من %2.</numerusform>
+            <numerusform>يُعرض %1 قبل تغيير متعقَّب واحد من %2 وبعده.</numerusform>
+            <numerusform>يُعرض %1 قبل تغييرين متعقَّبين من %2 وبعدهما.</numerusform>
+            <numerusform>يُعرض %1 قبل %n تغييرات متعقَّبة من %2 وبعدها.</numerusform>
+            <numerusform>يُعرض %1 قبل %n تغييراً متعقَّباً من %2 وبعدها.</numerusform>
+            <numerusform>يُعرض %1 قبل %n تغييراً متعقَّباً من %2 وبعدها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only as proposed</source>
+        <translation>كما هو مقترح فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n tracked change(s) by %2; it is read as proposed.</source>
+        <translation>
+            <numerusform>لا تغييرات متعقَّبة في %1 من %2؛ قُرئ كما هو مقترح.</numerusform>
+            <numerusform>في %1 تغيير متعقَّب واحد من %2؛ قُرئ كما هو مقترح.</numerusform>
+            <numerusform>في %1 تغييران متعقَّبان من %2؛ قُرئ كما هو مقترح.</numerusform>
+            <numerusform>في %1 %n تغييرات متعقَّبة من %2؛ قُرئ كما هو مقترح.</numerusform>
+            <numerusform>في %1 %n تغييراً متعقَّباً من %2؛ قُرئ كما هو مقترح.</numerusform>
+            <numerusform>في %1 %n تغييراً متعقَّباً من %2؛ قُرئ كما هو مقترح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts have tracked changes; they are read as proposed.</source>
+        <translation>
+            <numerusform>لا تغييرات متعقَّبة في أي نص.</numerusform>
+            <numerusform>في نص واحد تغييرات متعقَّبة؛ قُرئ كما هو مقترح.</numerusform>
+            <numerusform>في نصين تغييرات متعقَّبة؛ قُرئا كما هو مقترح.</numerusform>
+            <numerusform>في %n نصوص تغييرات متعقَّبة؛ قُرئت كما هو مقترح.</numerusform>
+            <numerusform>في %n نصاً تغييرات متعقَّبة؛ قُرئت كما هو مقترح.</numerusform>
+            <numerusform>في %n نصاً تغييرات متعقَّبة؛ قُرئت كما هو مقترح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show before and after</source>
+        <translation>اعرض ما قبلها وما بعدها</translation>
+    </message>
+    <message>
+        <source>Trac&amp;ked changes in the newer text</source>
+        <translation>ال&amp;تغييرات المتعقَّبة في النص الأحدث</translation>
+    </message>
+    <message>
+        <source>Tracked changes: before and after them</source>
+        <translation>التغييرات المتعقَّبة: ما قبلها وما بعدها</translation>
+    </message>
+    <message>
+        <source>Tracked changes: as proposed</source>
+        <translation>التغييرات المتعقَّبة: كما هو مقترح</translation>
+    </message>
+    <message>
+        <source>Tracked changes: as before</source>
+        <translation>التغييرات المتعقَّبة: كما كان من قبل</translation>
+    </message>
+    <message>
+        <source>&amp;Tracked changes</source>
+        <translation>ال&amp;تغييرات المتعقَّبة</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after them</source>
+        <translation>&amp;ما قبلها وما بعدها</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <translation>كما هو م&amp;قترح</translation>
+    </message>
+    <message>
+        <source>As be&amp;fore</source>
+        <translation>كما &amp;كان</translation>
     </message>
 </context>
 <context>

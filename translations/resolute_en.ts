@@ -327,6 +327,51 @@
                 <numerusform>%n paragraphs</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n tracked change(s) by %1</source>
+            <translation>
+                <numerusform>%n tracked change by %1</numerusform>
+                <numerusform>%n tracked changes by %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s), among the notes</source>
+            <translation>
+                <numerusform>%n comment, among the notes</numerusform>
+                <numerusform>%n comments, among the notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tracked change(s)</source>
+            <translation>
+                <numerusform>%n tracked change</numerusform>
+                <numerusform>%n tracked changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resolute::ui::TrackedChoice</name>
+        <message numerus="yes">
+            <source>%1 is shown before and after its %n tracked change(s) by %2.</source>
+            <translation>
+                <numerusform>%1 is shown before and after its %n tracked change by %2.</numerusform>
+                <numerusform>%1 is shown before and after its %n tracked changes by %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has %n tracked change(s) by %2; it is read as proposed.</source>
+            <translation>
+                <numerusform>%1 has %n tracked change by %2; it is read as proposed.</numerusform>
+                <numerusform>%1 has %n tracked changes by %2; it is read as proposed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts have tracked changes; they are read as proposed.</source>
+            <translation>
+                <numerusform>%n texts have tracked changes; they are read as proposed.</numerusform>
+                <numerusform>%n texts have tracked changes; they are read as proposed.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>resolute::ui::VoteModel</name>

@@ -972,6 +972,20 @@
         <source>Move %1</source>
         <translation>Mover %1</translation>
     </message>
+    <message>
+        <source>before</source>
+        <comment>a text before the changes that are tracked in its file</comment>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>a text with the changes that are tracked in its file</comment>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>Tracked changes of %1</source>
+        <translation>Cambios registrados de %1</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2641,6 +2655,19 @@ Qt %2
         <source>Age of the words</source>
         <translation>Antigüedad de las palabras</translation>
     </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>alguien sin nombre</translation>
+    </message>
+    <message>
+        <source>tracked by %1</source>
+        <translation>registrado por %1</translation>
+    </message>
+    <message>
+        <source>tracked by %1, %2</source>
+        <comment>a person and a day</comment>
+        <translation>registrado por %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::ExportDialog</name>
@@ -4202,6 +4229,46 @@ Qt %2
             <numerusform>%n párrafos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>alguien sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and a date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between persons</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s) by %1</source>
+        <translation>
+            <numerusform>%n cambio registrado de %1</numerusform>
+            <numerusform>%n cambios registrados de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s), among the notes</source>
+        <translation>
+            <numerusform>%n comentario, entre las notas</numerusform>
+            <numerusform>%n comentarios, entre las notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s)</source>
+        <translation>
+            <numerusform>%n cambio registrado</numerusform>
+            <numerusform>%n cambios registrados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::Timeline</name>
@@ -4225,6 +4292,75 @@ Qt %2
         <source>d MMM yyyy</source>
         <comment>a short date</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date without its year</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::TrackedChoice</name>
+    <message numerus="yes">
+        <source>%1 is shown before and after its %n tracked change(s) by %2.</source>
+        <translation>
+            <numerusform>%1 se muestra antes y después de %n cambio registrado de %2.</numerusform>
+            <numerusform>%1 se muestra antes y después de %n cambios registrados de %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only as proposed</source>
+        <translation>Solo como se propone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n tracked change(s) by %2; it is read as proposed.</source>
+        <translation>
+            <numerusform>%1 tiene %n cambio registrado de %2; se lee como se propone.</numerusform>
+            <numerusform>%1 tiene %n cambios registrados de %2; se lee como se propone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts have tracked changes; they are read as proposed.</source>
+        <translation>
+            <numerusform>%n texto tiene cambios registrados; se lee como se propone.</numerusform>
+            <numerusform>%n textos tienen cambios registrados; se leen como se propone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show before and after</source>
+        <translation>Mostrar antes y después</translation>
+    </message>
+    <message>
+        <source>Trac&amp;ked changes in the newer text</source>
+        <translation>&amp;Cambios registrados en el texto más reciente</translation>
+    </message>
+    <message>
+        <source>Tracked changes: before and after them</source>
+        <translation>Cambios registrados: antes y después</translation>
+    </message>
+    <message>
+        <source>Tracked changes: as proposed</source>
+        <translation>Cambios registrados: como se propone</translation>
+    </message>
+    <message>
+        <source>Tracked changes: as before</source>
+        <translation>Cambios registrados: como antes</translation>
+    </message>
+    <message>
+        <source>&amp;Tracked changes</source>
+        <translation>&amp;Cambios registrados</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after them</source>
+        <translation>&amp;Antes y después</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <translation>Como se &amp;propone</translation>
+    </message>
+    <message>
+        <source>As be&amp;fore</source>
+        <translation>Como a&amp;ntes</translation>
     </message>
 </context>
 <context>

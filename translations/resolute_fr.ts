@@ -972,6 +972,20 @@
         <source>Move %1</source>
         <translation>Déplacer %1</translation>
     </message>
+    <message>
+        <source>before</source>
+        <comment>a text before the changes that are tracked in its file</comment>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>a text with the changes that are tracked in its file</comment>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>Tracked changes of %1</source>
+        <translation>Modifications suivies de %1</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2641,6 +2655,19 @@ Qt %2
         <source>Age of the words</source>
         <translation>Ancienneté des mots</translation>
     </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>une personne sans nom</translation>
+    </message>
+    <message>
+        <source>tracked by %1</source>
+        <translation>suivi par %1</translation>
+    </message>
+    <message>
+        <source>tracked by %1, %2</source>
+        <comment>a person and a day</comment>
+        <translation>suivi par %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::ExportDialog</name>
@@ -4202,6 +4229,46 @@ Qt %2
             <numerusform>%n paragraphes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>une personne sans nom</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and a date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between persons</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s) by %1</source>
+        <translation>
+            <numerusform>%n modification suivie de %1</numerusform>
+            <numerusform>%n modifications suivies de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s), among the notes</source>
+        <translation>
+            <numerusform>%n commentaire, parmi les notes</numerusform>
+            <numerusform>%n commentaires, parmi les notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s)</source>
+        <translation>
+            <numerusform>%n modification suivie</numerusform>
+            <numerusform>%n modifications suivies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::Timeline</name>
@@ -4225,6 +4292,75 @@ Qt %2
         <source>d MMM yyyy</source>
         <comment>a short date</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date without its year</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::TrackedChoice</name>
+    <message numerus="yes">
+        <source>%1 is shown before and after its %n tracked change(s) by %2.</source>
+        <translation>
+            <numerusform>%1 est affiché avant et après %n modification suivie de %2.</numerusform>
+            <numerusform>%1 est affiché avant et après %n modifications suivies de %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only as proposed</source>
+        <translation>Seulement tel que proposé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n tracked change(s) by %2; it is read as proposed.</source>
+        <translation>
+            <numerusform>%1 contient %n modification suivie de %2 ; il est lu tel que proposé.</numerusform>
+            <numerusform>%1 contient %n modifications suivies de %2 ; il est lu tel que proposé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts have tracked changes; they are read as proposed.</source>
+        <translation>
+            <numerusform>%n texte contient des modifications suivies ; il est lu tel que proposé.</numerusform>
+            <numerusform>%n textes contiennent des modifications suivies ; ils sont lus tels que proposés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show before and after</source>
+        <translation>Montrer avant et après</translation>
+    </message>
+    <message>
+        <source>Trac&amp;ked changes in the newer text</source>
+        <translation>&amp;Modifications suivies du texte le plus récent</translation>
+    </message>
+    <message>
+        <source>Tracked changes: before and after them</source>
+        <translation>Modifications suivies : avant et après</translation>
+    </message>
+    <message>
+        <source>Tracked changes: as proposed</source>
+        <translation>Modifications suivies : tel que proposé</translation>
+    </message>
+    <message>
+        <source>Tracked changes: as before</source>
+        <translation>Modifications suivies : tel qu’avant</translation>
+    </message>
+    <message>
+        <source>&amp;Tracked changes</source>
+        <translation>&amp;Modifications suivies</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after them</source>
+        <translation>&amp;Avant et après</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <translation>Tel que &amp;proposé</translation>
+    </message>
+    <message>
+        <source>As be&amp;fore</source>
+        <translation>Tel qu’a&amp;vant</translation>
     </message>
 </context>
 <context>

@@ -988,6 +988,20 @@
         <source>Move %1</source>
         <translation>Переместить %1</translation>
     </message>
+    <message>
+        <source>before</source>
+        <comment>a text before the changes that are tracked in its file</comment>
+        <translation>прежде</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>a text with the changes that are tracked in its file</comment>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>Tracked changes of %1</source>
+        <translation>Исправления в %1</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2664,6 +2678,19 @@ Qt %2
         <source>Age of the words</source>
         <translation>Возраст слов</translation>
     </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>кто-то без имени</translation>
+    </message>
+    <message>
+        <source>tracked by %1</source>
+        <translation>исправил(а) %1</translation>
+    </message>
+    <message>
+        <source>tracked by %1, %2</source>
+        <comment>a person and a day</comment>
+        <translation>исправил(а) %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::ExportDialog</name>
@@ -4241,6 +4268,49 @@ Qt %2
             <numerusform>%n пунктов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>кто-то без имени</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and a date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between persons</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s) by %1</source>
+        <translation>
+            <numerusform>%n отслеживаемое исправление, автор: %1</numerusform>
+            <numerusform>%n отслеживаемых исправления, авторы: %1</numerusform>
+            <numerusform>%n отслеживаемых исправлений, авторы: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s), among the notes</source>
+        <translation>
+            <numerusform>%n комментарий, среди заметок</numerusform>
+            <numerusform>%n комментария, среди заметок</numerusform>
+            <numerusform>%n комментариев, среди заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s)</source>
+        <translation>
+            <numerusform>%n отслеживаемое исправление</numerusform>
+            <numerusform>%n отслеживаемых исправления</numerusform>
+            <numerusform>%n отслеживаемых исправлений</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::Timeline</name>
@@ -4264,6 +4334,78 @@ Qt %2
         <source>d MMM yyyy</source>
         <comment>a short date</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date without its year</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::TrackedChoice</name>
+    <message numerus="yes">
+        <source>%1 is shown before and after its %n tracked change(s) by %2.</source>
+        <translation>
+            <numerusform>%1: показано до и после %n отслеживаемого исправления (%2).</numerusform>
+            <numerusform>%1: показано до и после %n отслеживаемых исправлений (%2).</numerusform>
+            <numerusform>%1: показано до и после %n отслеживаемых исправлений (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only as proposed</source>
+        <translation>Только как предложено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n tracked change(s) by %2; it is read as proposed.</source>
+        <translation>
+            <numerusform>%1: %n отслеживаемое исправление (%2); прочитано как предложено.</numerusform>
+            <numerusform>%1: %n отслеживаемых исправления (%2); прочитано как предложено.</numerusform>
+            <numerusform>%1: %n отслеживаемых исправлений (%2); прочитано как предложено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts have tracked changes; they are read as proposed.</source>
+        <translation>
+            <numerusform>В %n тексте есть исправления; он прочитан как предложено.</numerusform>
+            <numerusform>В %n текстах есть исправления; они прочитаны как предложено.</numerusform>
+            <numerusform>В %n текстах есть исправления; они прочитаны как предложено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show before and after</source>
+        <translation>Показать до и после</translation>
+    </message>
+    <message>
+        <source>Trac&amp;ked changes in the newer text</source>
+        <translation>&amp;Исправления в более новом тексте</translation>
+    </message>
+    <message>
+        <source>Tracked changes: before and after them</source>
+        <translation>Исправления: до и после них</translation>
+    </message>
+    <message>
+        <source>Tracked changes: as proposed</source>
+        <translation>Исправления: как предложено</translation>
+    </message>
+    <message>
+        <source>Tracked changes: as before</source>
+        <translation>Исправления: как прежде</translation>
+    </message>
+    <message>
+        <source>&amp;Tracked changes</source>
+        <translation>&amp;Исправления</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after them</source>
+        <translation>&amp;До и после них</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <translation>Как &amp;предложено</translation>
+    </message>
+    <message>
+        <source>As be&amp;fore</source>
+        <translation>Как п&amp;режде</translation>
     </message>
 </context>
 <context>

@@ -956,6 +956,20 @@
         <source>Move %1</source>
         <translation>移动%1</translation>
     </message>
+    <message>
+        <source>before</source>
+        <comment>a text before the changes that are tracked in its file</comment>
+        <translation>原稿</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>a text with the changes that are tracked in its file</comment>
+        <translation>提议稿</translation>
+    </message>
+    <message>
+        <source>Tracked changes of %1</source>
+        <translation>%1的修订</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2618,6 +2632,19 @@ Qt %2
         <source>Age of the words</source>
         <translation>词龄</translation>
     </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>未署名者</translation>
+    </message>
+    <message>
+        <source>tracked by %1</source>
+        <translation>由%1修订</translation>
+    </message>
+    <message>
+        <source>tracked by %1, %2</source>
+        <comment>a person and a day</comment>
+        <translation>由%1修订，%2</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::ExportDialog</name>
@@ -4163,6 +4190,43 @@ Qt %2
             <numerusform>%n段</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>未署名者</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and a date</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between persons</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s) by %1</source>
+        <translation>
+            <numerusform>%1的%n处修订</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s), among the notes</source>
+        <translation>
+            <numerusform>%n条批注，列于注释中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s)</source>
+        <translation>
+            <numerusform>%n处修订</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::Timeline</name>
@@ -4186,6 +4250,72 @@ Qt %2
         <source>d MMM yyyy</source>
         <comment>a short date</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date without its year</comment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::TrackedChoice</name>
+    <message numerus="yes">
+        <source>%1 is shown before and after its %n tracked change(s) by %2.</source>
+        <translation>
+            <numerusform>%1显示为%2的%n处修订之前与之后两个文本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only as proposed</source>
+        <translation>仅提议稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n tracked change(s) by %2; it is read as proposed.</source>
+        <translation>
+            <numerusform>%1含%2的%n处修订；按提议稿读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts have tracked changes; they are read as proposed.</source>
+        <translation>
+            <numerusform>%n个文本含修订；均按提议稿读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show before and after</source>
+        <translation>显示修订前后</translation>
+    </message>
+    <message>
+        <source>Trac&amp;ked changes in the newer text</source>
+        <translation>较新文本中的修订(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tracked changes: before and after them</source>
+        <translation>修订：之前与之后</translation>
+    </message>
+    <message>
+        <source>Tracked changes: as proposed</source>
+        <translation>修订：提议稿</translation>
+    </message>
+    <message>
+        <source>Tracked changes: as before</source>
+        <translation>修订：原稿</translation>
+    </message>
+    <message>
+        <source>&amp;Tracked changes</source>
+        <translation>修订(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after them</source>
+        <translation>之前与之后(&amp;B)</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <translation>提议稿(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As be&amp;fore</source>
+        <translation>原稿(&amp;F)</translation>
     </message>
 </context>
 <context>

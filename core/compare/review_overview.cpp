@@ -117,7 +117,7 @@ private:
                 out_.notes.push_back(*done);
                 continue;
             }
-            const Quote &quote = n->target.at.paragraph.empty() ? n->target.from : n->target.at;
+            const Quote &quote = n->target.kind == TargetKind::change && n->target.at.paragraph.empty() ? n->target.from : n->target.at;
             const Place text = placeOf(quote.text);
             out_.notes.push_back({.note = n, .place = text ? finders[*text]->find(quote) : Placement{}, .text = text});
         }

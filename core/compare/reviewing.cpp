@@ -15,6 +15,9 @@ namespace {
 
 const Message manual{"manual", RESOLUTE_MESSAGE("message", "corrected by {1}")};
 
+// What took something away whole has no place in the newer text.
+bool isGone(const Target &t) { return t.kind == TargetKind::change && t.at.paragraph.empty(); }
+
 bool isWhole(Relation r) { return r == Relation::inserted || r == Relation::deleted; }
 
 /// Footnotes of one text: where their marks stand, and the steps they take part in.
@@ -192,7 +195,7 @@ std::vector<PlacedNote> placeNotes(const Comparison &c, const Review &review, st
         PlacedNote placed{.note = notes[i]};
         const Target &target = notes[i]->target;
         // A change stands where its newer words stand; of one that took something away whole, where that stood.
-        const Quote &quote = target.at.paragraph.empty() ? target.from : target.at;
+        const Quote &quote = isGone(target) ? target.from : target.at;
         const auto text = placeOf(keys, quote.text);
         placed.otherText = !text;
         if (text) {
@@ -243,7 +246,7 @@ Remarks remarksOf(const Comparison &c, const Review &review, std::span<const std
     for (const DocumentPtr &document : c.documents) finders.emplace_back(*document);
     for (const auto &[change, decision] : decided) {
         const Target &target = matched.targets[change];
-        const Quote &quote = target.at.paragraph.empty() ? target.from : target.at;
+        const Quote &quote = isGone(target) ? target.from : target.at;
         const auto text = placeOf(keys, quote.text);
         if (!text) continue;
         const Placement place = finders[*text].find(quote);

@@ -5,9 +5,11 @@
 #include "core/compare/footnotes.h"
 
 #include <algorithm>
+#include <iterator>
 #include <list>
 #include <numeric>
 #include <span>
+#include <unordered_map>
 
 namespace resolute {
 
@@ -219,32 +221,67 @@ private:
             if (!isStep(k)) continue;
             const auto [from, to] = stepOf(out_, k);
             out_.footnotes[k] = compareFootnotes(text(from), text(to), alignments_[k]);
+            std::unordered_map<std::size_t, std::vector<Correspondence>> several; // links of the rows that have more than one
             for (Correspondence &c : alignments_[k]) {
-                auto &step = out_.rows[rowOf(c, from, to)].steps[k];
-                if (!step) step.emplace(Step{std::move(c), {}});
-                else add(step->link, c);
+                const std::size_t row = rowOf(c, from, to);
+                auto &step = out_.rows[row].steps[k];
+                if (!step) {
+                    step.emplace(Step{std::move(c), {}});
+                    continue;
+                }
+                auto &links = several[row];
+                if (links.empty()) links.push_back(step->link);
+                add(step->link, c);
+                links.push_back(std::move(c));
+            }
+            // Nothing was regrouped in a step from one paragraph to one: each is compared with its own.
+            std::erase_if(several, [](const auto &row) { return !std::ranges::all_of(row.second, isOneToOne); });
+            for (auto &[row, links] : several) {
+                std::ranges::sort(links, {}, [](const Correspondence &c) { return c.b.front(); });
+                out_.rows[row].steps[k]->link.relation = together(links);
             }
             constexpr std::size_t stretch = 64; // paragraphs: two in three are the same on both sides and cost nothing
             inParallel(out_.rows.size(), stretch, [&](std::size_t begin, std::size_t end) {
-                for (Row &row : std::span(out_.rows).subspan(begin, end - begin))
-                    if (row.steps[k]) row.steps[k]->changes = diff(text(from), text(to), row.steps[k]->link);
+                for (std::size_t row = begin; row < end; ++row) {
+                    auto &step = out_.rows[row].steps[k];
+                    if (!step) continue;
+                    if (const auto links = several.find(row); links != several.end())
+                        for (const Correspondence &c : links->second)
+                            std::ranges::move(diff(text(from), text(to), c), std::back_inserter(step->changes));
+                    else step->changes = diff(text(from), text(to), step->link);
+                }
             });
             progress_.report(0.5 + 0.5 * static_cast<double>(k + 1) / static_cast<double>(alignments_.size()));
             if (progress_.stopped()) return;
         }
     }
 
+    static bool isOneToOne(const Correspondence &c) { return c.a.size() == 1 && c.b.size() == 1; }
+
+    static bool isUnchanged(Relation r) { return r == Relation::same || r == Relation::renumbered; }
+
+    /// What became of several paragraphs that each have one counterpart.
+    static Relation together(const std::vector<Correspondence> &links)
+    {
+        const auto any = [&](auto has) { return std::ranges::any_of(links, has, &Correspondence::relation); };
+        const bool moved = any(isMove), edited = any([](Relation r) { return r == Relation::edited || r == Relation::movedEdited; });
+        if (moved) return edited ? Relation::movedEdited : Relation::moved;
+        if (edited) return Relation::edited;
+        return any([](Relation r) { return r == Relation::renumbered; }) ? Relation::renumbered : Relation::same;
+    }
+
     /// Paragraphs that later became one stand in one row before that, too: their links are told as one.
     static void add(Correspondence &to, const Correspondence &from)
     {
-        const bool unchanged = (to.relation == Relation::same || to.relation == Relation::renumbered)
-            && (from.relation == Relation::same || from.relation == Relation::renumbered);
+        const bool unchanged = isUnchanged(to.relation) && isUnchanged(from.relation);
+        const auto isQuiet = [](const Correspondence &c) { return c.typographic || isUnchanged(c.relation); };
+        const bool quiet = isQuiet(to) && isQuiet(from); // beside real changes, typography says nothing
         to.a.insert(to.a.end(), from.a.begin(), from.a.end());
         to.b.insert(to.b.end(), from.b.begin(), from.b.end());
         std::ranges::sort(to.a);
         std::ranges::sort(to.b);
         to.numberChanged |= from.numberChanged;
-        to.typographic |= from.typographic;
+        to.typographic = (to.typographic || from.typographic) && quiet;
         to.similarity = std::min(to.similarity, from.similarity);
         to.confidence = std::max(to.confidence, from.confidence);
         to.runnerUp.reset();

@@ -1,25 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/views.h"
 
-#include <algorithm>
+#include "core/document/file_remarks.h"
 
 namespace resolute {
-
-namespace {
-
-bool hasTrackedChanges(const Document &document)
-{
-    return std::ranges::any_of(document.issues, [](const Issue &issue) { return issue.message->code == "tracked-as-proposed"; });
-}
-
-DocumentPtr named(const Document &document, const char *which)
-{
-    auto copy = std::make_shared<Document>(document);
-    copy->file += which;
-    return copy;
-}
-
-} // namespace
 
 std::optional<TrackedView> trackedViewNamed(std::string_view name)
 {
@@ -37,7 +21,7 @@ Result<std::vector<DocumentPtr>> loadViews(const std::string &path, TrackedView 
     if (view != TrackedView::both || path == "-" || !hasTrackedChanges(**document)) return std::vector{std::move(*document)};
     const auto older = load(path, progress, before);
     if (!older) return std::unexpected(older.error());
-    return std::vector{named(**older, " (before)"), named(**document, " (proposed)")};
+    return std::vector{namedReading(*older, "before"), namedReading(*document, "proposed")};
 }
 
 } // namespace resolute

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/document.h"
 
+#include "core/document/file_remarks.h"
+
 #include <algorithm>
 #include <array>
 
@@ -60,7 +62,7 @@ std::string displayName(std::string_view id)
     return out;
 }
 
-std::string shortName(const Document &document)
+std::string plainName(const Document &document)
 {
     const Masthead &m = document.masthead;
     if (!m.symbol.empty()) return m.symbol;
@@ -70,6 +72,13 @@ std::string shortName(const Document &document)
     // "91/…" is what every draft of a session is called until it is adopted.
     if (m.number.find("…") == std::string::npos && m.number.find("..") == std::string::npos) return m.number;
     return m.number + " (" + (m.date.empty() ? file : m.date) + ")";
+}
+
+std::string shortName(const Document &document)
+{
+    const std::string name = plainName(document);
+    if (!name.ends_with(')') || readingSuffix(document).empty()) return name + readingSuffix(document);
+    return name.substr(0, name.size() - 1) + ", " + document.remarks->reading + ')'; // "91/… (2031-05-06, before)"
 }
 
 } // namespace resolute

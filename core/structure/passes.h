@@ -7,6 +7,8 @@
 
 namespace resolute {
 
+/// What people wrote into the file; null where there is nothing. Before the blocks become pieces.
+[[nodiscard]] std::shared_ptr<const FileRemarks> remarksOf(const Source &source);
 /// Blocks to pieces: blanks made one, rules and page breaks turned into gaps. The place of notes is not decided yet.
 [[nodiscard]] std::vector<Piece> toPieces(std::vector<Block> blocks, Work &work);
 /// The language with whose lexicon the text is read.

@@ -28,6 +28,7 @@ MeasuredDocument made(Source source, bool measured)
     d.language = work.lexicon.language();
     d.issues = std::move(source.issues);
     d.masthead.symbol = source.facts.symbol;
+    d.remarks = remarksOf(source);
 
     work.pieces = toPieces(std::move(source.blocks), work);
     takeNoteBodies(work);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/comparison_json.h"
 
+#include "core/document/file_remarks.h"
 #include "core/text/utf8.h"
 #include "core/write/json_writer.h"
 #include "core/write/steps.h"
@@ -123,7 +124,9 @@ void writeDocuments(JsonWriter &json, const Comparison &comparison)
     for (const DocumentPtr &d : comparison.documents) {
         json.line().beginObject().field("file", d->file).fieldOrNull("symbol", d->masthead.symbol).fieldOrNull("number", d->masthead.number);
         json.fieldOrNull("title", d->masthead.title).fieldOrNull("date", d->masthead.date).field("sha256", d->sha256);
-        json.fieldOrNull("language", d->language).endObject();
+        json.fieldOrNull("language", d->language);
+        if (d->remarks && !d->remarks->reading.empty()) json.field("reading", d->remarks->reading);
+        json.endObject();
     }
     json.line().endArray();
 }

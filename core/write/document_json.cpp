@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/document_json.h"
 
+#include "core/document/file_remarks.h"
 #include "core/text/utf8.h"
 
 #include <nlohmann/json.hpp>
@@ -104,6 +105,18 @@ void addMasthead(Json &out, const Document &document)
     out["enactingClause"] = orNull(m.enactingClause);
 }
 
+Json remarks(const FileRemarks &remarks)
+{
+    static constexpr std::string_view kinds[]{"inserted", "deleted", "moved from", "moved to", "other"};
+    Json changes = Json::array(), comments = Json::array();
+    for (const FileChange &c : remarks.changes)
+        changes.push_back(
+            {{"kind", kinds[static_cast<std::size_t>(c.kind)]}, {"author", orNull(c.author)}, {"date", orNull(c.date)}, {"text", c.text}});
+    for (const FileComment &c : remarks.comments)
+        comments.push_back({{"author", orNull(c.author)}, {"date", orNull(c.date)}, {"text", c.text}, {"words", c.words}});
+    return {{"changes", std::move(changes)}, {"comments", std::move(comments)}};
+}
+
 Json whole(const Document &document)
 {
     Json out;
@@ -119,6 +132,7 @@ Json whole(const Document &document)
     out["adoption"] = document.adoption ? adoption(*document.adoption) : Json(nullptr);
     Json &issues = out["issues"] = Json::array();
     for (const Issue &i : document.issues) issues.push_back(issue(i));
+    if (document.remarks) out["inFile"] = remarks(*document.remarks);
     return out;
 }
 

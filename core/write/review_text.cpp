@@ -148,7 +148,7 @@ private:
     void note(const ReviewOverview::NoteState &state)
     {
         const Note &n = *state.note;
-        const Quote &quote = n.target.at.paragraph.empty() ? n.target.from : n.target.at;
+        const Quote &quote = n.target.kind == TargetKind::change && n.target.at.paragraph.empty() ? n.target.from : n.target.at;
         out_.hang(5);
         item();
         const bool found = state.place.fit != Fit::lost;

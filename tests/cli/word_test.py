@@ -20,7 +20,7 @@ class Word(CommandTest):
     def test_both_are_two_texts(self):
         self.ok('compare', 'old.md', 'new.md', '-o', 'out.docx')
         told = self.json('compare', 'out.docx', '--tracked', 'both')
-        self.assertEqual([d['file'] for d in told['documents']], ['out.docx (before)', 'out.docx (proposed)'])
+        self.assertEqual([(d['file'], d['reading']) for d in told['documents']], [('out.docx', 'before'), ('out.docx', 'proposed')])
         self.assertEqual(told['correspondences'], self.json('compare', 'old.md', 'new.md')['correspondences'])
 
     def test_author_and_time(self):

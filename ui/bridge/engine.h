@@ -10,11 +10,17 @@
 
 namespace resolute::ui {
 
+/// How a file that may hold tracked changes is read. Plain: as they propose, and under the file's own name; the other two
+/// are beside each other and have names that say which they are.
+enum class FileReading { plain, proposed, before };
+
 struct Engine {
     std::function<Result<DocumentPtr>(const std::string &path, const Progress &progress)> load;
     std::function<Result<ComparisonPtr>(std::vector<DocumentPtr> documents, const Progress &progress)> compare;
-    /// The same with a fixed base and links that a person decided. Without it both are passed over.
+    /// compare, with a fixed base and links that a person decided. Without it both are passed over.
     std::function<Result<ComparisonPtr>(std::vector<DocumentPtr> documents, const CompareOptions &options, const Progress &progress)> compareWith{};
+    /// One of two readings of a file. Without it every reading is the plain one.
+    std::function<Result<DocumentPtr>(const std::string &path, FileReading reading, const Progress &progress)> loadReading{};
 };
 
 /// The core itself. A path that begins with ":/" names a text inside the program (the specimen).

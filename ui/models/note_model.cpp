@@ -20,7 +20,10 @@ QString by(const Stamp &stamp)
     return author.isEmpty() ? day : NoteModel::tr("%1, %2").arg(author, day);
 }
 
-const Quote &quoteOf(const Note &note) { return note.target.at.paragraph.empty() ? note.target.from : note.target.at; }
+const Quote &quoteOf(const Note &note)
+{
+    return note.target.kind == review::TargetKind::change && note.target.at.paragraph.empty() ? note.target.from : note.target.at;
+}
 
 } // namespace
 

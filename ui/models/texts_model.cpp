@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/texts_model.h"
 
+#include "core/document/file_remarks.h"
 #include "core/document/names.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
@@ -32,12 +33,34 @@ QString shortLabel(const Text &text)
     if (!text.document) return text.name();
     const QString symbol = toQt(text.document->masthead.symbol);
     const qsizetype limited = symbol.lastIndexOf(u"/L.");
-    if (limited >= 0) return symbol.sliced(limited + 1);
+    const QString reading = toQt(readingSuffix(*text.document));
+    if (limited >= 0) return symbol.sliced(limited + 1) + reading;
     const std::string &number = text.document->masthead.number;
-    return toQt(number.empty() ? nameBesideDate(*text.document) : number);
+    return number.empty() ? toQt(nameBesideDate(*text.document)) : toQt(number) + reading;
 }
 
 } // namespace
+
+QString fileAuthorsWords(const FileRemarks &remarks)
+{
+    QStringList names;
+    for (const FileAuthor &author : remarks.authors()) {
+        const QString first = dateWords(author.first), last = dateWords(author.last);
+        const QString when = first == last ? first : TextsModel::tr("%1 to %2", "two days").arg(first, last);
+        const QString name = author.name.empty() ? TextsModel::tr("somebody without a name") : toQt(author.name);
+        names += when.isEmpty() ? name : TextsModel::tr("%1 (%2)", "a person and a date").arg(name, when);
+    }
+    return names.join(TextsModel::tr(", ", "between persons"));
+}
+
+QString fileRemarksWords(const FileRemarks &remarks)
+{
+    QStringList lines;
+    if (!remarks.changes.empty())
+        lines += TextsModel::tr("%n tracked change(s) by %1", nullptr, static_cast<int>(remarks.changes.size())).arg(fileAuthorsWords(remarks));
+    if (!remarks.comments.empty()) lines += TextsModel::tr("%n comment(s), among the notes", nullptr, static_cast<int>(remarks.comments.size()));
+    return lines.join(u'\n');
+}
 
 TextsModel::TextsModel(Workspace &workspace, QObject *parent)
     : QAbstractListModel(parent), workspace_(workspace), rows_(static_cast<int>(workspace.texts().size()))
@@ -73,6 +96,7 @@ QString TextsModel::detail(const Text &text) const
     if (const QString date = dateWords(day(*text.document)); !date.isEmpty()) parts += date;
     parts += kindWord(*text.document);
     parts += tr("%n paragraph(s)", nullptr, static_cast<int>(text.document->paragraphs.size()));
+    if (hasTrackedChanges(*text.document)) parts += tr("%n tracked change(s)", nullptr, static_cast<int>(text.document->remarks->changes.size()));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -82,7 +106,7 @@ QVariant TextsModel::data(const QModelIndex &index, int role) const
     const Text &text = workspace_.texts()[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole: return text.state == TextState::failed ? QFileInfo(text.path).fileName() : text.name();
-    case Qt::ToolTipRole: return text.path;
+    case Qt::ToolTipRole: return text.document && text.document->remarks ? text.path + u'\n' + fileRemarksWords(*text.document->remarks) : text.path;
     case Qt::AccessibleTextRole: return text.name() + QStringLiteral(", ") + detail(text);
     case StateRole: return static_cast<int>(text.state);
     case DetailRole: return detail(text);

@@ -2,11 +2,17 @@
 // The texts of the workspace as a list, in the order of the series.
 #pragma once
 
+#include "core/document/file_remarks.h"
 #include "ui/store/workspace.h"
 
 #include <QAbstractListModel>
 
 namespace resolute::ui {
+
+/// "Ada Ruiz (3 May 2031 to 5 May 2031), Rufus Oak": who tracked changes in a file.
+[[nodiscard]] QString fileAuthorsWords(const FileRemarks &remarks);
+/// Tracked changes and comments of a file, in lines.
+[[nodiscard]] QString fileRemarksWords(const FileRemarks &remarks);
 
 class TextsModel : public QAbstractListModel
 {

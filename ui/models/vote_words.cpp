@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/vote_words.h"
 
+#include "core/document/file_remarks.h"
 #include "ui/bridge/text.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ QString shortGroupWord(std::string_view group)
 QString voteName(const Vote &vote)
 {
     const Masthead &m = vote.document->masthead;
-    return toQt(m.number.empty() ? shortName(*vote.document) : m.number);
+    return m.number.empty() ? toQt(shortName(*vote.document)) : toQt(m.number + readingSuffix(*vote.document));
 }
 
 QString shareWord(VoteShare share)

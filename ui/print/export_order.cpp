@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/export_order.h"
 
+#include "core/document/file_remarks.h"
 #include "core/notes/json.h"
 #include "core/notes/make.h"
 #include "core/notes/wording.h"
@@ -152,7 +153,8 @@ QString fileWord(const Document &document)
 {
     const std::string &number = document.masthead.number;
     const bool toCome = number.find("...") != std::string::npos || number.find("…") != std::string::npos;
-    return toCome && document.masthead.symbol.empty() ? QFileInfo(toQt(document.file)).completeBaseName() : toQt(shortName(document));
+    return toCome && document.masthead.symbol.empty() ? QFileInfo(toQt(document.file)).completeBaseName() + toQt(readingSuffix(document))
+                                                      : toQt(shortName(document));
 }
 
 } // namespace

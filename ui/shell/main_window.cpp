@@ -11,6 +11,7 @@
 #include "ui/shell/panel_folding.h"
 #include "ui/shell/review_desk.h"
 #include "ui/shell/status_words.h"
+#include "ui/shell/tracked_choice.h"
 #include "ui/views/aligned_view.h"
 #include "ui/views/change_list.h"
 #include "ui/views/details_panel.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     middle_->addWidget(start_);
     middle_->addWidget(page_);
     makeNotices();
+    tracked_ = new TrackedChoice(workspace_, *notices_, this);
     makeMenus();
     makeToolBar();
     makePanels();
@@ -267,11 +269,14 @@ void MainWindow::textsMenu(const QPoint &at)
         menu.addAction(tr("Show on the &right"), this, [this, id, pair] { workspace_.select({id == pair->left ? pair->right : pair->left, id}); });
         menu.addSeparator();
     }
+    tracked_->addTo(menu, id);
     const auto place = static_cast<std::size_t>(index.row());
     menu.addAction(tr("Move &up"), this, [this, id, place] { workspace_.move(id, place - 1); })->setEnabled(place > 0);
     menu.addAction(tr("Move &down"), this, [this, id, place] { workspace_.move(id, place + 1); })->setEnabled(place + 1 < workspace_.texts().size());
     menu.addSeparator();
-    menu.addAction(tr("Read &again"), this, [this, index] { workspace_.open({index.data(Qt::ToolTipRole).toString()}); });
+    menu.addAction(tr("Read &again"), this, [this, id] {
+        if (const Text *text = workspace_.text(id)) workspace_.open(QStringList{text->path});
+    });
     menu.addAction(tr("&Remove from the series"), this, [this, id] { workspace_.remove(id); });
     menu.exec(textsList_->viewport()->mapToGlobal(at));
 }

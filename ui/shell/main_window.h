@@ -43,6 +43,7 @@ class SourceView;
 class StartPage;
 class TextsModel;
 class Timeline;
+class TrackedChoice;
 class VotePanel;
 
 class MainWindow : public QMainWindow
@@ -193,6 +194,7 @@ private:
     JobNumber announcedJob_{};
     NoticeBar *notices_ = nullptr;
     FileWatch *watch_ = nullptr;
+    TrackedChoice *tracked_ = nullptr;
     QPointer<CommandPalette> palette_;
     QPointer<HelpWindow> help_;
     PanelFolding *folding_ = nullptr;

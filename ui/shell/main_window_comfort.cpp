@@ -36,6 +36,12 @@ constexpr qsizetype latestCommands = 8;
 constexpr qreal presentationZoom = 1.5;
 constexpr int presentationLine = 32; // letters of a line at least, for which the zoom is less
 
+// The absolute path, and which reading of the file it is.
+QString sessionKey(const Text &text)
+{
+    return TextFile{text.path.startsWith(u":/") ? text.path : QFileInfo(text.path).absoluteFilePath(), text.reading}.key();
+}
+
 } // namespace
 
 void MainWindow::makeNotices()
@@ -130,7 +136,7 @@ void MainWindow::followSeries()
 void MainWindow::rememberSession()
 {
     QStringList paths;
-    for (const Text &text : workspace_.texts()) paths += text.path.startsWith(u":/") ? text.path : QFileInfo(text.path).absoluteFilePath();
+    for (const Text &text : workspace_.texts()) paths += sessionKey(text);
     settings_.setValue(QStringLiteral("session/texts"), paths);
     const auto pair = workspace_.pair();
     const auto pathOf = [&](TextId id) {
@@ -147,10 +153,10 @@ void MainWindow::restoreSession()
     if (desk_->recover() || !readPreferences(settings_).restoreSession) return;
     if (const QString file = settings_.value(QStringLiteral("session/workspace")).toString(); QFileInfo::exists(file) && desk_->openWorkspace({file}))
         return;
-    QStringList paths;
-    for (const QString &path : settings_.value(QStringLiteral("session/texts")).toStringList())
-        if (QFileInfo::exists(path)) paths += path;
-    if (paths.isEmpty()) return;
+    std::vector<TextFile> files;
+    for (const QString &key : settings_.value(QStringLiteral("session/texts")).toStringList())
+        if (const TextFile file = TextFile::ofKey(key); QFileInfo::exists(file.path)) files.push_back(file);
+    if (files.empty()) return;
     const QStringList pair = settings_.value(QStringLiteral("session/pair")).toStringList();
     const int row = settings_.value(QStringLiteral("session/row"), -1).toInt();
     // The pair first, when all texts have been read; then the row, when the pair has been compared.
@@ -160,9 +166,7 @@ void MainWindow::restoreSession()
             std::optional<TextId> ids[2];
             for (const Text &text : workspace_.texts())
                 for (int side = 0; side < 2; ++side)
-                    if (text.state == TextState::ready
-                        && (text.path == pair.value(side) || QFileInfo(text.path).absoluteFilePath() == pair.value(side)))
-                        ids[side] = text.id;
+                    if (text.state == TextState::ready && sessionKey(text) == pair.value(side)) ids[side] = text.id;
             const auto goToRow = [this, row] {
                 if (row >= 0) page_->showRow(row);
             };
@@ -173,7 +177,7 @@ void MainWindow::restoreSession()
             workspace_.select(wanted);
         },
         Qt::SingleShotConnection);
-    workspace_.open(paths);
+    workspace_.openAs(files);
 }
 
 void MainWindow::setPresenting(bool on)

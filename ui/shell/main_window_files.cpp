@@ -73,7 +73,9 @@ void MainWindow::rememberSet()
     QStringList paths;
     for (const Text &text : workspace_.texts())
         if (text.state == TextState::ready && !text.path.startsWith(u":/")) paths += QFileInfo(text.path).absoluteFilePath();
-    if (paths.size() >= 2 && desk_->file().path().isEmpty()) rememberRecent(paths); // a workspace is remembered as such
+    const bool isSeries = paths.size() >= 2;
+    paths.removeDuplicates(); // two readings of one file
+    if (isSeries && desk_->file().path().isEmpty()) rememberRecent(paths); // a workspace is remembered as such
 }
 
 void MainWindow::rememberRecent(const QStringList &paths)

@@ -5,6 +5,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/review_desk.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/shell/tracked_choice.h"
 #include "ui/shell/view_actions.h"
 #include "ui/theme/icons.h"
 #include "ui/views/aligned_view.h"
@@ -57,6 +58,10 @@ void MainWindow::makeFileMenu()
     addAction(fileMenu_, "file.reload", tr("&Read all again"), {Qt::Key_F5}, [this] {
         workspace_.reload();
     })->setIcon(icon(QStringLiteral("reload")));
+    tracked_->addTo(*fileMenu_, *actions_, [this]() -> std::optional<TextId> {
+        if (const auto pair = workspace_.pair()) return pair->right;
+        return workspace_.texts().empty() ? std::nullopt : std::optional(workspace_.texts().back().id);
+    });
     fileMenu_->addSeparator();
     desk_->addFileActions(*actions_, fileMenu_);
     fileMenu_->addSeparator();

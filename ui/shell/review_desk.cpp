@@ -143,7 +143,7 @@ void ReviewDesk::follow()
             target = cursor.change() >= 0 ? reviews_.targetOf(cursor.change()) : reviews_.targetOf(column - 1, paragraph);
         }
     }
-    if (panel_) panel_->setContext(cursor.change(), std::move(target), place);
+    if (panel_) panel_->setContext(chosenChange(), std::move(target), place);
     showProgress();
 }
 
@@ -174,14 +174,18 @@ void ReviewDesk::writeNote()
     panel().writeNote();
 }
 
+int ReviewDesk::chosenChange() const
+{
+    const int change = page_.cursor().change(), row = page_.cursor().row();
+    const Collation &c = page_.collation().collation();
+    if (change >= 0 || row < 0 || row >= static_cast<int>(c.rows.size())) return change;
+    const DisplayRow &display = c.rows[static_cast<std::size_t>(row)];
+    return display.stopCount == 1 ? display.firstStop : change;
+}
+
 void ReviewDesk::decide(Status status)
 {
-    int change = page_.cursor().change();
-    const int row = page_.cursor().row();
-    const Collation &c = page_.collation().collation();
-    // A paragraph with a single change needs no step into it.
-    if (change < 0 && row >= 0 && row < static_cast<int>(c.rows.size()) && c.rows[static_cast<std::size_t>(row)].stopCount == 1)
-        change = c.rows[static_cast<std::size_t>(row)].firstStop;
+    const int change = chosenChange();
     if (change < 0) return emit notice(tr("Go to a change first (F8)"));
     if (reviews_.isReadOnly()) return emit notice(tr("This workspace can only be read"));
     reviews_.decide(change, status);

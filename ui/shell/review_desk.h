@@ -66,6 +66,8 @@ private:
     void showNote(const QModelIndex &note);
     void nextOpen(bool backwards);
     void writeNote();
+    /// That at the cursor; a paragraph with a single change needs no step into it. -1: none.
+    [[nodiscard]] int chosenChange() const;
     void decide(review::Status status);
     void tell(const Error &error);
     void askForName();

@@ -6,6 +6,8 @@
 
 #include <QUndoCommand>
 
+#include <utility>
+
 namespace resolute::ui {
 
 /// Another list of texts: another order, or one less. A text that was removed keeps what was read of it.
@@ -23,8 +25,16 @@ private:
     void swap()
     {
         // Which texts there are and their order is what is swapped; what was read of them meanwhile stays.
-        for (Text &t : other_)
-            if (const Text *now = workspace_.text(t.id)) t = *now;
+        // A text that is to be read another way is read again.
+        for (Text &t : other_) {
+            const Text *now = workspace_.text(t.id);
+            if (!now) continue;
+            const FileReading reading = t.reading;
+            const bool isChosen = t.isReadingChosen;
+            t = *now;
+            t.isReadingChosen = isChosen;
+            if (std::exchange(t.reading, reading) != reading) t.state = TextState::loading;
+        }
         std::vector<Text> present = workspace_.texts_;
         workspace_.setTexts(std::exchange(other_, std::move(present)));
     }

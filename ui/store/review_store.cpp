@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/store/review_store.h"
 
+#include "core/document/file_remarks.h"
+#include "core/read/sha256.h"
 #include "core/review/merge.h"
 #include "ui/bridge/text.h"
 #include "ui/store/review_commands.h"
@@ -39,11 +41,30 @@ void takeBack(std::vector<Answer> &next, const std::vector<Answer> &now, const S
     }
 }
 
+constexpr std::string_view fromFile = "file-";
+
+// Its id tells the same comment again, in this program and in a colleague's.
+Note noteOf(const FileComment &comment, const std::string &key, const Document &document, const Finder &finder)
+{
+    Note note;
+    const std::string all = key + '\n' + comment.author + '\n' + comment.date + '\n' + comment.words + '\n' + comment.text;
+    note.id = std::string(fromFile) + sha256(all).substr(0, 16);
+    note.stamps = {{comment.author, comment.date}};
+    note.target.kind = TargetKind::words;
+    note.target.at = {.text = key, .words = comment.words, .before = comment.before, .after = comment.after};
+    // Words of a masthead or a footnote stand in no paragraph: such a note is in the list only.
+    if (const Placement place = finder.find(note.target.at); place.fit != Fit::lost)
+        note.target.at = quote(document, key, place.paragraph, place.range);
+    note.text = comment.text;
+    return note;
+}
+
 } // namespace
 
 ReviewStore::ReviewStore(Workspace &workspace, QObject *parent) : QObject(parent), workspace_(workspace)
 {
     connect(&workspace, &Workspace::shownChanged, this, &ReviewStore::lay);
+    connect(&workspace, &Workspace::textChanged, this, &ReviewStore::takeComments);
     lay();
 }
 
@@ -114,6 +135,30 @@ void ReviewStore::lay()
     } else
         for (const Note *n : liveNotes(review_)) notes_.push_back({.note = n, .otherText = true});
     emit changed();
+}
+
+// A comment that somebody answered, changed or deleted here is a note as any other; one that nobody touched follows its file.
+void ReviewStore::takeComments(TextId id)
+{
+    const Text *text = workspace_.text(id);
+    if (readOnly_ || !text || text->state != TextState::ready) return;
+    const auto isProposal = [&](const Text &t) { return t.path == text->path && t.reading == FileReading::proposed; };
+    if (text->reading == FileReading::before && std::ranges::any_of(workspace_.texts(), isProposal)) return; // they stand there
+    std::vector<Note> fresh;
+    if (const Document &document = *text->document; document.remarks) {
+        const Finder finder(document);
+        for (const FileComment &comment : document.remarks->comments) fresh.push_back(noteOf(comment, keyOf(id), document, finder));
+    }
+    const auto has = [](const std::vector<Note> &notes, const std::string &name) { return std::ranges::find(notes, name, &Note::id) != notes.end(); };
+    const auto before = review_.notes.size();
+    std::erase_if(review_.notes, [&](const Note &n) {
+        const bool isUntouched = n.id.starts_with(fromFile) && n.stamps.size() == 1 && n.answers.empty() && n.others.empty();
+        return isUntouched && n.target.at.text == keyOf(id) && !has(fresh, n.id);
+    });
+    bool isOther = review_.notes.size() != before;
+    for (Note &n : fresh)
+        if (!has(review_.notes, n.id)) review_.notes.push_back(std::move(n)), isOther = true;
+    if (isOther) lay();
 }
 
 void ReviewStore::layDecisions()

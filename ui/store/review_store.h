@@ -31,7 +31,7 @@ public:
     review::Pen pen{};                          ///< who writes
     [[nodiscard]] bool isReadOnly() const { return readOnly_; }
 
-    /// All notes that are not removed, with their places in the texts shown; pointers live until changed().
+    /// All notes that are not removed, comments of the texts' files among them, with their places in the texts shown; pointers live until changed().
     [[nodiscard]] const std::vector<PlacedNote> &notes() const { return notes_; }
     [[nodiscard]] const review::Note *note(const std::string &id) const;
     /// Changes are counted as in the collation's list of changes.
@@ -69,6 +69,7 @@ signals:
 private:
     friend class NoteCommand;
     friend class DecisionCommand;
+    void takeComments(TextId id); ///< of a text's file, as notes
     void put(review::Note note);
     void put(review::Decision decision);
     void lay();

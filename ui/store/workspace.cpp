@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/store/workspace.h"
 
+#include "core/document/file_remarks.h"
 #include "ui/bridge/text.h"
 #include "ui/store/commands.h"
 #include "ui/store/series_order.h"
@@ -22,6 +23,18 @@ QString placeOf(const QString &path)
 }
 
 } // namespace
+
+QString TextFile::key() const
+{
+    return reading == FileReading::plain ? path : path + (reading == FileReading::before ? QStringLiteral("\nbefore") : QStringLiteral("\nproposed"));
+}
+
+TextFile TextFile::ofKey(const QString &key)
+{
+    const qsizetype end = key.lastIndexOf(u'\n');
+    if (end < 0) return {key, FileReading::plain};
+    return {key.first(end), key.endsWith(u"before") ? FileReading::before : FileReading::proposed};
+}
 
 QString Text::name() const { return document ? toQt(shortName(*document)) : QFileInfo(path).fileName(); }
 
@@ -50,13 +63,35 @@ void Workspace::open(const QStringList &paths)
 {
     std::vector<TextId> wanted;
     for (const QString &path : paths) {
-        const auto same = [&](const Text &t) { return placeOf(t.path) == placeOf(path); };
+        const QString place = placeOf(path);
+        bool isOpen = false;
+        for (Text &t : texts_)
+            if (placeOf(t.path) == place) wanted.push_back(t.id), isOpen = true;
+        if (isOpen) continue;
+        wanted.push_back(TextId{++lastId_});
+        texts_.push_back({.id = wanted.back(), .path = path});
+    }
+    loadAll(wanted);
+}
+
+void Workspace::openAs(const std::vector<TextFile> &files)
+{
+    std::vector<TextId> wanted;
+    for (const TextFile &file : files) {
+        const auto same = [&](const Text &t) { return t.reading == file.reading && placeOf(t.path) == placeOf(file.path); };
         auto found = std::ranges::find_if(texts_, same);
-        if (found == texts_.end()) found = texts_.insert(texts_.end(), Text{.id = TextId{++lastId_}, .path = path});
-        found->state = TextState::loading;
+        if (found == texts_.end())
+            found = texts_.insert(texts_.end(), Text{.id = TextId{++lastId_}, .path = file.path, .reading = file.reading, .isReadingChosen = true});
         wanted.push_back(found->id);
     }
+    loadAll(wanted);
+}
+
+void Workspace::loadAll(const std::vector<TextId> &wanted)
+{
     if (wanted.empty()) return;
+    for (Text &t : texts_)
+        if (std::ranges::find(wanted, t.id) != wanted.end()) t.state = TextState::loading;
     emit textsChanged();
     for (const TextId id : wanted) load(id);
 }
@@ -69,7 +104,10 @@ void Workspace::load(TextId id)
         if (running.first == id) jobs_.cancel(running.second);
         return running.first == id;
     });
-    const auto number = jobs_.start([work = engine_.load, path = toUtf8(t->path)](const Progress &progress) { return work(path, progress); },
+    const FileReading reading = engine_.loadReading ? t->reading : FileReading::plain;
+    const auto number = jobs_.start(
+        [plain = engine_.load, other = engine_.loadReading, reading, path = toUtf8(t->path)](
+            const Progress &progress) { return reading == FileReading::plain ? plain(path, progress) : other(path, reading, progress); },
         [this, id](Result<DocumentPtr> result) { loaded(id, std::move(result)); });
     loads_.emplace_back(id, number);
 }
@@ -79,7 +117,9 @@ void Workspace::loaded(TextId id, Result<DocumentPtr> result)
     std::erase_if(loads_, [&](const auto &running) { return running.first == id; });
     const auto found = std::ranges::find(texts_, id, &Text::id);
     if (found == texts_.end()) return;
-    const bool unchanged = result && found->document && found->document->sha256 == (*result)->sha256 && !found->document->sha256.empty();
+    const bool unchanged = result && found->document && found->document->sha256 == (*result)->sha256 && !found->document->sha256.empty()
+        && readingSuffix(*found->document) == readingSuffix(**result);
+    stale_ = stale_ || !unchanged;
     found->state = result ? TextState::ready : TextState::failed;
     found->document = result ? *result : nullptr;
     found->error = result ? std::nullopt : std::optional(result.error());
@@ -89,7 +129,7 @@ void Workspace::loaded(TextId id, Result<DocumentPtr> result)
         std::ranges::stable_sort(texts_, earlier);
         emit textsChanged();
     }
-    if (unchanged && comparison_ && pair_) return;
+    if (!std::exchange(stale_, false) && comparison_ && pair_) return;
     choosePair();
     comparePair();
     compareSeries();
@@ -101,6 +141,10 @@ void Workspace::choosePair()
         const Text *t = text(id);
         return t && t->state == TextState::ready;
     };
+    if (wanted_ && usable(wanted_->left) && usable(wanted_->right)) {
+        pairChosen_ = true;
+        return setPair(std::exchange(wanted_, std::nullopt));
+    }
     if (pair_ && pairChosen_ && usable(pair_->left) && usable(pair_->right)) return;
     pairChosen_ = false;
     setPair(newestStep(texts_));
@@ -173,9 +217,9 @@ void Workspace::compareSeries()
 
 void Workspace::reload()
 {
-    QStringList paths;
-    for (const Text &t : texts_) paths += t.path;
-    open(paths);
+    std::vector<TextId> all;
+    for (const Text &t : texts_) all.push_back(t.id);
+    loadAll(all);
 }
 
 void Workspace::cancel()
@@ -209,13 +253,60 @@ void Workspace::move(TextId id, std::size_t to)
     undo_.push(new OrderCommand(*this, QCoreApplication::translate("Workspace", "Move %1").arg(text(id)->name()), std::move(after)));
 }
 
+TrackedView Workspace::trackedView(TextId id) const
+{
+    const Text *t = text(id);
+    if (!t || t->reading == FileReading::plain) return TrackedView::proposed;
+    const auto isOther = [&](const Text &o) { return o.id != id && o.reading != FileReading::plain && placeOf(o.path) == placeOf(t->path); };
+    if (std::ranges::any_of(texts_, isOther)) return TrackedView::both;
+    return t->reading == FileReading::before ? TrackedView::before : TrackedView::proposed;
+}
+
+void Workspace::setTrackedView(TextId id, TrackedView view)
+{
+    const Text *chosen = text(id);
+    if (!chosen) return;
+    const QString path = chosen->path, place = placeOf(path), name = chosen->document ? toQt(plainName(*chosen->document)) : chosen->name();
+    std::vector<FileReading> readings;
+    if (view != TrackedView::proposed) readings.push_back(FileReading::before);
+    if (view != TrackedView::before) readings.push_back(view == TrackedView::both ? FileReading::proposed : FileReading::plain);
+    // A text that stays keeps what is known of it; that which proposes is the same text under either name.
+    std::vector<Text> before, after;
+    for (const Text &t : texts_)
+        if (placeOf(t.path) == place) before.push_back(t);
+    bool isPlaced = false;
+    std::optional<TextPair> both;
+    for (const Text &t : texts_) {
+        if (placeOf(t.path) != place) {
+            after.push_back(t);
+            continue;
+        }
+        if (std::exchange(isPlaced, true)) continue;
+        for (const FileReading reading : readings) {
+            const auto same = [&](const Text &o) { return (o.reading == FileReading::before) == (reading == FileReading::before); };
+            const auto found = std::ranges::find_if(before, same);
+            Text next = found == before.end() ? Text{.id = TextId{++lastId_}, .path = path} : *found;
+            if (next.reading != reading || !next.document) next.state = TextState::loading;
+            next.reading = reading;
+            next.isReadingChosen = true;
+            after.push_back(std::move(next));
+        }
+        if (readings.size() == 2) both = TextPair{after[after.size() - 2].id, after.back().id};
+    }
+    wanted_ = both;
+    undo_.push(new OrderCommand(*this, QCoreApplication::translate("Workspace", "Tracked changes of %1").arg(name), std::move(after)));
+}
+
 void Workspace::setTexts(std::vector<Text> texts)
 {
-    texts_ = std::move(texts);
+    const std::vector<Text> old = std::exchange(texts_, std::move(texts));
     emit textsChanged();
-    for (std::size_t i = 0; i < texts_.size(); ++i) { // one that was removed while it was being read, and is back
+    for (std::size_t i = 0; i < texts_.size(); ++i) {
+        if (texts_[i].state != TextState::loading) continue;
+        // One that was removed while it was being read, and is back; or one that is read another way.
         const auto isLoading = [&](const auto &running) { return running.first == texts_[i].id; };
-        if (texts_[i].state == TextState::loading && std::ranges::none_of(loads_, isLoading)) load(texts_[i].id);
+        const auto isSame = [&](const Text &t) { return t.id == texts_[i].id && t.reading == texts_[i].reading; };
+        if (std::ranges::none_of(loads_, isLoading) || std::ranges::none_of(old, isSame)) load(texts_[i].id);
     }
     const auto before = pair_;
     choosePair();
@@ -230,6 +321,8 @@ void Workspace::clear()
     loads_.clear();
     undo_.clear();
     ordered_ = false;
+    stale_ = false;
+    wanted_.reset();
     pins_.clear();
     arrangement_ = {};
     emit arrangementChanged();

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/compare/views.h"
 #include "ui/bridge/engine.h"
 #include "ui/bridge/jobs.h"
 #include "ui/store/arrangement.h"
@@ -27,8 +28,19 @@ struct Text {
     TextState state = TextState::loading;
     DocumentPtr document{};       ///< of a ready text
     std::optional<Error> error{}; ///< of a failed one
+    FileReading reading = FileReading::plain;
+    bool isReadingChosen = false; ///< by a person, so that nothing is to be offered
 
     [[nodiscard]] QString name() const; ///< short: symbol, number and year, or the file's name
+};
+
+/// A text as it is remembered from one time to the next.
+struct TextFile {
+    QString path{};
+    FileReading reading = FileReading::plain;
+
+    [[nodiscard]] QString key() const; ///< the path; of a reading that is not plain, it and the reading
+    [[nodiscard]] static TextFile ofKey(const QString &key);
 };
 
 /// The two texts that are laid beside each other. Left is older by rights; a person may swap them.
@@ -61,8 +73,14 @@ public:
     [[nodiscard]] QUndoStack &undoStack() { return undo_; }
     [[nodiscard]] Jobs &jobs() { return jobs_; }
 
-    /// Adds texts to the series and loads them; a file that is open already is loaded again instead.
+    /// Adds texts to the series and loads them; a file that is open already is loaded again instead, in all its readings.
     void open(const QStringList &paths);
+    /// The same in readings that a person chose earlier.
+    void openAs(const std::vector<TextFile> &files);
+    /// How a text's file with tracked changes is read: as one text or as two. The choice can be undone; of two, the pair is
+    /// shown that they make.
+    [[nodiscard]] TrackedView trackedView(TextId id) const;
+    void setTrackedView(TextId id, TrackedView view);
     void select(TextPair pair);
     void swapPair();
     void reload();
@@ -91,6 +109,7 @@ private:
     friend class OrderCommand;
     friend class ArrangeCommand;
     friend class PinCommand;
+    void loadAll(const std::vector<TextId> &wanted);
     void setTexts(std::vector<Text> texts);
     void load(TextId id);
     void loaded(TextId id, Result<DocumentPtr> result);
@@ -110,6 +129,8 @@ private:
     std::optional<TextPair> pair_;
     bool pairChosen_ = false; ///< by a person, so that texts that load later leave it alone
     bool ordered_ = false;    ///< by a person, so that texts that load later are not sorted in
+    bool stale_ = false;      ///< of the texts that are being loaded, one that has arrived is another than before
+    std::optional<TextPair> wanted_; ///< to be shown when its texts have been read
     ComparisonPtr comparison_, series_, shown_;
     std::vector<TextId> shownTexts_;
     Arrangement arrangement_;

@@ -22,6 +22,8 @@ namespace {
 constexpr int syncAfter = 1000;     // ms: what a power failure may take
 constexpr int autosaveAfter = 5000; // ms after the last change, so that no sentence is saved word by word
 
+QString keyOf(const Text &text) { return TextFile{text.path, text.reading}.key(); }
+
 } // namespace
 
 WorkspaceFile::WorkspaceFile(Workspace &workspace, ReviewStore &reviews, QString folder, QObject *parent)
@@ -96,12 +98,13 @@ review::Workspace WorkspaceFile::snapshot(const std::string &folder) const
     out.ordered = !std::ranges::is_sorted(workspace_.texts(), earlier);
     out.texts.clear();
     for (const Text &t : workspace_.texts()) {
-        const auto known = entries_.find(t.path);
+        const auto known = entries_.find(keyOf(t));
         TextEntry entry = known == entries_.end() ? TextEntry{} : known->second;
         const std::string sha256 = t.document ? t.document->sha256 : entry.sha256;
         if (entry.carried && sha256 != entry.sha256) entry.carried.reset(); // of an older version
         entry.key = reviews_.keyOf(t.id);
         entry.sha256 = sha256;
+        entry.tracked = t.reading == FileReading::before ? "before" : "";
         const std::string path = known == entries_.end() ? absolute(t.path) : known->second.path;
         entry.path = folder.empty() ? path : relativePath(path, folder);
         out.texts.push_back(std::move(entry));
@@ -127,22 +130,25 @@ void WorkspaceFile::load(review::Workspace workspace, const std::string &folder)
     workspace_.clear();
     base_ = std::move(workspace);
     entries_.clear();
-    QStringList paths;
-    std::vector<std::string> keys;
+    std::vector<TextFile> files;
     for (TextEntry &entry : base_.texts) {
         entry.path = resolvedPath(entry.path, folder);
-        QString path = toQt(entry.path);
-        if (entry.carried && !QFileInfo::exists(path))
-            if (const QString out = takeOut(entry); !out.isEmpty()) path = out;
-        entries_[path] = entry;
-        paths += path;
-        keys.push_back(entry.key);
+        TextFile file{toQt(entry.path)};
+        if (entry.carried && !QFileInfo::exists(file.path))
+            if (const QString out = takeOut(entry); !out.isEmpty()) file.path = out;
+        if (entry.tracked == "before") file.reading = FileReading::before;
+        files.push_back(std::move(file));
+    }
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const auto isBefore = [&](const TextFile &f) { return f.reading == FileReading::before && f.path == files[i].path; };
+        if (files[i].reading == FileReading::plain && std::ranges::any_of(files, isBefore)) files[i].reading = FileReading::proposed;
+        entries_[files[i].key()] = base_.texts[i];
     }
     reviews_.restore(base_.review, base_.isReadOnly());
-    workspace_.open(paths);
+    workspace_.openAs(files);
     for (const Text &t : workspace_.texts())
-        if (const auto entry = entries_.find(t.path); entry != entries_.end()) reviews_.setKey(t.id, entry->second.key);
-    if (paths.isEmpty()) opening_ = false;
+        if (const auto entry = entries_.find(keyOf(t)); entry != entries_.end()) reviews_.setKey(t.id, entry->second.key);
+    if (files.empty()) opening_ = false;
 }
 
 // Order and pair, when the last text has been read.
@@ -185,7 +191,7 @@ void WorkspaceFile::saved(review::Workspace workspace, FileState state)
     const std::string folder = folderOf(toUtf8(path_));
     for (TextEntry &entry : workspace.texts) entry.path = resolvedPath(entry.path, folder);
     for (const Text &t : workspace_.texts())
-        if (const TextEntry *entry = workspace.text(reviews_.keyOf(t.id))) entries_[t.path] = *entry;
+        if (const TextEntry *entry = workspace.text(reviews_.keyOf(t.id))) entries_[keyOf(t)] = *entry;
     base_ = std::move(workspace);
     state_ = std::move(state);
     dirty_ = false;

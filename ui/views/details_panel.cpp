@@ -169,10 +169,27 @@ QString DetailsPanel::changesHtml() const
             for (const ChangeTag tag : stop.change->tags) why += QStringLiteral(" · ") + tagWord(tag);
         out += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='0' style='margin:0 0 8px 0'><tr><td width='3' "
                               "style='background-color:%1'></td><td style='padding:2px 0 2px 8px'>"
-                              "<div>%2</div><div><a href='change:%3' style='color:%4; text-decoration:none'>%5</a></div></td></tr></table>")
+                              "<div>%2</div><div><a href='change:%3' style='color:%4; text-decoration:none'>%5</a></div>%6</td></tr></table>")
                    .arg(i == change_ ? theme().accent.name() : theme().paper.name(), what)
                    .arg(i)
-                   .arg(theme().quiet.name(), why.toHtmlEscaped());
+                   .arg(theme().quiet.name(), why.toHtmlEscaped(), trackedHtml(i));
+    }
+    return out;
+}
+
+QString DetailsPanel::trackedHtml(int change) const
+{
+    const ComparisonPtr &comparison = collation_.collation().comparison;
+    if (trackedOf_ != comparison) {
+        trackedOf_ = comparison;
+        tracked_ = trackedBy(*comparison, changesOf(*comparison));
+    }
+    if (static_cast<std::size_t>(change) >= tracked_.size()) return {};
+    QString out;
+    for (const TrackedBy &by : tracked_[static_cast<std::size_t>(change)]) {
+        const QString day = dateWords(by.day), name = by.author.empty() ? tr("somebody without a name") : toQt(by.author);
+        const QString words = day.isEmpty() ? tr("tracked by %1").arg(name) : tr("tracked by %1, %2", "a person and a day").arg(name, day);
+        out += QStringLiteral("<div style='color:%1'>%2</div>").arg(theme().quiet.name(), words.toHtmlEscaped());
     }
     return out;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/compare/tracked_by.h"
 
 #include "ui/models/shared_words.h"
 
@@ -44,11 +45,14 @@ private:
     [[nodiscard]] QString agesHtml() const;
 
     [[nodiscard]] std::optional<std::size_t> step() const; ///< that is explained
+    [[nodiscard]] QString trackedHtml(int change) const;   ///< who tracked it in the file, if anybody did
     [[nodiscard]] QString sharedHtml(const Step &step, std::size_t older, std::size_t newer) const;
 
     CollationModel &collation_;
     ComparisonPtr series_;
     int row_ = -1, change_ = -1, text_ = -1;
+    mutable ComparisonPtr trackedOf_; ///< the comparison that tracked_ is about
+    mutable std::vector<std::vector<TrackedBy>> tracked_;
     mutable std::optional<WordCounts> rarity_; ///< of the newer text that was explained last
 };
 

@@ -19,7 +19,7 @@ namespace resolute::ui {
 
 namespace {
 
-constexpr double radius = 5, nodeY = 12;
+constexpr double radius = 5, nodeY = 12, labelMargin = 3;
 
 } // namespace
 
@@ -65,19 +65,30 @@ int Timeline::sideRow(int side) const
     return -1;
 }
 
-QString Timeline::label(int row) const
+QString Timeline::label(int row, Room room) const
 {
     const QModelIndex index = texts_.index(row);
-    const QString year =
-        index.data(TextsModel::IsoDateRole).toString().first(std::min<qsizetype>(4, index.data(TextsModel::IsoDateRole).toString().size()));
-    const QString name = index.data(TextsModel::ShortRole).toString();
-    if (year.isEmpty()) return name;
+    const QString day = index.data(TextsModel::IsoDateRole).toString(), name = index.data(TextsModel::ShortRole).toString();
+    if (day.isEmpty()) return name;
     // Drafts of one session share their number: the day tells them apart.
     for (int other = 0; other < count(); ++other)
         if (other != row && texts_.index(other).data(TextsModel::ShortRole).toString() == name)
-            if (const QDate date = QDate::fromString(index.data(TextsModel::IsoDateRole).toString(), Qt::ISODate); date.isValid())
-                return QLocale().toString(date, tr("d MMM yyyy", "a short date")) + QStringLiteral("  ") + name;
-    return year + QStringLiteral("  ") + name;
+            if (const QDate date = QDate::fromString(day, Qt::ISODate); date.isValid()) {
+                const QString format = room == Room::ample ? tr("d MMM yyyy", "a short date") : tr("d MMM", "a short date without its year");
+                const QString when = QLocale().toString(date, format);
+                return room == Room::little ? when : when + QStringLiteral("  ") + name;
+            }
+    return room == Room::ample ? day.first(std::min<qsizetype>(4, day.size())) + QStringLiteral("  ") + name : name;
+}
+
+Timeline::Room Timeline::roomFor(const QFontMetrics &metrics) const
+{
+    for (const Room room : {Room::ample, Room::some}) {
+        bool fits = true;
+        for (int row = 0; row < count() && fits; ++row) fits = metrics.horizontalAdvance(label(row, room)) <= spacing() - 2 * labelMargin;
+        if (fits) return room;
+    }
+    return Room::little;
 }
 
 void Timeline::paintEvent(QPaintEvent *)
@@ -107,6 +118,7 @@ void Timeline::paintEvent(QPaintEvent *)
     font.setPointSizeF(font.pointSizeF() * 0.92);
     QFont strong = font;
     strong.setWeight(QFont::DemiBold);
+    const Room room = roomFor(QFontMetrics(strong));
     for (int row = 0; row < count(); ++row) {
         const QModelIndex index = texts_.index(row);
         const auto state = static_cast<TextState>(index.data(TextsModel::StateRole).toInt());
@@ -124,8 +136,9 @@ void Timeline::paintEvent(QPaintEvent *)
         if (state == TextState::failed) painter.drawLine(centre - QPointF(2.5, 2.5), centre + QPointF(2.5, 2.5));
         painter.setFont(selected ? strong : font);
         painter.setPen(state == TextState::failed ? t.warning : selected ? t.text : t.quiet);
-        const QRectF place(centre.x() - spacing() / 2 + 3, nodeY + 9, spacing() - 6, 18);
-        painter.drawText(place, Qt::AlignCenter, painter.fontMetrics().elidedText(label(row), Qt::ElideMiddle, static_cast<int>(place.width())));
+        const QRectF place(centre.x() - spacing() / 2 + labelMargin, nodeY + 9, spacing() - 2 * labelMargin, 18);
+        painter.drawText(place, Qt::AlignCenter,
+            painter.fontMetrics().elidedText(label(row, room), Qt::ElideMiddle, static_cast<int>(place.width())));
         if (!hasFocus() || row != focused_) continue;
         painter.setPen(QPen(t.accent, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);

@@ -39,7 +39,10 @@ private:
     [[nodiscard]] int sideRow(int side) const; ///< -1 if there is no pair
     void choose(int row);                      ///< for the nearer end
     void choose(int row, int side);
-    [[nodiscard]] QString label(int row) const;
+    /// What a text is called at its node: with the year or, where another has the same name, the day; the tighter, the less.
+    enum class Room { ample, some, little };
+    [[nodiscard]] QString label(int row, Room room = Room::ample) const;
+    [[nodiscard]] Room roomFor(const QFontMetrics &metrics) const; ///< the most in which all labels fit
 
     TextsModel &texts_;
     int hovered_ = -1, focused_ = 0;

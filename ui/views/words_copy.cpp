@@ -155,7 +155,7 @@ QString citation(const Collation &collation, const std::vector<SelectedWords> &w
         close();
         runs.removeDuplicates();
         const Document &d = collation.document(text);
-        texts += (d.masthead.symbol.empty() ? toQt(shortName(d)) : toQt(d.masthead.symbol)) + QStringLiteral(", ") + runs.join(QStringLiteral(", "));
+        texts += toQt(shortName(d)) + QStringLiteral(", ") + runs.join(QStringLiteral(", "));
     }
     return texts.join(QStringLiteral("; "));
 }

@@ -5,6 +5,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace resolute;
 using namespace resolute::testing;
 
@@ -48,6 +51,32 @@ TEST_CASE("a paragraph that drops out and returns stays in its row", "[compare]"
     CHECK(relationsOf(**result, 0) == "P1>P1 same; P2>- deleted; O1>O1 same; O2>O2 same");
     CHECK(relationsOf(**result, 1) == "P1>P1 same; ->P2 inserted; O1>O1 edited; O2>O2 same");
     CHECK((*result)->statistics[1].wordsInserted == 16);
+}
+
+TEST_CASE("paragraphs that were one before are compared each with its own", "[compare]")
+{
+    // The first paragraph of the oldest text is two in the next; then both get another verb, and nothing is regrouped.
+    const DocumentPtr one = textOf(R"(
+        O Requests | the harbour office to publish the tide tables before the end of each winter and all keepers of lighthouses to trim their lamps before sunset and to enter it in the log;)");
+    const DocumentPtr two = textOf(R"(
+        O Requests | the harbour office to publish the tide tables before the end of each winter;
+        O Requests | all keepers of lighthouses to trim their lamps before sunset and to enter it in the log;)");
+    const DocumentPtr three = textOf(R"(
+        O Urges | the harbour office to publish the tide tables before the end of each winter;
+        O Invites | all keepers of lighthouses to trim their lamps before sunset and to enter it in the log;)");
+    const auto series = compare({one, two, three}), pair = compare({two, three});
+    REQUIRE((series && pair));
+    REQUIRE((*series)->rows.size() == 1);
+    CHECK((*series)->rows[0].steps[0]->link.relation == Relation::split);
+    const Step &last = *(*series)->rows[0].steps[1];
+    CHECK(last.link.relation == Relation::edited);
+    std::vector<Change> apart;
+    for (const Row &row : (*pair)->rows) std::ranges::copy(row.steps[0]->changes, std::back_inserter(apart));
+    REQUIRE(last.changes.size() == apart.size());
+    for (std::size_t i = 0; i < apart.size(); ++i) {
+        CHECK((last.changes[i].a == apart[i].a && last.changes[i].b == apart[i].b && last.changes[i].bOf == apart[i].bOf));
+        CHECK(last.changes[i].changeClass == apart[i].changeClass);
+    }
 }
 
 TEST_CASE("a link that a person decided holds in its own step of a series", "[compare]")
