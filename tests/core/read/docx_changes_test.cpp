@@ -107,8 +107,8 @@ TEST_CASE("where word processors differ, the standard decides", "[read][docx]")
     CHECK(views("<w:tbl><w:tr><w:tc>" + para("a") + "</w:tc></w:tr>" + half + "</w:tbl>").before == Lines{"a"});
     // Cells that are inserted in one row are no cells of the others.
     const std::string cellIns = "<w:tc><w:tcPr><w:cellIns" + who + "/></w:tcPr><w:p>" + ins("2") + "</w:p></w:tc>";
-    const auto cells = views("<w:tbl><w:tr><w:tc>" + marked(run("1"), "del") + "<w:p>" + del("2") + "</w:p></w:tc>" + cellIns
-        + "</w:tr><w:tr><w:tc>" + para("3") + "</w:tc><w:tc>" + para("4") + "</w:tc></w:tr></w:tbl>");
+    const auto cells = views("<w:tbl><w:tr><w:tc>" + marked(run("1"), "del") + "<w:p>" + del("2") + "</w:p></w:tc>" + cellIns + "</w:tr><w:tr><w:tc>"
+        + para("3") + "</w:tc><w:tc>" + para("4") + "</w:tc></w:tr></w:tbl>");
     CHECK(cells.proposed == Lines{"1|2", "3|4"});
     CHECK(cells.before == Lines{"1/2", "3|4"});
     // Of two paragraphs that become one the later mark stays, with its properties as they were.
