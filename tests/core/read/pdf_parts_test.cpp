@@ -202,6 +202,44 @@ TEST_CASE("notes that stand at the other margin are notes, paragraphs with a das
     CHECK(notes.notes[1].lines == std::vector<std::size_t>{3});
 }
 
+TEST_CASE("a note that the page breaks off goes on above the first note of the next one", "[pdf]")
+{
+    std::vector<PdfLine> lines;
+    const auto add = [&](int page, double baseline, double x1, const std::vector<std::string> &words) {
+        PdfLine line;
+        for (const std::string &text : words) {
+            PdfWord word;
+            word.text = text.substr(text.starts_with('^') ? 1 : 0);
+            word.raised = text.starts_with('^');
+            word.size = 10;
+            word.space = !line.words.empty();
+            word.box = {60, baseline - 8, 65, baseline + 2};
+            line.words.push_back(word);
+        }
+        line.page = page;
+        line.size = 10;
+        line.baseline = baseline;
+        line.box = {60, baseline - 8, x1, baseline + 2};
+        lines.push_back(line);
+    };
+    const auto notes = [&](const std::string &end, double x1) {
+        lines.clear();
+        add(1, 100, 540, {"1.", "Recalls", "the", "lamps", "^1"});
+        add(1, 700, x1, {"1", "Report", "of", end});
+        add(2, 100, 540, {"and", "the", "horns", "^2"});
+        add(2, 680, 300, {"(Harbour", "publication),", "chap.", "I."});
+        add(2, 720, 300, {"2", "Ibid."});
+        PdfLayout layout;
+        layout.heights = {842, 842};
+        return findNotes(lines, layout).notes;
+    };
+    const auto broken = notes("2002", 540);
+    REQUIRE(broken.size() == 2);
+    CHECK(broken[0].lines == std::vector<std::size_t>{1, 3});
+    CHECK(notes("2002.", 540)[0].lines.size() == 1); // it is over: a paragraph stands there
+    CHECK(notes("2002", 300)[0].lines.size() == 1);  // there was room for more
+}
+
 TEST_CASE("behind a mark a whole blank is one, before punctuation too", "[pdf]")
 {
     CHECK(spaced({{0, "Déclaration"}, {0, "^4"}, {2.5, "»,"}, {2.5, "et"}}) == "Déclaration4 », et");
