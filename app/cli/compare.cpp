@@ -53,11 +53,11 @@ Result<std::string> written(const Comparison &comparison, const std::string &for
     }
     if (format == "json") return toJson(comparison, evidence);
     if (format == "html") return toHtml(comparison, {.translate = {}, .evidence = evidence, .remarks = remarks});
-    if (format == "markdown") return toMarkdown(comparison, evidence);
+    if (format == "markdown") return toMarkdown(comparison, evidence, remarks);
     if (format == "csv") return toCsv(comparison, evidence);
     if (format == "docx") return word(comparison, evidence, remarks, options);
-    if (options.output.toTerminal()) return toText(comparison, {.colour = coloured(), .width = terminalWidth(), .evidence = evidence});
-    return toText(comparison, {.evidence = evidence});
+    if (!options.output.toTerminal()) return toText(comparison, {.evidence = evidence, .remarks = remarks});
+    return toText(comparison, {.colour = coloured(), .width = terminalWidth(), .evidence = evidence, .remarks = remarks});
 }
 
 int writePdf(const Options &options)
@@ -106,7 +106,7 @@ void addCompare(CLI::App &app, int &status)
     addPages(*command, options->pages, layoutOption | paperOption | onlyChangesOption);
     command->add_option("--template", options->baseDocx, "Of docx: take the styles and the page of this Word file, such as the older text itself")
         ->type_name("BASE.docx");
-    command->add_option("--review", options->review, "Of docx, html and pdf: with the notes and statuses of this workspace")
+    command->add_option("--review", options->review, "Of text, html, markdown, docx and pdf: with the notes and statuses of this workspace")
         ->type_name("NAME.resolute");
     addEvidence(*command, options->evidence);
     command->footer("text marks [-deleted-] and {+inserted+} words; html is one file that needs no other; csv has one row a change;\n"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include <csignal>
 #include <exception>
 
 #ifdef __GLIBC__
@@ -15,6 +16,9 @@ int main(int argc, char **argv)
     mallopt(M_TOP_PAD, 1 << 20);
     mallopt(M_TRIM_THRESHOLD, 1 << 30);
     mallopt(M_MMAP_THRESHOLD, 1 << 28);
+#endif
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a file larger than this user may write is told like a full disk
 #endif
     int status = done;
     CLI::App app{"Compares the drafts and adopted texts of United Nations resolutions.", "resolute"};

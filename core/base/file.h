@@ -10,7 +10,8 @@
 namespace resolute {
 
 /// Writes all bytes to a new file beside `path`, syncs it and renames it over `path`; on any failure the old file
-/// stays as it was and no partial file is left. Permissions of an existing file are kept. Errors: output.
+/// stays as it was and no partial file is left. Permissions of an existing file are kept. Who writes the same file at the
+/// same time waits; the later one stands, whole. Errors: output.
 [[nodiscard]] Result<void> saveFile(const std::string &path, std::string_view bytes);
 
 } // namespace resolute

@@ -34,7 +34,7 @@ public:
     void addLine(const PdfLine &line, std::size_t from)
     {
         bool blank = !block_.text.empty();
-        if (blank) {
+        if (blank && !closesInsertion(block_.text)) {
             const std::string text = line.text();
             switch (joinOf(lastWord(), std::string_view(text).substr(0, text.find(' ')), lexicon_)) {
             case LineJoin::blank: break;

@@ -150,15 +150,40 @@ std::string_view trimmedEnd(std::string_view text)
     return text;
 }
 
-/// True where a line ends as paragraphs of resolutions do.
-bool endsParagraph(const PdfLine &line)
+/// The last letter of a line before marks of notes; 0 if there is none.
+char32_t lastLetter(const PdfLine &line)
 {
-    static constexpr std::u32string_view ends = U".;:,!?)]”»’。；：，،؛";
     std::string text;
     for (const PdfWord &word : line.words)
         if (!word.raised) text = word.text;
     const std::string_view last = trimmedEnd(text);
-    return !last.empty() && ends.contains(codePointBefore(last, last.size()).value);
+    return last.empty() ? U'\0' : codePointBefore(last, last.size()).value;
+}
+
+/// True where a line ends as paragraphs of resolutions do.
+bool endsParagraph(const PdfLine &line)
+{
+    static constexpr std::u32string_view ends = U".;:,!?)]”»’。；：，،؛";
+    return ends.contains(lastLetter(line));
+}
+
+/// What stands before the first blank, be it drawn in several pieces; empty unless it looks like a label.
+std::string frontLabel(const PdfLine &line)
+{
+    std::string front;
+    std::size_t i = 0;
+    for (; i < line.words.size() && (i == 0 || !line.words[i].space) && !line.words[i].raised; ++i) front += line.words[i].text;
+    return i < line.words.size() && looksLikeLabel(front) ? front : std::string();
+}
+
+/// The number of a label such as "14." or "14-"; 0 of others.
+int numberOf(std::string_view label)
+{
+    int number = 0;
+    for (const char c : label.substr(0, label.size() - std::min<std::size_t>(label.size(), 1)))
+        if (c < '0' || c > '9') return 0;
+        else number = number * 10 + (c - '0');
+    return number;
 }
 
 bool startsLower(const PdfLine &line) { return u_islower(static_cast<UChar32>(codePointAt(line.words.front().text, 0))); }
@@ -198,6 +223,20 @@ public:
     }
 
 private:
+    /// The line is the next item of a list, though no tab and no indent says so: its number is the one after the
+    /// number before it, whose paragraph is over, or its letter stands in brackets behind a colon or a semicolon.
+    bool isNextItem(const PdfLine &line, const PdfLine &next) const
+    {
+        static constexpr std::u32string_view over = U".:;؛。：；", ofItems = U":;؛：；";
+        const std::string label = frontLabel(next);
+        if (label.empty() || !over.contains(lastLetter(line))) return false;
+        if (label.front() == '(') return ofItems.contains(lastLetter(line));
+        const int number = numberOf(label);
+        for (auto paragraph = out_.rbegin(); number > 1 && paragraph != out_.rend(); ++paragraph)
+            if (const int before = numberOf(frontLabel(lines_[paragraph->lines.front()])); before > 0) return before == number - 1;
+        return false;
+    }
+
     /// Where the text of a numbered line begins: its lines below may hang there.
     std::optional<double> hanging() const
     {
@@ -227,6 +266,7 @@ private:
         const bool atMargin = std::abs(next.box.x0 - flow.left) < size; // one word alone may end before the first line's indent
         if (next.box.x0 > line.box.x1 || (next.box.x1 < line.box.x0 && !atMargin)) return true;
         if (hasLabel(next) && (endsParagraph(line) || next.box.x0 > flow.left + indentLeast * size)) return true;
+        if (isNextItem(line, next)) return true;
         const double middle = (flow.start + flow.edge) / 2;
         if (line.box.x0 > middle && endsEarly(line, flow.edge, next.words.front().box.x1 - next.words.front().box.x0))
             return true; // boxes at the right: a line each
@@ -255,7 +295,7 @@ private:
     {
         if (out_.empty() || before_ == nullptr) return false;
         const PdfLine &line = lines_[out_.back().lines.back()], &next = lines_[i];
-        if (line.bold != next.bold || std::abs(line.size - next.size) > 0.07 * next.size || hasLabel(next)) return false;
+        if (line.bold != next.bold || std::abs(line.size - next.size) > 0.07 * next.size || hasLabel(next) || isNextItem(line, next)) return false;
         const double in = next.box.x0 - flow.left, em = next.size;
         bool goesOn = false;
         const bool full = !endsEarly(line, before_->right, firstWords(next));

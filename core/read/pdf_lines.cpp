@@ -44,8 +44,15 @@ std::vector<Row> rowsOf(std::vector<PdfWord> words)
     for (PdfWord &word : words) {
         const double at = word.baseline();
         const bool near = !rows.empty() && at - rows.back().baseline <= std::max(1.0, sameLine * word.size);
-        const bool alike = !rows.empty() && at - rows.back().words.back().baseline() <= sameLineAndSize * word.size
-            && at - rows.back().baseline <= wholeLine * word.size && std::abs(rows.back().words.back().size - word.size) < 0.12 * word.size;
+        // A sign below or above its letter makes a box longer at one end; the other end still stands with its neighbours'.
+        const auto sized = [&](const PdfWord &before) { return std::abs(before.size - word.size) < 0.12 * word.size; };
+        const auto level = [&](const PdfWord &before) { return sized(before) && std::abs(before.box.y0 - word.box.y0) <= sameLine * word.size; };
+        const auto fits = [&](const Row &row) {
+            const PdfWord &before = row.words.back();
+            return (sized(before) && at - before.baseline() <= sameLineAndSize * word.size && at - row.baseline <= wholeLine * word.size)
+                || std::ranges::any_of(row.words, level);
+        };
+        const bool alike = !rows.empty() && !near && fits(rows.back());
         if (!near && !alike) rows.push_back({at, {}});
         rows.back().words.push_back(std::move(word));
     }

@@ -94,6 +94,31 @@ void cutMark(PdfLine &line, int mark)
     line.words.front().raised = true;
 }
 
+constexpr double setOff = 1.45; // type sizes; lines of one paragraph are 1.15 to 1.3 apart
+
+/// Where the end of a note that the page before broke off begins: lines right above this page's first note, set off from the
+/// text. The note's last line must be full and its sentence open, for a paragraph may stand there as well. `first` if there are none.
+std::size_t brokenOff(const std::vector<PdfLine> &lines, std::size_t from, std::size_t first, const PdfNotes &notes)
+{
+    if (notes.notes.empty() || notes.notes.back().lines.empty()) return first;
+    const PdfLine &last = lines[notes.notes.back().lines.back()];
+    double edge = 0;
+    for (const PdfLine &line : lines)
+        if (line.page == last.page) edge = std::max(edge, line.box.x1);
+    constexpr double nearEdge = 6; // type sizes: a long word did not fit
+    const std::string text = last.text();
+    if (last.page + 1 != lines[first].page || edge - last.box.x1 > nearEdge * last.size || text.empty()) return first;
+    if (std::string_view(".;:!?)").contains(text.back()) || text.ends_with("。")) return first;
+    std::size_t begin = first;
+    constexpr std::size_t most = 10; // lines; a note is no essay
+    while (begin > from && first - begin < most && lines[begin - 1].part == PdfPart::body) {
+        --begin;
+        const bool apart = begin == from || lines[begin].baseline - lines[begin - 1].baseline >= setOff * lines[begin].size;
+        if (apart) return std::abs(lines[begin].size - last.size) < 0.5 && !noteMarkOf(lines[begin]) ? begin : first;
+    }
+    return first;
+}
+
 /// Notes of the text's own size and without a rule of letters: set off by more than a line's distance, lines below the last
 /// raised figure that begin with the figures that wait for their notes, in order, at one margin, be it the other one. A note may stand on the
 /// page after its mark's. Marks are set off as raised; the place of the first, or `to`.
@@ -105,7 +130,6 @@ std::size_t notesByNumbers(std::vector<PdfLine> &lines, std::size_t from, std::s
         if (std::ranges::any_of(lines[i].words,
                 [](const PdfWord &w) { return w.raised && isAll(w.text, [](char c) { return (c >= '0' && c <= '9') || c == ','; }); }))
             below = i + 1;
-    constexpr double setOff = 1.45; // type sizes; lines of one paragraph are 1.15 to 1.3 apart
     std::vector<std::size_t> starts;
     for (std::size_t i = below; i < to && starts.size() < waiting.size(); ++i) {
         const PdfLine &line = lines[i];
@@ -166,6 +190,7 @@ PdfNotes findNotes(std::vector<PdfLine> &lines, const PdfLayout &layout)
                 last = n;
             }
         if (i == to) i = notesByNumbers(lines, from, to, waiting);
+        if (i < to && noteMarkOf(lines[i])) i = brokenOff(lines, from, i, out);
         for (; i < to; ++i) {
             PdfLine &line = lines[i];
             if (line.part == PdfPart::furniture) continue;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr char32_t lam = 0x0644;
 constexpr double samePart = 0.012; ///< type sizes; programs place glyphs on a grid of a twentieth of a point
-constexpr long sameWidth = 6;      ///< hundredths of a point
+constexpr long sameWidth = 5;      ///< hundredths of a point: one step of that grid
 constexpr int usual = 2;           ///< times that a width is seen
 
 bool isAlef(char32_t c) { return c == 0x0627 || c == 0x0622 || c == 0x0623 || c == 0x0625; }

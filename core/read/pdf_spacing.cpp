@@ -213,4 +213,18 @@ LineJoin joinOf(std::string_view last, std::string_view first, const PdfLexicon 
     return lexicon.hyphenated && !(stands(front) && stands(back)) && !front.contains('-') ? LineJoin::dropHyphen : LineJoin::glue;
 }
 
+bool closesInsertion(std::string_view text)
+{
+    constexpr std::string_view dashes[]{"—", "–"};
+    for (const std::string_view dash : dashes) {
+        if (!text.ends_with(dash)) continue;
+        text.remove_suffix(dash.size());
+        const auto isBlank = [&](std::size_t at) { return at >= text.size() || text[at] == ' '; };
+        const auto before = text.rfind(dash);
+        return !text.empty() && !text.ends_with(' ') && before != std::string_view::npos && (before == 0 || isBlank(before - 1))
+            && !isBlank(before + dash.size());
+    }
+    return false;
+}
+
 } // namespace resolute

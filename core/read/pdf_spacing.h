@@ -37,4 +37,8 @@ enum class LineJoin {
 /// How a line that ends with `last` goes on with `first`, both as printed and without blanks.
 [[nodiscard]] LineJoin joinOf(std::string_view last, std::string_view first, const PdfLexicon &lexicon);
 
+/// True for a text whose last dash closes an insertion that a dash opened ("they are —and were—"), as Spanish has them: another
+/// word follows it, where a dash alone between two words touches both.
+[[nodiscard]] bool closesInsertion(std::string_view text);
+
 } // namespace resolute

@@ -119,7 +119,8 @@ double leftEdge(const PageBox &box, const std::vector<double> &beyond, double si
     constexpr double touching = 0.03; // type sizes; a blank is five times that at least
     for (const poppler::text_box &other : others) {
         const PageBox left = boxOf(other.bbox());
-        if (left.x1 > box.x0 || left.y0 > box.y1 || left.y1 < box.y0) continue;
+        const double shared = std::min(left.y1, box.y1) - std::max(left.y0, box.y0); // boxes of neighbouring lines overlap, too
+        if (left.x1 > box.x0 || shared < 0.7 * std::min(left.y1 - left.y0, box.y1 - box.y0)) continue;
         for (const double more : beyond)
             if (std::abs(box.x0 - more - left.x1) < touching * size) return left.x1;
     }
@@ -166,6 +167,23 @@ void addWord(const poppler::text_box &box, const PdfShapes &shapes, std::span<co
     }
 }
 
+/// A page's words, at most `most`; how many run sideways and were left out.
+int addWords(std::span<const poppler::text_box> boxes, const PdfShapes &shapes, std::size_t most, std::vector<PdfWord> &out)
+{
+    constexpr std::size_t near = 40; // poppler lists words that stand beside each other after each other
+    int sideways = 0;
+    out.reserve(std::min(boxes.size(), most));
+    for (std::size_t b = 0; b < boxes.size() && out.size() < most; ++b) {
+        if (boxes[b].rotation() != 0) {
+            ++sideways;
+            continue;
+        }
+        const std::size_t first = b - std::min(b, near);
+        addWord(boxes[b], shapes, boxes.subspan(first, std::min(2 * near, boxes.size() - first)), out);
+    }
+    return sideways;
+}
+
 } // namespace
 
 Result<PdfText> wordsOfPdf(std::string_view bytes, const Progress &progress, const PdfLimits &limits)
@@ -182,7 +200,12 @@ Result<PdfText> wordsOfPdf(std::string_view bytes, const Progress &progress, con
     const int pages = std::min(out.pageCount, limits.pages);
     std::size_t words = 0;
     int missing = 0;
-    PdfShapes shapes; // of the pages so far
+    PdfShapes shapes;
+    struct Held {
+        std::size_t page;
+        std::vector<poppler::text_box> boxes;
+    };
+    std::vector<Held> held; // Arabic pages, whose letters are told by how wide they are in the whole text
     for (int i = 0; i < pages && words < limits.words; ++i) {
         if (progress.stopped()) return failure(pdfCancelled, {}, ErrorKind::cancelled);
         const std::unique_ptr<poppler::page> page(document->create_page(i));
@@ -196,24 +219,23 @@ Result<PdfText> wordsOfPdf(std::string_view bytes, const Progress &progress, con
             to.width = std::abs(rect.width());
             to.height = std::abs(rect.height());
         }
-        const auto boxes = page->text_list(poppler::page::text_list_include_font);
-        to.words.reserve(std::min(boxes.size(), limits.pageWords));
+        auto boxes = page->text_list(poppler::page::text_list_include_font);
+        bool isArabic = false;
         for (const auto &box : boxes)
-            if (const auto arabic = arabicLetters(box)) shapes.learn(*arabic);
-        constexpr std::size_t near = 40; // poppler lists words that stand beside each other after each other
-        for (std::size_t b = 0; b < boxes.size(); ++b) {
-            const auto &box = boxes[b];
-            if (to.words.size() >= limits.pageWords) break;
-            if (box.rotation() != 0) {
-                ++out.sideways;
-                continue;
+            if (const auto arabic = arabicLetters(box)) {
+                shapes.learn(*arabic);
+                isArabic = true;
             }
-            const std::size_t first = b - std::min(b, near);
-            addWord(box, shapes, std::span(boxes).subspan(first, std::min(2 * near, boxes.size() - first)), to.words);
+        if (isArabic) {
+            words += std::min(boxes.size(), limits.pageWords);
+            held.push_back({out.pages.size() - 1, std::move(boxes)});
+        } else {
+            out.sideways += addWords(boxes, shapes, limits.pageWords, to.words);
+            words += to.words.size();
         }
-        words += to.words.size();
         progress.report(0.8 * (i + 1) / pages);
     }
+    for (const Held &page : held) out.sideways += addWords(page.boxes, shapes, limits.pageWords, out.pages[page.page].words);
     if (missing == pages || (words == 0 && !out.complaints.empty())) return failure(pdfDamaged, {why()});
     return out;
 }

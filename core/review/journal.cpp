@@ -47,7 +47,15 @@ std::string lineOf(const char *kind, Json value)
 
 #ifndef _WIN32
 int openNew(const std::string &path) { return ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600); }
-bool hold(int fd) { return ::flock(fd, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK; }
+bool hold(int fd)
+{
+    // Who looks for journals that a crash left holds each for a moment; a window holds its own until it ends.
+    constexpr int tries = 20;
+    constexpr unsigned moment = 5'000; // microseconds
+    for (int i = 0; i < tries; ++i, ::usleep(moment))
+        if (::flock(fd, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) return true;
+    return false;
+}
 int cut(int fd, std::size_t size)
 {
     return ::ftruncate(fd, static_cast<off_t>(size)) == 0 && ::lseek(fd, static_cast<off_t>(size), SEEK_SET) >= 0 ? 0 : errno;
@@ -83,13 +91,16 @@ void apply(const Json &line, ReadJournal &out)
 
 } // namespace
 
-Journal::Journal(Journal &&other) noexcept : path_(std::move(other.path_)), fd_(std::exchange(other.fd_, -1)), size_(other.size_) {}
+Journal::Journal(Journal &&other) noexcept
+    : path_(std::move(other.path_)), fd_(std::exchange(other.fd_, -1)), size_(other.size_), pending_(std::move(other.pending_))
+{}
 
 Journal &Journal::operator=(Journal &&other) noexcept
 {
     std::swap(path_, other.path_);
     std::swap(fd_, other.fd_);
     std::swap(size_, other.size_);
+    std::swap(pending_, other.pending_);
     return *this;
 }
 
@@ -114,15 +125,17 @@ Result<void> Journal::restart(const JournalHead &head)
     if (fd_ < 0) return {};
     if (const int code = cut(fd_, 0)) return std::unexpected(failure(path_, code));
     size_ = 0;
+    pending_.clear(); // it is saved
     return write(dumped(headOf(head)) + '\n');
 }
 
-Result<void> Journal::write(std::string line)
+Result<void> Journal::write(const std::string &line)
 {
     if (fd_ < 0) return {};
+    pending_ += line;
     std::size_t done = 0;
-    while (done < line.size()) {
-        const long n = put(fd_, line.data() + done, line.size() - done);
+    while (done < pending_.size()) {
+        const long n = put(fd_, pending_.data() + done, pending_.size() - done);
         if (n < 0 && errno == EINTR) continue;
         if (n <= 0) {
             const int code = n < 0 ? errno : EIO;
@@ -131,7 +144,8 @@ Result<void> Journal::write(std::string line)
         }
         done += static_cast<std::size_t>(n);
     }
-    size_ += line.size();
+    size_ += pending_.size();
+    pending_.clear();
     return {};
 }
 

@@ -29,7 +29,8 @@ public:
     Journal &operator=(Journal &&other) noexcept;
     ~Journal(); ///< keeps the file
 
-    /// Each hands one line to the system: it outlives this process from then on. Errors (output): what is there stays whole.
+    /// Each hands one line to the system: it outlives this process from then on. Errors (output): what is there stays whole,
+    /// and the line is kept here, to be written before the next one.
     [[nodiscard]] Result<void> add(const Note &note);
     [[nodiscard]] Result<void> add(const Decision &decision);
     [[nodiscard]] Result<void> add(const Pin &pin);
@@ -46,11 +47,12 @@ public:
 
 private:
     Journal(std::string path, int fd) : path_(std::move(path)), fd_(fd) {}
-    [[nodiscard]] Result<void> write(std::string line);
+    [[nodiscard]] Result<void> write(const std::string &line);
 
     std::string path_;
     int fd_ = -1;
     std::size_t size_ = 0; ///< of the whole lines in it
+    std::string pending_;  ///< lines that could not be written yet
 };
 
 struct ReadJournal {

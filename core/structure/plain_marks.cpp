@@ -4,7 +4,7 @@
 // A figure at the end of a word, without a blank, is no way to write a number. One alone may still be a name ("COP27")
 // or what is left of a unit ("km2"); but marks count up from one through the whole text, and nothing else does. So the
 // longest row of such figures that count up is taken, if hardly one is missing from it. What is missing may stand at a
-// number ("resolution 70/11" for 70/1 and mark 1): it is taken where one number alone can hold it. Nothing has to stand
+// number ("resolution 70/11" for 70/1 and mark 1, "resolution 54/12,21 that"): it is taken where one number alone can hold it. Nothing has to stand
 // at the foot: word processors leave the notes themselves out of the plain text that they write.
 #include "core/structure/passes.h"
 
@@ -126,6 +126,9 @@ void addFigures(const Lexicon &lexicon, const Piece &piece, std::size_t index, s
             // Any of its last digits may be a mark, as long as a number is left.
             for (std::uint32_t cut = begin + 1; cut < at; ++cut)
                 if (const int value = valueOf(text.substr(cut, at - cut))) figures.push_back({index, {cut, at}, value, false});
+        } else if (text[begin - 1] == ',' && begin > 1 && isDigit(text[begin - 2])) {
+            // "resolution 54/12,21 that", "Agenda 21,6 and": a comma of the sentence, or one of a number.
+            if (const int value = valueOf(digits)) figures.push_back({index, {begin, at}, value, false});
         }
     }
 }

@@ -102,7 +102,10 @@ std::string stylesPart(const std::string &language)
         chinese ? "<w:b/><w:bCs/>" : "<w:i/><w:iCs/>");
 
     // The text.
-    out += style("Body", "Body", "Normal", spacing(0, 120) + "<w:ind w:left=\"1134\" w:right=\"1134\"/><w:jc w:val=\"both\"/>");
+    // Arabic lines are filled by drawing letters out a little. LibreOffice sets them ragged then, which is as well: where it draws
+    // letters out itself (25.2), a line that ends at an unlucky place never comes to an end, and nor does opening the file.
+    const std::string filled = arabic ? "lowKashida" : "both";
+    out += style("Body", "Body", "Normal", spacing(0, 120) + "<w:ind w:left=\"1134\" w:right=\"1134\"/><w:jc w:val=\"" + filled + "\"/>");
     out += style("Preambular", "Preambular paragraph", "Body", "<w:ind w:firstLine=\"567\"/>");
     out += style("Operative", "Operative paragraph", "Body", "<w:tabs><w:tab w:val=\"left\" w:pos=\"2268\"/></w:tabs><w:ind w:firstLine=\"567\"/>");
     for (int level = 1; level < listLevels; ++level) {

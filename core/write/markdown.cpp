@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/markdown.h"
 
+#include "core/write/remarks.h"
 #include "core/write/steps.h"
 #include "core/write/words.h"
+
+#include <algorithm>
 
 namespace resolute {
 
@@ -68,7 +71,33 @@ std::string body(const Document &a, const Document &b, const Step &step)
     return out;
 }
 
-std::string section(const Comparison &comparison, std::size_t k, const Words &words)
+/// Text of several lines within an item of a list.
+std::string inItem(std::string_view text, std::string_view indent)
+{
+    std::string out;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        if (begin > 0) (out += "\\\n") += indent;
+        out += escapeMarkdown(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return out;
+}
+
+/// "- *Ada, 6 May 2031*, “these words”: what she says", with the answers as a list below it.
+std::string remarkItem(const StepRemarks::Placed &placed, const Words &words)
+{
+    std::string out;
+    for (const Said &one : said(*placed.remark, words)) {
+        const std::string_view indent = out.empty() ? "" : "  ";
+        std::string who = by(one, words).empty() ? std::string() : marked(by(one, words), "*");
+        if (out.empty() && !placed.words.empty()) who += (who.empty() ? "“" : ", “") + escapeMarkdown(placed.words) + "”";
+        (out += indent) += "- " + who + (who.empty() ? "" : ": ") + inItem(one.text, std::string(indent) + "  ") + '\n';
+    }
+    return out;
+}
+
+std::string section(const Comparison &comparison, std::size_t k, const review::Remarks &remarks, const Words &words)
 {
     const Document &a = stepFrom(comparison, k), &b = stepTo(comparison, k);
     std::string out = "## " + escapeMarkdown(shortName(a)) + " → " + escapeMarkdown(shortName(b)) + "\n\n";
@@ -77,9 +106,12 @@ std::string section(const Comparison &comparison, std::size_t k, const Words &wo
         if (const auto classes = classFigures(comparison.statistics[k], words); !classes.empty())
             out += words(RESOLUTE_MESSAGE("export", "Changes: {1}"), {classes}) + "\n\n";
     }
+    const StepRemarks remarked(remarks, comparison, k);
     for (const Row &row : comparison.rows) {
-        if (k >= row.steps.size() || !row.steps[k] || !isDifference(row.steps[k]->link.relation)) continue;
+        if (k >= row.steps.size() || !row.steps[k]) continue;
         const Step &step = *row.steps[k];
+        const auto placed = remarked.on(step.link);
+        if (!isDifference(step.link.relation) && placed.empty()) continue;
         const std::string from = places(a, step.link.a), to = places(b, step.link.b);
         out += "### " + escapeMarkdown(from.empty() || to.empty() || from == to ? (to.empty() ? from : to) : from + " → " + to) + ": "
             + words.relation(step.link.relation) + "\n\n";
@@ -87,7 +119,8 @@ std::string section(const Comparison &comparison, std::size_t k, const Words &wo
         for (const Reason &reason : reasons(step.changes))
             out += "- " + words.changeClass(reason.first->changeClass) + ": " + escapeMarkdown(words.why(*reason.first))
                 + (reason.times > 1 ? " (" + std::to_string(reason.times) + "×)" : "") + '\n';
-        if (!step.changes.empty()) out += '\n';
+        for (const auto &each : placed) out += remarkItem(each, words);
+        if (!step.changes.empty() || !placed.empty()) out += '\n';
     }
     if (k >= comparison.footnotes.size()) return out;
     for (const FootnoteStep &note : comparison.footnotes[k]) {
@@ -135,13 +168,13 @@ std::string escapeMarkdown(std::string_view text)
     return out;
 }
 
-std::string toMarkdown(const Comparison &comparison, const Evidence &evidence)
+std::string toMarkdown(const Comparison &comparison, const Evidence &evidence, const review::Remarks &remarks)
 {
     const Words words;
     const std::string &title = comparison.documents.back()->masthead.title;
     std::string out = "# " + (title.empty() ? words(RESOLUTE_MESSAGE("export", "Comparison")) : escapeMarkdown(title)) + "\n\n";
     for (std::size_t k = 0; k + 1 < comparison.documents.size(); ++k)
-        if (isStep(comparison, k)) out += section(comparison, k, words);
+        if (isStep(comparison, k)) out += section(comparison, k, remarks, words);
     out += votes(comparison.votes, words);
     while (out.ends_with("\n\n")) out.pop_back();
     appendEvidence(out, evidence, words);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/review/remark.h"
 #include "core/write/evidence.h"
 
 #include <string>
@@ -10,7 +11,8 @@
 
 namespace resolute {
 
-[[nodiscard]] std::string toMarkdown(const Comparison &comparison, const Evidence &evidence = {});
+/// Remarks stand as a list under the paragraphs that they are about.
+[[nodiscard]] std::string toMarkdown(const Comparison &comparison, const Evidence &evidence = {}, const review::Remarks &remarks = {});
 
 /// Text that means itself: every character that Markdown might take for markup gets a backslash.
 [[nodiscard]] std::string escapeMarkdown(std::string_view text);

@@ -36,11 +36,17 @@ std::vector<Said> said(const review::Remark &remark, const Words &words)
     return out;
 }
 
+std::string by(const Said &one, const Words &words)
+{
+    const std::string day = one.time.empty() ? std::string() : words.date(one.time.substr(0, 10));
+    return one.author + (one.author.empty() || day.empty() ? "" : ", ") + day;
+}
+
 std::string saidInOne(const review::Remark &remark, const Words &words)
 {
     std::string out;
     for (const Said &one : said(remark, words)) {
-        if (!out.empty()) out += "\n\n" + one.author + (one.time.empty() ? "" : ", " + words.date(one.time.substr(0, 10))) + ":\n";
+        if (!out.empty()) out += "\n\n" + by(one, words) + ":\n";
         out += one.text;
     }
     return out;
@@ -60,6 +66,24 @@ std::vector<const review::Remark *> remarksOn(const review::Remarks &remarks, co
         }
     for (const review::Remark &remark : remarks)
         if (remark.text == text) out.push_back(&remark);
+    return out;
+}
+
+StepRemarks::StepRemarks(const review::Remarks &remarks, const Comparison &comparison, std::size_t k)
+    : a_(stepFrom(comparison, k)), b_(stepTo(comparison, k)), older_(remarksOn(remarks, comparison, k, true)),
+      newer_(remarksOn(remarks, comparison, k, false))
+{}
+
+std::vector<StepRemarks::Placed> StepRemarks::on(const Correspondence &link) const
+{
+    std::vector<Placed> out;
+    const auto add = [&](const std::vector<const review::Remark *> &remarks, const Document &document, const std::vector<ParagraphIndex> &which) {
+        for (const review::Remark *remark : remarks)
+            if (std::ranges::contains(which, remark->paragraph))
+                out.push_back({remark, remark->wholeParagraph ? std::string_view() : remark->range.in(document.paragraph(remark->paragraph).text)});
+    };
+    add(older_, a_, link.a);
+    add(newer_, b_, link.b);
     return out;
 }
 

@@ -7,6 +7,7 @@
 #include "core/write/words.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace resolute {
@@ -20,6 +21,8 @@ struct Said {
 /// A remark and the answers to it, in order. The first says the note, and on a line of its own the status of the change and
 /// whose task it is.
 [[nodiscard]] std::vector<Said> said(const review::Remark &remark, const Words &words);
+/// "Ada, 6 May 2031"; what is not known is left out.
+[[nodiscard]] std::string by(const Said &one, const Words &words);
 /// The same as one text: each answer under the note with who gave it and when.
 [[nodiscard]] std::string saidInOne(const review::Remark &remark, const Words &words);
 
@@ -29,5 +32,23 @@ struct Said {
 /// The remarks on one side of step k: those on the newer text, or those on the older one where no step before it leads to
 /// that text, so that over all steps each stands once. Pointers into `remarks`.
 [[nodiscard]] std::vector<const review::Remark *> remarksOn(const review::Remarks &remarks, const Comparison &comparison, std::size_t k, bool older);
+
+/// The remarks of step k by the paragraphs that they stand on; keeps pointers into `remarks`.
+class StepRemarks
+{
+public:
+    StepRemarks(const review::Remarks &remarks, const Comparison &comparison, std::size_t k);
+
+    struct Placed {
+        const review::Remark *remark;
+        std::string_view words; ///< that it is about; empty: the whole paragraph, or a point in it
+    };
+    /// Those on the paragraphs of a correspondence, the older text's before the newer's.
+    [[nodiscard]] std::vector<Placed> on(const Correspondence &link) const;
+
+private:
+    const Document &a_, &b_;
+    std::vector<const review::Remark *> older_, newer_;
+};
 
 } // namespace resolute

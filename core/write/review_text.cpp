@@ -11,14 +11,6 @@ using namespace review;
 
 namespace {
 
-/// Without what a terminal would obey.
-std::string printable(std::string_view text)
-{
-    std::string out(text);
-    std::ranges::replace_if(out, [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
-    return out;
-}
-
 /// "Ada, 6 May 2031"
 std::string by(const Stamp &stamp, const Words &words)
 {

@@ -2,9 +2,12 @@
 #include "core/write/text.h"
 
 #include "core/document/names.h"
+#include "core/write/remarks.h"
 #include "core/write/steps.h"
 #include "core/write/text_layout.h"
 #include "core/write/words.h"
+
+#include <algorithm>
 
 namespace resolute {
 
@@ -31,7 +34,9 @@ std::size_t beforeWords(std::string_view text, int n)
 class Report
 {
 public:
-    Report(const Comparison &comparison, const TextOptions &options) : comparison_(comparison), out_(options.colour, options.width) {}
+    Report(const Comparison &comparison, const TextOptions &options)
+        : comparison_(comparison), all_(options.remarks), out_(options.colour, options.width)
+    {}
 
     std::string write()
     {
@@ -59,10 +64,14 @@ private:
         line(heading(*a_) + "  →  " + heading(*b_), Ink::strong);
         if (k < comparison_.statistics.size()) figures(comparison_.statistics[k]);
         int unchanged = 0;
+        const StepRemarks remarks(all_, comparison_, k);
         for (const Row &row : comparison_.rows) {
             if (k >= row.steps.size() || !row.steps[k]) continue;
-            if (isDifference(row.steps[k]->link.relation)) paragraph(*row.steps[k]);
-            else ++unchanged;
+            const Step &step = *row.steps[k];
+            const auto placed = remarks.on(step.link);
+            if (!isDifference(step.link.relation)) ++unchanged;
+            if (isDifference(step.link.relation) || !placed.empty()) paragraph(step);
+            for (const auto &each : placed) remark(each);
         }
         if (k < comparison_.footnotes.size())
             for (const FootnoteStep &note : comparison_.footnotes[k])
@@ -175,6 +184,24 @@ private:
         line(text, Ink::quiet, 3);
     }
 
+    /// "— Ada, 6 May 2031, “these words”: what she says", and each answer so below it.
+    void remark(const StepRemarks::Placed &placed)
+    {
+        std::string_view about = placed.words;
+        for (const Said &one : said(*placed.remark, words_)) {
+            std::string who = printable(by(one, words_));
+            if (!about.empty()) who += (who.empty() ? "“" : ", “") + shortened(about, false, false) + "”";
+            out_.add("— " + who + (who.empty() ? "" : ": "), Ink::quiet);
+            for (std::size_t begin = 0; begin <= one.text.size();) { // people write lines of their own
+                const std::size_t end = std::min(one.text.find('\n', begin), one.text.size());
+                out_.add(printable(std::string_view(one.text).substr(begin, end - begin)));
+                begin = end + 1;
+                out_.newLine(begin <= one.text.size() ? 5 : 3);
+            }
+            about = {};
+        }
+    }
+
     void footnote(const FootnoteStep &step)
     {
         out_.newLine();
@@ -214,6 +241,7 @@ private:
     }
 
     const Comparison &comparison_;
+    const review::Remarks &all_;
     TextLayout out_;
     Words words_;
     const Document *a_ = nullptr;

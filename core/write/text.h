@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/review/remark.h"
 #include "core/write/evidence.h"
 
 #include <string>
@@ -14,9 +15,10 @@ struct TextOptions {
     bool colour = false;
     int width = 0; ///< columns to wrap at; 0: one line a paragraph, for files and pipes
     Evidence evidence{}; ///< at the end, where it is asked for
+    review::Remarks remarks{}; ///< notes and decisions, under the paragraphs that they are about
 };
 
-/// Changed paragraphs with their place and their reasons; those that stayed are counted.
+/// Changed paragraphs, and those with remarks, with their place and their reasons; those that stayed are counted.
 [[nodiscard]] std::string toText(const Comparison &comparison, const TextOptions &options = {});
 
 } // namespace resolute

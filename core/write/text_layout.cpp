@@ -38,6 +38,13 @@ int columnsOf(char32_t c)
 
 } // namespace
 
+std::string printable(std::string_view text)
+{
+    std::string out(text);
+    std::ranges::replace_if(out, [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
+    return out;
+}
+
 int columns(std::string_view text)
 {
     int n = 0;

@@ -32,6 +32,9 @@ private:
     std::string blanks_; ///< blanks that stand only if a word follows on the line
 };
 
+/// Words that people wrote, without what a terminal would obey: control characters become blanks.
+[[nodiscard]] std::string printable(std::string_view text);
+
 /// Columns that a text takes: wide East Asian characters two, combining marks none.
 [[nodiscard]] int columns(std::string_view text);
 

@@ -7,6 +7,8 @@ from announced_test import *  # noqa: F403
 from bad_input_test import *  # noqa: F403
 from compare_test import *  # noqa: F403
 from completion_test import *  # noqa: F403
+from deliver_test import *  # noqa: F403
+from faults_test import *  # noqa: F403
 from notes_test import *  # noqa: F403
 from review_test import *  # noqa: F403
 from schema_test import *  # noqa: F403

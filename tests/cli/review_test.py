@@ -68,6 +68,9 @@ class HandedOn(Workspaces):
         self.assertIn('Most.', page)
         self.assertIn('Status: agreed, assigned to Cy', page)
         self.assertNotIn('Kept.', page)  # its place is gone: the review lists it
+        for form in ('text', 'markdown'):
+            said = self.ok('compare', 'old.md', 'new.md', '--format', form, '--review', 'series.resolute')
+            for words in ('“light their lamps”: All of them?', 'Bo, 6 May 2031', 'Most.', 'Status: agreed, assigned to Cy'): self.assertIn(words, said)
         self.ok('compare', 'old.md', 'new.md', '--review', 'series.resolute', '-o', 'out.docx')
         with zipfile.ZipFile(self.folder / 'out.docx') as file:
             comments = file.read('word/comments.xml').decode()
@@ -82,7 +85,7 @@ class HandedOn(Workspaces):
 
     def test_a_workspace_that_cannot_be_read(self):
         self.write('broken.resolute', '{')
-        for arguments in (['--format', 'html'], ['--format', 'docx', '-o', 'out.docx']):
+        for arguments in (['--format', 'html'], ['--format', 'text'], ['--format', 'docx', '-o', 'out.docx']):
             status, out, err = self.run_it('compare', 'old.md', 'new.md', '--review', 'broken.resolute', *arguments)
             self.assertEqual((status, out), (3, ''))
             self.assertIn('broken.resolute', err)

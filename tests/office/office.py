@@ -6,11 +6,13 @@
       office.resolved('tracked.docx', 'accepted.docx', accept=True)
       office.changes('tracked.docx')                   # [(kind, author), …] of the changes tracked in a file
 
-One process with settings of its own serves all calls. Exit status 4 of a test says that it was skipped: skip_without()."""
-import os, pathlib, shutil, signal, subprocess, sys, tempfile, time
+One process with settings of its own serves all calls; one that is busy with a file for longer than PATIENCE is killed, and the next
+call begins another. Exit status 4 of a test says that it was skipped: skip_without()."""
+import os, pathlib, shutil, signal, subprocess, sys, tempfile, threading, time
 
 FILTERS = {'pdf': 'writer_pdf_Export', 'docx': 'MS Word 2007 XML', 'odt': 'writer8', 'html': 'HTML (StarWriter)', 'txt': 'Text (encoded)', 'rtf': 'Rich Text Format', 'doc': 'MS Word 97'}
 TRIES = 240  # quarters of a second that the first start may take on a busy machine
+PATIENCE = int(os.environ.get("RESOLUTE_PATIENCE", "180"))  # seconds; the longest of our texts takes some twenty
 
 
 def available():
@@ -28,9 +30,14 @@ def skip_without():
 class Office:
     def __enter__(self):
         import uno
-        self.uno, self.folder = uno, tempfile.TemporaryDirectory()
-        pipe = f'resolute-{os.getpid()}'
-        settings = pathlib.Path(self.folder.name, 'settings').as_uri()
+        self.uno, self.folder, self.starts = uno, tempfile.TemporaryDirectory(), 0
+        self.start()
+        return self
+
+    def start(self):
+        self.starts += 1
+        pipe = f'resolute-{os.getpid()}-{self.starts}'
+        settings = pathlib.Path(self.folder.name, f'settings-{self.starts}').as_uri()
         environment = {k: v for k, v in os.environ.items() if k not in ('LD_PRELOAD', 'ASAN_OPTIONS')}
         self.process = subprocess.Popen(['soffice', '--headless', '--norestore', '--nologo', '--nodefault', f'-env:UserInstallation={settings}', f'--accept=pipe,name={pipe};urp;'],
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True, env=environment)
@@ -38,7 +45,26 @@ class Office:
         except BaseException:
             self.stop()
             raise
-        return self
+
+    def watched(self, path, work):
+        """What `work` gives for the open document. It ends, be it by the end of the process."""
+        if self.process.poll() is not None: self.start()
+        watch = threading.Timer(PATIENCE, lambda: os.killpg(self.process.pid, signal.SIGKILL))
+        watch.start()
+        why = None  # in words: unittest cannot handle exceptions of UNO
+        try:
+            document = self.open(path)
+            try: return work(document)
+            finally: document.close(True)
+        except Exception as error:
+            why = str(error)
+            if not watch.is_alive():
+                self.process.wait()
+                path = pathlib.Path(path)
+                path.with_name(f'.~lock.{path.name}#').unlink(missing_ok=True)  # else the next one takes it for somebody else's
+                why = f'LibreOffice is still busy after {PATIENCE} s'
+        finally: watch.cancel()
+        raise RuntimeError(f'{path}: {why}')
 
     def connect(self, pipe):
         local = self.uno.getComponentContext()
@@ -56,13 +82,13 @@ class Office:
         try: self.desktop.terminate()
         except Exception: pass  # it is gone already, or will be in a moment
         self.stop()
+        self.folder.cleanup()
 
     def stop(self):
         try: self.process.wait(5)
         except subprocess.TimeoutExpired:
             os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
-        self.folder.cleanup()
 
     def value(self, name, value):
         property = self.uno.createUnoStruct('com.sun.star.beans.PropertyValue')
@@ -87,21 +113,18 @@ class Office:
         document.storeToURL(pathlib.Path(path).resolve().as_uri(), tuple(options))
 
     def convert(self, source, target):
-        document = self.open(source)
-        try: self.save(document, target)
-        finally: document.close(True)
+        self.watched(source, lambda document: self.save(document, target))
 
     def resolved(self, source, target, accept):
         """Saves `source` with all its tracked changes accepted, or rejected."""
-        document = self.open(source)
-        try:
+        def resolve(document):
             dispatcher = self.context.ServiceManager.createInstanceWithContext('com.sun.star.frame.DispatchHelper', self.context)
             command = '.uno:AcceptAllTrackedChanges' if accept else '.uno:RejectAllTrackedChanges'
             dispatcher.executeDispatch(document.CurrentController.Frame, command, '', 0, ())
             left = self.tracked(document)
-            if left: raise RuntimeError(f'{source}: {len(left)} changes are left')
+            if left: raise RuntimeError(f'{len(left)} changes are left')
             self.save(document, target)
-        finally: document.close(True)
+        self.watched(source, resolve)
 
     def tracked(self, document):
         out, each = [], document.Redlines.createEnumeration()
@@ -111,6 +134,4 @@ class Office:
         return out
 
     def changes(self, source):
-        document = self.open(source)
-        try: return self.tracked(document)
-        finally: document.close(True)
+        return self.watched(source, self.tracked)

@@ -54,10 +54,10 @@ Result<std::string> comparisonBytes(const ExportOrder &order, const Comparison &
     }
     case ExportFormat::html:
         return toHtml(comparison, {.translate = exportTranslation(), .language = language(), .evidence = evidence, .remarks = remarks});
-    case ExportFormat::markdown: return toMarkdown(comparison, evidence);
+    case ExportFormat::markdown: return toMarkdown(comparison, evidence, remarks);
     case ExportFormat::csv: return toCsv(comparison, evidence);
     case ExportFormat::json: return toJson(comparison, evidence);
-    default: return toText(comparison, {.evidence = evidence});
+    default: return toText(comparison, {.evidence = evidence, .remarks = remarks});
     }
 }
 
@@ -176,7 +176,7 @@ QString proposedName(const ExportOrder &order, const Comparison &comparison)
 
 bool takesRemarks(PrintContent content, ExportFormat format)
 {
-    return content == PrintContent::comparison && (format == ExportFormat::pdf || format == ExportFormat::word || format == ExportFormat::html);
+    return content == PrintContent::comparison && format != ExportFormat::csv && format != ExportFormat::json;
 }
 
 Result<std::string> exportBytes(const ExportOrder &order, const ComparisonPtr &comparison, const review::Remarks &remarks, const Progress &progress)

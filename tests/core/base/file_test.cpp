@@ -3,9 +3,12 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <thread>
+#include <vector>
 
 using namespace resolute;
 namespace fs = std::filesystem;
@@ -47,5 +50,41 @@ TEST_CASE("a file is written whole, new or over an old one", "[base]")
         CHECK(inEnglish(saved.error()).ends_with("cannot be written: No such file or directory"));
     }
     CHECK(std::distance(fs::directory_iterator(folder), {}) <= 2);
+    fs::remove_all(folder);
+}
+
+TEST_CASE("several who write one file at once leave one of them whole, and nothing beside it", "[base]")
+{
+    const fs::path folder = fs::temp_directory_path() / "resolute-file-test-at-once";
+    fs::remove_all(folder);
+    fs::create_directories(folder);
+    const std::string path = (folder / "out.txt").string();
+    std::ofstream(path + ".part") << "what a killed program left, longer than nothing";
+    constexpr std::size_t size = 1 << 20; // more than one call of write
+    std::vector<std::string> texts;
+    for (const char c : {'a', 'b', 'c', 'd'}) texts.emplace_back(size + static_cast<std::size_t>(c), c);
+    for (int round = 0; round < 10; ++round) {
+        std::vector<std::thread> writers;
+        std::vector<char> saved(texts.size());
+        for (std::size_t i = 0; i < texts.size(); ++i) writers.emplace_back([&, i] { saved[i] = saveFile(path, texts[i]).has_value() ? 1 : 0; });
+        for (std::thread &writer : writers) writer.join();
+        CHECK(std::ranges::count(saved, 1) == static_cast<long>(texts.size()));
+        const std::string now = contents(path);
+        CHECK(std::ranges::find(texts, now) != texts.end());
+        CHECK(std::distance(fs::directory_iterator(folder), {}) == 1);
+    }
+    fs::remove_all(folder);
+}
+
+TEST_CASE("a part file that is a link to elsewhere is not written through", "[base]")
+{
+    const fs::path folder = fs::temp_directory_path() / "resolute-file-test-link";
+    fs::remove_all(folder);
+    fs::create_directories(folder);
+    std::ofstream(folder / "theirs.txt") << "theirs";
+    fs::create_symlink("theirs.txt", folder / "out.txt.part");
+    CHECK_FALSE(saveFile((folder / "out.txt").string(), "ours"));
+    CHECK(contents(folder / "theirs.txt") == "theirs");
+    CHECK_FALSE(fs::exists(folder / "out.txt"));
     fs::remove_all(folder);
 }

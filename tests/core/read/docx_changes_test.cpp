@@ -100,6 +100,42 @@ TEST_CASE("numbers and looks are those of the view", "[read][docx]")
     CHECK(before.blocks[2].styles.empty());
 }
 
+TEST_CASE("where word processors differ, the standard decides", "[read][docx]")
+{
+    // ECMA-376 part 1, 17.13.5: a row that is inserted goes with all that is in it, tracked or not.
+    const std::string half = "<w:tr><w:trPr><w:ins" + who + "/></w:trPr><w:tc><w:p>" + ins("Sample ") + run("2") + del("1") + "</w:p></w:tc></w:tr>";
+    CHECK(views("<w:tbl><w:tr><w:tc>" + para("a") + "</w:tc></w:tr>" + half + "</w:tbl>").before == Lines{"a"});
+    // Cells that are inserted in one row are no cells of the others.
+    const std::string cellIns = "<w:tc><w:tcPr><w:cellIns" + who + "/></w:tcPr><w:p>" + ins("2") + "</w:p></w:tc>";
+    const auto cells = views("<w:tbl><w:tr><w:tc>" + marked(run("1"), "del") + "<w:p>" + del("2") + "</w:p></w:tc>" + cellIns + "</w:tr><w:tr><w:tc>"
+        + para("3") + "</w:tc><w:tc>" + para("4") + "</w:tc></w:tr></w:tbl>");
+    CHECK(cells.proposed == Lines{"1|2", "3|4"});
+    CHECK(cells.before == Lines{"1/2", "3|4"});
+    // Of two paragraphs that become one the later mark stays, with its properties as they were.
+    const std::string numbering = "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt "
+                                  "w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+                                  "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
+    const std::string list = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
+    const auto numbered = [&](const std::string &body, TrackedChanges view) {
+        return lines(readDocx(makeDocx({.body = body, .parts = {{"numbering", numbering}}}), "f", {}, {.tracked = view}).value());
+    };
+    const std::string split = "<w:p><w:pPr>" + list + "<w:rPr><w:ins" + who + "/></w:rPr></w:pPr>" + run("Old.") + "</w:p><w:p><w:pPr>" + list
+        + "<w:pPrChange" + who + "><w:pPr/></w:pPrChange></w:pPr>" + ins("New.") + "</w:p>";
+    CHECK(numbered(split, TrackedChanges::asProposed) == Lines{"1. Old.", "2. New."});
+    CHECK(numbered(split, TrackedChanges::asBefore) == Lines{"Old."});
+    // A paragraph whose mark is not tracked stays, though all of its words are new, among them a link; and it counts.
+    const std::string filled = para("One", list) + "<w:p><w:pPr>" + list + "</w:pPr><w:ins" + who + "><w:hyperlink r:id=\"x\">" + run("Two")
+        + "</w:hyperlink></w:ins></w:p>" + para("Three", list);
+    CHECK(numbered(filled, TrackedChanges::asProposed) == Lines{"1. One", "2. Two", "3. Three"});
+    CHECK(numbered(filled, TrackedChanges::asBefore) == Lines{"1. One", "2. ", "3. Three"});
+    // A field that was deleted shows what it showed then.
+    const auto mark = [](const char *type) { return std::string("<w:r><w:fldChar w:fldCharType=\"") + type + "\"/></w:r>"; };
+    const auto field = views("<w:p>" + run("On ") + "<w:del" + who + ">" + mark("begin") + "<w:r><w:delInstrText>DATE</w:delInstrText></w:r>"
+        + mark("separate") + "<w:r><w:delText>5 May 2031</w:delText></w:r>" + mark("end") + "</w:del></w:p>");
+    CHECK(field.proposed == Lines{"On"});
+    CHECK(field.before == Lines{"On 5 May 2031"});
+}
+
 TEST_CASE("it is said who tracked what, and when", "[read][docx]")
 {
     const Source s = readBody(para("Zero")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/read/pdf_bidi.h"
+#include "core/read/pdf_flow.h"
 #include "core/read/pdf_furniture.h"
 #include "core/read/pdf_notes.h"
 #include "core/read/pdf_shapes.h"
@@ -7,8 +8,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <string>
 #include <utility>
+#include <vector>
 
 using namespace resolute;
 
@@ -75,6 +79,9 @@ TEST_CASE("letters that share a shape are turned round", "[pdf]")
     auto article = drawn(U"نملا", {6.7, 5.7, 3.19, 3.19}); // as wide by chance: this lam is a shape of its own elsewhere
     CHECK(shapes.mend(article).empty());
     CHECK(article.letters == U"نملا");
+    auto wider = drawn(U"نملا", {6.7, 5.7, 3.245, 3.295}); // by more than a step of the grid: another shape
+    CHECK(shapes.mend(wider).empty());
+    CHECK(wider.letters == U"نمال");
     auto signs = drawn(U"لا\u064Bضف", {1.897, 1.896, 1.857, 8.35, 5.85});
     CHECK(shapes.mend(signs).empty());
     CHECK(signs.letters == U"\u064Bالضف");
@@ -118,6 +125,53 @@ TEST_CASE("a line with vowel signs and figures of another face is one line", "[p
     add("دق", 462, 323.5);
     add("هنأ", 540, 336.4);
     CHECK(linesOfPage(page).size() == 2);
+    // A sign set lower makes a box that reaches far down, and begins where the others do.
+    add("ي\u0652ريرقت", 430, 323.5);
+    page.words.back().box.y1 += 7;
+    CHECK(linesOfPage(page).size() == 2);
+}
+
+TEST_CASE("items of a list are told by their numbers where no tab and no indent does", "[pdf]")
+{
+    std::vector<PdfLine> lines;
+    std::vector<PdfPage> pages{{1, 595, 842, {}}};
+    const auto add = [&](const std::string &text, double right) { // words of a line from margin to `right`, alike wide
+        PdfLine line;
+        line.page = 1;
+        line.size = 10;
+        line.baseline = 100 + 12.0 * static_cast<double>(lines.size());
+        const auto n = static_cast<double>(std::ranges::count(text, ' ') + 1);
+        const double blank = 3, width = (right - 60 - blank * (n - 1)) / n;
+        double x = 60;
+        for (std::size_t at = 0; at < text.size();) {
+            const auto end = std::min(text.find(' ', at), text.size());
+            PdfWord word;
+            word.text = text.substr(at, end - at);
+            word.size = 10;
+            word.space = x > 60;
+            word.box = {x, line.baseline - 8, x + width, line.baseline + 2};
+            line.words.push_back(word);
+            x += width + blank;
+            at = end + 1;
+        }
+        line.box = {60, line.baseline - 8, right, line.baseline + 2};
+        lines.push_back(line);
+    };
+    const auto begins = [&] {
+        std::vector<std::size_t> out;
+        for (const PdfParagraph &paragraph : paragraphsOf(lines, layoutOf(pages, lines))) out.push_back(paragraph.lines.front());
+        return out;
+    };
+    add("1. Urges the members to light the lamps of the moles and", 530);
+    add("of the quays at dusk and to put them out at dawn in winter;", 525);
+    add("2. Invites all of the pilots and the masters of vessels named in", 530);
+    add("the annexes 1 and 2, and in particular in the annexes", 530);
+    add("3. or 4. to the charter, to report on these matters and:", 530);
+    add("(a) To count the lamps of the moles and of the quays;", 525);
+    add("(b) To light them again where the storms of autumn put;", 525);
+    add("5. them out, as paragraph says in all of the words of", 530);
+    const auto found = begins();
+    CHECK(found == std::vector<std::size_t>{0, 2, 5, 6});
 }
 
 TEST_CASE("notes that stand at the other margin are notes, paragraphs with a dash are not", "[pdf]")
@@ -146,6 +200,44 @@ TEST_CASE("notes that stand at the other margin are notes, paragraphs with a das
     REQUIRE(notes.notes.size() == 2);
     CHECK(notes.notes[0].lines == std::vector<std::size_t>{2});
     CHECK(notes.notes[1].lines == std::vector<std::size_t>{3});
+}
+
+TEST_CASE("a note that the page breaks off goes on above the first note of the next one", "[pdf]")
+{
+    std::vector<PdfLine> lines;
+    const auto add = [&](int page, double baseline, double x1, const std::vector<std::string> &words) {
+        PdfLine line;
+        for (const std::string &text : words) {
+            PdfWord word;
+            word.text = text.substr(text.starts_with('^') ? 1 : 0);
+            word.raised = text.starts_with('^');
+            word.size = 10;
+            word.space = !line.words.empty();
+            word.box = {60, baseline - 8, 65, baseline + 2};
+            line.words.push_back(word);
+        }
+        line.page = page;
+        line.size = 10;
+        line.baseline = baseline;
+        line.box = {60, baseline - 8, x1, baseline + 2};
+        lines.push_back(line);
+    };
+    const auto notes = [&](const std::string &end, double x1) {
+        lines.clear();
+        add(1, 100, 540, {"1.", "Recalls", "the", "lamps", "^1"});
+        add(1, 700, x1, {"1", "Report", "of", end});
+        add(2, 100, 540, {"and", "the", "horns", "^2"});
+        add(2, 680, 300, {"(Harbour", "publication),", "chap.", "I."});
+        add(2, 720, 300, {"2", "Ibid."});
+        PdfLayout layout;
+        layout.heights = {842, 842};
+        return findNotes(lines, layout).notes;
+    };
+    const auto broken = notes("2002", 540);
+    REQUIRE(broken.size() == 2);
+    CHECK(broken[0].lines == std::vector<std::size_t>{1, 3});
+    CHECK(notes("2002.", 540)[0].lines.size() == 1); // it is over: a paragraph stands there
+    CHECK(notes("2002", 300)[0].lines.size() == 1);  // there was room for more
 }
 
 TEST_CASE("behind a mark a whole blank is one, before punctuation too", "[pdf]")
@@ -202,4 +294,6 @@ TEST_CASE("lines are joined as the words ask for", "[pdf]")
     lexicon.hyphenated = true;
     CHECK(joinOf("kee-", "pers", lexicon) == LineJoin::dropHyphen);
     CHECK(joinOf("high-", "seas", lexicon) == LineJoin::glue);
+    CHECK(closesInsertion("las lámparas son —y siempre fueron—"));
+    for (const char *text : {"the lamps—and quays—", "the lamps —", "one — two —", "son —y", "—", ""}) CHECK_FALSE(closesInsertion(text));
 }

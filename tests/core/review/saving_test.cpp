@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Saving, and what is left when it fails: full disks, folders that cannot be written, two windows, and processes that are
-// killed at any moment.
+// Saving, and what is left when it fails: full disks, folders that cannot be written, two windows.
 #include "core/review/journal.h"
 #include "core/review/merge.h"
 #include "core/review/workspace_file.h"
-#include "tests/core/review/support.h"
+#include "tests/core/review/folder.h"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <algorithm>
-#include <chrono>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <random>
 #include <sstream>
 
 #include <csignal>
-#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -28,27 +22,6 @@ using namespace resolute::testing;
 namespace fs = std::filesystem;
 
 namespace {
-
-struct Folder {
-    fs::path path;
-    Folder()
-    {
-        std::string name = (fs::temp_directory_path() / "resolute-review-XXXXXX").string();
-        path = ::mkdtemp(name.data());
-    }
-    ~Folder()
-    {
-        std::error_code ec;
-        fs::permissions(path, fs::perms::owner_all, ec);
-        fs::remove_all(path, ec);
-    }
-    [[nodiscard]] std::string operator/(const char *name) const { return (path / name).string(); }
-};
-
-Note numbered(int n)
-{
-    return noteOn("n" + std::to_string(n), "note " + std::to_string(n), {.text = "a", .paragraph = "O1", .words = "Calls upon"}, {"Ada", timeNow()});
-}
 
 std::string contents(const std::string &path)
 {
@@ -136,7 +109,7 @@ TEST_CASE("a full disk loses nothing and says so", "[review][saving]")
         if (more.revision != w.revision) return 6;
         const rlimit enough{RLIM_INFINITY, RLIM_INFINITY}; // room again: the same window goes on
         if (::setrlimit(RLIMIT_FSIZE, &enough) != 0) return 7;
-        if (!journal->add(numbered(101))) return 8;
+        if (!journal->add(numbered(102))) return 8; // and 101 with it, which was refused
         return saveWorkspace(folder / "copy.resolute", more, at("Ada", 3), {}) ? 0 : 9;
     });
     CHECK(result == 0);
@@ -144,7 +117,7 @@ TEST_CASE("a full disk loses nothing and says so", "[review][saving]")
     CHECK_FALSE(fs::exists(file + ".part"));
     const auto journal = readJournal(journalFile);
     REQUIRE(journal);
-    CHECK(journal->changes.review.notes.size() == 2);
+    CHECK(journal->changes.review.notes.size() == 3);
 }
 
 TEST_CASE("a folder that cannot be written loses nothing and says so", "[review][saving]")
@@ -224,87 +197,4 @@ TEST_CASE("recovery merges with what somebody saved meanwhile", "[review][saving
     REQUIRE(recovered);
     REQUIRE(recovered->workspace.review.notes.size() == 2);
     CHECK(recovered->workspace.review.notes[0].text == "changed");
-}
-
-namespace {
-
-/// What the writing process has promised: read by the one that kills it.
-struct Promised {
-    volatile int noted = 0;  ///< notes that are in the journal
-    volatile int saved = 0;  ///< notes that a save has in the file
-};
-
-/// Writes notes for ever: each into the journal; every few of them a save, and a new journal.
-[[noreturn]] void writeNotes(const std::string &file, const std::string &journalFile, Promised &promised)
-{
-    Workspace w;
-    FileState state;
-    auto journal = Journal::begin(journalFile, {file, state, {}});
-    if (!journal) ::_exit(1);
-    for (int n = 1;; ++n) {
-        w.review.notes.push_back(numbered(n));
-        if (!journal->add(w.review.notes.back())) ::_exit(2);
-        promised.noted = n;
-        if (n % 7 != 0) continue;
-        const auto saved = saveWorkspace(file, w, {"Ada", timeNow()}, state);
-        if (!saved) ::_exit(3);
-        state = *saved;
-        promised.saved = n;
-        if (!journal->restart({file, state, {}})) ::_exit(4);
-    }
-}
-
-} // namespace
-
-// RESOLUTE_KILLS sets how often; unset, as often as fits into ten seconds.
-TEST_CASE("a process killed at any moment loses no note that it had written", "[review][saving]")
-{
-    const char *asked = std::getenv("RESOLUTE_KILLS");
-    const int kills = asked ? std::atoi(asked) : 100;
-    const auto patience = std::chrono::steady_clock::now() + (asked ? std::chrono::seconds(600) : std::chrono::seconds(10));
-    auto *promised = static_cast<Promised *>(::mmap(nullptr, sizeof(Promised), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
-    REQUIRE(promised != MAP_FAILED);
-    std::mt19937 random(42);
-    int done = 0, lost = 0, unreadable = 0, whileSaving = 0, writing = 0, afterSaves = 0;
-    for (; done < kills && std::chrono::steady_clock::now() < patience; ++done) {
-        const Folder folder;
-        const std::string file = folder / "w.resolute", journalFile = folder / "j.journal";
-        *promised = {};
-        const pid_t child = ::fork();
-        if (child == 0) writeNotes(file, journalFile, *promised);
-        // A moment anywhere in two rounds of notes and saves, however fast or slow the machine is just now.
-        const int least = 1 + static_cast<int>(random() % 14);
-        for (int i = 0; i < 100'000 && promised->noted < least; ++i) ::usleep(100);
-        ::usleep(static_cast<unsigned>(random() % 4000));
-        ::kill(child, SIGKILL);
-        int status = 0;
-        ::waitpid(child, &status, 0);
-        REQUIRE(WIFSIGNALED(status)); // it did not give up by itself
-        const int noted = promised->noted;
-        whileSaving += fs::exists(file + ".part") ? 1 : 0;
-        if (noted == 0) continue;
-        ++writing;
-        afterSaves += promised->saved > 0 ? 1 : 0;
-        const auto opened = openWorkspace(file);
-        unreadable += promised->saved > 0 && (!opened || opened->workspace.review.notes.size() < static_cast<std::size_t>(promised->saved)) ? 1 : 0;
-        Workspace now;
-        if (const auto journal = readJournal(journalFile)) {
-            if (const auto recovered = recover(*journal)) now = recovered->workspace;
-        } else if (opened) now = opened->workspace; // between two journals: all is saved
-        for (int n = 1; n <= noted; ++n)
-            lost += std::ranges::none_of(now.review.notes,
-                        [&](const Note &note) { return note.id == "n" + std::to_string(n) && note.text == "note " + std::to_string(n); })
-                ? 1
-                : 0;
-    }
-    ::munmap(promised, sizeof(Promised));
-    const std::string figures = std::to_string(done) + " kills, " + std::to_string(writing) + " while notes were written, "
-        + std::to_string(afterSaves) + " after a save, " + std::to_string(whileSaving) + " in the middle of one: " + std::to_string(lost)
-        + " notes lost, " + std::to_string(unreadable) + " workspaces damaged";
-    INFO(figures);
-    CHECK(lost == 0);
-    CHECK(unreadable == 0);
-    CHECK(done >= (asked ? kills : 5));
-    CHECK(afterSaves > done / 4); // it was killed at work, not before
-    if (asked) WARN(figures);
 }

@@ -46,6 +46,10 @@ TEST_CASE("a mark at a number is one where no other place is left for it", "[str
     CHECK(marks(plain("Recalling the lamps1 and resolution 70/12,\nNoting the horns,3\n1. Decides to rest.\n")) == "P1:1 P1:2 P2:3");
     CHECK(textOf(plain("Recalling the lamps1 and resolution 70/12,\nNoting the horns,3\n1. Decides to rest.\n"), "P1")
         == "Recalling the lamps and resolution 70/1,");
+    // Behind the comma of a sentence, too, which elsewhere is the comma of a number.
+    const std::string comma = "Recalling the lamps1 and resolution 54/12,2 and 3,5 per cent,\nNoting the horns,3\n1. Decides to rest.\n";
+    CHECK(marks(plain(comma)) == "P1:1 P1:2 P2:3");
+    CHECK(textOf(plain(comma), "P1") == "Recalling the lamps and resolution 54/12, and 3,5 per cent,");
     // Two numbers could hold it, so neither is touched.
     const Document two = plain("Recalling the lamps1 and resolutions 70/12 and 71/32,\nNoting the horns,3\n1. Decides on fees4 to rest;\n");
     CHECK(marks(two) == "P1:1 P2:3 O1:4");

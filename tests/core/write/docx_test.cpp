@@ -3,6 +3,7 @@
 // its changes rejected the older one.
 #include "core/compare/comparison.h"
 #include "core/read/docx.h"
+#include "core/read/zip.h"
 #include "core/structure/structure.h"
 #include "core/write/docx.h"
 
@@ -208,4 +209,23 @@ TEST_CASE("author and date are as asked", "[write][docx]")
     const auto s = readDocx(toDocx(**comparison, {.author = "Rufus & Sons", .date = "2036-05-04", .step = {}}), "f");
     REQUIRE((s && !s->tracked.empty()));
     for (const TrackedChange &c : s->tracked) CHECK((c.author == "Rufus & Sons" && c.date == "2036-05-04T00:00:00Z"));
+}
+
+TEST_CASE("lines are filled in the way of their script", "[write][docx]")
+{
+    for (const auto &[language, filled] : {std::pair{"en", "both"}, {"ar", "lowKashida"}, {"zh", "both"}}) {
+        auto a = std::make_shared<Document>();
+        a->language = language;
+        Paragraph &paragraph = a->paragraphs.emplace_back();
+        paragraph.id = "O1";
+        paragraph.kind = ParagraphKind::operative;
+        paragraph.text = "1";
+        const auto c = compare({a, a});
+        REQUIRE(c);
+        const std::string bytes = toDocx(**c);
+        const auto styles = Zip::open(bytes, "out.docx")->entry("word/styles.xml");
+        REQUIRE(styles);
+        INFO(language);
+        CHECK(styles->contains(std::string("<w:jc w:val=\"") + filled + "\"/>"));
+    }
 }

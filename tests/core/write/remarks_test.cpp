@@ -4,7 +4,9 @@
 #include "core/structure/structure.h"
 #include "core/write/docx.h"
 #include "core/write/html.h"
+#include "core/write/markdown.h"
 #include "core/write/remarks.h"
+#include "core/write/text.h"
 #include "tests/support/hand_made.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -120,4 +122,33 @@ TEST_CASE("a page shows notes under their paragraphs, escaped, also where nothin
     CHECK(page.contains("<q>western quay</q>"));
     CHECK(page.contains("is-same has-remark"));
     CHECK_FALSE(toHtml(**c).contains("<aside"));
+}
+
+TEST_CASE("plain text and Markdown say notes under their paragraphs, also where nothing changed, and nothing that a terminal obeys",
+    "[write][text][remarks]")
+{
+    const auto a = test::document("a.md", older), b = test::document("b.md", newer);
+    const auto c = compare({a, b});
+    REQUIRE(c);
+    review::Remarks remarks{remark(**c, 1, "P1", "founding charter", "In *force*?\nSince\x1b[31m when?"),
+        remark(**c, 0, "O2", "western quay", "Why?"), remark(**c, 1, "O4", "", "All of it.")};
+    remarks[0].replies.push_back({"Ben", "2036-03-22T08:00:00Z", "It is."});
+    remarks[0].status = review::Status::agreed;
+    remarks[2].wholeParagraph = true;
+
+    const std::string text = toText(**c, {.remarks = remarks});
+    CHECK(text.contains("PP 1  same\n   Recalling the founding charter of the league of harbour cities,\n"
+                        "   — Ada Amini, 21 March 2036, “founding charter”: In *force*?\n     Since [31m when?\n     Status: agreed\n"
+                        "   — Ben, 22 March 2036: It is.\n"));
+    CHECK(text.contains("   — Ada Amini, 21 March 2036, “western quay”: Why?\n"));
+    CHECK(text.contains("   — Ada Amini, 21 March 2036: All of it.\n"));
+    CHECK(text.contains("Unchanged paragraphs: 2\n"));
+    CHECK_FALSE(toText(**c).contains("PP 1"));
+
+    const std::string markdown = toMarkdown(**c, {}, remarks);
+    CHECK(markdown.contains("### PP 1: same\n\n> Recalling the founding charter of the league of harbour cities,\n\n"
+                            "- *Ada Amini, 21 March 2036*, “founding charter”: In \\*force\\*?\\\n  Since"));
+    CHECK(markdown.contains("  Status: agreed\n  - *Ben, 22 March 2036*: It is.\n"));
+    CHECK(markdown.contains("“western quay”: Why?\n"));
+    CHECK_FALSE(toMarkdown(**c).contains("PP 1"));
 }
