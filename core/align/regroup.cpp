@@ -90,6 +90,7 @@ private:
 struct Part {
     Index part = 0;
     bool linked = false;
+    bool moved = false; ///< perhaps: nearly the same as another paragraph without a counterpart
     std::span<const WordId> words;
     std::size_t shared = 0; ///< runs that it has in common with the whole
 };
@@ -132,7 +133,7 @@ std::vector<Index> piecesOf(Whole &whole, std::vector<Part> pieces)
     for (const Part &p : pieces) {
         const Own own = ownOf(whole, p.words, said);
         const auto few = [&own](double share, std::size_t of) { return static_cast<double>(of) < share * static_cast<double>(own.runs); };
-        const bool bringsLittle = !own.atEdge && static_cast<double>(own.found) < ownShare * static_cast<double>(p.words.size());
+        const bool bringsLittle = (!own.atEdge || p.moved) && static_cast<double>(own.found) < ownShare * static_cast<double>(p.words.size());
         if (!taken.empty() && (own.runs < partWords - 2 || bringsLittle || few(partShare, own.found) || !few(overlapAllowed, own.claimed))) continue;
         std::size_t total = 0;
         whole.cover(whole.common(p.words, total));
@@ -144,10 +145,10 @@ std::vector<Index> piecesOf(Whole &whole, std::vector<Part> pieces)
 }
 
 /// What one whole, a paragraph of side `s`, was cut into or joined from: some of the paragraphs `others`, and of those that
-/// stand beside its counterpart and `mayBePart`, for a part made of boilerplate alone is found by its place. Empty if it is no
-/// whole.
+/// stand beside its counterpart, for a part made of boilerplate alone is found by its place; `moved` tells of those that may
+/// have come from elsewhere. Empty if it is no whole.
 template <class Test>
-std::vector<Index> partsOf(const Features &features, Side s, Index whole, std::vector<Index> others, const Links &links, Test mayBePart)
+std::vector<Index> partsOf(const Features &features, Side s, Index whole, std::vector<Index> others, const Links &links, Test moved)
 {
     const bool isA = s == Side::a;
     const Side other = isA ? Side::b : Side::a;
@@ -155,7 +156,7 @@ std::vector<Index> partsOf(const Features &features, Side s, Index whole, std::v
     const auto isFree = [&](Index o) { return isA ? links.freeB(o) : links.freeA(o); };
     if (mate) {
         const auto offer = [&](Index o) {
-            if (isFree(o) && !std::ranges::contains(others, o) && mayBePart(o)) others.push_back(o);
+            if (isFree(o) && !std::ranges::contains(others, o)) others.push_back(o);
         };
         for (Index d = 1; d <= beside; ++d) {
             if (*mate >= d) offer(*mate - d);
@@ -178,7 +179,7 @@ std::vector<Index> partsOf(const Features &features, Side s, Index whole, std::v
         if ((!linked && !isFree(o)) || words.size() < partWords) continue;
         std::size_t total = 0;
         const std::size_t shared = w.common(words, total).size();
-        if (static_cast<double>(shared) >= partShare * static_cast<double>(total)) pieces.push_back({o, linked, words, shared});
+        if (static_cast<double>(shared) >= partShare * static_cast<double>(total)) pieces.push_back({o, linked, !linked && moved(o), words, shared});
     }
     if (pieces.size() < 2 || (mate && !std::ranges::any_of(pieces, &Part::linked))) return {};
     return piecesOf(w, std::move(pieces));
@@ -207,12 +208,12 @@ public:
             for (Index whole = 0; whole < features_.size(s); ++whole) {
                 std::vector<bool> &tried = tried_[s == Side::a ? 0 : 1];
                 if (tried[whole] || features_.hasTwin(s, whole) || !(s == Side::a ? links_.openA(whole) : links_.openB(whole))) continue;
-                const auto mayBePart = [&](Index o) { return !moved(s, whole, o); };
-                if (onlyBeside && partsOf(features_, s, whole, {}, links_, mayBePart).empty()) continue;
+                const auto hasMoved = [&](Index o) { return moved(s, whole, o); };
+                if (onlyBeside && partsOf(features_, s, whole, {}, links_, hasMoved).empty()) continue;
                 tried[whole] = true;
                 const auto all = others(s, whole);
                 if (all.empty() && !onlyBeside) continue;
-                for (const Index o : partsOf(features_, s, whole, all, links_, mayBePart))
+                for (const Index o : partsOf(features_, s, whole, all, links_, hasMoved))
                     s == Side::a ? links_.joinPart(whole, o) : links_.joinPart(o, whole);
             }
     }
