@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace resolute::aligning {
@@ -56,6 +57,7 @@ public:
         return std::span(bags_).subspan(of(s, i).bagBegin, of(s, i).bagEnd - of(s, i).bagBegin);
     }
     [[nodiscard]] float weight(WordId id) const { return weights_[id]; }
+    [[nodiscard]] std::string_view word(WordId id) const { return table_.word(id); } ///< in lower case
     /// The paragraph of b with the same text as paragraph i of a, where that text stands once on each side.
     [[nodiscard]] std::optional<Index> twinOfA(Index i) const { return twinA_[i] == none ? std::nullopt : std::optional(twinA_[i]); }
     [[nodiscard]] bool hasTwin(Side s, Index i) const { return (s == Side::a ? twinA_ : twinB_)[i] != none; }

@@ -16,6 +16,9 @@ constexpr std::uint32_t moveRuns = 3;
 constexpr double clearMoveSimilarity = 0.7;
 // And the next best on either side must be clearly less alike.
 constexpr double moveMargin = 0.08;
+// Another opening verb: what the two share may be a clause that went from one paragraph to the next. They then need more
+// in common, and runs of their own in any case.
+constexpr double otherVerbSimilarity = 0.6;
 // Shorter paragraphs out of order need nearly everything in common.
 constexpr std::size_t moveWords = 8;
 constexpr double shortMoveSimilarity = 0.8;
@@ -40,6 +43,81 @@ void addLikely(const Features &f, const Candidates &candidates, std::vector<Chai
         if (c.similarity >= clearMatch.similarity && c.similarity >= clearMatch.best * std::max(bestA[c.i], bestB[c.j]))
             out.push_back({c.i, c.j, c.similarity - clearMatch.similarity / 2});
 }
+
+/// The longest word of a paragraph's opening words, which is the verb or stands for it; "also" and "further" are shorter.
+std::string_view openingVerb(const Features &f, Side s, Index i)
+{
+    std::string_view longest;
+    for (const WordId id : f.words(s, i).first(f.of(s, i).leadWords))
+        if (f.word(id).size() > longest.size()) longest = f.word(id);
+    return longest;
+}
+
+/// One is the beginning of a word in the other's opening words, but for an ending: Reaffirms, Reaffirming; Notes, Takes note of.
+bool sameOpening(const Features &f, Index i, Index j)
+{
+    const auto stands = [&f](std::string_view verb, Side s, Index k) {
+        return verb.empty() || std::ranges::any_of(f.words(s, k).first(f.of(s, k).leadWords), [&](WordId id) {
+            const std::string_view other = f.word(id);
+            const auto common = static_cast<std::size_t>(std::ranges::mismatch(verb, other).in1 - verb.begin());
+            return common == verb.size() || common >= 5; // letters: enough to tell verbs apart, and to leave off what ends them
+        });
+    };
+    return stands(openingVerb(f, Side::a, i), Side::b, j) || stands(openingVerb(f, Side::b, j), Side::a, i);
+}
+
+/// Enough in common for a pair out of order, whatever else there is.
+bool mayHaveMoved(const Features &f, const Candidate &c)
+{
+    const std::size_t words = std::min(f.words(Side::a, c.i).size(), f.words(Side::b, c.j).size());
+    if (c.similarity < (words < moveWords ? shortMoveSimilarity : moveSimilarity)) return false;
+    const bool ownRuns = c.rareRuns >= std::min<std::size_t>(moveRuns, words / 3);
+    if (!ownRuns && c.similarity < clearMoveSimilarity) return false;
+    return sameOpening(f, c.i, c.j) || (ownRuns && c.similarity >= otherVerbSimilarity);
+}
+
+/// What each paragraph has most in common with, and next to most.
+class Best
+{
+public:
+    explicit Best(const Features &f) : a_(f.sizeA()), b_(f.sizeB()) {}
+    void see(std::span<const Candidate> candidates)
+    {
+        std::ranges::fill(a_, Two{});
+        std::ranges::fill(b_, Two{});
+        for (const Candidate &c : candidates) {
+            a_[c.i].see(c);
+            b_[c.j].see(c);
+        }
+    }
+    /// Whether a pair is the best of both, clearly. A rival without runs of its own is none for a pair that has them.
+    [[nodiscard]] bool of(const Candidate &c) const
+    {
+        const Two &x = a_[c.i], &y = b_[c.j];
+        if (c.similarity < x.best || c.similarity < y.best) return false;
+        const double second = c.rareRuns >= moveRuns ? std::max(x.secondRuns, y.secondRuns) : std::max(x.second, y.second);
+        return c.similarity - second >= moveMargin;
+    }
+
+private:
+    struct Two {
+        double best = 0, second = 0;         ///< of all
+        double bestRuns = 0, secondRuns = 0; ///< of pairs with runs of their own
+        void see(const Candidate &c)
+        {
+            see(c.similarity, best, second);
+            if (c.rareRuns >= moveRuns) see(c.similarity, bestRuns, secondRuns);
+        }
+        static void see(double s, double &first, double &next)
+        {
+            if (s > first) {
+                next = first;
+                first = s;
+            } else next = std::max(next, s);
+        }
+    };
+    std::vector<Two> a_, b_;
+};
 
 } // namespace
 
@@ -86,27 +164,17 @@ void matchGaps(const Features &f, const Candidates &candidates, const Bar &bar, 
 
 void matchMoves(const Features &f, const Candidates &candidates, Links &links)
 {
-    std::vector<Candidate> open;
-    std::vector<double> secondA(f.sizeA()), secondB(f.sizeB()), bestA(f.sizeA()), bestB(f.sizeB());
-    const auto see = [](double s, double &best, double &second) {
-        if (s > best) {
-            second = best;
-            best = s;
-        } else second = std::max(second, s);
-    };
-    for (const Candidate &c : candidates.all()) {
-        if (!links.freeA(c.i) || !links.freeB(c.j)) continue;
-        open.push_back(c);
-        see(c.similarity, bestA[c.i], secondA[c.i]);
-        see(c.similarity, bestB[c.j], secondB[c.j]);
-    }
-    for (const Candidate &c : open) { // the best of both: no two share an end, so their order does not matter
-        const std::size_t words = std::min(f.words(Side::a, c.i).size(), f.words(Side::b, c.j).size());
-        if (c.similarity < (words < moveWords ? shortMoveSimilarity : moveSimilarity)) continue;
-        if (c.rareRuns < std::min<std::size_t>(moveRuns, words / 3) && c.similarity < clearMoveSimilarity) continue;
-        if (c.similarity < bestA[c.i] || c.similarity < bestB[c.j]) continue;
-        if (c.similarity - std::max(secondA[c.i], secondB[c.j]) < moveMargin) continue;
-        links.join(c.i, c.j);
+    std::vector<Candidate> open(candidates.all().begin(), candidates.all().end());
+    Best best(f);
+    for (bool found = true; found;) { // what is linked is no rival of the others any more
+        std::erase_if(open, [&](const Candidate &c) { return !links.freeA(c.i) || !links.freeB(c.j); });
+        best.see(open);
+        found = false;
+        for (const Candidate &c : open) // the best of both: no two share an end, so their order does not matter
+            if (mayHaveMoved(f, c) && best.of(c)) {
+                links.join(c.i, c.j);
+                found = true;
+            }
     }
 }
 

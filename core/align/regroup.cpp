@@ -18,6 +18,10 @@ constexpr double partShare = 0.6;
 constexpr double partWeight = 0.5;
 // Parts of one whole must not claim the same words; a little overlap comes from words repeated in the text.
 constexpr double overlapAllowed = 0.3;
+// And mostly brings what no part before it has said, or ends or begins with it. Where a few words inside a clause changed,
+// another paragraph that has the clause as it was brings these words alone: it was not cut off.
+constexpr double ownShare = 0.5;
+constexpr std::size_t edge = 2; // runs: the opening verb changes where a clause becomes a paragraph
 // Shorter pieces ("and human rights") are found everywhere.
 constexpr std::size_t partWords = 6;
 // So many paragraphs before and after the counterpart are tried.
@@ -86,6 +90,7 @@ private:
 struct Part {
     Index part = 0;
     bool linked = false;
+    bool moved = false; ///< perhaps: nearly the same as another paragraph without a counterpart
     std::span<const WordId> words;
     std::size_t shared = 0; ///< runs that it has in common with the whole
 };
@@ -96,6 +101,7 @@ struct Own {
     std::size_t runs = 0;    ///< that the parts before do not have
     std::size_t found = 0;   ///< of these, in the whole
     std::size_t claimed = 0; ///< of these, where another part stands
+    bool atEdge = false;     ///< some of those found are among the first or last runs of the part
 };
 
 Own ownOf(const Whole &whole, std::span<const WordId> words, const std::unordered_set<std::uint64_t> &said)
@@ -108,6 +114,7 @@ Own ownOf(const Whole &whole, std::span<const WordId> words, const std::unordere
         ++out.runs;
         if (!place) continue;
         ++out.found;
+        out.atEdge |= k < 2 + edge || k + edge >= words.size();
         out.claimed += whole.covered(*place);
     }
     return out;
@@ -126,7 +133,8 @@ std::vector<Index> piecesOf(Whole &whole, std::vector<Part> pieces)
     for (const Part &p : pieces) {
         const Own own = ownOf(whole, p.words, said);
         const auto few = [&own](double share, std::size_t of) { return static_cast<double>(of) < share * static_cast<double>(own.runs); };
-        if (!taken.empty() && (own.runs < partWords - 2 || few(partShare, own.found) || !few(overlapAllowed, own.claimed))) continue;
+        const bool bringsLittle = (!own.atEdge || p.moved) && static_cast<double>(own.found) < ownShare * static_cast<double>(p.words.size());
+        if (!taken.empty() && (own.runs < partWords - 2 || bringsLittle || few(partShare, own.found) || !few(overlapAllowed, own.claimed))) continue;
         std::size_t total = 0;
         whole.cover(whole.common(p.words, total));
         for (std::size_t k = 2; k < p.words.size(); ++k) said.insert(runHash(p.words[k - 2], p.words[k - 1], p.words[k]));
@@ -137,8 +145,10 @@ std::vector<Index> piecesOf(Whole &whole, std::vector<Part> pieces)
 }
 
 /// What one whole, a paragraph of side `s`, was cut into or joined from: some of the paragraphs `others`, and of those that
-/// stand beside its counterpart, for a part made of boilerplate alone is found by its place. Empty if it is no whole.
-std::vector<Index> partsOf(const Features &features, Side s, Index whole, std::vector<Index> others, const Links &links)
+/// stand beside its counterpart, for a part made of boilerplate alone is found by its place; `moved` tells of those that may
+/// have come from elsewhere. Empty if it is no whole.
+template <class Test>
+std::vector<Index> partsOf(const Features &features, Side s, Index whole, std::vector<Index> others, const Links &links, Test moved)
 {
     const bool isA = s == Side::a;
     const Side other = isA ? Side::b : Side::a;
@@ -169,7 +179,7 @@ std::vector<Index> partsOf(const Features &features, Side s, Index whole, std::v
         if ((!linked && !isFree(o)) || words.size() < partWords) continue;
         std::size_t total = 0;
         const std::size_t shared = w.common(words, total).size();
-        if (static_cast<double>(shared) >= partShare * static_cast<double>(total)) pieces.push_back({o, linked, words, shared});
+        if (static_cast<double>(shared) >= partShare * static_cast<double>(total)) pieces.push_back({o, linked, !linked && moved(o), words, shared});
     }
     if (pieces.size() < 2 || (mate && !std::ranges::any_of(pieces, &Part::linked))) return {};
     return piecesOf(w, std::move(pieces));
@@ -198,11 +208,13 @@ public:
             for (Index whole = 0; whole < features_.size(s); ++whole) {
                 std::vector<bool> &tried = tried_[s == Side::a ? 0 : 1];
                 if (tried[whole] || features_.hasTwin(s, whole) || !(s == Side::a ? links_.openA(whole) : links_.openB(whole))) continue;
-                if (onlyBeside && partsOf(features_, s, whole, {}, links_).empty()) continue;
+                const auto hasMoved = [&](Index o) { return moved(s, whole, o); };
+                if (onlyBeside && partsOf(features_, s, whole, {}, links_, hasMoved).empty()) continue;
                 tried[whole] = true;
                 const auto all = others(s, whole);
                 if (all.empty() && !onlyBeside) continue;
-                for (const Index o : partsOf(features_, s, whole, all, links_)) s == Side::a ? links_.joinPart(whole, o) : links_.joinPart(o, whole);
+                for (const Index o : partsOf(features_, s, whole, all, links_, hasMoved))
+                    s == Side::a ? links_.joinPart(whole, o) : links_.joinPart(o, whole);
             }
     }
 
@@ -214,26 +226,27 @@ private:
     };
     [[nodiscard]] std::span<const FromB> ofB(Index j) const { return std::span(byB_).subspan(startsB_[j], startsB_[j + 1] - startsB_[j]); }
 
-    /// Free candidates of a whole, without those that are nearly the same as another paragraph that has no counterpart yet:
-    /// these were moved, not cut off.
+    /// Nearly the same as another paragraph that has no counterpart yet: moved, not cut off.
+    [[nodiscard]] bool moved(Side s, Index whole, Index o) const
+    {
+        if (s == Side::a)
+            return std::ranges::any_of(ofB(o),
+                [&](const FromB &other) { return other.i != whole && other.similarity >= movedSimilarity && links_.freeA(other.i); });
+        return std::ranges::any_of(candidates_.of(o),
+            [&](const Candidate &other) { return other.j != whole && other.similarity >= movedSimilarity && links_.freeB(other.j); });
+    }
+
+    /// Free candidates of a whole, without those that moved.
     [[nodiscard]] std::vector<Index> others(Side s, Index whole) const
     {
         std::vector<Index> out;
-        if (s == Side::a) {
-            for (const Candidate &c : candidates_.of(whole)) {
-                if (!links_.freeB(c.j)) continue;
-                const bool moved = std::ranges::any_of(ofB(c.j),
-                    [&](const FromB &other) { return other.i != whole && other.similarity >= movedSimilarity && links_.freeA(other.i); });
-                if (!moved) out.push_back(c.j);
-            }
-            return out;
-        }
-        for (const FromB &c : ofB(whole)) {
-            if (!links_.freeA(c.i)) continue;
-            const bool moved = std::ranges::any_of(candidates_.of(c.i),
-                [&](const Candidate &other) { return other.j != whole && other.similarity >= movedSimilarity && links_.freeB(other.j); });
-            if (!moved) out.push_back(c.i);
-        }
+        const auto offer = [&](Index o, bool free) {
+            if (free && !moved(s, whole, o)) out.push_back(o);
+        };
+        if (s == Side::a)
+            for (const Candidate &c : candidates_.of(whole)) offer(c.j, links_.freeB(c.j));
+        else
+            for (const FromB &c : ofB(whole)) offer(c.i, links_.freeA(c.i));
         return out;
     }
 

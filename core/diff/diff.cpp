@@ -109,6 +109,8 @@ private:
         const bool startsA = h.a < h.aEnd && h.a == t_.a.pieces[t_.a.tokens[h.a].piece].begin;
         const bool startsB = h.b < h.bEnd && h.b == t_.b.pieces[t_.b.tokens[h.b].piece].begin;
         Reach x = reach(t_.a, h.a, h.aEnd, startsB), y = reach(t_.b, h.b, h.bEnd, startsA);
+        if (x.piece == doneA_.piece) x.begin = std::clamp(doneA_.end, x.begin, x.end); // of two that touch, the first has the blank between
+        if (y.piece == doneB_.piece) y.begin = std::clamp(doneB_.end, y.begin, y.end);
         const std::string_view s = t_.a.pieces[x.piece].text, u = t_.b.pieces[y.piece].text;
         const auto words = [](const DiffText &t, std::uint32_t begin, std::uint32_t end, const Reach &r) {
             return begin < end ? ByteRange{t.tokens[begin].range.begin, t.tokens[end - 1].range.end} : ByteRange{r.end, r.begin};
@@ -135,6 +137,8 @@ private:
             --y.end;
         }
         add(h, x.piece, {x.begin, x.end}, y.piece, {y.begin, y.end});
+        doneA_ = x;
+        doneB_ = y;
     }
 
     /// Blanks after the last kept word.
@@ -150,6 +154,7 @@ private:
     }
 
     const DiffTexts &t_;
+    Reach doneA_, doneB_; ///< of the stretch before
 };
 
 /// The stretches that differ. Opening words that differ only by the repeated-verb rule are one stretch of their own:

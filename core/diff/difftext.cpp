@@ -80,7 +80,11 @@ void DiffTexts::add(DiffText &side, ParagraphIndex index, std::string_view text,
         DiffToken d{t.range, number, t.kind, WordSense::none, exact, DiffLexicon::unknown, lead.contains(t.range.begin)};
         if (t.kind != TokenKind::punctuation) {
             if (!plain || !lower) {
-                lower_ = foldCase(raw);
+                if (plain) {
+                    lower_.assign(raw);
+                    for (char &c : lower_)
+                        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+                } else lower_ = foldCase(raw);
                 raw = lower_;
                 hash = hashBytes(raw);
                 d.lower = table_.intern(raw, hash);

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/fieldunits.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace resolute::diffing {
 
 namespace {
 
 // Titles of resolutions run to about 25 words; a longer quotation is a text, and changes word by word.
 constexpr std::uint32_t longestTitle = 28;
+// "Conference of Heads of State or Government of Non-Aligned Countries, held", "on Margarita Island, Bolivarian Republic of
+// Venezuela, from 13 to 18 September 2016": names and places run to about so many words.
+constexpr std::uint32_t longestName = 24, longestPlace = 18;
 
 bool isYear(const DiffText &t, std::uint32_t k)
 {
@@ -24,6 +30,32 @@ bool isLink(const DiffText &t, std::uint32_t k) { return k < t.size() && has(t.t
 
 bool opens(std::string_view s) { return s == "\u201C" || s == "\u00AB" || s == "\u300A"; }
 bool closes(std::string_view s) { return s == "\u201D" || s == "\u00BB" || s == "\u300B"; }
+
+bool isNamePart(const DiffText &t, std::uint32_t k)
+{
+    const DiffToken &token = t.tokens[k];
+    if (token.inLead || token.kind == TokenKind::punctuation) return false;
+    const char first = t.textOf(k).front();
+    return has(token.sense, WordSense::ordinal) || (first >= 'A' && first <= 'Z');
+}
+
+/// The conference that the word at k names, with its place and date behind "held"; nothing if these are not told.
+std::optional<FieldUnit> eventAt(const DiffText &t, std::uint32_t k)
+{
+    const std::uint32_t pieceEnd = t.pieces[t.tokens[k].piece].end, pieceBegin = t.pieces[t.tokens[k].piece].begin;
+    std::uint32_t held = k + 1;
+    for (const std::uint32_t last = std::min(pieceEnd, k + 1 + longestName); held < last && !has(t.tokens[held].sense, WordSense::held); ++held)
+        if (has(t.tokens[held].sense, WordSense::event) || t.textOf(held) == ";") return std::nullopt; // another, or another clause
+    if (held >= pieceEnd || !has(t.tokens[held].sense, WordSense::held)) return std::nullopt;
+    for (std::uint32_t l = held + 1; l < std::min(pieceEnd, held + longestPlace); ++l) {
+        const std::uint32_t end = dateEnd(t, l);
+        if (end == 0) continue;
+        std::uint32_t begin = k;
+        while (begin > pieceBegin && isNamePart(t, begin - 1)) --begin;
+        return FieldUnit{FieldUnitKind::event, begin, end, k + 1, held, false};
+    }
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -51,16 +83,18 @@ std::vector<FieldUnit> findFieldUnits(const DiffText &t)
             if (!opens(t.textOf(k))) continue;
             for (std::uint32_t l = k + 1; l < size && l - k <= longestTitle && t.tokens[l].piece == token.piece; ++l)
                 if (t.tokens[l].kind == TokenKind::punctuation && closes(t.textOf(l))) {
-                    out.push_back({FieldUnitKind::title, k, l + 1, 0, false});
+                    out.push_back({FieldUnitKind::title, k, l + 1, 0, 0, false});
                     break;
                 }
             continue;
         }
+        if (has(token.sense, WordSense::event))
+            if (const auto event = eventAt(t, k)) out.push_back(*event);
         if (token.kind == TokenKind::symbol && isLink(t, k + 1))
-            if (const std::uint32_t end = dateEnd(t, k + 2)) out.push_back({FieldUnitKind::symbolWithDate, k, end, k + 2, isDay(t, k + 2)});
+            if (const std::uint32_t end = dateEnd(t, k + 2)) out.push_back({FieldUnitKind::symbolWithDate, k, end, k + 1, k + 2, isDay(t, k + 2)});
         if (k >= dateUntil)
             if (const std::uint32_t end = dateEnd(t, k)) {
-                out.push_back({FieldUnitKind::date, k, end, k, isDay(t, k)});
+                out.push_back({FieldUnitKind::date, k, end, 0, 0, isDay(t, k)});
                 dateUntil = end;
             }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words that the field reads as one: a date, a symbol with its date, a quoted title.
+// Words that the field reads as one: a date, a symbol with its date, a quoted title, a conference with its place and date.
 #pragma once
 
 #include "core/diff/difftext.h"
@@ -8,17 +8,18 @@
 
 namespace resolute::diffing {
 
-enum class FieldUnitKind : std::uint8_t { date, symbolWithDate, title };
+enum class FieldUnitKind : std::uint8_t { date, symbolWithDate, title, event };
 
-/// Tokens [begin, end) of one side.
+/// Tokens [begin, end) of one side. A unit of two halves is one change only where both halves changed: the symbol and its
+/// date; the name of a conference ("Seventeenth Conference") and where and when it was held.
 struct FieldUnit {
     FieldUnitKind kind = FieldUnitKind::date;
     std::uint32_t begin = 0, end = 0;
-    std::uint32_t dateBegin = 0; ///< of a symbol with its date: where the date starts
-    bool day = false;            ///< the date names the day
+    std::uint32_t headEnd = 0, tailBegin = 0; ///< [begin, headEnd) and [tailBegin, end); zero where there are no halves
+    bool day = false;                         ///< the date names the day
 };
 
-/// By beginning; a date inside a symbol with its date, and either inside a title, is listed too.
+/// What is inside of another (a date inside a symbol with its date, either inside a title) stands behind it.
 [[nodiscard]] std::vector<FieldUnit> findFieldUnits(const DiffText &text);
 
 /// End of a date that starts at token k ("17 December 2018", "December 2018"), or zero.

@@ -71,17 +71,16 @@ bool holds(std::span<const FieldUnit> units, const FieldUnit &like, std::uint32_
         [&](const FieldUnit &u) { return u.kind == like.kind && u.day == like.day && u.begin >= begin && u.end <= end; });
 }
 
-/// A date that gave way to another date is one change; so is a symbol that changed together with its date, and a title
-/// that gave way to another. Where nothing of the kind stands on the other side, words are words.
+/// A date that gave way to another date is one change; so is a symbol that changed together with its date, a conference that
+/// changed together with its place and date, and a title that gave way to another. Where nothing of the kind stands on the other side, words are words.
 void takeFieldUnits(const DiffTexts &texts, std::vector<Hunk> &hunks)
 {
     if (hunks.empty()) return;
     const auto a = findFieldUnits(texts.a), b = findFieldUnits(texts.b);
     for (const bool fromA : {true, false})
         for (const FieldUnit &u : fromA ? a : b) {
-            if (u.kind == FieldUnitKind::symbolWithDate
-                && !(touched(hunks, fromA, u.begin, u.begin + 1) && touched(hunks, fromA, u.dateBegin, u.end)))
-                continue;
+            const bool halves = u.headEnd > u.begin;
+            if (halves && !(touched(hunks, fromA, u.begin, u.headEnd) && touched(hunks, fromA, u.tailBegin, u.end))) continue;
             const auto whole = wholeOf(hunks, fromA, u.begin, u.end);
             if (whole && holds(fromA ? b : a, u, whole->seen.oBegin, whole->seen.oEnd)) take(hunks, fromA, *whole);
         }
@@ -110,7 +109,9 @@ bool onlyReferences(const DiffTexts &texts, const Hunk &h)
     return all(texts.a, h.a, h.aEnd) && all(texts.b, h.b, h.bEnd);
 }
 
-/// A deletion and an insertion that share a word, with hardly anything between: words changed places around it
+bool carriesSense(const DiffText &t, std::uint32_t k) { return t.units[k].carries != Carries::mark && !has(t.tokens[k].sense, WordSense::light); }
+
+/// A deletion and an insertion that share a word that carries sense, with hardly anything between: words changed places around it
 /// ("a matter not only", "not just a matter").
 bool changedPlaces(const DiffTexts &texts, const Hunk &x, const Hunk &y)
 {
@@ -118,7 +119,7 @@ bool changedPlaces(const DiffTexts &texts, const Hunk &x, const Hunk &y)
     const Hunk &out = x.deletion() ? x : y, &in = x.deletion() ? y : x;
     for (std::uint32_t k = out.a; k < out.aEnd; ++k)
         for (std::uint32_t l = in.b; l < in.bEnd; ++l)
-            if (texts.a.units[k].carries != Carries::mark && texts.a.tokens[k].lower == texts.b.tokens[l].lower) return true;
+            if (carriesSense(texts.a, k) && texts.a.tokens[k].lower == texts.b.tokens[l].lower) return true;
     return false;
 }
 
@@ -164,9 +165,9 @@ int reading(const DiffText &t, std::uint32_t begin, std::uint32_t end)
     const bool clauseEnds = last || mark(end, ",;.:");
     if (mark(begin, ",;") && clauseEnds) score += end - begin > 1 && is(begin + 1, WordSense::function) ? 7 : 4; // ", including X" before a mark
     if ((first || mark(begin - 1, ",;:")) && mark(end - 1, ",;") && !last) score += 6; // "health crises," after a mark
-    if (last && mark(end - 1, ",;.")) score -= 3;                                 // the mark that ends the paragraph stays
-    if (conjunction(begin) && !conjunction(end)) score += clauseEnds ? 5 : 4;     // "and internal displacement"
-    if (conjunction(end - 1) && (first || !mark(begin - 1, ","))) score += 2;     // "unilateralism and"
+    if (last && mark(end - 1, ",;.")) score -= 3; // the mark that ends the paragraph stays
+    if (conjunction(begin) && !conjunction(end)) score += clauseEnds ? 5 : 4; // "and internal displacement"
+    if (conjunction(end - 1) && (first || !mark(begin - 1, ","))) score += 2; // "unilateralism and"
     if (first || mark(begin - 1, ",;:")) score += 1;
     if (clauseEnds) score += 1;
     if (is(end - 1, WordSense::light) && !conjunction(end - 1) && end - begin > 1) score -= 3; // ends in "of the"
@@ -212,6 +213,25 @@ void slide(const DiffTexts &texts, std::vector<Hunk> &hunks)
     hunks = std::move(out);
 }
 
+/// "Calls for" became "Urges ..., and calls for": all of one side stands at the end of the other in other letters only. What was
+/// put before the verb (or taken away) is one change, the verb's capital another.
+void partCapitals(const DiffTexts &texts, std::vector<Hunk> &hunks)
+{
+    for (std::size_t k = 0; k < hunks.size(); ++k) {
+        const Hunk h = hunks[k];
+        const std::uint32_t n = h.aEnd - h.a, m = h.bEnd - h.b, same = std::min(n, m);
+        if (same == 0 || n == m) continue;
+        bool equal = true, sense = false;
+        for (std::uint32_t d = 1; d <= same && equal; ++d) {
+            equal = texts.a.tokens[h.aEnd - d].lower == texts.b.tokens[h.bEnd - d].lower;
+            sense |= carriesSense(texts.a, h.aEnd - d);
+        }
+        if (!equal || !sense) continue;
+        hunks[k] = {h.a, h.aEnd - same, h.b, h.bEnd - same};
+        hunks.insert(hunks.begin() + static_cast<std::ptrdiff_t>(++k), {h.aEnd - same, h.aEnd, h.bEnd - same, h.bEnd});
+    }
+}
+
 } // namespace
 
 void groupForReading(const DiffTexts &texts, std::vector<Hunk> &hunks)
@@ -219,6 +239,7 @@ void groupForReading(const DiffTexts &texts, std::vector<Hunk> &hunks)
     takeFieldUnits(texts, hunks);
     swallowPepper(texts, hunks);
     slide(texts, hunks);
+    partCapitals(texts, hunks);
 }
 
 } // namespace resolute::diffing

@@ -28,7 +28,8 @@ enum class WordSense : std::uint16_t {
     counted = 512,  ///< days, per cent: a number before it is a quantity
     numbered = 1024, ///< session, paragraph: a number beside it is a place in an order
     ownBody = 2048, ///< names by which a body speaks of itself and its sisters
-    deadline = 4096 ///< by, before, until, no later than
+    deadline = 4096, ///< by, before, until, no later than
+    held = 8192     ///< parts the name of a conference from its place and date: held, convened
 };
 [[nodiscard]] constexpr WordSense operator|(WordSense a, WordSense b)
 {

@@ -78,8 +78,8 @@ bool hedged(std::string_view words)
 
 void addTags(const DiffTexts &t, const Wording &words, const Hunk &h, Change &c)
 {
-    tagVerb(t, h, c);
     const std::string a = lower(t, t.a, h.a, h.aEnd), b = lower(t, t.b, h.b, h.bEnd);
+    if (a != b) tagVerb(t, h, c);
     if (hedged(b) && !hedged(a)) c.tags.push_back(ChangeTag::hedgeAdded);
     if (hedged(a) && !hedged(b)) c.tags.push_back(ChangeTag::hedgeRemoved);
     const bool symbols = c.changeClass == ChangeClass::referenceUpdate;

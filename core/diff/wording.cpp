@@ -10,7 +10,7 @@ namespace {
 bool isLight(const DiffToken &t) { return t.kind == TokenKind::punctuation || has(t.sense, WordSense::light); }
 
 /// A stem of one of these in place of the other is grammar: words share what stem() leaves, or all but an ending.
-bool sameStem(const std::string &x, const std::string &y)
+bool sameStem(std::string_view x, std::string_view y)
 {
     if (x == y) return true;
     const std::size_t common = static_cast<std::size_t>(std::ranges::mismatch(x, y).in1 - x.begin());
@@ -19,20 +19,21 @@ bool sameStem(const std::string &x, const std::string &y)
 
 } // namespace
 
-std::vector<std::string> Wording::stems(const DiffText &s, std::uint32_t begin, std::uint32_t end) const
+std::vector<std::string_view> Wording::stems(const DiffText &s, std::uint32_t begin, std::uint32_t end) const
 {
-    std::vector<std::string> out;
+    std::vector<std::string_view> out;
+    const auto &all = stemsOf(s);
     for (std::uint32_t k = begin; k < end; ++k)
-        if (!isLight(s.tokens[k])) out.push_back(stem(t_.word(s.tokens[k].lower)));
+        if (!isLight(s.tokens[k])) out.push_back(all[k]);
     return out;
 }
 
 bool Wording::sameStems(const Hunk &h) const
 {
     auto x = stems(t_.a, h.a, h.aEnd), y = stems(t_.b, h.b, h.bEnd);
-    const auto joined = [](const std::vector<std::string> &words) {
+    const auto joined = [](std::span<const std::string_view> words) {
         std::string out;
-        for (const std::string &w : words) out += w;
+        for (const std::string_view w : words) out += w;
         return out;
     };
     if (x.empty() || y.empty()) return false;
@@ -47,6 +48,16 @@ Wording::Wording(const DiffTexts &texts, std::span<const Hunk> hunks) : t_(texts
     if (hunks.empty()) return;
     knownA_ = knownIn(texts.a, 0, static_cast<std::uint32_t>(texts.a.size()));
     knownB_ = knownIn(texts.b, 0, static_cast<std::uint32_t>(texts.b.size()));
+    stemsA_.resize(texts.a.size());
+    stemsB_.resize(texts.b.size());
+    const auto fill = [&](const DiffText &s, std::uint32_t begin, std::uint32_t end, std::vector<std::string> &out) {
+        for (std::uint32_t k = begin; k < end; ++k)
+            if (!isLight(s.tokens[k])) out[k] = stem(texts.word(s.tokens[k].lower));
+    };
+    for (const Hunk &h : hunks) {
+        fill(texts.a, h.a, h.aEnd, stemsA_);
+        fill(texts.b, h.b, h.bEnd, stemsB_);
+    }
 }
 
 std::vector<Wording::Known> Wording::knownIn(const DiffText &s, std::uint32_t begin, std::uint32_t end)
@@ -83,7 +94,8 @@ std::vector<std::string> Wording::canonical(const DiffText &s, std::uint32_t beg
             continue;
         }
         if (!isLight(s.tokens[k])) {
-            out.push_back(stem(t_.word(s.tokens[k].lower)));
+            const std::string &made = stemsOf(s)[k];
+            out.push_back(made.empty() ? stem(t_.word(s.tokens[k].lower)) : made);
             if (const auto group = DiffLexicon::shared().groupOfStem(out.back())) out.back() = '#' + std::to_string(*group);
         }
         ++k;
@@ -114,7 +126,7 @@ std::optional<std::string> Wording::alike(const Hunk &h) const
         if (std::ranges::any_of(known, [&](const Known &w) { return w.begin < std::max(end, begin + 1) && w.end + (begin == end) > begin; }))
             return true;
         for (std::uint32_t k = begin; k < end; ++k)
-            if (!isLight(s.tokens[k]) && DiffLexicon::shared().groupOfStem(stem(t_.word(s.tokens[k].lower)))) return true;
+            if (!isLight(s.tokens[k]) && DiffLexicon::shared().groupOfStem(stemsOf(s)[k])) return true;
         return false;
     };
     if (!touches(t_.a, knownA_, h.a, h.aEnd) && !touches(t_.b, knownB_, h.b, h.bEnd)) return std::nullopt;
@@ -163,13 +175,13 @@ bool Wording::movedInside(const Hunk &h) const
     const bool fromA = h.deletion();
     const auto mine = fromA ? stems(t_.a, h.a, h.aEnd) : stems(t_.b, h.b, h.bEnd);
     if (mine.empty() || mine.size() > few) return false;
-    std::vector<std::string> others;
+    std::vector<std::string_view> others;
     for (const Hunk &o : hunks_) {
         const auto s = fromA ? stems(t_.b, o.b, o.bEnd) : stems(t_.a, o.a, o.aEnd);
         others.insert(others.end(), s.begin(), s.end());
     }
     return std::ranges::all_of(mine,
-        [&](const std::string &w) { return std::ranges::any_of(others, [&](const std::string &o) { return sameStem(w, o); }); });
+        [&](std::string_view w) { return std::ranges::any_of(others, [&](std::string_view o) { return sameStem(w, o); }); });
 }
 
 bool Wording::movedRun(const Hunk &h) const

@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace resolute::diffing {
@@ -34,7 +35,9 @@ public:
     [[nodiscard]] std::string sense(const Hunk &h) const;
 
 private:
-    [[nodiscard]] std::vector<std::string> stems(const DiffText &s, std::uint32_t begin, std::uint32_t end) const;
+    /// Of the words with a sense.
+    [[nodiscard]] std::vector<std::string_view> stems(const DiffText &s, std::uint32_t begin, std::uint32_t end) const;
+    [[nodiscard]] const std::vector<std::string> &stemsOf(const DiffText &s) const { return &s == &t_.a ? stemsA_ : stemsB_; }
     /// A wording of a group, at tokens [begin, end).
     struct Known {
         std::uint32_t begin = 0, end = 0, group = 0;
@@ -46,6 +49,7 @@ private:
     const DiffTexts &t_;
     std::span<const Hunk> hunks_;
     std::vector<Known> knownA_, knownB_;
+    std::vector<std::string> stemsA_, stemsB_; ///< by token; empty outside of the changes, and for words without a sense
 };
 
 } // namespace resolute::diffing

@@ -1,40 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notes/sentences.h"
 
+#include "core/notes/edits.h"
+
 #include <algorithm>
 
 namespace resolute {
 
 namespace {
-
-void passWords(Sentence &in)
-{
-    in.takeAny({"the following phrases", "the following phrase", "the following words", "the following word", "the following text", "the following",
-        "the words", "the word", "the phrase", "a new phrase", "words"});
-}
-
-/// A quote, with "the words" and the like in front.
-std::optional<std::string> quoteIn(Sentence &in)
-{
-    const std::size_t start = in.at();
-    in.skip(",");
-    passWords(in);
-    if (auto quote = in.quote()) return quote;
-    in.back(start);
-    return std::nullopt;
-}
-
-Instruction edit(InstructionOp op, std::string quote, std::string text = {})
-{
-    Instruction out;
-    out.op = op;
-    out.quote = std::move(quote);
-    out.text = std::move(text);
-    return out;
-}
-
-bool insertVerb(Sentence &in) { return in.takeAny({"insert", "add"}); }
-bool replaceVerb(Sentence &in) { return in.takeAny({"replace", "change"}); }
 
 class Reader
 {
@@ -135,7 +108,7 @@ private:
         do {
             in_.skip(",;");
             take("and");
-            auto one = editHere();
+            auto one = readEdit(in_);
             if (one.empty()) return false;
             for (Instruction &i : one) {
                 i.targets = *places;
@@ -143,101 +116,6 @@ private:
             }
         } while (!in_.atEnd());
         return true;
-    }
-
-    std::vector<Instruction> editHere()
-    {
-        in_.skip(",");
-        const bool behind = take("after");
-        if (behind || take("before")) return nextTo(behind);
-        const bool atEnd = in_.takeAny({"at the end of the paragraph", "at the end"});
-        if (atEnd || in_.takeAny({"at the beginning of the paragraph", "at the beginning"})) {
-            in_.skip(",");
-            if (!insertVerb(in_)) return {};
-            auto fresh = quoteIn(in_);
-            if (!fresh) return {};
-            Instruction out = edit(InstructionOp::insertText, {}, std::move(*fresh));
-            out.atEnd = atEnd;
-            return {std::move(out)};
-        }
-        if (replaceVerb(in_)) {
-            auto old = quoteIn(in_);
-            if (!old) return {};
-            if (!in_.takeAny({"with", "by", "to"})) return {};
-            auto fresh = quoteIn(in_);
-            if (!fresh) return {};
-            return {edit(InstructionOp::replaceText, std::move(*old), std::move(*fresh))};
-        }
-        if (take("substitute")) {
-            auto fresh = quoteIn(in_);
-            if (!fresh || !take("for")) return {};
-            auto old = quoteIn(in_);
-            if (!old) return {};
-            return {edit(InstructionOp::replaceText, std::move(*old), std::move(*fresh))};
-        }
-        if (take("delete")) {
-            auto old = quoteIn(in_);
-            if (!old) return {};
-            return {edit(InstructionOp::deleteText, std::move(*old))};
-        }
-        if (insertVerb(in_)) {
-            auto fresh = quoteIn(in_);
-            if (!fresh) return {};
-            const bool after = take("after");
-            if (!after && !take("before")) {
-                if (!in_.takeAny({"at the end of the paragraph", "at the end"})) return {};
-                Instruction out = edit(InstructionOp::insertText, {}, std::move(*fresh));
-                out.atEnd = true;
-                return {std::move(out)};
-            }
-            auto anchor = quoteIn(in_);
-            if (!anchor) return {};
-            Instruction out = edit(InstructionOp::insertText, std::move(*anchor), std::move(*fresh));
-            out.before = !after;
-            return {std::move(out)};
-        }
-        return {};
-    }
-
-    /// after “…” insert / delete / replace the existing text by “…”, and delete the end of the paragraph
-    std::vector<Instruction> nextTo(bool behind)
-    {
-        auto anchor = quoteIn(in_);
-        if (!anchor) return {};
-        in_.skip(",");
-        if (insertVerb(in_)) {
-            auto fresh = quoteIn(in_);
-            if (!fresh) return {};
-            Instruction out = edit(InstructionOp::insertText, std::move(*anchor), std::move(*fresh));
-            out.before = !behind;
-            const std::size_t end = in_.at();
-            in_.skip(",");
-            if (behind
-                && in_.takeAny(
-                    {"and delete the end of the paragraph", "and delete the rest of the paragraph", "and delete the remainder of the paragraph"})) {
-                out.op = InstructionOp::replaceText;
-                out.toEnd = true;
-            } else in_.back(end);
-            return {std::move(out)};
-        }
-        if (behind
-            && in_.takeAny({"replace the existing text by", "replace the existing text with", "replace the rest of the paragraph with",
-                "replace the rest of the paragraph by", "replace the remainder of the paragraph with",
-                "replace the remainder of the paragraph by"})) {
-            auto fresh = quoteIn(in_);
-            if (!fresh) return {};
-            Instruction out = edit(InstructionOp::replaceText, std::move(*anchor), std::move(*fresh));
-            out.toEnd = true;
-            return {std::move(out)};
-        }
-        if (take("delete")) {
-            auto old = quoteIn(in_);
-            if (!old) return {};
-            // Both quotes are one run of words: the anchor stays, the other goes.
-            const std::string stays = *anchor;
-            return {edit(InstructionOp::replaceText, behind ? stays + ' ' + *old : *old + ' ' + stays, stays)};
-        }
-        return {};
     }
 
     /// At the end of PLACE, insert “…”.
@@ -250,7 +128,7 @@ private:
         if (!places || !insertVerb(in_)) return false;
         auto fresh = quoteIn(in_);
         if (!fresh || !in_.atEnd()) return false;
-        Instruction out = edit(InstructionOp::insertText, {}, std::move(*fresh));
+        Instruction out = editOf(InstructionOp::insertText, {}, std::move(*fresh));
         out.atEnd = end;
         out.targets = *places;
         out_.instructions = {std::move(out)};
@@ -269,7 +147,7 @@ private:
             if (inside) {
                 auto old = quoteIn(in_);
                 if (!old || !in_.atEnd()) return false;
-                out = edit(InstructionOp::deleteText, std::move(*old));
+                out = editOf(InstructionOp::deleteText, std::move(*old));
                 out.targets = *places;
             } else if (take("and substitute therefor")) {
                 passWords(in_);
@@ -285,7 +163,7 @@ private:
         }
         auto old = quoteIn(in_);
         if (!old) return false;
-        return finishWords(edit(InstructionOp::deleteText, std::move(*old)));
+        return finishWords(editOf(InstructionOp::deleteText, std::move(*old)));
     }
 
     /// A change of words whose place stands behind it, or nowhere.
@@ -346,7 +224,7 @@ private:
         if (!old || !in_.takeAny({"with", "by", "to"})) return false;
         auto fresh = quoteIn(in_);
         if (!fresh) return false;
-        return finishWords(edit(InstructionOp::replaceText, std::move(*old), std::move(*fresh)));
+        return finishWords(editOf(InstructionOp::replaceText, std::move(*old), std::move(*fresh)));
     }
 
     /// Paragraph 6 should read
@@ -372,7 +250,7 @@ private:
         if (!fresh || !take("for")) return false;
         auto old = quoteIn(in_);
         if (!old) return false;
-        return finishWords(edit(InstructionOp::replaceText, std::move(*old), std::move(*fresh)));
+        return finishWords(editOf(InstructionOp::replaceText, std::move(*old), std::move(*fresh)));
     }
 
     /// Insert the words “…” after the word “…” (in PLACE).
@@ -384,7 +262,7 @@ private:
         if (in_.take("at the end of")) {
             const auto places = places_.places(in_);
             if (!places || !in_.atEnd()) return false;
-            Instruction out = edit(InstructionOp::insertText, {}, std::move(*fresh));
+            Instruction out = editOf(InstructionOp::insertText, {}, std::move(*fresh));
             out.atEnd = true;
             out.targets = *places;
             out_.instructions = {std::move(out)};
@@ -394,7 +272,7 @@ private:
         if (!after && !take("before")) return false;
         auto anchor = quoteIn(in_);
         if (!anchor) return false;
-        Instruction out = edit(InstructionOp::insertText, std::move(*anchor), std::move(*fresh));
+        Instruction out = editOf(InstructionOp::insertText, std::move(*anchor), std::move(*fresh));
         out.before = !after;
         return finishWords(std::move(out));
     }

@@ -4,14 +4,16 @@
 // sign of its own is left to core/structure like any other text.
 #include "core/read/akn.h"
 
-#include "core/read/block_builder.h"
+#include "core/read/akn_blocks.h"
+#include "core/read/akn_nodes.h"
 #include "core/read/xml.h"
 
-#include <algorithm>
 #include <array>
 #include <tuple>
 
 namespace resolute {
+
+using namespace akn;
 
 namespace {
 
@@ -21,51 +23,10 @@ const Message noStatement{"akn-no-statement",
 constexpr std::array<std::pair<std::string_view, std::string_view>, 6> languages{
     {{"eng", "en"}, {"fra", "fr"}, {"spa", "es"}, {"rus", "ru"}, {"zho", "zh"}, {"ara", "ar"}}};
 
-std::string_view attribute(const pugi::xml_node &node, const char *name) { return node.attribute(name).value(); }
-
-/// The first element of that name below a node; XML's depth is bounded, so this is, too.
-pugi::xml_node below(const pugi::xml_node &node, std::string_view name)
-{
-    return node.find_node([&](const pugi::xml_node &n) { return n.type() == pugi::node_element && localName(n) == name; });
-}
-
-bool isElement(const pugi::xml_node &node, std::string_view name) { return node.type() == pugi::node_element && localName(node) == name; }
-
-/// All text below, blanks made one.
-std::string plainText(const pugi::xml_node &node)
-{
-    std::string text;
-    struct Walker : pugi::xml_tree_walker {
-        std::string &out;
-        explicit Walker(std::string &o) : out(o) {}
-        bool for_each(pugi::xml_node &n) override
-        {
-            if (n.type() == pugi::node_pcdata || n.type() == pugi::node_cdata) out += n.value();
-            if (isElement(n, "eol")) out += ' ';
-            return true;
-        }
-    } walker(text);
-    pugi::xml_node copy = node;
-    copy.traverse(walker);
-    std::string out;
-    for (const char c : text) {
-        const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-        if (blank && (out.empty() || out.back() == ' ')) continue;
-        out += blank ? ' ' : c;
-    }
-    while (out.ends_with(' ')) out.pop_back();
-    return out;
-}
-
 class AknReader
 {
 public:
-    AknReader(std::string_view bytes, Source &source) : source_(source)
-    {
-        lineStarts_.push_back(0);
-        for (std::size_t i = 0; i < bytes.size(); ++i)
-            if (bytes[i] == '\n') lineStarts_.push_back(i + 1);
-    }
+    AknReader(std::string_view bytes, Source &source) : source_(source), blocks_(bytes, source) {}
 
     void read(const pugi::xml_node &statement)
     {
@@ -80,8 +41,8 @@ public:
             else if (name == "attachments") attachments(part);
         }
         for (const pugi::xml_node &note : below(localChild(statement, "meta"), "notes").children())
-            if (isElement(note, "note")) footnote(note);
-        finish();
+            if (isElement(note, "note")) blocks_.footnote(note);
+        blocks_.handOnNotes();
     }
 
 private:
@@ -96,33 +57,6 @@ private:
             if (attribute(statement, "name") == name) source_.facts.kind = kind;
     }
 
-    void start(const pugi::xml_node &node, BlockKind kind, BlockRole role)
-    {
-        Block block;
-        block.kind = kind;
-        block.role = role;
-        builder_.start(std::move(block));
-        if (const auto offset = node.offset_debug(); offset >= 0) {
-            const int line = static_cast<int>(std::ranges::upper_bound(lineStarts_, static_cast<std::size_t>(offset)) - lineStarts_.begin());
-            builder_.cover(line, line);
-        }
-    }
-
-    void finish()
-    {
-        Block block = builder_.take();
-        if (!block.text.empty()) source_.blocks.push_back(std::move(block));
-        for (Block &note : notes_) source_.blocks.push_back(std::move(note));
-        notes_.clear();
-    }
-
-    void line(const pugi::xml_node &node, BlockRole role, const std::string &text)
-    {
-        start(node, BlockKind::paragraph, role);
-        builder_.append(text);
-        finish();
-    }
-
     void coverPage(const pugi::xml_node &page)
     {
         for (const pugi::xml_node &p : page.children()) {
@@ -132,19 +66,19 @@ private:
             const auto has = [&](std::string_view name) { return static_cast<bool>(below(p, name)); };
             if (has("docAuthority")) {
                 const auto whose = attribute(below(p, "docAuthority"), "refersTo");
-                line(p, whose == "#publisher" ? BlockRole::furniture : whose == "#committee" ? BlockRole::committee : BlockRole::body, text);
+                blocks_.line(p, whose == "#publisher" ? BlockRole::furniture : whose == "#committee" ? BlockRole::committee : BlockRole::body, text);
             } else if (has("docNumber")) {
                 source_.facts.symbol = text;
-                line(p, BlockRole::symbol, text);
-            } else if (has("docStatus")) line(p, BlockRole::distribution, text);
+                blocks_.line(p, BlockRole::symbol, text);
+            } else if (has("docStatus")) blocks_.line(p, BlockRole::distribution, text);
             else if (attribute(below(p, "docProponent"), "refersTo") == "#sponsor") sponsors(p);
-            else if (has("docProponent")) line(p, text.starts_with('[') ? BlockRole::furniture : BlockRole::sponsors, text);
+            else if (has("docProponent")) blocks_.line(p, text.starts_with('[') ? BlockRole::furniture : BlockRole::sponsors, text);
             else if (has("docDate")) {
                 source_.facts.date = attribute(below(p, "docDate"), "date");
-                line(p, BlockRole::date, text);
-            } else if (has("session")) line(p, BlockRole::session, text);
+                blocks_.line(p, BlockRole::date, text);
+            } else if (has("session")) blocks_.line(p, BlockRole::session, text);
             else if (has("event")) sessionDates(p);
-            else if (has("docTitle")) line(p, BlockRole::adoptionHeading, text);
+            else if (has("docTitle")) blocks_.line(p, BlockRole::adoptionHeading, text);
             else coverInline(p, text);
         }
     }
@@ -154,7 +88,7 @@ private:
     {
         std::string sponsor;
         const auto end = [&] {
-            if (!sponsor.empty()) line(p, BlockRole::sponsor, sponsor);
+            if (!sponsor.empty()) blocks_.line(p, BlockRole::sponsor, sponsor);
             sponsor.clear();
         };
         for (const pugi::xml_node &child : p.children()) {
@@ -164,12 +98,11 @@ private:
             } else if (isElement(child, "sup")) sponsor += ' ' + plainText(child);
             else if (isElement(child, "authorialNote")) {
                 end();
-                footnote(child);
+                blocks_.footnote(child);
             }
         }
         end();
-        for (Block &note : notes_) source_.blocks.push_back(std::move(note));
-        notes_.clear();
+        blocks_.handOnNotes();
     }
 
     void coverInline(const pugi::xml_node &p, const std::string &text)
@@ -179,7 +112,7 @@ private:
             : name == "agenda item name"             ? BlockRole::agendaItemTitle
             : name == "originalLanguage"             ? BlockRole::originalLanguage
                                                      : BlockRole::furniture;
-        line(p, role, text);
+        blocks_.line(p, role, text);
     }
 
     /// The published files have lost the dash between the two dates.
@@ -188,22 +121,22 @@ private:
         std::string dates;
         for (const pugi::xml_node &date : below(p, "event").children())
             if (isElement(date, "date")) dates += (dates.empty() ? "" : "–") + plainText(date);
-        line(p, BlockRole::sessionDates, dates.empty() ? plainText(p) : dates);
+        blocks_.line(p, BlockRole::sessionDates, dates.empty() ? plainText(p) : dates);
     }
 
     void preface(const pugi::xml_node &part)
     {
-        if (const auto number = below(part, "docNumber")) line(number, BlockRole::number, plainText(number));
+        if (const auto number = below(part, "docNumber")) blocks_.line(number, BlockRole::number, plainText(number));
         if (const auto title = below(part, "docTitle")) {
             source_.facts.title = plainText(title);
-            line(title, BlockRole::title, source_.facts.title);
+            blocks_.line(title, BlockRole::title, source_.facts.title);
         }
     }
 
     void preamble(const pugi::xml_node &part)
     {
         for (const pugi::xml_node &child : part.children()) {
-            if (isElement(child, "formula")) block(child, BlockKind::paragraph, BlockRole::enactingClause, {});
+            if (isElement(child, "formula")) blocks_.block(child, BlockKind::paragraph, BlockRole::enactingClause, {});
             else if (child.type() == pugi::node_element) container(child);
         }
     }
@@ -214,16 +147,16 @@ private:
         const auto isList = [](const pugi::xml_node &n) { return isElement(n, "blockList") || isElement(n, "list"); };
         const auto first = node.find_child(isList);
         if (!first) {
-            block(node, BlockKind::paragraph, BlockRole::preambular, {});
+            blocks_.block(node, BlockKind::paragraph, BlockRole::preambular, {});
             return;
         }
         bool begun = false;
         for (const pugi::xml_node &child : node.children()) {
             if (isList(child)) {
-                if (const auto intro = introOf(child)) block(intro, BlockKind::paragraph, BlockRole::preambular, {});
+                if (const auto intro = introOf(child)) blocks_.block(intro, BlockKind::paragraph, BlockRole::preambular, {});
                 points(child, 1);
             } else if (child.type() == pugi::node_element)
-                block(child, BlockKind::paragraph, begun ? BlockRole::following : BlockRole::preambular, {});
+                blocks_.block(child, BlockKind::paragraph, begun ? BlockRole::following : BlockRole::preambular, {});
             begun = true;
         }
     }
@@ -248,8 +181,8 @@ private:
         if (!text) text = localChild(node, "intro");
         const BlockRole role = roleOf(node);
         const BlockKind kind = attribute(node, "class") == "heading" ? BlockKind::heading : BlockKind::paragraph;
-        block(text ? text : node, kind, role == BlockRole::none && !number.empty() && kind != BlockKind::heading ? BlockRole::operative : role,
-            number);
+        blocks_.block(text ? text : node, kind,
+            role == BlockRole::none && !number.empty() && kind != BlockKind::heading ? BlockRole::operative : role, number);
         for (const pugi::xml_node &child : node.children()) {
             if (isElement(child, "list")) points(child, 1);
             else if (isElement(child, "paragraph")) paragraph(child);
@@ -275,95 +208,9 @@ private:
             auto inner = localChild(point, "list");
             if (!inner) inner = localChild(point, "blockList");
             const auto text = inner ? introOf(inner) : localChild(point, "content");
-            block(text ? text : point, BlockKind::paragraph, label.empty() ? BlockRole::none : BlockRole::subparagraph, label);
+            blocks_.block(text ? text : point, BlockKind::paragraph, label.empty() ? BlockRole::none : BlockRole::subparagraph, label);
             if (inner) points(inner, level + 1);
         }
-    }
-
-    /// One block from the paragraphs below a node, with its notes after it.
-    void block(const pugi::xml_node &node, BlockKind kind, BlockRole role, const std::string &label)
-    {
-        start(node, kind, role);
-        builder_.block().label = label;
-        run(node, Style::none);
-        Block &made = builder_.block();
-        const bool lead = std::ranges::any_of(made.styles, [](const StyledRange &s) { return has(s.style, Style::italic); });
-        const bool allBold = !lead && !made.styles.empty() && covers(made, Style::bold);
-        if (allBold && role == BlockRole::none) made.kind = BlockKind::heading;
-        finish();
-    }
-
-    static bool covers(const Block &made, Style style)
-    {
-        std::size_t at = 0;
-        const auto blank = [&](std::size_t from, std::size_t to) { return made.text.find_first_not_of(" \t\r\n", from) >= to; };
-        for (const StyledRange &s : made.styles) {
-            if (!has(s.style, style) || !blank(at, s.range.begin)) return false;
-            at = s.range.end;
-        }
-        return blank(at, made.text.size());
-    }
-
-    void run(const pugi::xml_node &node, Style style)
-    {
-        for (const pugi::xml_node &child : node.children()) {
-            if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
-                text(child.value(), style);
-                continue;
-            }
-            if (child.type() != pugi::node_element) continue;
-            const auto name = localName(child);
-            if (name == "authorialNote" || name == "noteRef") {
-                anchor(child);
-                if (name == "authorialNote") footnote(child);
-                continue;
-            }
-            if (name == "num") continue;
-            if (name == "eol") {
-                builder_.append(" ", style);
-                continue;
-            }
-            if (name == "p" && builder_.hasText()) builder_.append(" ");
-            run(child, style | styleOf(child, name));
-        }
-    }
-
-    static Style styleOf(const pugi::xml_node &node, std::string_view name)
-    {
-        const auto classes = attribute(node, "class");
-        Style style = Style::none;
-        if (name == "i" || classes.find("italic") != std::string_view::npos) style = style | Style::italic;
-        if (name == "b" || classes.find("bold") != std::string_view::npos) style = style | Style::bold;
-        if (name == "sup") style = style | Style::superscript;
-        if (name == "a" || name == "ref") style = style | Style::link;
-        if (name == "inline" && attribute(node, "name") == "openingWords") style = style | Style::lead;
-        return style;
-    }
-
-    /// Brackets in superscript are what is left of "(1)" around a note in Arabic.
-    void text(std::string_view value, Style style)
-    {
-        const bool bracket = has(style, Style::superscript) && value.find_first_not_of("() \t\n") == std::string_view::npos;
-        std::string soft(value); // line ends of XML are blanks
-        std::ranges::replace_if(soft, [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
-        if (!bracket) builder_.append(soft, style);
-    }
-
-    void anchor(const pugi::xml_node &node)
-    {
-        Block &made = builder_.block();
-        made.anchors.push_back({std::string(attribute(node, "marker")), static_cast<std::uint32_t>(made.text.size())});
-    }
-
-    void footnote(const pugi::xml_node &node)
-    {
-        Block body;
-        body.kind = BlockKind::footnote;
-        body.label = attribute(node, "marker");
-        body.text = plainText(node);
-        for (const std::string_view empty : {"()", "( )"})
-            if (body.text.starts_with(empty)) body.text.erase(0, body.text.find_first_not_of(' ', empty.size()));
-        notes_.push_back(std::move(body));
     }
 
     void conclusions(const pugi::xml_node &part)
@@ -377,9 +224,9 @@ private:
             }
             const auto event = below(p, "event");
             const auto place = event ? below(event, "location") : below(p, "inline");
-            if (place) line(place, BlockRole::meeting, plainText(place));
-            if (const auto date = below(p, "docDate")) line(date, BlockRole::adoptionDate, std::string(attribute(date, "date")));
-            if (!place && !below(p, "docDate")) line(p, BlockRole::vote, plainText(p));
+            if (place) blocks_.line(place, BlockRole::meeting, plainText(place));
+            if (const auto date = below(p, "docDate")) blocks_.line(date, BlockRole::adoptionDate, std::string(attribute(date, "date")));
+            if (!place && !below(p, "docDate")) blocks_.line(p, BlockRole::vote, plainText(p));
         }
     }
 
@@ -417,8 +264,8 @@ private:
             if (isElement(child, "outcome")) sides.push_back(child);
             else sentence += child.type() == pugi::node_element ? plainText(child) : std::string(child.value());
         }
-        line(outcome, BlockRole::vote, sentence);
-        for (const pugi::xml_node &side : sides) line(side, BlockRole::vote, plainText(side));
+        blocks_.line(outcome, BlockRole::vote, sentence);
+        for (const pugi::xml_node &side : sides) blocks_.line(side, BlockRole::vote, plainText(side));
     }
 
     void attachments(const pugi::xml_node &part)
@@ -433,9 +280,7 @@ private:
     }
 
     Source &source_;
-    BlockBuilder builder_;
-    std::vector<Block> notes_;
-    std::vector<std::size_t> lineStarts_;
+    Blocks blocks_;
 };
 
 } // namespace

@@ -16,6 +16,9 @@ template <class Number> std::uint64_t load(const char *p)
     return n;
 }
 
+/// Inlined, which the operator of std::string_view is not: asked once for every word of a text.
+bool same(std::string_view x, std::string_view y) { return x.size() == y.size() && std::memcmp(x.data(), y.data(), x.size()) == 0; }
+
 } // namespace
 
 std::uint64_t hashBytes(std::string_view bytes)
@@ -40,7 +43,7 @@ WordId WordTable::intern(std::string_view word, std::uint64_t fullHash)
     const std::size_t mask = slots_.size() - 1;
     std::size_t at = hash & mask;
     for (; slots_[at].idPlusOne != 0; at = (at + 1) & mask)
-        if (slots_[at].hash == hash && words_[slots_[at].idPlusOne - 1] == word) return slots_[at].idPlusOne - 1;
+        if (slots_[at].hash == hash && same(words_[slots_[at].idPlusOne - 1], word)) return slots_[at].idPlusOne - 1;
     words_.push_back(keep(word));
     slots_[at] = {hash, static_cast<WordId>(words_.size())};
     const WordId id = slots_[at].idPlusOne - 1;
@@ -53,7 +56,7 @@ std::optional<WordId> WordTable::find(std::string_view word, std::uint64_t fullH
     const auto hash = static_cast<std::uint32_t>(fullHash);
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t at = hash & mask; slots_[at].idPlusOne != 0; at = (at + 1) & mask)
-        if (slots_[at].hash == hash && words_[slots_[at].idPlusOne - 1] == word) return slots_[at].idPlusOne - 1;
+        if (slots_[at].hash == hash && same(words_[slots_[at].idPlusOne - 1], word)) return slots_[at].idPlusOne - 1;
     return std::nullopt;
 }
 

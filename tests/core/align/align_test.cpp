@@ -101,6 +101,38 @@ TEST_CASE("a clause that stands in two paragraphs is a part of the one beside wh
         == "P1>P1 edited; O1>O1 same; O2>O2+O3 split");
 }
 
+TEST_CASE("a new paragraph that repeats an edited clause as it was is not a part of it", "[align]")
+{
+    const std::string head = "P Recalling | the work that the guilds of masons and of carpenters have done since the great flood for the mole, ";
+    const std::string clause = "and reiterating that cooperation between the towns of the river is an important element of the care for its banks";
+    const std::string edited = "and reiterating that cooperation between villages of the river is a lasting element of the care for its banks";
+    const std::string end = "O Decides | to remain seized of the matter.";
+    CHECK(relations(head + clause + ",\n" + end, head + edited + ",\nO Welcomes | the tide tables, " + clause + ";\n" + end)
+        == "P1>P1 edited; ->O1 inserted; O1>O2 renumbered");
+}
+
+TEST_CASE("a clause that went to a new paragraph with another verb elsewhere does not make it the old one", "[align]")
+{
+    const std::string clause = "the role of the towns of the river in support of the millers and in raising the dykes of the lower valley";
+    const std::string between = "O Urges | the pilots of the estuary to publish their tables of the tides before the autumn fair opens;\n"
+                                "O Invites | the masons to report on the state of the northern wall and of its foundations;\n"
+                                "O Welcomes | the lamps that the keepers have lit on the outer moles, and emphasizes "
+        + clause + ";\n";
+    CHECK(relations("O Recalls | " + clause + ";\n" + between, between + "O Deplores | the losses of last spring, and stresses " + clause + ";")
+        == "O1>- deleted; O2>O1 renumbered; O3>O2 renumbered; O4>O3 renumbered; ->O4 inserted");
+}
+
+TEST_CASE("of two paragraphs alike that moved, the one with words of its own finds its place first and leaves the other's to it", "[align]")
+{
+    const std::string common = "takes note of the yearly account of the board of trustees of the fund for the lamps of the outer moles";
+    const std::string stays = "O Urges | the pilots of the estuary to publish their tables of the tides before the autumn fair opens;\n"
+                              "O Invites | the masons to report on the state of the northern wall and of its foundations;\n"
+                              "O Requests | the keepers to train the young people of the coast in the reading of the stars;\n";
+    CHECK(relations("O Recalls | " + common + ";\nO Recalls | its decision 12/120 of 1 June 1965 on oil, " + common + ";\n" + stays,
+              stays + "O Recalls | its decision 12/120 of 1 June 1965 on oil, " + common + " and the mole;\nO Recalls | " + common + " of stone;")
+        == "O3>O1 renumbered; O4>O2 renumbered; O5>O3 renumbered; O2>O4 moved+edited; O1>O5 moved+edited");
+}
+
 TEST_CASE("two requests to one addressee are merged where the addressee is named once", "[align]")
 {
     const std::string_view two = R"(O Asks | the guild of masons of the estuary to lend its oldest members for the repair of the mole;

@@ -40,6 +40,34 @@ TEST_CASE("words that changed places around another are one change", "[diff]")
         == "[a matter not only] -> [not just a matter] editorial");
 }
 
+TEST_CASE("words that stand around another without being the same words are two changes", "[diff]")
+{
+    CHECK(changesOf("O Notes | that the reply of the pilots to storms matters;",
+              "O Notes | that the place of the harbour in the swift reply to storms matters;")
+        == "[] -> [place of the harbour in the swift ] substantive\n[of the pilots ] -> [] substantive");
+}
+
+TEST_CASE("a conference that gave way to another is one change with its place and date", "[diff]")
+{
+    CHECK(changesOf("P Noting | the text adopted at the Seventh Congress of Pilots or Masons of the Coast, held in Lorn, Isle of Tarn, from 3 to 8 "
+                    "May 2016, on fog,",
+              "P Noting | the text adopted at the Eighth Summit of Pilots and Masons of the Coast, held at Ense on 25 and 26 June 2019, on fog,")
+        == "[Seventh Congress of Pilots or Masons of the Coast, held in Lorn, Isle of Tarn, from 3 to 8 May 2016] -> "
+           "[Eighth Summit of Pilots and Masons of the Coast, held at Ense on 25 and 26 June 2019] reference-update");
+    // only the name, or only the comma: the rest stays
+    CHECK(changesOf("P Noting | the Seventh Congress of Pilots, held in Lorn on 3 May 2016,",
+              "P Noting | the Seventh Congress of Pilots held in Lorn on 3 May 2016,")
+        == "[,] -> [] editorial");
+}
+
+TEST_CASE("a verb that another was put before lost its capital only", "[diff]")
+{
+    CHECK(changesOf("O Calls for | an end to the fog;", "O Urges | the pilots to wait, and calls for an end to the fog;")
+        == "[] -> [Urges the pilots to wait, and ] substantive #verb-stronger\n[Calls] -> [calls] style");
+    CHECK(changesOf("O Urges | the pilots to wait, and calls for an end to the fog;", "O Calls for | an end to the fog;")
+        == "[Urges the pilots to wait, and ] -> [] substantive #verb-weaker\n[calls] -> [Calls] editorial");
+}
+
 TEST_CASE("the repeated-verb rule is style, another verb is not", "[diff]")
 {
     CHECK(changesOf("P Recalling also | the charter,", "P Recalling further | the charter,") == "[Recalling also] -> [Recalling further] style");
