@@ -59,8 +59,11 @@ def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         table = read_table(file.read())
     findings = [f"{room}: the arrows lead back to it" for room in cycles(table)]
+    # A build without the window has no rooms for it: those are checked by one that has.
+    window = ("ui/", "app/workbench/")
+    places = ("core/", "app/cli/") if not any(room.startswith(window) for room in table) else ("core/", "app/", "ui/")
     for path in tree.files(".", ".h", ".cpp"):
-        if path.startswith(("core/", "ui/", "app/")):
+        if path.startswith(places):
             with open(path, encoding="utf-8") as file:
                 findings += check(path, file.read(), table)
     return tree.report(findings, "include arrows")

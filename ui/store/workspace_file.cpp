@@ -74,9 +74,10 @@ bool WorkspaceFile::beginJournal()
     auto begun = Journal::begin(toUtf8(QDir(folder_).filePath(name)), head());
     if (begun) {
         journal_ = std::move(*begun);
-        journalFailed_ = false;
+        const bool missed = std::exchange(journalFailed_, false);
         const auto done = journal_->add(snapshot(path_.isEmpty() ? std::string() : folderOf(toUtf8(path_))));
         if (!done) emit failed(done.error());
+        if (missed) keepAll(reviews_.review()); // what was written while there was none
         return true;
     }
     if (!std::exchange(journalFailed_, true)) emit failed(begun.error());

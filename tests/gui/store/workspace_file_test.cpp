@@ -100,6 +100,31 @@ TEST_CASE("what was not saved when a window ended is there again, and kept until
     CHECK(QDir(place.unsaved).entryList({QStringLiteral("*.journal")}).isEmpty());
 }
 
+TEST_CASE("what was written while no journal could be begun is in the next one", "[review][saving]")
+{
+    const Folder place;
+    QFile obstacle(place.unsaved); // where the folder of the journals should be
+    REQUIRE(obstacle.open(QIODevice::WriteOnly));
+    {
+        Desk d(place);
+        int failures = 0;
+        QObject::connect(&d.file, &WorkspaceFile::failed, &d.workspace, [&] { ++failures; });
+        d.reviews.addNote(*d.reviews.targetOf(0), QStringLiteral("First"));
+        d.reviews.decide(1, Status::agreed);
+        CHECK(failures == 1); // said once
+        REQUIRE(obstacle.remove());
+        d.reviews.addNote(*d.reviews.targetOf(1), QStringLiteral("Second"));
+    }
+    Workspace workspace(smallTexts());
+    ReviewStore reviews(workspace);
+    WorkspaceFile file(workspace, reviews, place.unsaved);
+    REQUIRE(file.abandoned().size() == 1);
+    REQUIRE(file.recover(file.abandoned().front()));
+    REQUIRE_SOON(workspace.comparison() && !workspace.isBusy());
+    CHECK(texts(reviews) == std::vector<std::string>{"First", "Second"});
+    CHECK(reviews.statusOf(1) == Status::agreed);
+}
+
 TEST_CASE("two windows on one file overwrite nothing, and say what both decided differently", "[review][saving]")
 {
     const Folder place;
