@@ -1025,6 +1025,11 @@
         <comment>how a date is written</comment>
         <translation>d MMMM yyyy</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between things in a list</comment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3407,11 +3412,6 @@ Qt %2
         <translation>لم يُفتح أي شيء بعد</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between names in a list</comment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Changed on disk and read again: %1</source>
         <comment>names of files</comment>
         <translation>تغيّر على القرص وقُرئ من جديد: %1</translation>
@@ -4327,11 +4327,6 @@ Qt %2
         <source>Open again: %1</source>
         <translation>فتح من جديد: %1</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between names in a list</comment>
-        <translation>، </translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
@@ -4398,11 +4393,6 @@ Qt %2
         <source>%1 (%2)</source>
         <comment>a person and a date</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between persons</comment>
-        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked change(s) by %1</source>

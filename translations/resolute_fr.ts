@@ -961,6 +961,11 @@
         <comment>how a date is written</comment>
         <translation>d MMMM yyyy</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between things in a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3287,11 +3292,6 @@ Qt %2
         <translation>Rien n’a encore été ouvert</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between names in a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Changed on disk and read again: %1</source>
         <comment>names of files</comment>
         <translation>Modifié sur le disque et relu&#xa0;: %1</translation>
@@ -4179,11 +4179,6 @@ Qt %2
         <source>Open again: %1</source>
         <translation>Rouvrir&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between names in a list</comment>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
@@ -4242,11 +4237,6 @@ Qt %2
         <source>%1 (%2)</source>
         <comment>a person and a date</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between persons</comment>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked change(s) by %1</source>

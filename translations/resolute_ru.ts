@@ -977,6 +977,11 @@
         <comment>how a date is written</comment>
         <translation>d MMMM yyyy</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between things in a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3317,11 +3322,6 @@ Qt %2
         <translation>Пока ничего не открывалось</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between names in a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Changed on disk and read again: %1</source>
         <comment>names of files</comment>
         <translation>Изменено на диске и прочитано заново: %1</translation>
@@ -4216,11 +4216,6 @@ Qt %2
         <source>Open again: %1</source>
         <translation>Открыть снова: %1</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between names in a list</comment>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
@@ -4281,11 +4276,6 @@ Qt %2
         <source>%1 (%2)</source>
         <comment>a person and a date</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between persons</comment>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked change(s) by %1</source>

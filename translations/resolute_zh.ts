@@ -945,6 +945,11 @@
         <comment>how a date is written</comment>
         <translation>yyyy年M月d日</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between things in a list</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3257,11 +3262,6 @@ Qt %2
         <translation>尚未打开过任何内容</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between names in a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Changed on disk and read again: %1</source>
         <comment>names of files</comment>
         <translation>磁盘上已更改，已重新读取：%1</translation>
@@ -4142,11 +4142,6 @@ Qt %2
         <source>Open again: %1</source>
         <translation>重新打开：%1</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between names in a list</comment>
-        <translation>、</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
@@ -4203,11 +4198,6 @@ Qt %2
         <source>%1 (%2)</source>
         <comment>a person and a date</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between persons</comment>
-        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%n tracked change(s) by %1</source>

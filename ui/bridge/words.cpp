@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/words.h"
 
+#include "ui/bridge/listed.h"
 #include "ui/bridge/text.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ QString placeWords(const Place &place)
     if (place.page > 0) words += Words::tr("page %1").arg(place.page);
     if (place.line > 0) words += Words::tr("line %1").arg(place.line);
     if (!place.paragraph.empty()) words += toQt(displayName(place.paragraph));
-    return words.join(QStringLiteral(", "));
+    return listed(words);
 }
 
 QString relationWord(Relation relation)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/change_table.h"
 
+#include "ui/bridge/listed.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
 #include "ui/models/collation_model.h"
@@ -32,7 +33,7 @@ QString ChangeTable::shown(const Stop &stop, int column) const
         QStringList words;
         if (stop.change)
             for (const ChangeTag tag : stop.change->tags) words += tagWord(tag);
-        return words.join(QStringLiteral(", "));
+        return listed(words);
     }
     case textColumn: return toQt(shortName(c.document(stop.step + 1)));
     default: return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/series_model.h"
 
+#include "ui/bridge/listed.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
 
@@ -131,7 +132,7 @@ QString SeriesModel::numbers(const Row &row, std::size_t text) const
         kind = blank > 0 ? name.first(blank) : QString();
         names += again ? name.sliced(blank + 1) : name;
     }
-    return names.join(QStringLiteral(", "));
+    return listed(names);
 }
 
 QString SeriesModel::sentenceOf(const Row &row, std::size_t text, bool spokenAloud) const

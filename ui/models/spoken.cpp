@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/spoken.h"
 
+#include "ui/bridge/listed.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
 #include "ui/models/stop_words.h"
@@ -28,7 +29,7 @@ QString spoken(const Collation &c, std::size_t number)
     if (row.origin) {
         parts += spokenName(c.document(0).paragraph(c.cell(row, 0).front()));
         parts += Words::tr("moved to %1").arg(name(1));
-        return parts.join(QStringLiteral(", "));
+        return listed(parts);
     }
     const auto addStops = [&](QStringList &to, std::size_t step) {
         for (int i = row.firstStop; i < row.firstStop + row.stopCount; ++i) {
@@ -41,7 +42,7 @@ QString spoken(const Collation &c, std::size_t number)
     if (c.columns() == 2) {
         parts += row.otherEnd >= 0 ? Words::tr("moved from %1").arg(name(0)) : relationWord(row.relation);
         addStops(parts, 0);
-        return parts.join(QStringLiteral(", ")) + QStringLiteral(". ") + toQt(paragraph->text);
+        return listed(parts) + QStringLiteral(". ") + toQt(paragraph->text);
     }
     // Of more texts each that changed something is named.
     QStringList told;
@@ -53,10 +54,10 @@ QString spoken(const Collation &c, std::size_t number)
             what += Words::tr("moved from %1").arg(paragraphName(c.document(c.comparison->base.value_or(s)).paragraph(from.front())));
         else what += relationWord(steps[s]->link.relation);
         addStops(what, s);
-        told += Words::tr("in %1: %2", "in a text: what changed").arg(toQt(shortName(c.document(s + 1))), what.join(QStringLiteral(", ")));
+        told += Words::tr("in %1: %2", "in a text: what changed").arg(toQt(shortName(c.document(s + 1))), listed(what));
     }
     parts += told.isEmpty() ? relationWord(Relation::same) : told.join(QStringLiteral("; "));
-    return parts.join(QStringLiteral(", ")) + QStringLiteral(". ") + toQt(paragraph->text);
+    return listed(parts) + QStringLiteral(". ") + toQt(paragraph->text);
 }
 
 } // namespace resolute::ui

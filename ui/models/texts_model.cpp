@@ -3,6 +3,7 @@
 
 #include "core/document/file_remarks.h"
 #include "core/document/names.h"
+#include "ui/bridge/listed.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
 
@@ -50,7 +51,7 @@ QString fileAuthorsWords(const FileRemarks &remarks)
         const QString name = author.name.empty() ? TextsModel::tr("somebody without a name") : toQt(author.name);
         names += when.isEmpty() ? name : TextsModel::tr("%1 (%2)", "a person and a date").arg(name, when);
     }
-    return names.join(TextsModel::tr(", ", "between persons"));
+    return listed(names);
 }
 
 QString fileRemarksWords(const FileRemarks &remarks)

@@ -3,6 +3,7 @@
 
 #include "core/document/names.h"
 #include "core/write/steps.h"
+#include "ui/bridge/listed.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/translate.h"
 #include "ui/bridge/words.h"
@@ -51,7 +52,7 @@ QString particulars(const Document &d)
     for (const std::string &s : {m.body, m.session})
         if (!s.empty()) parts << toQt(s);
     if (!m.date.empty()) parts << dateWords(m.date);
-    QString out = parts.join(QStringLiteral(", "));
+    QString out = listed(parts);
     if (!d.file.empty()) {
         const QString file = toQt(d.file);
         out += (out.isEmpty() ? QString() : QStringLiteral("\u2028"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/vote_page.h"
 
+#include "ui/bridge/listed.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
 #include "ui/delegates/vote_paint.h"
@@ -41,7 +42,7 @@ QString names(const VoteTable &votes, std::size_t vote, Position position)
     QStringList list;
     for (const StateRow &row : votes.states)
         if (row.positions[vote] == position) list << toQt(row.state);
-    return list.join(QStringLiteral(", "));
+    return listed(list);
 }
 
 Setter bar(const VoteTable &votes, std::size_t index)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/align_by_hand.h"
 
+#include "ui/bridge/listed.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
 #include "ui/models/roles.h"
@@ -229,7 +230,7 @@ void AlignByHand::listDecisions()
         const auto names = [](const std::vector<PinnedParagraph> &paragraphs) {
             QStringList out;
             for (const PinnedParagraph &p : paragraphs) out += toQt(displayName(p.id));
-            return out.join(QStringLiteral(", "));
+            return listed(out);
         };
         const Text *older = workspace_.text(pin.older), *newer = workspace_.text(pin.newer);
         const QString olderName = older ? older->name() : tr("a text that was removed"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help_window.h"
 
+#include "ui/bridge/listed.h"
 #include "ui/shell/actions.h"
 #include "ui/theme/theme.h"
 
@@ -61,7 +62,7 @@ QString keysAsMarkdown(const Actions &actions)
         QStringList keys;
         for (const QKeySequence &key : action->shortcuts())
             keys += u'`' + key.toString(QKeySequence::NativeText).replace(u'|', QStringLiteral("\\|")) + u'`';
-        text += QStringLiteral("| %1 | %2 |\n").arg(keys.join(QStringLiteral(", ")), plainWords(*action));
+        text += QStringLiteral("| %1 | %2 |\n").arg(listed(keys), plainWords(*action));
     }
     return text;
 }

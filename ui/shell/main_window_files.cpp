@@ -2,6 +2,7 @@
 // What the window opens: files that are chosen or dropped, the specimen, those of last time.
 #include "ui/shell/main_window.h"
 
+#include "ui/bridge/listed.h"
 #include "ui/shell/review_desk.h"
 #include "ui/store/file_watch.h"
 #include "ui/views/notice_bar.h"
@@ -134,7 +135,7 @@ void MainWindow::watchFiles()
     const auto namesOf = [](const QStringList &paths) {
         QStringList names;
         for (const QString &path : paths) names += QFileInfo(path).fileName();
-        return names.join(tr(", ", "between names in a list"));
+        return listed(names);
     };
     connect(watch_, &FileWatch::changed, this, [this, namesOf](const QStringList &paths) {
         workspace_.open(paths); // what is open is read again; place and folds stay

@@ -6,6 +6,7 @@
 #include "ui/views/aligned_accessible.h"
 #include "ui/views/aligned_metrics.h"
 
+#include <QAccessible>
 #include <QResizeEvent>
 #include <QScrollBar>
 
@@ -169,6 +170,7 @@ void AlignedView::relayout()
             : static_cast<int>(std::max(1.0, std::ceil(index.data(LengthRole).toInt() / perLine)) * pitch) + metrics::rowGap;
     }
     heights_.reset(std::move(estimates));
+    laidOutFor_ = viewport()->width();
     updateScrollBar();
     if (anchor_.isValid()) {
         const int row = anchor_.row();
@@ -250,7 +252,8 @@ void AlignedView::doItemsLayout()
 {
     if (!anchor_.isValid()) keepAnchor();
     QAbstractItemView::doItemsLayout();
-    relayout();
+    if (laidOutFor_ != viewport()->width()) return relayout();
+    anchor_ = QPersistentModelIndex(); // what the base class put off was done at once
 }
 
 void AlignedView::reset()
@@ -284,6 +287,7 @@ void AlignedView::resizeEvent(QResizeEvent *event)
 
 void AlignedView::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) laidOutFor_ = -1;
     QAbstractItemView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
         cache_.clear();
@@ -299,7 +303,16 @@ void AlignedView::updateGeometries()
 
 void AlignedView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    // What the base class does for a range asks every cell of it for its place; here it is rows that are seen, or none.
+    if (topLeft == bottomRight) QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    else if (QAccessible::isActive()) {
+        QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::DataChanged);
+        event.setFirstRow(topLeft.row());
+        event.setLastRow(bottomRight.row());
+        event.setFirstColumn(topLeft.column());
+        event.setLastColumn(bottomRight.column());
+        QAccessible::updateAccessibility(&event);
+    }
     cache_.clear();
     viewport()->update();
 }

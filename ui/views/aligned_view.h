@@ -171,6 +171,7 @@ private:
     void reveal(const End &end);
 
     HeightIndex heights_;
+    int laidOutFor_ = -1; ///< width of the viewport that heights_ were made for
     mutable RowCache cache_;
     std::vector<Typography> types_; ///< by column; shared with the cached layouts, which are cleared before it changes
     QStringList languages_;

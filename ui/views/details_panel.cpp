@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/details_panel.h"
 
+#include "ui/bridge/listed.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
 #include "ui/models/collation_model.h"
@@ -108,8 +109,8 @@ QString DetailsPanel::alignmentHtml() const
     for (const ParagraphIndex p : c.cell(row, older)) before += paragraphName(c.document(older).paragraph(p));
     for (const ParagraphIndex p : c.cell(row, newer)) after += paragraphName(c.document(newer).paragraph(p));
     const bool both = !before.isEmpty() && !after.isEmpty();
-    QString title = (after.isEmpty() ? before : after).join(QStringLiteral(", "));
-    if (both && before != after) title = before.join(QStringLiteral(", ")) + QStringLiteral(" → ") + title;
+    QString title = listed(after.isEmpty() ? before : after);
+    if (both && before != after) title = listed(before) + QStringLiteral(" → ") + title;
     if (const Paragraph *newest = newestParagraph(c, row); title.isEmpty() && newest) title = paragraphName(*newest);
     QString out = QStringLiteral("<p style='margin:0 0 2px 0; font-size:large'><b>%1</b></p>").arg(title.toHtmlEscaped());
     const Step *link = number ? &*c.comparison->rows[row.row].steps[*number] : nullptr;
@@ -142,8 +143,7 @@ QString DetailsPanel::sharedHtml(const Step &step, std::size_t older, std::size_
     QString out = line(tr("%n word(s) in common, of %1 before and %2 now", nullptr, s.shared)
             .arg(QLocale().toString(s.older), QLocale().toString(s.newer))
             .toHtmlEscaped());
-    if (!s.telling.isEmpty())
-        out += line(tr("rare ones among them: %1").arg(QStringLiteral("<i>%1</i>").arg(s.telling.join(QStringLiteral(", ")).toHtmlEscaped())));
+    if (!s.telling.isEmpty()) out += line(tr("rare ones among them: %1").arg(QStringLiteral("<i>%1</i>").arg(listed(s.telling).toHtmlEscaped())));
     return out;
 }
 
@@ -232,9 +232,8 @@ QString DetailsPanel::historyHtml() const
             QStringList names;
             for (const ParagraphIndex p : found->cells[text]) names += paragraphName(series_->documents[text]->paragraph(p));
             const auto &step = text > 0 ? found->steps[text - 1] : std::optional<Step>();
-            const QString what = names.isEmpty()
-                ? tr("absent")
-                : names.join(QStringLiteral(", ")) + (step ? QStringLiteral(" · ") + relationWord(step->link.relation) : QString());
+            const QString what = names.isEmpty() ? tr("absent")
+                                                 : listed(names) + (step ? QStringLiteral(" · ") + relationWord(step->link.relation) : QString());
             out += line(QStringLiteral("<span style='color:%1'>%2</span> &nbsp;%3")
                     .arg(theme().quiet.name(), toQt(shortName(*series_->documents[text])).toHtmlEscaped(), what.toHtmlEscaped()));
         }
@@ -256,7 +255,7 @@ QString DetailsPanel::placeHtml() const
         for (const PageArea &area : place.areas) parts += tr("page %1").arg(area.page);
         if (!parts.isEmpty())
             out += line(QStringLiteral("<span style='color:%1'>%2</span> &nbsp;%3")
-                    .arg(theme().quiet.name(), toQt(shortName(c.document(column))).toHtmlEscaped(), parts.join(QStringLiteral(", "))));
+                    .arg(theme().quiet.name(), toQt(shortName(c.document(column))).toHtmlEscaped(), listed(parts)));
     }
     return out.isEmpty() ? out : heading(tr("In the source")) + out;
 }

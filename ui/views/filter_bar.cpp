@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/filter_bar.h"
 
+#include "ui/bridge/listed.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
 #include "ui/models/collation_model.h"
@@ -134,8 +135,8 @@ void FilterBar::refresh()
     QStringList does;
     for (const ChangeTag tag : allTags)
         if (collation_.filter().tags.contains(tag)) does += tagWord(tag);
-    tags_->setText((does.isEmpty() ? tr("What it does") : does.join(QStringLiteral(", "))) + QStringLiteral(" ▾"));
-    tags_->setAccessibleName(does.isEmpty() ? tr("What a change does: any") : tr("What a change does: %1").arg(does.join(QStringLiteral(", "))));
+    tags_->setText((does.isEmpty() ? tr("What it does") : listed(does)) + QStringLiteral(" ▾"));
+    tags_->setAccessibleName(does.isEmpty() ? tr("What a change does: any") : tr("What a change does: %1").arg(listed(does)));
     tags_->setVisible(!does.isEmpty() || std::ranges::any_of(allTags, [&](ChangeTag tag) { return collation_.count(tag) > 0; }));
     const auto &step = collation_.filter().step;
     const QString text = step ? toQt(shortName(collation_.collation().document(*step + 1))) : QString();

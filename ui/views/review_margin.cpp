@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/review_margin.h"
 
+#include "ui/bridge/listed.h"
 #include "ui/models/collation_model.h"
 #include "ui/models/fold_model.h"
 #include "ui/models/note_model.h"
@@ -90,7 +91,7 @@ QString ReviewMargin::words(int row) const
             done += s == Status::toDo ? 0 : 1;
             if (s != Status::toDo && !statuses.contains(statusWord(s))) statuses += statusWord(s);
         }
-        if (done > 0) out += tr("%1 of %n change(s) reviewed: %2", nullptr, display.stopCount).arg(done).arg(statuses.join(QStringLiteral(", ")));
+        if (done > 0) out += tr("%1 of %n change(s) reviewed: %2", nullptr, display.stopCount).arg(done).arg(listed(statuses));
     }
     return out.join(QStringLiteral("; "));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/start_page.h"
 
+#include "ui/bridge/listed.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -75,7 +76,7 @@ QString setWords(const QStringList &paths)
 {
     QStringList names;
     for (const QString &path : paths.first(std::min(paths.size(), namesInLine))) names += QFileInfo(path).fileName();
-    const QString words = names.join(StartPage::tr(", ", "between names in a list"));
+    const QString words = listed(names);
     const auto more = static_cast<int>(paths.size() - names.size());
     return more > 0 ? StartPage::tr("%1 and %n more", nullptr, more).arg(words) : words;
 }
