@@ -7,12 +7,12 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/store/workspace_file.h"
+#include "ui/theme/widget_style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QHashFunctions>
 #include <QSettings>
-#include <QStyleFactory>
 
 #include <optional>
 
@@ -51,7 +51,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("Resolute"));
     QApplication::setApplicationVersion(QStringLiteral(RESOLUTE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("resolute-workbench"));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ui::WidgetStyle);
 
     ui::useLanguage(languageAsked(QApplication::arguments())); // before the first word is said, also in --help
 

@@ -4,7 +4,7 @@
 
   instructions.py --resolute PROGRAM --texts BENCH-TEXTS --specimen FOLDER --known FILE [--write]
 
-FILE holds the counts that are known, a name and millions in each line. A count that is more than 4 in 100 above is a
+FILE holds the counts that are known, a name and millions in each line. A count that is more than 5 in 100 above is a
 regression; one that is as much below is news, and --write takes it over. Threads are kept to one: waiting counts too."""
 import argparse
 import os
@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 
-TOLERANCE = 0.04
+TOLERANCE = 0.05
 
 
 def count(command):
@@ -48,7 +48,7 @@ def main():
     if options.write:
         with open(options.known, "w", encoding="utf-8") as file:
             file.write("# Millions of instructions, by tools/check instructions; release build, one processor.\n")
-            file.writelines(f"{name} {millions:.1f}\n" for name, millions in found.items())
+            file.writelines(f"{name} {millions:.2f}\n" for name, millions in found.items())
         return 0
     return 1 if worse else 0
 

@@ -108,8 +108,9 @@ void MainWindow::connectWorkspace()
         if (series_) series_->setSeries(workspace_.series());
     });
     connect(&workspace_, &Workspace::pairChanged, this, [this] { actSwap_->setEnabled(workspace_.pair().has_value()); });
-    connect(&workspace_, &Workspace::progressed, progress_,
-        [this](double share) { progress_->setRange(0, 100), progress_->setValue(static_cast<int>(share * 100)); });
+    connect(&workspace_, &Workspace::progressed, progress_, [this](double share) {
+        if (progress_->isVisible()) progress_->setRange(0, 100), progress_->setValue(static_cast<int>(share * 100));
+    });
     // Progress only after half a second: most work is done before a person could read it.
     auto *patience = new QTimer(this);
     patience->setSingleShot(true);

@@ -10,6 +10,7 @@
 #include "ui/theme/category_colour.h"
 
 #include <QLocale>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -77,7 +78,14 @@ void DetailsPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) refresh();
 }
 
-void DetailsPanel::refresh() { setHtml(html()); }
+void DetailsPanel::refresh()
+{
+    // Lines that begin with a symbol or a number stand on the side of the window's language, as all others.
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(layoutDirection());
+    document()->setDefaultTextOption(option);
+    setHtml(html());
+}
 
 QString DetailsPanel::html() const
 {

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The widgets' style: Fusion, which looks the same everywhere and takes its colours from the palette.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace resolute::ui {
+
+class WidgetStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    WidgetStyle();
+    /// Our own icons for what every window has. Those of Qt are pictures in files, some of them never seen (a dock makes
+    /// buttons for a title bar of its own), and to read them every plugin for pictures is loaded: a sixth of the start.
+    [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
+};
+
+} // namespace resolute::ui
