@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/anchor.h"
 
+#include "core/text/around.h"
 #include "core/text/fold.h"
 #include "core/text/tokens.h"
-#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <functional>
@@ -13,24 +13,9 @@ namespace resolute::review {
 
 namespace {
 
-constexpr std::size_t contextLetters = 40;
 // Below these shares a paragraph does not resemble the quotation: half of two paragraphs of a resolution is alike anyway
 // (docs/alignment.md), and a note in a wrong place is worse than one in the list of those that found none.
 constexpr double resembles = 0.6;
-
-std::string_view lettersBefore(std::string_view text, std::size_t at)
-{
-    std::size_t begin = at;
-    for (std::size_t n = 0; n < contextLetters && begin > 0; ++n) begin = codePointBefore(text, begin).begin;
-    return text.substr(begin, at - begin);
-}
-
-std::string_view lettersAfter(std::string_view text, std::size_t at)
-{
-    std::size_t end = at;
-    for (std::size_t n = 0; n < contextLetters && end < text.size(); ++n) end += codePointSize(text[end]);
-    return text.substr(at, end - at);
-}
 
 std::size_t sameEnd(std::string_view a, std::string_view b)
 {

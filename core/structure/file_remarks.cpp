@@ -2,27 +2,11 @@
 #include "core/document/file_remarks.h"
 
 #include "core/structure/passes.h"
-#include "core/text/utf8.h"
+#include "core/text/around.h"
 
 namespace resolute {
 
 namespace {
-
-constexpr std::size_t contextLetters = 40; // as quotations have them, core/review/review.h
-
-std::string lettersBefore(std::string_view text)
-{
-    std::size_t begin = text.size();
-    for (std::size_t n = 0; n < contextLetters && begin > 0; ++n) begin = codePointBefore(text, begin).begin;
-    return std::string(text.substr(begin));
-}
-
-std::string lettersAfter(std::string_view text)
-{
-    std::size_t end = 0;
-    for (std::size_t n = 0; n < contextLetters && end < text.size(); ++n) end += codePointSize(text[end]);
-    return std::string(text.substr(0, end));
-}
 
 bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 
@@ -57,9 +41,9 @@ FileComment quoted(const SourceComment &comment, const std::vector<Block> &block
     // A blank beside the words belongs to what stands around them: a letter keeps it there while the line is made one.
     std::string around = oneLine(std::string(text.substr(0, comment.at + begin)) + '|');
     around.pop_back();
-    out.before = lettersBefore(around);
+    out.before = lettersBefore(around, around.size());
     around = oneLine('|' + std::string(behind.substr(end)));
-    out.after = lettersAfter(std::string_view(around).substr(1));
+    out.after = lettersAfter(around, 1);
     return out;
 }
 
