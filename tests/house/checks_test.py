@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The checks find what they look for, and leave alone what is right."""
+import os
+import subprocess
+import tempfile
 import unittest
 
 import arrows
 import sources
+import tree
 
 TABLE = arrows.read_table("core/base:\ncore/text: core/base\nui/views: core/text core/base\n")
 SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
@@ -33,6 +37,21 @@ class Arrows(unittest.TestCase):
     def test_cycles(self):
         self.assertEqual(arrows.cycles(TABLE), [])
         self.assertEqual(arrows.cycles(arrows.read_table("a: b\nb: c\nc: a\nd: a\n")), ["a", "b", "c"])
+
+
+class Files(unittest.TestCase):
+    def test_what_people_write_beside_the_folders_is_theirs(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for name in ("README.md", "comparison.html", "core/new.cpp"):
+                os.makedirs(os.path.dirname(os.path.join(folder, name)), exist_ok=True)
+                with open(os.path.join(folder, name), "w", encoding="utf-8"):
+                    pass
+            self.assertEqual(tree.files(folder), ["README.md", "comparison.html", "core/new.cpp"])
+            git = ["git", "-C", folder]
+            if subprocess.run([*git, "init", "-q"], check=False, stderr=subprocess.DEVNULL).returncode != 0:
+                self.skipTest("git is not here")
+            subprocess.run([*git, "add", "README.md"], check=True)
+            self.assertEqual(tree.files(folder), ["README.md", "core/new.cpp"])
 
 
 class Sources(unittest.TestCase):
