@@ -78,8 +78,8 @@ qreal CellLayout::numberMargin(const Typography &typography)
     return std::ceil(QFontMetricsF(typography.number).horizontalAdvance(QStringLiteral("OP 88")) + 14);
 }
 
-CellLayout::CellLayout(CellPtr cell, qreal width, const Typography &typography, const Theme &theme)
-    : cell_(std::move(cell)), width_(width), typography_(&typography), theme_(&theme)
+CellLayout::CellLayout(CellPtr cell, qreal width, const Typography &typography, const Theme &theme, References references)
+    : cell_(std::move(cell)), width_(width), typography_(&typography), theme_(&theme), references_(references)
 {
     if (!cell_->caption.isEmpty()) addCaption();
     firstText_ = static_cast<int>(blocks_.size());
@@ -102,7 +102,7 @@ void CellLayout::addCaption()
 void CellLayout::addParagraph(const ParagraphText &paragraph, int number)
 {
     QList<QTextLayout::FormatRange> formats;
-    if (!cell_->ghost && !cell_->plain)
+    if (references_ == References::coloured && !cell_->ghost && !cell_->plain)
         for (QTextLayout::FormatRange &range : highlight(paragraph.text)) formats += std::move(range);
     QTextCharFormat italic;
     italic.setFontItalic(true);

@@ -28,11 +28,15 @@ struct Caret {
     auto operator<=>(const Caret &) const = default;
 };
 
+/// Whether references, dates and placeholders have an ink of their own. What finds them is loaded for the first of them
+/// (ui/theme/syntax.h), which a first frame does not wait for.
+enum class References { plain, coloured };
+
 class CellLayout
 {
 public:
     /// The theme's colours and the typography are taken in; after a change of either, lay out anew.
-    CellLayout(CellPtr cell, qreal width, const Typography &typography, const Theme &theme);
+    CellLayout(CellPtr cell, qreal width, const Typography &typography, const Theme &theme, References references = References::coloured);
     CellLayout(CellLayout &&) noexcept = default;
     CellLayout &operator=(CellLayout &&) noexcept = default;
 
@@ -134,6 +138,7 @@ private:
     qreal width_;
     const Typography *typography_;
     const Theme *theme_;
+    References references_;
     qreal height_ = 0, firstBaseline_ = 0;
     int firstText_ = 0; ///< blocks before it are the caption
     QRectF captionRect_;

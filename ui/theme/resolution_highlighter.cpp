@@ -4,17 +4,7 @@
 #include "ui/theme/syntax.h"
 #include "ui/theme/theme.h"
 
-#include <KSyntaxHighlighting/AbstractHighlighter>
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Format>
-#include <KSyntaxHighlighting/State>
-
 #include <QCache>
-#include <QHash>
-
-#include <array>
-#include <optional>
-#include <utility>
 
 namespace resolute::ui {
 
@@ -25,55 +15,7 @@ using TokenRanges = std::vector<TokenRange>;
 // Some ten texts of a hundred paragraphs, and what is on the screen of a longer one.
 constexpr int kept = 2000;
 
-constexpr std::array<std::pair<Token, const char16_t *>, 12> names{
-    {{Token::lead, u"Lead"}, {Token::number, u"Number"}, {Token::symbol, u"Symbol"}, {Token::date, u"Date"}, {Token::session, u"Session"},
-        {Token::crossReference, u"Cross-reference"}, {Token::quotedTitle, u"Quoted Title"}, {Token::footnoteMark, u"Footnote Mark"},
-        {Token::placeholder, u"Placeholder"}, {Token::bracket, u"Bracket"}, {Token::attribution, u"Attribution"}, {Token::position, u"Position"}}};
-
-class Reader : public KSyntaxHighlighting::AbstractHighlighter
-{
-public:
-    Reader() { setDefinition(resolutionDefinition()); }
-
-    TokenRanges read(const QString &text)
-    {
-        found_.clear();
-        KSyntaxHighlighting::State state;
-        for (qsizetype begin = 0; begin <= text.size();) {
-            const qsizetype end = std::min(text.indexOf(u'\n', begin) < 0 ? text.size() : text.indexOf(u'\n', begin), text.size());
-            line_ = int(begin);
-            state = highlightLine(QStringView(text).mid(begin, end - begin), state);
-            begin = end + 1;
-        }
-        return found_;
-    }
-
-protected:
-    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
-    {
-        const auto token = tokenOf(format);
-        if (!token || length <= 0) return;
-        const int begin = line_ + offset;
-        if (!found_.empty() && found_.back().end == begin && found_.back().token == *token) found_.back().end += length;
-        else found_.push_back({begin, begin + length, *token});
-    }
-
-private:
-    std::optional<Token> tokenOf(const KSyntaxHighlighting::Format &format)
-    {
-        const auto known = byFormat_.constFind(format.id());
-        if (known != byFormat_.cend()) return *known;
-        std::optional<Token> token;
-        for (const auto &[each, name] : names)
-            if (format.name() == QStringView(name)) token = each;
-        byFormat_.insert(format.id(), token);
-        return token;
-    }
-
-    TokenRanges found_;
-    QHash<quint16, std::optional<Token>> byFormat_;
-    int line_ = 0;
-};
+bool atHand = false;
 
 QColor between(const QColor &a, const QColor &b, qreal share)
 {
@@ -112,12 +54,14 @@ QTextCharFormat formatOf(Token token, const Theme &theme)
 const std::vector<TokenRange> &tokens(const QString &paragraph)
 {
     static QCache<QString, TokenRanges> cache(kept);
-    static Reader reader;
     if (const TokenRanges *known = cache.object(paragraph)) return *known;
-    auto *found = new TokenRanges(reader.read(paragraph));
+    atHand = true;
+    auto *found = syntax() ? new TokenRanges(syntax()->tokens(paragraph)) : new TokenRanges;
     cache.insert(paragraph, found);
     return *found;
 }
+
+bool tokensAreAtHand() { return atHand; }
 
 std::vector<QTextLayout::FormatRange> highlight(const QString &paragraph)
 {
@@ -131,7 +75,7 @@ std::vector<QTextLayout::FormatRange> highlight(const QString &paragraph)
 
 QString name(Token token)
 {
-    for (const auto &[each, name] : names)
+    for (const auto &[each, name] : tokenNames)
         if (each == token) return QString::fromUtf16(name);
     return {};
 }

@@ -6,6 +6,8 @@
 // tenths of a millisecond the first time.
 #pragma once
 
+#include "ui/theme/token.h"
+
 #include <QString>
 #include <QTextLayout>
 
@@ -13,17 +15,12 @@
 
 namespace resolute::ui {
 
-enum class Token { lead, number, symbol, date, session, crossReference, quotedTitle, footnoteMark, placeholder, bracket, attribution, position };
-
-/// Half-open range of UTF-16 units, counted in the text that was asked about.
-struct TokenRange {
-    int begin = 0, end = 0;
-    Token token = Token::lead;
-    bool operator==(const TokenRange &) const = default;
-};
-
-/// The tokens of one paragraph, ordered and apart. The text may hold several lines.
+/// The tokens of one paragraph, ordered and apart. The text may hold several lines. What finds them is loaded at the first call
+/// (ui/theme/syntax.h).
 [[nodiscard]] const std::vector<TokenRange> &tokens(const QString &paragraph);
+
+/// Whether that call was made.
+[[nodiscard]] bool tokensAreAtHand();
 
 /// Their looks in the theme in force, for QTextLayout::setFormats. Put the formats of changes after these: they win.
 [[nodiscard]] std::vector<QTextLayout::FormatRange> highlight(const QString &paragraph);

@@ -1,34 +1,136 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/syntax.h"
 
-#include "ui/theme/theme.h"
+#include "core/base/late.h"
 
+#include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/State>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
+
+#include <QHash>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace resolute::ui {
 
-KSyntaxHighlighting::Repository &syntax()
+namespace {
+
+namespace ks = KSyntaxHighlighting;
+
+class Reader : public ks::AbstractHighlighter
 {
-    static KSyntaxHighlighting::Repository *const repository = [] {
-        auto *made = new KSyntaxHighlighting::Repository; // lives as long as the program: definitions point into it
-        made->addCustomSearchPath(QStringLiteral(":/resolute"));
-        return made;
-    }();
-    return *repository;
+public:
+    explicit Reader(const ks::Definition &definition) { setDefinition(definition); }
+
+    std::vector<TokenRange> read(const QString &text)
+    {
+        found_.clear();
+        ks::State state;
+        for (qsizetype begin = 0; begin <= text.size();) {
+            const qsizetype end = std::min(text.indexOf(u'\n', begin) < 0 ? text.size() : text.indexOf(u'\n', begin), text.size());
+            line_ = static_cast<int>(begin);
+            state = highlightLine(QStringView(text).mid(begin, end - begin), state);
+            begin = end + 1;
+        }
+        return std::exchange(found_, {});
+    }
+
+protected:
+    void applyFormat(int offset, int length, const ks::Format &format) override
+    {
+        const auto token = tokenOf(format);
+        if (!token || length <= 0) return;
+        const int begin = line_ + offset;
+        if (!found_.empty() && found_.back().end == begin && found_.back().token == *token) found_.back().end += length;
+        else found_.push_back({begin, begin + length, *token});
+    }
+
+private:
+    std::optional<Token> tokenOf(const ks::Format &format)
+    {
+        const auto known = byFormat_.constFind(format.id());
+        if (known != byFormat_.cend()) return *known;
+        std::optional<Token> token;
+        for (const auto &[each, name] : tokenNames)
+            if (format.name() == QStringView(name)) token = each;
+        byFormat_.insert(format.id(), token);
+        return token;
+    }
+
+    std::vector<TokenRange> found_;
+    QHash<quint16, std::optional<Token>> byFormat_;
+    int line_ = 0;
+};
+
+// Breeze Dark, the default, sets headings in a violet of 3 : 1.
+ks::Theme themeOf(const ks::Repository &repository, bool dark)
+{
+    return repository.theme(dark ? QStringLiteral("GitHub Dark") : QStringLiteral("GitHub Light"));
 }
 
-KSyntaxHighlighting::Definition resolutionDefinition()
+class Colours : public SourceColours
 {
-    static const KSyntaxHighlighting::Definition definition = syntax().definitionForName(QStringLiteral("UN Resolution"));
-    return definition;
-}
+public:
+    Colours(const ks::Repository &repository, QTextDocument &document) : repository_(repository), highlighter_(&document) {}
 
-KSyntaxHighlighting::Theme syntaxTheme()
+    void setMarkup(Markup markup) override
+    {
+        highlighter_.setDefinition(repository_.definitionForName(markup == Markup::html ? QStringLiteral("HTML") : QStringLiteral("Markdown")));
+    }
+
+    void setDark(bool dark) override
+    {
+        highlighter_.setTheme(themeOf(repository_, dark));
+        highlighter_.rehighlight();
+    }
+
+private:
+    const ks::Repository &repository_;
+    ks::SyntaxHighlighter highlighter_;
+};
+
+class Part : public Syntax
 {
-    // Breeze Dark, the default, sets headings in a violet of 3 : 1.
-    return syntax().theme(theme().dark ? QStringLiteral("GitHub Dark") : QStringLiteral("GitHub Light"));
+public:
+    Part() { repository_.addCustomSearchPath(QStringLiteral(":/resolute")); }
+
+    std::vector<TokenRange> tokens(const QString &paragraph) override
+    {
+        if (!reader_) reader_.emplace(repository_.definitionForName(QStringLiteral("UN Resolution")));
+        return reader_->read(paragraph);
+    }
+
+    std::unique_ptr<SourceColours> colours(QTextDocument &document) override { return std::make_unique<Colours>(repository_, document); }
+
+    std::vector<QColor> inks(bool dark) override
+    {
+        std::vector<QColor> all;
+        const ks::Theme theme = themeOf(repository_, dark);
+        for (const auto style : {ks::Theme::Keyword, ks::Theme::Normal, ks::Theme::Function, ks::Theme::String, ks::Theme::Others})
+            all.push_back(QColor::fromRgb(theme.textColor(style)));
+        return all;
+    }
+
+private:
+    ks::Repository repository_;
+    std::optional<Reader> reader_;
+};
+
+} // namespace
+
+Syntax *syntax()
+{
+    static Part *const made = new Part; // lives as long as the program: definitions point into it
+    return made;
 }
 
 } // namespace resolute::ui
+
+RESOLUTE_LATE(syntax, resolute::ui::syntax);

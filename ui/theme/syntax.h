@@ -1,24 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program's one collection of syntax definitions: those of KSyntaxHighlighting and our own, resources/syntax.
+// What KSyntaxHighlighting does for the window: tokens of resolution text (resources/syntax), and colours of source files.
+// It stands in a part that is loaded when it is first asked for (cmake/Late.cmake): the libraries of networks come with it,
+// and a text can be shown before them. GUI thread only.
 #pragma once
 
+#include "ui/theme/token.h"
+
+#include <QColor>
 #include <QString>
 
-namespace KSyntaxHighlighting {
-class Definition;
-class Repository;
-class Theme;
-} // namespace KSyntaxHighlighting
+#include <memory>
+#include <vector>
+
+class QTextDocument;
 
 namespace resolute::ui {
 
-/// Made at the first call (a few milliseconds), on the GUI thread, and kept.
-[[nodiscard]] KSyntaxHighlighting::Repository &syntax();
+enum class Markup { markdown, html };
 
-/// The definition of resolution text.
-[[nodiscard]] KSyntaxHighlighting::Definition resolutionDefinition();
+/// Colours the text of a document, as long as it lives; no longer than the document.
+class SourceColours
+{
+public:
+    virtual ~SourceColours() = default;
+    virtual void setMarkup(Markup markup) = 0;
+    virtual void setDark(bool dark) = 0;
+};
 
-/// The colours of KSyntaxHighlighting that go with the theme in force.
-[[nodiscard]] KSyntaxHighlighting::Theme syntaxTheme();
+class Syntax
+{
+public:
+    virtual ~Syntax() = default;
+    /// The tokens of one paragraph, ordered and apart. The text may hold several lines.
+    [[nodiscard]] virtual std::vector<TokenRange> tokens(const QString &paragraph) = 0;
+    [[nodiscard]] virtual std::unique_ptr<SourceColours> colours(QTextDocument &document) = 0;
+    /// The inks that the colours of a source are made of.
+    [[nodiscard]] virtual std::vector<QColor> inks(bool dark) = 0;
+};
+
+/// The program's one. Takes some twenty milliseconds the first time. Null where the part is not where it was installed:
+/// texts then have one ink.
+[[nodiscard]] Syntax *syntax();
 
 } // namespace resolute::ui

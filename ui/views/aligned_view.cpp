@@ -3,8 +3,10 @@
 #include "ui/views/aligned_view.h"
 
 #include "ui/models/roles.h"
+#include "ui/theme/resolution_highlighter.h"
 #include "ui/views/aligned_accessible.h"
 #include "ui/views/aligned_metrics.h"
+#include "ui/views/same_look.h"
 
 #include <QAccessible>
 #include <QResizeEvent>
@@ -15,7 +17,8 @@
 
 namespace resolute::ui {
 
-AlignedView::AlignedView(QWidget *parent) : QAbstractItemView(parent), types_{ui::typography({})}
+AlignedView::AlignedView(QWidget *parent)
+    : QAbstractItemView(parent), types_{ui::typography({})}, references_(tokensAreAtHand() ? References::coloured : References::plain)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -123,7 +126,7 @@ void AlignedView::showColumn(int column)
 int AlignedView::foldedRows(int row) const { return model()->index(row, 0).data(FoldRole).toInt(); }
 int AlignedView::verticalOffset() const { return verticalScrollBar()->value(); }
 
-const CellLayout &AlignedView::laidCell(const QModelIndex &cell) const { return laid(cell.row()).cells[static_cast<std::size_t>(cell.column())]; }
+const CellLayout &AlignedView::laidCell(const QModelIndex &cell) const { return *laid(cell.row()).cells[static_cast<std::size_t>(cell.column())]; }
 QPointF AlignedView::cellTopLeft(const QModelIndex &cell) const { return {columnLeft(cell.column()), rowTop(cell.row()) + metrics::rowGap / 2.0}; }
 
 const LaidRow &AlignedView::laid(int row) const
@@ -131,101 +134,17 @@ const LaidRow &AlignedView::laid(int row) const
     if (const LaidRow *found = cache_.find(row)) return *found;
     LaidRow laid;
     for (int column = 0; column < columns(); ++column) {
-        const CellPtr cell = model()->index(row, column).data(CellRole).value<CellPtr>();
-        laid.cells.emplace_back(cell ? cell : std::make_shared<const Cell>(), columnWidth(), typography(column), theme());
-        laid.height = std::max(laid.height, laid.cells.back().height());
+        CellPtr cell = model()->index(row, column).data(CellRole).value<CellPtr>();
+        if (!cell) cell = std::make_shared<const Cell>();
+        std::size_t alike = 0;
+        while (
+            alike < laid.cells.size() && (typography(static_cast<int>(alike)) != typography(column) || !looksSame(laid.cells[alike]->cell(), *cell)))
+            ++alike;
+        if (alike < laid.cells.size()) laid.cells.push_back(laid.cells[alike]);
+        else laid.cells.push_back(std::make_shared<const CellLayout>(std::move(cell), columnWidth(), typography(column), theme(), references_));
+        laid.height = std::max(laid.height, laid.cells.back()->height());
     }
     return cache_.insert(row, std::move(laid));
-}
-
-int AlignedView::measuredHeight(int row) const
-{
-    if (foldedRows(row) > 0) return metrics::foldHeight;
-    return std::max(static_cast<int>(std::ceil(laid(row).height)), static_cast<int>(typography(0).linePitch)) + metrics::rowGap;
-}
-
-void AlignedView::keepAnchor()
-{
-    const int top = verticalOffset() > 0 ? firstVisibleRow() : -1;
-    anchor_ = top >= 0 ? model()->index(top, 0) : QModelIndex();
-    anchorShift_ = top >= 0 ? verticalOffset() - heights_.offset(top) : 0;
-}
-
-void AlignedView::relayout()
-{
-    if (!model()) return;
-    cache_.clear();
-    cache_.setColumns(columns());
-    types_.clear();
-    for (int column = 0; column < std::max(columns(), 1); ++column) types_.push_back(ui::typography(languages_.value(column), zoom_));
-    const int rows = model()->rowCount(rootIndex());
-    const qreal pitch = typography(0).linePitch;
-    const qreal perLine = std::max(8.0, (columnWidth() - CellLayout::numberMargin(typography(0))) / typography(0).averageWidth - 3);
-    std::vector<int> estimates(static_cast<std::size_t>(rows));
-    for (int row = 0; row < rows; ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        const int folded = index.data(FoldRole).toInt();
-        estimates[static_cast<std::size_t>(row)] = folded > 0
-            ? metrics::foldHeight
-            : static_cast<int>(std::max(1.0, std::ceil(index.data(LengthRole).toInt() / perLine)) * pitch) + metrics::rowGap;
-    }
-    heights_.reset(std::move(estimates));
-    laidOutFor_ = viewport()->width();
-    updateScrollBar();
-    if (anchor_.isValid()) {
-        const int row = anchor_.row();
-        verticalScrollBar()->setValue(heights_.offset(row) + std::min(anchorShift_, heights_.height(row) - 1));
-        anchor_ = QPersistentModelIndex();
-    }
-    settle();
-    viewport()->update();
-    emit columnsMoved();
-    emit visibleRowsChanged();
-}
-
-void AlignedView::updateScrollBar()
-{
-    const QSignalBlocker quiet(verticalScrollBar()); // a value that the range cuts is what scrollContentsBy was told already
-    verticalScrollBar()->setRange(0, std::max(0, heights_.total() + metrics::bottom - viewport()->height()));
-    verticalScrollBar()->setPageStep(std::max(1, viewport()->height() - static_cast<int>(typography(0).linePitch)));
-    verticalScrollBar()->setSingleStep(static_cast<int>(typography(0).linePitch));
-    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(contentWidth()) - viewport()->width()));
-    horizontalScrollBar()->setPageStep(std::max(1, viewport()->width() - static_cast<int>(columnWidth() / 2)));
-    horizontalScrollBar()->setSingleStep(40);
-}
-
-void AlignedView::measure(int row)
-{
-    if (heights_.isMeasured(row)) return;
-    heights_.measure(row, measuredHeight(row));
-    updateScrollBar();
-}
-
-bool AlignedView::settle()
-{
-    if (settling_ || !model() || heights_.count() == 0) return false;
-    settling_ = true;
-    bool moved = false, corrected = false;
-    const int bottom = verticalOffset() + viewport()->height();
-    int shift = 0; // by which what stands above the window grew
-    for (int row = heights_.rowAt(verticalOffset()); row < heights_.count() && heights_.offset(row) - shift < bottom; ++row) {
-        if (heights_.isMeasured(row)) continue;
-        const bool fromAbove = heights_.offset(row) - shift < verticalOffset();
-        const int before = heights_.height(row);
-        heights_.measure(row, measuredHeight(row));
-        const int delta = heights_.height(row) - before;
-        corrected |= delta != 0;
-        if (fromAbove) shift += delta;
-        else moved |= delta != 0;
-    }
-    if (corrected) updateScrollBar();
-    if (shift != 0) {
-        const QSignalBlocker quiet(verticalScrollBar());
-        verticalScrollBar()->setValue(verticalOffset() + shift);
-        verticalScrollBar()->update();
-    }
-    settling_ = false;
-    return moved;
 }
 
 void AlignedView::scrollContentsBy(int dx, int dy)
@@ -384,7 +303,7 @@ void AlignedView::showChange(int row, int change)
     if (row < 0 || row >= heights_.count()) return;
     measure(row);
     QRectF where;
-    for (const CellLayout &cell : laid(row).cells) where |= cell.changeRect(change);
+    for (const auto &cell : laid(row).cells) where |= cell->changeRect(change);
     const int height = viewport()->height(), top = rowTop(row) + metrics::rowGap / 2;
     const int from = where.isNull() ? top : top + static_cast<int>(where.top()),
               to = where.isNull() ? top + heights_.height(row) : top + static_cast<int>(where.bottom());

@@ -135,13 +135,19 @@ private:
     const LaidRow &laid(int row) const;
     [[nodiscard]] const CellLayout &laidCell(const QModelIndex &cell) const;
     [[nodiscard]] QPointF cellTopLeft(const QModelIndex &cell) const;
+    void showColumn(int column);
+
+    // Heights: aligned_view_heights.cpp.
     [[nodiscard]] int measuredHeight(int row) const;
+    [[nodiscard]] std::vector<int> estimates(int first, int last) const;
+    void refine();            ///< estimates some more rows
+    void keepOnScreen(int offset); ///< heights are others: what stands there now is what stays in sight
     void keepAnchor();        ///< remembers the row on top for the next relayout
     void relayout();          ///< new estimates for all rows; the row on top stays there
     bool settle();            ///< measures what is visible; true if rows on screen moved
     void measure(int row);
+    void colour();            ///< references get their ink; after the first frame
     void updateScrollBar();
-    void showColumn(int column);
 
     // aligned_view_paint.cpp
     void paintRow(QPainter &painter, int row, int top) const;
@@ -171,9 +177,12 @@ private:
     void reveal(const End &end);
 
     HeightIndex heights_;
+    int estimated_ = 0;   ///< rows whose heights were estimated each by itself
+    QBasicTimer refining_; ///< as long as some are not
     int laidOutFor_ = -1; ///< width of the viewport that heights_ were made for
     mutable RowCache cache_;
     std::vector<Typography> types_; ///< by column; shared with the cached layouts, which are cleared before it changes
+    References references_;
     QStringList languages_;
     qreal zoom_ = 1;
     int currentChange_ = -1;

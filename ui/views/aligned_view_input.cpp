@@ -158,6 +158,7 @@ void AlignedView::stopPairing(QPoint at, bool finish, bool join)
 
 void AlignedView::timerEvent(QTimerEvent *event)
 {
+    if (event->timerId() == refining_.timerId()) return refine();
     if (event->timerId() != autoScroll_.timerId()) return QAbstractItemView::timerEvent(event);
     // The farther the pointer is outside, the faster.
     const int beyond = pointer_.y() < 0 ? pointer_.y() : std::max(0, pointer_.y() - viewport()->height() + 1);

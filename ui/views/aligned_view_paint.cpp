@@ -8,6 +8,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -29,6 +30,7 @@ void AlignedView::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     paintConnector(painter);
     if (pairing_.moving) paintDrag(painter);
+    if (references_ == References::plain) QTimer::singleShot(0, this, &AlignedView::colour);
 }
 
 CellLayout::Emphasis AlignedView::emphasisOf(int row, int column) const
@@ -39,7 +41,7 @@ CellLayout::Emphasis AlignedView::emphasisOf(int row, int column) const
     const bool forwards = before(wordsFrom_, wordsTo_);
     const End &from = forwards ? wordsFrom_ : wordsTo_, &to = forwards ? wordsTo_ : wordsFrom_;
     if (row < from.cell.row() || row > to.cell.row()) return e;
-    const CellLayout &cell = laid(row).cells[static_cast<std::size_t>(column)];
+    const CellLayout &cell = *laid(row).cells[static_cast<std::size_t>(column)];
     e.selectedFrom = row == from.cell.row() ? from.caret : Caret{0, 0};
     e.selectedTo = row == to.cell.row() ? to.caret : cell.end();
     if (row == wordsTo_.cell.row() && hasFocus() && hasSelectedWords()) {
@@ -56,7 +58,7 @@ void AlignedView::paintRow(QPainter &painter, int row, int top) const
     for (int column = 0; column < columns(); ++column) {
         const qreal left = columnLeft(column);
         if (left > viewport()->width() || left + columnWidth() < 0) continue;
-        laidRow.cells[static_cast<std::size_t>(column)].paint(painter, {left, y}, emphasisOf(row, column));
+        laidRow.cells[static_cast<std::size_t>(column)]->paint(painter, {left, y}, emphasisOf(row, column));
         if (column > 0) paintGutter(painter, row, top, column);
     }
     const QModelIndex current = currentIndex();
@@ -90,8 +92,8 @@ void AlignedView::paintGutter(QPainter &painter, int row, int top, int column) c
     QColor colour = relationColour(relation, theme());
     if (quiet) colour.setAlphaF(0.55f);
     qreal baseline = 0;
-    for (const CellLayout &cell : laidRow.cells)
-        if (baseline == 0) baseline = cell.firstBaseline();
+    for (const auto &cell : laidRow.cells)
+        if (baseline == 0) baseline = cell->firstBaseline();
     const qreal x = isRightToLeft() ? columnLeft(column) + columnWidth() + gutter() / 2.0 : columnLeft(column) - gutter() / 2.0;
     const QPointF centre(x, top + metrics::rowGap / 2.0 + baseline - typography(0).linePitch * 0.2);
     paintRelation(painter, centre, quiet ? 10 : 13, relation, colour);
@@ -103,7 +105,7 @@ void AlignedView::paintGutter(QPainter &painter, int row, int top, int column) c
 void AlignedView::paintJoin(QPainter &painter, int row, int column) const
 {
     const LaidRow &laidRow = laid(row);
-    const CellLayout &before = laidRow.cells[static_cast<std::size_t>(column - 1)], &after = laidRow.cells[static_cast<std::size_t>(column)];
+    const CellLayout &before = *laidRow.cells[static_cast<std::size_t>(column - 1)], &after = *laidRow.cells[static_cast<std::size_t>(column)];
     const std::size_t n = before.cell().paragraphs.size(), m = after.cell().paragraphs.size();
     if (n == 0 || m == 0 || (n == 1 && m == 1)) return;
     painter.save();

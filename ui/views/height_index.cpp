@@ -17,6 +17,11 @@ void HeightIndex::reset(std::vector<int> heights)
 {
     heights_ = std::move(heights);
     measured_.assign(heights_.size(), false);
+    sumUp();
+}
+
+void HeightIndex::sumUp()
+{
     tree_.assign(heights_.size() + 1, 0);
     for (std::size_t i = 1; i < tree_.size(); ++i) {
         tree_[i] += heights_[i - 1];
@@ -30,6 +35,14 @@ void HeightIndex::measure(int row, int height)
     measured_[r] = true;
     const int delta = height - std::exchange(heights_[r], height);
     for (std::size_t i = r + 1; delta != 0 && i < tree_.size(); i += lowestBit(i)) tree_[i] += delta;
+}
+
+void HeightIndex::estimate(int first, std::span<const int> heights)
+{
+    const auto from = static_cast<std::size_t>(first);
+    for (std::size_t i = 0; i < heights.size(); ++i)
+        if (!measured_[from + i]) heights_[from + i] = heights[i];
+    sumUp();
 }
 
 int HeightIndex::offset(int row) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace resolute::ui {
@@ -18,6 +19,8 @@ public:
     [[nodiscard]] int height(int row) const { return heights_[static_cast<std::size_t>(row)]; }
     [[nodiscard]] bool isMeasured(int row) const { return measured_[static_cast<std::size_t>(row)]; }
     void measure(int row, int height);
+    /// Better estimates for the rows from `first`; what was measured among them stays. Linear in all rows.
+    void estimate(int first, std::span<const int> heights);
     /// Sum of the heights of the rows before this one; of all for count().
     [[nodiscard]] int offset(int row) const;
     [[nodiscard]] int total() const { return offset(count()); }
@@ -25,6 +28,8 @@ public:
     [[nodiscard]] int rowAt(int offset) const;
 
 private:
+    void sumUp();
+
     std::vector<int> heights_, tree_;
     std::vector<bool> measured_;
 };

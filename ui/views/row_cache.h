@@ -6,14 +6,15 @@
 
 #include <algorithm>
 #include <list>
+#include <memory>
 #include <unordered_map>
 #include <vector>
 
 namespace resolute::ui {
 
 struct LaidRow {
-    std::vector<CellLayout> cells; ///< by column
-    qreal height = 0;              ///< of the highest cell
+    std::vector<std::shared_ptr<const CellLayout>> cells; ///< by column; cells that look the same are one: a series repeats itself
+    qreal height = 0;                                     ///< of the highest cell
 };
 
 class RowCache

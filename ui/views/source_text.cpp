@@ -5,11 +5,6 @@
 #include "ui/theme/syntax.h"
 #include "ui/theme/theme.h"
 
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
-
 #include <QFontDatabase>
 #include <QHelpEvent>
 #include <QPainter>
@@ -53,9 +48,9 @@ private:
     SourceText *text_;
 };
 
-SourceText::SourceText(QWidget *parent)
-    : QPlainTextEdit(parent), margin_(new Margin(this)), highlighter_(new KSyntaxHighlighting::SyntaxHighlighter(document()))
+SourceText::SourceText(QWidget *parent) : QPlainTextEdit(parent), margin_(new Margin(this))
 {
+    if (Syntax *found = syntax()) colours_ = found->colours(*document());
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
@@ -67,6 +62,8 @@ SourceText::SourceText(QWidget *parent)
     connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceText::layOutMargin);
     followTheme();
 }
+
+SourceText::~SourceText() = default;
 
 void SourceText::setSource(const QString &text, DocumentPtr document)
 {
@@ -82,7 +79,7 @@ void SourceText::setSource(const QString &text, DocumentPtr document)
     }
     std::ranges::stable_sort(joins_, {}, &Join::line);
     const bool plain = !source_ || source_->format == SourceFormat::markdown || source_->format == SourceFormat::text;
-    highlighter_->setDefinition(syntax().definitionForName(plain ? QStringLiteral("Markdown") : QStringLiteral("HTML")));
+    if (colours_) colours_->setMarkup(plain ? Markup::markdown : Markup::html);
     setPlainText(text);
     layOutMargin();
 }
@@ -183,8 +180,7 @@ void SourceText::changeEvent(QEvent *event)
 
 void SourceText::followTheme()
 {
-    highlighter_->setTheme(syntaxTheme());
-    highlighter_->rehighlight();
+    if (colours_) colours_->setDark(theme().dark);
     margin_->update();
     viewport()->update();
 }

@@ -7,17 +7,18 @@
 
 #include <QPlainTextEdit>
 
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-}
+#include <memory>
 
 namespace resolute::ui {
+
+class SourceColours;
 
 class SourceText : public QPlainTextEdit
 {
     Q_OBJECT
 public:
     explicit SourceText(QWidget *parent = nullptr);
+    ~SourceText() override;
 
     /// The text, and the document that was read from it (its paragraphs' lines are counted in this text).
     void setSource(const QString &text, DocumentPtr document);
@@ -50,7 +51,7 @@ private:
 
     class Margin;
     Margin *margin_;
-    KSyntaxHighlighting::SyntaxHighlighter *highlighter_;
+    std::unique_ptr<SourceColours> colours_;
     DocumentPtr source_;
     std::vector<Join> joins_; ///< ordered by line
     std::vector<LineRange> outlined_;

@@ -3,6 +3,7 @@
 #include "ui/models/collation_model.h"
 #include "ui/models/fold_model.h"
 #include "ui/models/roles.h"
+#include "ui/theme/resolution_highlighter.h"
 #include "ui/views/aligned_view.h"
 
 #include <QAccessible>
@@ -62,6 +63,30 @@ TEST_CASE("only what is visible is laid out", "[views]")
     CHECK(s.view.lastVisibleRow() == 9999);
 }
 
+TEST_CASE("references get an ink of their own, after the first frame at the latest", "[views]")
+{
+    const auto dated = std::make_shared<Document>();
+    dated->file = "dated.md";
+    dated->paragraphs = {resolute::testing::operative(1, "Recalls the report of 7 July 2034;", 7)};
+    const auto c = std::make_shared<Comparison>();
+    c->documents = {dated, dated};
+    c->rows.push_back(resolute::testing::row({ParagraphIndex{0}}, {ParagraphIndex{0}}, Relation::same));
+    c->footnotes.resize(1);
+    c->statistics.resize(1);
+    Shown s(c);
+    const QColor ink = highlight(QStringLiteral("of 7 July 2034")).front().format.foreground().color();
+    const auto inked = [&] {
+        const QImage picture = s.view.grab().toImage();
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                if (const QColor at = picture.pixelColor(x, y);
+                    std::abs(at.red() - ink.red()) + std::abs(at.green() - ink.green()) + std::abs(at.blue() - ink.blue()) < 24)
+                    return true;
+        return false;
+    };
+    CHECK(QTest::qWaitFor(inked, 2000));
+}
+
 TEST_CASE("scrolling up through rows never seen moves no text that is on screen", "[views]")
 {
     Shown s(resolute::testing::many(2000));
@@ -72,6 +97,22 @@ TEST_CASE("scrolling up through rows never seen moves no text that is on screen"
         s.view.verticalScrollBar()->setValue(s.view.verticalScrollBar()->value() - 40);
         REQUIRE(s.rect(row).top() == before + 40);
     }
+}
+
+TEST_CASE("a long text is estimated bit by bit, and what is read stays where it is", "[views]")
+{
+    Shown s(resolute::testing::many(9000));
+    QScrollBar &bar = *s.view.verticalScrollBar();
+    bar.setValue(bar.maximum() / 2); // far beyond what was estimated before the first frame
+    s.view.grab();
+    const int row = s.view.firstVisibleRow(), top = s.rect(row).top(), range = bar.maximum();
+    REQUIRE(row > 3000);
+    QTest::qWait(200);
+    CHECK(bar.maximum() != range);
+    CHECK(s.view.firstVisibleRow() == row);
+    CHECK(s.rect(row).top() == top);
+    // Then all rows have an estimate of their own: rows of one line and of twenty.
+    CHECK(s.rect(8000).height() != s.rect(8001).height());
 }
 
 TEST_CASE("another width keeps the row on top", "[views]")

@@ -33,6 +33,22 @@ TEST_CASE("offsets and rows agree with plain sums, whatever is measured", "[view
     }
 }
 
+TEST_CASE("better estimates leave what was measured", "[views]")
+{
+    HeightIndex index;
+    index.reset({10, 10, 10, 10});
+    index.measure(2, 7);
+    index.estimate(1, std::vector{20, 30, 40});
+    CHECK(index.height(1) == 20);
+    CHECK(index.height(2) == 7);
+    CHECK(index.isMeasured(2));
+    CHECK_FALSE(index.isMeasured(3));
+    CHECK(index.offset(3) == 37);
+    CHECK(index.total() == 77);
+    CHECK(index.rowAt(36) == 2);
+    CHECK(index.rowAt(37) == 3);
+}
+
 TEST_CASE("no rows, no row", "[views]")
 {
     HeightIndex index;
