@@ -2,6 +2,7 @@
 """What is installed is what a desktop expects: desktop entry, metainfo, MIME type, icons, manual pages. Installs into a
 folder of its own and looks there; the desktop's own checkers are asked where they are."""
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -33,6 +34,30 @@ def desktop_entry(name):
     return entry
 
 
+def pages(findings, folder):
+    """The manual in a browser: every heading is there, and whatever a page points at was installed with it."""
+    for name in ("manual", "tutorial"):
+        with open(os.path.join("docs", name + ".md"), encoding="utf-8") as file:
+            headings = len(re.findall("^##+ ", file.read(), re.M))
+        with open(os.path.join(folder, name + ".html"), encoding="utf-8") as file:
+            if (made := len(re.findall('<h[23] id="[^"]+"', file.read()))) != headings:
+                findings.append(f"{name}.html has {made} headings, {name}.md {headings}")
+    for place, _, files in os.walk(folder):
+        for name in files:
+            if not name.endswith(".html"):
+                continue
+            with open(os.path.join(place, name), encoding="utf-8") as file:
+                text = file.read()
+            for target in re.findall('(?:href|src)="([^"]*)"', text):
+                path, _, anchor = target.partition("#")
+                if ":" in path:
+                    continue
+                if path and not os.path.exists(os.path.join(place, path)):
+                    findings.append(f"{name} points at {path}, which is not installed")
+                if not path and f'id="{anchor}"' not in text:
+                    findings.append(f"{name} points at #{anchor}, which is not there")
+
+
 def main():
     build, window = sys.argv[1], sys.argv[2] == "window"
     findings = []
@@ -46,6 +71,11 @@ def main():
         for name in ("resolute",) + (("resolute-workbench",) if window else ()):
             if not os.access(os.path.join(root, "bin", name), os.X_OK):
                 findings.append(f"bin/{name} is not installed")
+        html = os.path.join(share, "doc/resolute/html")
+        if os.path.exists(html):
+            pages(findings, html)
+        elif shutil.which("md2html"):
+            findings.append("the manual's pages are not installed")
         # What is loaded late is found from where it was installed.
         read = subprocess.run([os.path.join(root, "bin", "resolute"), "parse", "tests/fuzz/seeds/read/draft.pdf"], capture_output=True, text=True, check=False)
         if read.returncode:

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# resolute_pages(FOLDER NAME...): pages of docs/ to be read in a browser, made in the build folder and installed into FOLDER with
+# the pictures that they show. Without md2html (package md4c) there are none.
+# As a script (-P), with NAME, MD2HTML, FROM, TO: makes one page.
+if(CMAKE_SCRIPT_MODE_FILE)
+    file(READ ${FROM}/${NAME}.md text)
+    string(REGEX MATCH "^# ([^\n]+)" found "${text}")
+    set(title ${CMAKE_MATCH_1})
+    string(REGEX REPLACE "(\\]\\([^():]*)\\.md([#)])" "\\1.html\\2" text "${text}")
+    file(WRITE ${TO}/${NAME}.md.part "${text}")
+    execute_process(COMMAND ${MD2HTML} --github ${TO}/${NAME}.md.part OUTPUT_VARIABLE body COMMAND_ERROR_IS_FATAL ANY)
+    file(REMOVE ${TO}/${NAME}.md.part)
+    # Headings can be pointed at, by their words.
+    string(REGEX MATCHALL "<h[23]>[^\n]*</h[23]>" headings "${body}")
+    set(contents "")
+    foreach(heading IN LISTS headings)
+        string(REGEX MATCH "<h([23])>(.*)</h[23]>" found "${heading}")
+        set(level ${CMAKE_MATCH_1})
+        set(words "${CMAKE_MATCH_2}")
+        string(REGEX REPLACE "<[^>]*>|[^A-Za-z0-9 ]" "" anchor "${words}")
+        string(TOLOWER "${anchor}" anchor)
+        string(REPLACE " " "-" anchor "${anchor}")
+        string(REPLACE "${heading}" "<h${level} id=\"${anchor}\">${words}</h${level}>" body "${body}")
+        if(level EQUAL 2)
+            string(APPEND contents "<li><a href=\"#${anchor}\">${words}</a></li>\n")
+        endif()
+    endforeach()
+    string(REGEX REPLACE "[^/]+" ".." up "${NAME}")
+    string(REGEX REPLACE "\\.\\.$" "" up "${up}")
+    file(WRITE ${TO}/${NAME}.html "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>${title} · Resolute</title>\n"
+        "<link rel=\"stylesheet\" href=\"${up}pages.css\">\n</head>\n<body>\n<nav aria-label=\"Contents\"><ul>\n${contents}</ul></nav>\n"
+        "<main>\n${body}</main>\n</body>\n</html>\n")
+    return()
+endif()
+
+find_program(MD2HTML md2html)
+function(resolute_pages folder)
+    if(NOT MD2HTML)
+        return()
+    endif()
+    set(from ${CMAKE_SOURCE_DIR}/docs)
+    set(to ${CMAKE_CURRENT_BINARY_DIR}/pages)
+    set(pages)
+    foreach(name ${ARGN})
+        cmake_path(GET name PARENT_PATH part)
+        file(MAKE_DIRECTORY ${to}/${part})
+        add_custom_command(OUTPUT ${to}/${name}.html
+            COMMAND ${CMAKE_COMMAND} -DNAME=${name} -DMD2HTML=${MD2HTML} -DFROM=${from} -DTO=${to} -P ${CMAKE_SOURCE_DIR}/cmake/Pages.cmake
+            DEPENDS ${from}/${name}.md ${CMAKE_SOURCE_DIR}/cmake/Pages.cmake VERBATIM)
+        list(APPEND pages ${to}/${name}.html)
+        file(STRINGS ${from}/${name}.md shown REGEX "^!\\[.*\\]\\([a-z]+/[^)]*\\)$")
+        foreach(line IN LISTS shown)
+            string(REGEX REPLACE ".*\\]\\(([a-z]+)/([^)]*)\\)$" "\\1/\\2" picture "${line}")
+            cmake_path(GET picture PARENT_PATH where)
+            install(FILES ${from}/${picture} DESTINATION ${folder}/${where})
+        endforeach()
+    endforeach()
+    add_custom_target(resolute-pages ALL DEPENDS ${pages})
+    install(DIRECTORY ${to}/ DESTINATION ${folder})
+    install(FILES ${from}/pages.css DESTINATION ${folder})
+endfunction()
