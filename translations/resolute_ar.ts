@@ -433,6 +433,10 @@
         <source>Hold the revisions announced in this file against what came of them.</source>
         <translation>مقارنة التنقيحات المعلنة في هذا الملف بما آلت إليه.</translation>
     </message>
+    <message>
+        <source>Show all texts, marked against the one at this place.</source>
+        <translation>عرض النصوص كلها، مع تعليم اختلافها عن النص الذي في هذا الموضع.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -3016,6 +3020,21 @@ Qt %2
             <numerusform>%n تغييراً مخفياً</numerusform>
             <numerusform>%n تغيير مخفي</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::FontNotice</name>
+    <message>
+        <source>No font with Arabic letters is installed: squares stand for the words of %1. “Noto Naskh Arabic” would do.</source>
+        <translation>لا يوجد خط مثبت يحتوي على الحروف العربية: تظهر مربعات مكان كلمات %1. يفي بالغرض خط «Noto Naskh Arabic».</translation>
+    </message>
+    <message>
+        <source>No font with Cyrillic letters is installed: squares stand for the words of %1. “Noto Serif” would do.</source>
+        <translation>لا يوجد خط مثبت يحتوي على الحروف السيريلية: تظهر مربعات مكان كلمات %1. يفي بالغرض خط «Noto Serif».</translation>
+    </message>
+    <message>
+        <source>No font with Chinese characters is installed: squares stand for the words of %1. “Noto Serif CJK SC” would do.</source>
+        <translation>لا يوجد خط مثبت يحتوي على الأحرف الصينية: تظهر مربعات مكان كلمات %1. يفي بالغرض خط «Noto Serif CJK SC».</translation>
     </message>
 </context>
 <context>

@@ -421,6 +421,10 @@
         <source>Hold the revisions announced in this file against what came of them.</source>
         <translation>Cotejar las revisiones anunciadas en este archivo con lo que resultó de ellas.</translation>
     </message>
+    <message>
+        <source>Show all texts, marked against the one at this place.</source>
+        <translation>Mostrar todos los textos, marcados respecto del que está en este lugar.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -2904,6 +2908,21 @@ Qt %2
             <numerusform>%n cambio oculto</numerusform>
             <numerusform>%n cambios ocultos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::FontNotice</name>
+    <message>
+        <source>No font with Arabic letters is installed: squares stand for the words of %1. “Noto Naskh Arabic” would do.</source>
+        <translation>No hay instalada ninguna fuente con letras árabes: en lugar de las palabras de %1 hay cuadrados. Serviría «Noto Naskh Arabic».</translation>
+    </message>
+    <message>
+        <source>No font with Cyrillic letters is installed: squares stand for the words of %1. “Noto Serif” would do.</source>
+        <translation>No hay instalada ninguna fuente con letras cirílicas: en lugar de las palabras de %1 hay cuadrados. Serviría «Noto Serif».</translation>
+    </message>
+    <message>
+        <source>No font with Chinese characters is installed: squares stand for the words of %1. “Noto Serif CJK SC” would do.</source>
+        <translation>No hay instalada ninguna fuente con caracteres chinos: en lugar de las palabras de %1 hay cuadrados. Serviría «Noto Serif CJK SC».</translation>
     </message>
 </context>
 <context>

@@ -421,6 +421,10 @@
         <source>Hold the revisions announced in this file against what came of them.</source>
         <translation>Confronter les révisions annoncées dans ce fichier à ce qu’elles sont devenues.</translation>
     </message>
+    <message>
+        <source>Show all texts, marked against the one at this place.</source>
+        <translation>Montrer tous les textes, marqués par rapport à celui qui est à cette place.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -2904,6 +2908,21 @@ Qt %2
             <numerusform>%n changement masqué</numerusform>
             <numerusform>%n changements masqués</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::FontNotice</name>
+    <message>
+        <source>No font with Arabic letters is installed: squares stand for the words of %1. “Noto Naskh Arabic” would do.</source>
+        <translation>Aucune police contenant les lettres arabes n’est installée : des carrés remplacent les mots de %1. « Noto Naskh Arabic » conviendrait.</translation>
+    </message>
+    <message>
+        <source>No font with Cyrillic letters is installed: squares stand for the words of %1. “Noto Serif” would do.</source>
+        <translation>Aucune police contenant les lettres cyrilliques n’est installée : des carrés remplacent les mots de %1. « Noto Serif » conviendrait.</translation>
+    </message>
+    <message>
+        <source>No font with Chinese characters is installed: squares stand for the words of %1. “Noto Serif CJK SC” would do.</source>
+        <translation>Aucune police contenant les caractères chinois n’est installée : des carrés remplacent les mots de %1. « Noto Serif CJK SC » conviendrait.</translation>
     </message>
 </context>
 <context>

@@ -424,6 +424,10 @@
         <source>Hold the revisions announced in this file against what came of them.</source>
         <translation>Сверить объявленные в этом файле изменения с тем, что из них получилось.</translation>
     </message>
+    <message>
+        <source>Show all texts, marked against the one at this place.</source>
+        <translation>Показать все тексты с пометами относительно текста на этом месте.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -2932,6 +2936,21 @@ Qt %2
             <numerusform>%n скрытых изменения</numerusform>
             <numerusform>%n скрытых изменений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::FontNotice</name>
+    <message>
+        <source>No font with Arabic letters is installed: squares stand for the words of %1. “Noto Naskh Arabic” would do.</source>
+        <translation>Не установлен ни один шрифт с арабскими буквами: вместо слов «%1» стоят квадраты. Подойдёт «Noto Naskh Arabic».</translation>
+    </message>
+    <message>
+        <source>No font with Cyrillic letters is installed: squares stand for the words of %1. “Noto Serif” would do.</source>
+        <translation>Не установлен ни один шрифт с кириллицей: вместо слов «%1» стоят квадраты. Подойдёт «Noto Serif».</translation>
+    </message>
+    <message>
+        <source>No font with Chinese characters is installed: squares stand for the words of %1. “Noto Serif CJK SC” would do.</source>
+        <translation>Не установлен ни один шрифт с китайскими иероглифами: вместо слов «%1» стоят квадраты. Подойдёт «Noto Serif CJK SC».</translation>
     </message>
 </context>
 <context>

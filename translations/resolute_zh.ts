@@ -418,6 +418,10 @@
         <source>Hold the revisions announced in this file against what came of them.</source>
         <translation>将此文件中宣布的订正与实际结果核对。</translation>
     </message>
+    <message>
+        <source>Show all texts, marked against the one at this place.</source>
+        <translation>显示所有文本，并以该位置的文本为准加标记。</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -2876,6 +2880,21 @@ Qt %2
         <translation>
             <numerusform>%n处隐藏的更改</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::FontNotice</name>
+    <message>
+        <source>No font with Arabic letters is installed: squares stand for the words of %1. “Noto Naskh Arabic” would do.</source>
+        <translation>没有安装含阿拉伯字母的字体：%1 的文字显示为方框。可安装“Noto Naskh Arabic”。</translation>
+    </message>
+    <message>
+        <source>No font with Cyrillic letters is installed: squares stand for the words of %1. “Noto Serif” would do.</source>
+        <translation>没有安装含西里尔字母的字体：%1 的文字显示为方框。可安装“Noto Serif”。</translation>
+    </message>
+    <message>
+        <source>No font with Chinese characters is installed: squares stand for the words of %1. “Noto Serif CJK SC” would do.</source>
+        <translation>没有安装含汉字的字体：%1 的文字显示为方框。可安装“Noto Serif CJK SC”。</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,7 @@ void addCaptureOptions(QCommandLineParser &parser)
         {QStringLiteral("select"), QApplication::tr("Go to a paragraph, as \"OP 12\"."), QStringLiteral("paragraph")},
         {QStringLiteral("change"), QApplication::tr("Go to a change, by its number."), QStringLiteral("number")},
         {QStringLiteral("pair"), QApplication::tr("Compare two texts of the series, by their places, as 1,5."), QStringLiteral("places")},
+        {QStringLiteral("against"), QApplication::tr("Show all texts, marked against the one at this place."), QStringLiteral("place")},
         {QStringLiteral("changed-only"), QApplication::tr("Fold unchanged paragraphs away.")},
         {QStringLiteral("run"), QApplication::tr("Commands to run then, by name, as tools.palette."), QStringLiteral("names")},
         {QStringLiteral("zoom"), QApplication::tr("Size of the texts, in percent."), QStringLiteral("percent")},
@@ -127,6 +128,7 @@ std::optional<CaptureOptions> captureOptions(const QCommandLineParser &parser)
     o.paragraph = parser.value(QStringLiteral("select"));
     o.change = parser.value(QStringLiteral("change")).toInt();
     o.pair = parser.value(QStringLiteral("pair"));
+    o.against = parser.value(QStringLiteral("against")).toInt();
     o.changedOnly = parser.isSet(QStringLiteral("changed-only"));
     o.commands = parser.value(QStringLiteral("run")).split(u',', Qt::SkipEmptyParts);
     if (const int zoom = parser.value(QStringLiteral("zoom")).toInt(); zoom > 0) o.zoom = zoom / 100.0;
@@ -147,7 +149,7 @@ void capture(ui::MainWindow &window, ui::Workspace &workspace, const CaptureOpti
     // Settled: nothing is being read or compared, and what came of it has been painted.
     auto *poll = new QTimer(&window);
     auto calm = std::make_shared<int>(0);
-    auto pairDone = std::make_shared<bool>(options.pair.isEmpty());
+    auto pairDone = std::make_shared<bool>(options.pair.isEmpty() && options.against <= 0);
     auto reported = std::make_shared<bool>(false);
     QObject::connect(poll, &QTimer::timeout, &window, [=, &window, &workspace] {
         if (workspace.isBusy()) {
@@ -166,6 +168,8 @@ void capture(ui::MainWindow &window, ui::Workspace &workspace, const CaptureOpti
             const auto at = [&](qsizetype i) { return static_cast<std::size_t>(places.value(i).toInt() - 1); };
             if (at(0) < workspace.texts().size() && at(1) < workspace.texts().size())
                 workspace.select({workspace.texts()[at(0)].id, workspace.texts()[at(1)].id});
+            if (const auto place = static_cast<std::size_t>(options.against); place > 0 && place <= workspace.texts().size())
+                workspace.arrange({.series = true, .base = workspace.texts()[place - 1].id}, {});
             return;
         }
         const auto *pages = window.findChild<ui::SourcePages *>();

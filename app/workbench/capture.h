@@ -23,6 +23,7 @@ struct CaptureOptions {
     QString paragraph;   ///< to go to, as a person types it
     int change = 0;      ///< 1-based number of the change to go to; 0: none
     QString pair;        ///< "1,5": places in the series of the two texts
+    int against = 0;     ///< place of the text that all others are shown beside, marked against it; 0: none
     bool changedOnly = false;
     QStringList panels;  ///< to open besides
     QStringList commands; ///< to run then, by their names in the list of actions

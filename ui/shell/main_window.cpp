@@ -8,6 +8,7 @@
 #include "ui/models/roles.h"
 #include "ui/models/texts_model.h"
 #include "ui/shell/comparison_page.h"
+#include "ui/shell/font_notice.h"
 #include "ui/shell/panel_folding.h"
 #include "ui/shell/review_desk.h"
 #include "ui/shell/status_words.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     middle_->addWidget(page_);
     makeNotices();
     tracked_ = new TrackedChoice(workspace_, *notices_, this);
+    new FontNotice(workspace_, *notices_, this);
     makeMenus();
     makeToolBar();
     makePanels();
