@@ -7,15 +7,17 @@
 #include "core/align/features.h"
 #include "core/align/links.h"
 #include "core/align/matching.h"
+#include "core/align/pairwords.h"
 #include "core/align/regroup.h"
 
 namespace resolute {
 
 using namespace aligning;
 
-Alignment align(const Document &a, const Document &b, const AlignOptions &options, const Progress &progress)
+namespace {
+
+Alignment align(Features &features, const AlignOptions &options, const Progress &progress)
 {
-    Features features(a, b);
     progress.report(0.3);
     Links links(features);
     for (const PinnedLink &pin : options.pinned) {
@@ -39,6 +41,22 @@ Alignment align(const Document &a, const Document &b, const AlignOptions &option
     matchGaps(features, candidates, slotMatch, links);
     progress.report(0.9);
     return assemble(features, links, candidates, options);
+}
+
+} // namespace
+
+Alignment align(const Document &a, const Document &b, const AlignOptions &options, const Progress &progress)
+{
+    Features features(a, b);
+    return align(features, options, progress);
+}
+
+Alignment alignWithWords(const Document &a, const Document &b, const AlignOptions &options, const Progress &progress, PairWords &words)
+{
+    Features features(a, b, &words);
+    Alignment out = align(features, options, progress);
+    features.handOver();
+    return out;
 }
 
 } // namespace resolute

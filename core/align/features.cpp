@@ -3,7 +3,6 @@
 
 #include "core/base/parallel.h"
 #include "core/text/fold.h"
-#include "core/text/tokens.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -21,25 +20,10 @@ constexpr float leadShare = 0.3f;
 constexpr float rollingShare = 0.25f;
 // Even a word that stands in every paragraph keeps some weight, so that texts of formula words alone still compare.
 constexpr float commonWord = 0.1f;
-// So many paragraphs are cut into words in one go: half a millisecond, ten times what a thread costs.
-constexpr std::size_t together = 256;
+// So many paragraphs are hashed in one go: a tenth of a millisecond.
+constexpr std::size_t together = 1024;
 // A shorter text ("Agenda item 3") that stands once on each side may still be another's.
 constexpr std::size_t twinBytes = 24;
-
-/// Lower-case key of a token in `buffer`, or of anything not ASCII through ICU.
-std::string_view keyOf(std::string_view token, std::string &buffer)
-{
-    if (buffer.size() < token.size()) buffer.resize(token.size());
-    unsigned all = 0;
-    char *to = buffer.data();
-    for (const char c : token) {
-        all |= static_cast<unsigned char>(c);
-        *to++ = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    }
-    if (all < 0x80) return {buffer.data(), token.size()};
-    buffer = foldCase(token);
-    return buffer;
-}
 
 bool hasDigit(std::string_view word)
 {
@@ -50,24 +34,20 @@ bool isPlain(std::string_view text) { return isAscii(text) && hasSingleBlanks(te
 
 } // namespace
 
-Features::Features(const Document &a, const Document &b) : documents_{&a, &b}, table_(4096)
+Features::Features(const Document &a, const Document &b, PairWords *kept) : documents_{&a, &b}, kept_(kept), table_(4096)
 {
-    std::size_t bytes = 0;
     for (const Side s : {Side::a, Side::b}) {
         paragraphs_[at(s)].resize(document(s).paragraphs.size());
-        inParallel(size(s), 4 * together, [&](std::size_t begin, std::size_t end) {
+        inParallel(size(s), together, [&](std::size_t begin, std::size_t end) {
             std::string buffer;
             for (std::size_t i = begin; i < end; ++i) {
                 const std::string &text = document(s).paragraphs[i].text;
                 paragraphs_[at(s)][i].key = hashBytes(isPlain(text) ? std::string_view(text) : std::string_view(buffer = foldTypography(text)));
             }
         });
-        for (const Paragraph &p : document(s).paragraphs) bytes += p.text.size();
     }
     findTwins();
-    words_.reserve(bytes / 7); // English has a word every seven bytes
     read();
-    countWords();
     countRuns();
     for (const Side s : {Side::a, Side::b})
         for (Index i = 0; i < size(s); ++i)
@@ -108,86 +88,8 @@ void Features::findTwins()
     }
 }
 
-/// Cutting texts into words is done on all processors; numbers are given to the words in one go, for their order counts.
-void Features::read()
+void Features::weighWords(std::span<const std::uint32_t> frequency)
 {
-    struct Place {
-        Side side;
-        Index i;
-    };
-    std::vector<Place> places; // of what is read: one of two twins
-    places.reserve(sizeA() + sizeB());
-    for (const Side s : {Side::a, Side::b})
-        for (Index i = 0; i < size(s); ++i)
-            if (s == Side::a || !hasTwin(s, i)) places.push_back({s, i});
-    struct Word {
-        std::uint64_t hash;
-        std::uint32_t size;
-    };
-    struct Stretch { // some paragraphs in a row
-        std::string keys; ///< of all words, one behind the other
-        std::vector<Word> words;
-    };
-    std::vector<Stretch> stretches((places.size() + together - 1) / together);
-    inParallel(places.size(), together, [&](std::size_t begin, std::size_t end) {
-        Stretch &out = stretches[begin / together];
-        std::vector<Token> tokens;
-        std::string buffer;
-        for (const auto &[side, i] : std::span(places).subspan(begin, end - begin)) {
-            const Paragraph &p = paragraph(side, i);
-            ParagraphFeatures &f = paragraphs_[at(side)][i];
-            tokens.clear();
-            tokenize(p.text, tokens);
-            f.begin = static_cast<std::uint32_t>(out.words.size());
-            for (const Token &t : tokens) {
-                if (t.kind == TokenKind::punctuation) continue;
-                const std::string_view key = keyOf(t.range.in(p.text), buffer);
-                out.keys += key;
-                out.words.push_back({hashBytes(key), static_cast<std::uint32_t>(key.size())});
-                f.leadWords += p.lead.contains(t.range.begin);
-            }
-            f.end = static_cast<std::uint32_t>(out.words.size());
-        }
-    });
-    std::size_t key = 0; // where the next word's key begins
-    for (std::size_t k = 0; k < places.size(); ++k) {
-        const Stretch &stretch = stretches[k / together];
-        ParagraphFeatures &f = paragraphs_[at(places[k].side)][places[k].i];
-        if (k % together == 0) key = 0;
-        const auto begin = static_cast<std::uint32_t>(words_.size());
-        for (const Word &w : std::span(stretch.words).subspan(f.begin, f.end - f.begin)) {
-            words_.push_back(table_.intern(std::string_view(stretch.keys).substr(key, w.size), w.hash));
-            key += w.size;
-        }
-        f.begin = begin;
-        f.end = static_cast<std::uint32_t>(words_.size());
-    }
-    for (Index j = 0; j < sizeB(); ++j) {
-        if (!hasTwin(Side::b, j)) continue;
-        ParagraphFeatures &f = paragraphs_[at(Side::b)][j];
-        const ParagraphFeatures &twin = of(Side::a, twinB_[j]);
-        f.begin = twin.begin;
-        f.end = twin.end;
-        f.leadWords = twin.leadWords;
-    }
-}
-
-/// How many paragraphs have each word, and from that its weight.
-void Features::countWords()
-{
-    std::vector<std::uint32_t> frequency(table_.size()), seen(table_.size());
-    std::uint32_t stamp = 0;
-    for (const Side s : {Side::a, Side::b})
-        for (Index i = 0; i < size(s); ++i) {
-            const bool twin = hasTwin(s, i);
-            if (twin && s == Side::b) continue; // counted with the other
-            ++stamp;
-            for (const WordId id : words(s, i))
-                if (seen[id] != stamp) {
-                    seen[id] = stamp;
-                    frequency[id] += twin ? 2 : 1;
-                }
-        }
     const auto all = static_cast<float>(sizeA() + sizeB());
     weights_.resize(table_.size());
     rolling_.resize(table_.size());
@@ -243,6 +145,13 @@ void Features::weigh(Side s, Index i)
         f.weight += weight;
         if (rolling_[w.id]) f.rolling += weight;
     }
+}
+
+void Features::handOver()
+{
+    if (!kept_) return;
+    kept_->table_ = std::move(table_);
+    kept_->words_ = std::move(words_);
 }
 
 double Features::similarity(Index i, Index j) const

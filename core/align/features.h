@@ -6,6 +6,7 @@
 // by their hashes before any word is read; one of the two is read, for the frequencies, and neither is weighed.
 #pragma once
 
+#include "core/align/pairwords.h"
 #include "core/document/document.h"
 #include "core/text/wordtable.h"
 
@@ -40,7 +41,8 @@ struct ParagraphFeatures {
 class Features
 {
 public:
-    Features(const Document &a, const Document &b);
+    /// `kept` takes the tokens of what is not a twin, and with handOver() all words.
+    Features(const Document &a, const Document &b, PairWords *kept = nullptr);
 
     [[nodiscard]] const Document &document(Side s) const { return *documents_[at(s)]; }
     [[nodiscard]] std::size_t size(Side s) const { return paragraphs_[at(s)].size(); }
@@ -70,6 +72,8 @@ public:
     [[nodiscard]] unsigned runCount(Side s, std::uint64_t run) const { return runCounts_[run >> runShift_][at(s)]; }
     /// Weighs a twin too, so that it can be compared with others.
     void weigh(Side s, Index i);
+    /// Words go to `kept`; nothing may be asked after that.
+    void handOver();
 
 private:
     static constexpr Index none = static_cast<Index>(-1);
@@ -77,10 +81,11 @@ private:
 
     void findTwins();
     void read();
-    void countWords();
+    void weighWords(std::span<const std::uint32_t> frequency);
     void countRuns();
 
     std::array<const Document *, 2> documents_;
+    PairWords *kept_;
     WordTable table_;
     std::vector<WordId> words_;
     std::vector<WordCount> bags_;

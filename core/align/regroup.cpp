@@ -49,15 +49,18 @@ public:
     {
         total = words.size() < 2 ? 0 : words.size() - 2;
         std::vector<std::size_t> out;
+        std::vector<bool> taken(runs_.size());
         for (std::size_t k = 2; k < words.size(); ++k) {
             const std::uint64_t key = runHash(words[k - 2], words[k - 1], words[k]);
             const auto first = std::ranges::lower_bound(sorted_, key, {}, &Sorted::first);
             std::optional<std::size_t> place; // a clause may stand twice: the one that no other part claims comes first
             for (auto it = first; it != sorted_.end() && it->first == key; ++it) {
-                if (std::ranges::contains(out, it->second)) continue;
+                if (taken[it->second]) continue;
                 if (!place || (covered_[*place] && !covered_[it->second])) place = it->second;
             }
-            if (place) out.push_back(*place);
+            if (!place) continue;
+            taken[*place] = true;
+            out.push_back(*place);
         }
         return out;
     }

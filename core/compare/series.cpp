@@ -3,6 +3,7 @@
 
 #include "core/base/parallel.h"
 #include "core/compare/footnotes.h"
+#include "core/diff/pairdiff.h"
 
 #include <algorithm>
 #include <iterator>
@@ -94,7 +95,8 @@ private:
         for (std::size_t k = 0; k + 1 < texts(); ++k) {
             const auto [from, to] = stepOf(out_, k);
             alignments_.emplace_back();
-            if (isStep(k)) alignments_.back() = align(text(from), text(to), optionsOf(from, to), progress_);
+            words_.emplace_back();
+            if (isStep(k)) alignments_.back() = alignWithWords(text(from), text(to), optionsOf(from, to), progress_, words_.back());
             join(alignments_.back(), from, to);
             if (progress_.stopped()) return;
         }
@@ -240,15 +242,15 @@ private:
                 std::ranges::sort(links, {}, [](const Correspondence &c) { return c.b.front(); });
                 out_.rows[row].steps[k]->link.relation = together(links);
             }
+            const PairDiff differences(text(from), text(to), std::move(words_[k]));
             constexpr std::size_t stretch = 64; // paragraphs: two in three are the same on both sides and cost nothing
             inParallel(out_.rows.size(), stretch, [&](std::size_t begin, std::size_t end) {
                 for (std::size_t row = begin; row < end; ++row) {
                     auto &step = out_.rows[row].steps[k];
                     if (!step) continue;
                     if (const auto links = several.find(row); links != several.end())
-                        for (const Correspondence &c : links->second)
-                            std::ranges::move(diff(text(from), text(to), c), std::back_inserter(step->changes));
-                    else step->changes = diff(text(from), text(to), step->link);
+                        for (const Correspondence &c : links->second) std::ranges::move(differences.of(c), std::back_inserter(step->changes));
+                    else step->changes = differences.of(step->link);
                 }
             });
             progress_.report(0.5 + 0.5 * static_cast<double>(k + 1) / static_cast<double>(alignments_.size()));
@@ -296,6 +298,7 @@ private:
     const Progress &progress_;
     Lineages lineages_;
     std::vector<Alignment> alignments_; // one a step
+    std::vector<PairWords> words_;      // of each step
     std::vector<std::size_t> rowOf_;    // by node
 };
 

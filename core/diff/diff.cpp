@@ -4,6 +4,7 @@
 #include "core/diff/classify.h"
 #include "core/diff/difftext.h"
 #include "core/diff/grouping.h"
+#include "core/diff/pairdiff.h"
 #include "core/diff/script.h"
 
 #include <algorithm>
@@ -53,10 +54,21 @@ private:
         of.push_back(h);
     }
 
+    /// Words [i, end) of one paragraph and as many from j on, with all that stands between them, are the same to the byte.
+    bool sameBytes(std::uint32_t i, std::uint32_t end, std::uint32_t j) const
+    {
+        if (i == end) return false;
+        const DiffToken &x = t_.a.tokens[i], &xLast = t_.a.tokens[end - 1], &y = t_.b.tokens[j], &yLast = t_.b.tokens[j + (end - i) - 1];
+        return x.piece == xLast.piece && y.piece == yLast.piece
+            && ByteRange{x.range.begin, xLast.range.end}.in(t_.a.pieces[x.piece].text)
+            == ByteRange{y.range.begin, yLast.range.end}.in(t_.b.pieces[y.piece].text);
+    }
+
     /// Words that the script kept: equal but perhaps for typography and blanks.
     void kept(std::uint32_t i, std::uint32_t end, std::uint32_t j)
     {
         bool first = true;
+        if (sameBytes(i, end, j)) end = i + 1; // only the blanks before the first may differ
         for (; i < end; ++i, ++j, first = false) {
             const DiffToken &x = t_.a.tokens[i], &y = t_.b.tokens[j];
             const bool startsA = i == t_.a.pieces[x.piece].begin, startsB = j == t_.b.pieces[y.piece].begin;
@@ -186,15 +198,37 @@ std::vector<Change> compareTexts(const DiffTexts &texts)
     return std::move(out.changes);
 }
 
+/// Nothing to compare: a side is empty, or one paragraph stands for another that has its text.
+bool isTrivial(const Document &a, const Document &b, const Correspondence &pair)
+{
+    if (pair.a.empty() || pair.b.empty()) return true;
+    return pair.a.size() == 1 && pair.b.size() == 1 && a.paragraph(pair.a[0]).text == b.paragraph(pair.b[0]).text;
+}
+
 } // namespace
 
 std::vector<Change> diff(const Document &a, const Document &b, const Correspondence &pair)
 {
-    if (pair.a.empty() || pair.b.empty()) return {};
-    if (pair.a.size() == 1 && pair.b.size() == 1 && a.paragraph(pair.a[0]).text == b.paragraph(pair.b[0]).text) return {};
+    if (isTrivial(a, b, pair)) return {};
     DiffTexts texts;
     for (const ParagraphIndex i : pair.a) texts.add(texts.a, i, a.paragraph(i).text, a.paragraph(i).lead);
     for (const ParagraphIndex j : pair.b) texts.add(texts.b, j, b.paragraph(j).text, b.paragraph(j).lead);
+    return compareTexts(texts);
+}
+
+PairDiff::PairDiff(const Document &a, const Document &b, PairWords words) : a_(a), b_(b), words_(std::move(words))
+{
+    known_.reserve(words_.table().size());
+    for (WordId id = 0; id < words_.table().size(); ++id) known_.push_back(DiffLexicon::shared().find(words_.table().word(id)));
+}
+
+std::vector<Change> PairDiff::of(const Correspondence &pair) const
+{
+    if (isTrivial(a_, b_, pair)) return {};
+    const NumberedWords numbered{words_.table(), known_};
+    DiffTexts texts(&numbered);
+    for (const ParagraphIndex i : pair.a) texts.add(texts.a, i, a_.paragraph(i).text, a_.paragraph(i).lead, words_.ofA(i));
+    for (const ParagraphIndex j : pair.b) texts.add(texts.b, j, b_.paragraph(j).text, b_.paragraph(j).lead, words_.ofB(j));
     return compareTexts(texts);
 }
 

@@ -50,18 +50,54 @@ std::string DiffTexts::plainLead(const DiffText &side) const
         light = has(t.sense, WordSense::light);
     }
     std::string out;
-    for (const WordId w : words) out += (out.empty() ? "" : " ") + std::string(table_.word(w));
+    for (const WordId w : words) out += (out.empty() ? "" : " ") + std::string(word(w));
     return out;
 }
 
-void DiffTexts::add(DiffText &side, ParagraphIndex index, std::string_view text, ByteRange lead)
+WordId DiffTexts::intern(std::string_view word, std::uint64_t hash)
 {
-    DiffPiece piece{index, text, lead, static_cast<std::uint32_t>(side.tokens.size()), 0};
+    if (!shared_) return own_.intern(word, hash);
+    if (const auto id = shared_->table.find(word, hash)) return *id;
+    return sharedSize() + own_.intern(word, hash);
+}
+
+/// The number of a token with plain typography, in the letters that it has.
+WordId DiffTexts::internAsPrinted(std::string_view token)
+{
+    if (isAscii(token)) return intern(token, hashBytes(token));
+    buffer_.clear();
+    appendFoldedToken(token, buffer_);
+    return intern(buffer_, hashBytes(buffer_));
+}
+
+void DiffTexts::addCut(DiffText &side, std::string_view text, ByteRange lead, const CutParagraph &cut)
+{
+    const auto piece = static_cast<std::uint32_t>(side.pieces.size());
+    const DiffLexicon &lexicon = DiffLexicon::shared();
+    auto word = cut.words.begin();
+    side.tokens.reserve(side.tokens.size() + cut.tokens.size());
+    side.units.reserve(side.units.size() + cut.tokens.size());
+    for (const CutToken &t : cut.tokens) {
+        DiffToken d{t.range, piece, t.kind, WordSense::none, 0, DiffLexicon::unknown, lead.contains(t.range.begin)};
+        if (t.kind != TokenKind::punctuation) {
+            d.lower = *word++;
+            d.known = shared_->known[d.lower];
+            d.sense = lexicon.sense(d.known);
+        }
+        const WordId exact = t.isKey ? d.lower : internAsPrinted(t.range.in(text));
+        if (t.kind == TokenKind::punctuation) d.lower = exact;
+        side.tokens.push_back(d);
+        side.units.push_back({exact, carries(t.kind, d.sense)});
+    }
+}
+
+void DiffTexts::addText(DiffText &side, std::string_view text, ByteRange lead)
+{
     scratch_.clear();
     tokenize(text, scratch_);
     side.tokens.reserve(side.tokens.size() + scratch_.size());
     side.units.reserve(side.units.size() + scratch_.size());
-    const auto number = static_cast<std::uint32_t>(side.pieces.size());
+    const auto piece = static_cast<std::uint32_t>(side.pieces.size());
     const DiffLexicon &lexicon = DiffLexicon::shared();
     for (const Token &t : scratch_) {
         std::string_view raw = t.range.in(text);
@@ -76,8 +112,8 @@ void DiffTexts::add(DiffText &side, ParagraphIndex index, std::string_view text,
             raw = buffer_;
         }
         std::uint64_t hash = hashBytes(raw);
-        const WordId exact = table_.intern(raw, hash);
-        DiffToken d{t.range, number, t.kind, WordSense::none, exact, DiffLexicon::unknown, lead.contains(t.range.begin)};
+        const WordId exact = intern(raw, hash);
+        DiffToken d{t.range, piece, t.kind, WordSense::none, exact, DiffLexicon::unknown, lead.contains(t.range.begin)};
         if (t.kind != TokenKind::punctuation) {
             if (!plain || !lower) {
                 if (plain) {
@@ -87,7 +123,7 @@ void DiffTexts::add(DiffText &side, ParagraphIndex index, std::string_view text,
                 } else lower_ = foldCase(raw);
                 raw = lower_;
                 hash = hashBytes(raw);
-                d.lower = table_.intern(raw, hash);
+                d.lower = intern(raw, hash);
             }
             d.known = lexicon.find(raw, hash);
             d.sense = lexicon.sense(d.known);
@@ -95,6 +131,13 @@ void DiffTexts::add(DiffText &side, ParagraphIndex index, std::string_view text,
         side.tokens.push_back(d);
         side.units.push_back({exact, carries(t.kind, d.sense)});
     }
+}
+
+void DiffTexts::add(DiffText &side, ParagraphIndex index, std::string_view text, ByteRange lead, const CutParagraph &cut)
+{
+    DiffPiece piece{index, text, lead, static_cast<std::uint32_t>(side.tokens.size()), 0};
+    if (cut.tokens.empty()) addText(side, text, lead);
+    else addCut(side, text, lead, cut);
     piece.end = static_cast<std::uint32_t>(side.tokens.size());
     side.pieces.push_back(piece);
 }

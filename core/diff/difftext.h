@@ -2,6 +2,7 @@
 // One side of a comparison inside a correspondence: the words of its paragraphs in a row.
 #pragma once
 
+#include "core/align/pairwords.h"
 #include "core/diff/lexicon.h"
 #include "core/diff/script.h"
 #include "core/document/document.h"
@@ -45,18 +46,33 @@ struct DiffText {
 /// Where the opening words of the side's first paragraph end.
 [[nodiscard]] std::uint32_t leadEnd(const DiffText &text);
 
-/// Both sides with one table of words.
+/// Words that have their numbers already, and what the lexicon knows of each.
+struct NumberedWords {
+    const WordTable &table;
+    std::span<const WordId> known; ///< by word
+};
+
+/// Both sides with one table of words, which may go on from one that many comparisons share.
 class DiffTexts
 {
 public:
+    explicit DiffTexts(const NumberedWords *shared = nullptr) : shared_(shared), own_(shared ? 64 : 256) {}
     DiffText a, b;
-    void add(DiffText &side, ParagraphIndex index, std::string_view text, ByteRange lead);
-    [[nodiscard]] std::string_view word(WordId id) const { return table_.word(id); }
+    /// `cut` has the paragraph's tokens where they are known, with numbers in the shared table.
+    void add(DiffText &side, ParagraphIndex index, std::string_view text, ByteRange lead, const CutParagraph &cut = {});
+    [[nodiscard]] std::string_view word(WordId id) const { return id < sharedSize() ? shared_->table.word(id) : own_.word(id - sharedSize()); }
     /// The opening words without the modifiers of the repeated-verb rule, in lower case.
     [[nodiscard]] std::string plainLead(const DiffText &side) const;
 
 private:
-    WordTable table_{256};
+    [[nodiscard]] WordId sharedSize() const { return shared_ ? static_cast<WordId>(shared_->table.size()) : 0; }
+    WordId intern(std::string_view word, std::uint64_t hash);
+    WordId internAsPrinted(std::string_view token);
+    void addCut(DiffText &side, std::string_view text, ByteRange lead, const CutParagraph &cut);
+    void addText(DiffText &side, std::string_view text, ByteRange lead);
+
+    const NumberedWords *shared_;
+    WordTable own_;
     std::vector<Token> scratch_;
     std::string buffer_, lower_;
 };
