@@ -184,6 +184,24 @@ std::size_t stateNameAtFront(std::string_view text)
     return 0;
 }
 
+namespace {
+
+/// Bytes of the name at the front of a list. Where a name that has a comma ("Korea, Republic of") would swallow a part of
+/// the next one, that before the comma is meant.
+std::size_t nameOfList(std::string_view list)
+{
+    const std::size_t whole = stateNameAtFront(list);
+    for (std::size_t at = 0; at < whole; ++at) {
+        const std::size_t separator = separatorAtFront(list.substr(at));
+        if (separator == 0) continue;
+        const std::size_t first = stateNameAtFront(list.substr(0, at));
+        if (first == at && stateNameAtFront(trim(list.substr(at + separator))) > 0) return first;
+    }
+    return whole;
+}
+
+} // namespace
+
 std::vector<std::string> splitStates(std::string_view list, std::span<const std::string> conjunctions)
 {
     std::vector<std::string> names;
@@ -202,7 +220,15 @@ std::vector<std::string> splitStates(std::string_view list, std::span<const std:
                     n > 0 && !names.empty() && stateNameAtFront(list.substr(at)) == 0)
                     at += n;
                 start = at;
-                at += stateNameAtFront(list.substr(at)); // a known name stays whole
+                const std::size_t known = nameOfList(list.substr(at)); // a known name stays whole
+                at += known;
+                // One name a line: nothing but a blank parts it from the next.
+                if (known > 0 && open == 0 && list.substr(at).starts_with(' ') && isWordCharacter(list, at + 1)
+                    && stateNameAtFront(list.substr(at + 1)) > 0) {
+                    take(at);
+                    start = ++at;
+                    continue;
+                }
                 if (at >= list.size()) break;
             } else if (open == 0) {
                 if (const auto n = conjunctionAtFront(list.substr(at), conjunctions); n > 0) {

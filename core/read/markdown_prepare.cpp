@@ -4,6 +4,8 @@
 #include "core/read/formats.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace resolute {
 
@@ -39,6 +41,7 @@ std::vector<std::pair<Run, std::size_t>> gluePoints(std::string_view block)
         while (i < block.size() && block[i] == '*') ++i, ++run.size;
         const bool glued = run.begin > 0 && i < block.size() && !isSpace(block[run.begin - 1]) && !isSpace(block[i]);
         if (run.size == 1) italic = !italic;
+        else if (run.size == 2 && italic && !bold && glued) cuts.emplace_back(run, 1);
         else if (run.size == 2) bold = !bold;
         else if (run.size == 4 && bold && !italic && glued) cuts.emplace_back(run, 2);
         else if (run.size == 3 && glued && bold != italic) {
@@ -51,21 +54,53 @@ std::vector<std::pair<Run, std::size_t>> gluePoints(std::string_view block)
     return cuts;
 }
 
-/// Size of a note mark "[^1]" at the front of `s`, 0 if there is none; `mark` is what stands in it.
-std::size_t bracketNote(std::string_view s, std::string_view &mark)
+/// The ways in which converters write a raised mark of a note, other than <sup>1</sup>.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> raised{
+    {{"[^", "]"}, {"$^{", "}$"}, {"$^", "$"}, {"^", "^"}, {"<sup>[", "]</sup>"}, {"<sup>*", "*</sup>"}}};
+
+/// Size of a raised mark at the front of `s`, 0 if there is none; `mark` is what stands in it.
+std::size_t raisedNote(std::string_view s, std::string_view &mark)
 {
-    if (!s.starts_with("[^")) return 0;
-    const auto end = s.find(']');
-    if (end == std::string_view::npos || end < 3 || end > 8) return 0;
-    mark = s.substr(2, end - 2);
-    if (!std::ranges::all_of(mark, [](char c) { return isDigit(c) || c == '*' || (c >= 'a' && c <= 'z'); })) return 0;
-    return end + 1;
+    for (const auto &[open, close] : raised) {
+        if (!s.starts_with(open)) continue;
+        const bool stars = open.ends_with('*'); // they are the mark
+        const std::size_t begin = open.size() - (stars ? 1 : 0);
+        const auto end = stars ? s.find("</sup>", begin) : s.find(close, begin);
+        if (end == std::string_view::npos || end <= begin || end - begin > 5) continue;
+        mark = s.substr(begin, end - begin);
+        if (!std::ranges::all_of(mark, [](char c) { return isDigit(c) || c == '*' || (c >= 'a' && c <= 'z'); })) continue;
+        return stars ? end + std::string_view("</sup>").size() : end + close.size();
+    }
+    return 0;
+}
+
+bool isLower(char c) { return c >= 'a' && c <= 'z'; }
+bool isLetter(char c) { return isLower(c) || (c >= 'A' && c <= 'Z'); }
+
+/// Lines this long are paragraphs, not parts of one that was wrapped.
+constexpr std::size_t unwrapped = 120;
+
+/// A line that begins a paragraph behind one that ends it, though no blank line parts them: emphasised opening words, a
+/// number or a label behind a comma or the like, where lines are paragraphs.
+bool beginsParagraph(std::string_view before, std::string_view line)
+{
+    if (std::max(before.size(), line.size()) < unwrapped) return false;
+    const auto last = before.find_last_not_of(" \t");
+    if (last == std::string_view::npos || std::string_view(",;.:").find(before[last]) == std::string_view::npos) return false;
+    const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+    if (digits > 0 && digits <= 3 && (line.substr(digits).starts_with(". ") || line.substr(digits).starts_with("\\. "))) return true;
+    if (line.size() > 4 && line[0] == '(' && isLower(line[1]) && (line[2] == ')' || line[3] == ')')) return true;
+    constexpr std::size_t longestLead = 60;
+    if (line[0] != '*' && line[0] != '_') return false;
+    const auto close = line.find(line[0], 1);
+    return close != std::string_view::npos && close > 3 && close < longestLead && line[1] >= 'A' && line[1] <= 'Z' && close + 1 < line.size()
+        && line[close + 1] == ' ';
 }
 
 class Preparer
 {
 public:
-    explicit Preparer(std::string_view text)
+    explicit Preparer(std::string_view text) : whole_(text)
     {
         out_.text.reserve(text.size() + 64);
         lines(text);
@@ -84,7 +119,13 @@ private:
             if (isBlank(current)) {
                 flush(block, line - static_cast<int>(block.size()));
                 write(current.substr(0, 0), line);
-            } else block.push_back(current);
+            } else {
+                if (!block.empty() && beginsParagraph(block.back(), current)) {
+                    flush(block, line - static_cast<int>(block.size()));
+                    write({}, line);
+                }
+                block.push_back(current);
+            }
             ++line;
         }
         flush(block, line - static_cast<int>(block.size()));
@@ -95,9 +136,19 @@ private:
         if (block.empty()) return;
         const std::string_view whole(block.front().data(),
             static_cast<std::size_t>(block.back().data() + block.back().size() - block.front().data()));
-        const auto cuts = whole.find("***") == std::string_view::npos ? std::vector<std::pair<Run, std::size_t>>{} : gluePoints(whole);
+        const auto cuts = whole.find("**") == std::string_view::npos ? std::vector<std::pair<Run, std::size_t>>{} : gluePoints(whole);
         auto cut = cuts.begin();
+        std::size_t taken = 0; // of a line, by the one before
         for (std::size_t i = 0; i < block.size(); ++i) {
+            if (cuts.empty()) {
+                const std::string_view line = block[i].substr(std::min(taken, block[i].size()));
+                const std::string rest = i + 1 < block.size() ? restOfWord(line, block[i + 1]) : std::string();
+                taken = rest.empty() ? 0 : block[i + 1].find_first_not_of(" \t") + rest.size();
+                if (rest.empty()) {
+                    if (i == 0 || !isBlank(line)) write(line, firstLine + static_cast<int>(i));
+                } else write(std::string(line.substr(0, line.size() - (keepsHyphen(line, rest) ? 0 : 1))) + rest, firstLine + static_cast<int>(i));
+                continue;
+            }
             const int line = firstLine + static_cast<int>(i);
             const auto lineEnd = static_cast<std::size_t>(block[i].data() + block[i].size() - whole.data());
             auto at = static_cast<std::size_t>(block[i].data() - whole.data());
@@ -116,7 +167,9 @@ private:
     {
         out_.lineStarts.push_back(out_.text.size());
         out_.originalLines.push_back(originalLine);
-        if (line.find("[^") == std::string_view::npos) out_.text += line;
+        if (line.find('^') == std::string_view::npos && line.find("<sup>[") == std::string_view::npos
+            && line.find("<sup>*") == std::string_view::npos)
+            out_.text += line;
         else writeNotes(line);
         out_.text += '\n';
     }
@@ -126,20 +179,57 @@ private:
         bool first = true;
         while (!line.empty()) {
             std::string_view mark;
-            const std::size_t size = bracketNote(line, mark);
+            const std::size_t size = raisedNote(line, mark);
             if (size == 0) {
                 out_.text += line.front();
                 first = first && isSpace(line.front());
                 line.remove_prefix(1);
                 continue;
             }
-            out_.text.append("<sup>").append(mark).append("</sup>");
+            out_.text += "<sup>";
+            for (const char c : mark) out_.text.append(c == '*' ? "\\" : "").append(1, c);
+            out_.text += "</sup>";
+            const bool definition = first && line.starts_with("[^");
             line.remove_prefix(size);
-            if (first && line.starts_with(':')) line.remove_prefix(1);
+            if (definition && line.starts_with(':')) line.remove_prefix(1);
             first = false;
         }
     }
 
+    /// What the next line begins with, if it goes on with a word that was parted at the end of this one.
+    static std::string restOfWord(std::string_view line, std::string_view next)
+    {
+        if (line.size() < 3 || line.back() != '-' || !isLower(line[line.size() - 2])) return {};
+        const auto begin = next.find_first_not_of(" \t");
+        if (begin == std::string_view::npos || !isLower(next[begin])) return {};
+        return std::string(next.substr(begin, next.find_first_of(" \t", begin) - begin));
+    }
+
+    /// Whether the hyphen at a line's end is the word's own: as the text has it elsewhere, else where both halves are
+    /// words of the text.
+    [[nodiscard]] bool keepsHyphen(std::string_view line, std::string_view rest) const
+    {
+        std::size_t begin = line.size() - 1;
+        while (begin > 0 && (isLetter(line[begin - 1]) || line[begin - 1] == '-')) --begin;
+        const std::string front(line.substr(begin, line.size() - 1 - begin));
+        const std::string back(
+            rest.substr(0, std::min(static_cast<std::size_t>(std::ranges::find_if_not(rest, isLetter) - rest.begin()), rest.size())));
+        const bool compound = stands(front + '-' + back), joined = stands(front + back);
+        if (compound != joined) return compound;
+        return front.contains('-') || (stands(front) && stands(back));
+    }
+
+    [[nodiscard]] bool stands(std::string_view word) const
+    {
+        for (auto at = whole_.find(word); at != std::string_view::npos; at = whole_.find(word, at + 1)) {
+            const bool begins = at == 0 || (!isLetter(whole_[at - 1]) && whole_[at - 1] != '-' && whole_[at - 1] != '\n');
+            const auto end = at + word.size();
+            if (begins && (end == whole_.size() || (!isLetter(whole_[end]) && whole_[end] != '-'))) return true;
+        }
+        return false;
+    }
+
+    std::string_view whole_;
     PreparedMarkdown out_;
 };
 
@@ -150,9 +240,17 @@ std::size_t skipNumber(std::string_view line)
     if (i == std::string_view::npos) return line.size();
     std::size_t n = i;
     while (n < line.size() && isDigit(line[n])) ++n;
+    if (n > i && line.substr(n).starts_with("\\.")) ++n;
     if (n > i && n < line.size() && (line[n] == '.' || line[n] == ')')) i = n + 1;
-    while (i < line.size() && isSpace(line[i])) ++i;
-    return i;
+    for (bool blank = true; blank;) {
+        blank = false;
+        for (const std::string_view space : {" ", "\t", "\u00A0", "\u2002", "\u2003"})
+            if (line.substr(i).starts_with(space)) {
+                i += space.size();
+                blank = true;
+            }
+    }
+    return std::min(i, line.size());
 }
 
 bool lineLooksLikeMarkdown(std::string_view line)
@@ -160,7 +258,8 @@ bool lineLooksLikeMarkdown(std::string_view line)
     const std::string_view rest = line.substr(skipNumber(line));
     const auto hashes = rest.find_first_not_of('#');
     if (hashes >= 1 && hashes <= 6 && hashes != std::string_view::npos && rest[hashes] == ' ') return true;
-    if (line.find("<sup>") != std::string_view::npos || line.find("\\*") != std::string_view::npos || line.find("[^") != std::string_view::npos)
+    if (line.find("<sup>") != std::string_view::npos || line.find("\\*") != std::string_view::npos || line.find("[^") != std::string_view::npos
+        || line.find("$^") != std::string_view::npos)
         return true;
     if (const auto link = line.find("]("); link != std::string_view::npos && line.find(')', link) != std::string_view::npos) return true;
     const auto stars = rest.find_first_not_of('*');

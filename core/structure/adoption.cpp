@@ -3,9 +3,11 @@
 #include "core/structure/passes.h"
 
 #include "core/document/states.h"
+#include "core/structure/masthead_lines.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -40,6 +42,30 @@ std::optional<Meeting> meetingOf(const Lexicon &lexicon, std::string_view text)
     return std::nullopt;
 }
 
+/// The line behind the bracket that opens the note, which conversions lose.
+std::string openedNote(std::string_view line)
+{
+    return line.starts_with('[') || line.starts_with("［") ? std::string(line) : '[' + std::string(line);
+}
+
+/// The note with its full stop and both of its brackets, whatever a conversion lost or reordered at its ends.
+std::string wholeNote(std::string_view line, std::string_view stop)
+{
+    static constexpr std::array<std::string_view, 5> ends{"]", "］", ".", "。", " "};
+    const auto cut = [&](std::string_view end) { return line.ends_with(end) && (line.remove_suffix(end.size()), true); };
+    while (std::ranges::any_of(ends, cut)) {}
+    return openedNote(line).append(stop).append("]");
+}
+
+/// A name that a line's end parted at a hyphen: "Guinea- Bissau", "Republic of Ko- rea".
+std::string withoutLineEnd(std::string name)
+{
+    const auto at = name.find("- ");
+    if (at == std::string::npos) return name;
+    const std::string kept = name.substr(0, at + 1) + name.substr(at + 2), joined = name.substr(0, at) + name.substr(at + 2);
+    return findState(kept) ? kept : findState(joined) ? joined : name;
+}
+
 class AdoptionReader
 {
 public:
@@ -47,6 +73,7 @@ public:
 
     void read()
     {
+        partGluedNote();
         const auto begin = findBegin();
         if (!begin) return;
         std::size_t at = *begin;
@@ -61,10 +88,32 @@ public:
 private:
     enum class Side { none, inFavour, against, abstaining };
 
+    /// "39th meeting 7 July 2022 [Adopted without a vote.]" in one piece: parted before the bracket.
+    void partGluedNote()
+    {
+        auto &pieces = work_.pieces;
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            constexpr std::size_t longest = 120; // of a meeting and its date
+            const auto open = pieces[i].text.find('[');
+            if (open == std::string::npos || open == 0 || open > longest) continue;
+            if (!meetingOf(lexicon_, pieces[i].text.substr(0, open))) continue;
+            Piece note = splitAt(pieces[i], static_cast<std::uint32_t>(open));
+            pieces.insert(pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(note));
+            return;
+        }
+    }
+
     [[nodiscard]] bool isVote(const Piece &piece) const
     {
         const std::string line = oneLine(piece.text);
-        return lexicon_.matches("recorded vote", line) || lexicon_.matches("without a vote", line);
+        return isWithoutVote(line) || lexicon_.matches("recorded vote", openedNote(line));
+    }
+
+    [[nodiscard]] bool isWithoutVote(std::string_view line) const
+    {
+        constexpr std::size_t longest = 120;
+        return line.size() < longest
+            && (lexicon_.matches("without a vote", wholeNote(line, ".")) || lexicon_.matches("without a vote", wholeNote(line, "。")));
     }
 
     /// The first piece of the note: a meeting line or the vote, with no numbered paragraph behind it but an annex's.
@@ -101,18 +150,21 @@ private:
                 if (!meeting->date.empty()) adoption_.date = meeting->date;
                 return true;
             }
-            if (lexicon_.matches("without a vote", line)) {
+            if (isWithoutVote(line)) {
                 adoption_.mode = AdoptionMode::withoutVote;
                 return closed_ = true;
             }
-            if (const auto vote = lexicon_.match("recorded vote", line)) {
+            const std::string opened = openedNote(line);
+            if (const auto vote = lexicon_.match("recorded vote", opened)) {
                 takeTally(*vote, piece);
                 return true;
             }
             return false;
         }
-        if (piece.kind == BlockKind::heading && sideAtFront(line).first == Side::none) return false;
-        takeLists(line);
+        if (isSymbol(line)) return true; // the head of a page
+        const bool label = sideAtFront(line + ':').second == line.size() + 1; // "In favour" that lost its colon
+        if (piece.kind == BlockKind::heading && !label && sideAtFront(line).first == Side::none) return false;
+        takeLists(label ? line + ':' : line);
         return true;
     }
 
@@ -179,7 +231,7 @@ private:
         if (side_ != Side::none && !empties.contains(names) && lexicon_.number(names) != 0) {
             auto states = splitStates(names, lexicon_.words("conjunctions"));
             auto &list = side_ == Side::inFavour ? adoption_.inFavourList : side_ == Side::against ? adoption_.againstList : adoption_.abstainingList;
-            std::ranges::move(states, std::back_inserter(list));
+            std::ranges::transform(states, std::back_inserter(list), withoutLineEnd);
         }
         list_.clear();
     }

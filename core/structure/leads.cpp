@@ -40,6 +40,15 @@ std::uint32_t withoutTrailing(std::string_view text, std::uint32_t end)
     return end;
 }
 
+/// "*Recalling*the report": emphasised opening words run together with what follows.
+bool lostBlankBehind(const Lexicon &lexicon, const Piece &piece, std::uint32_t marked)
+{
+    if (marked == 0 || marked >= piece.text.size()) return false;
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    if (!isLetter(piece.text[marked - 1]) || !isLetter(piece.text[marked])) return false;
+    return lexicon.lead(std::string_view(piece.text).substr(0, marked)).size == marked; // no verb whose ending is not emphasised
+}
+
 } // namespace
 
 void findLeads(Work &work)
@@ -49,7 +58,15 @@ void findLeads(Work &work)
     for (Piece &piece : work.pieces) {
         if (piece.kind == BlockKind::heading || piece.kind == BlockKind::tableRow) continue;
         const auto known = work.lexicon.lead(piece.text);
-        const auto marked = withoutTrailing(piece.text, emphasisAtFront(piece, emphasis));
+        auto marked = withoutTrailing(piece.text, emphasisAtFront(piece, emphasis));
+        // "*Also* welcomes": the emphasis ends within the opening words.
+        if (marked > 0 && marked < known.size && piece.text[marked] == ' '
+            && work.lexicon.lead(std::string_view(piece.text).substr(0, marked)).opening == Lexicon::Opening::none)
+            marked = static_cast<std::uint32_t>(known.size);
+        if (lostBlankBehind(work.lexicon, piece, marked)) {
+            const Edit blank{{marked, marked}, " "};
+            apply(piece, {&blank, 1});
+        }
         if (const auto said = std::ranges::find_if(piece.styles,
                 [](const StyledRange &s) { return has(s.style, Style::lead) && s.range.begin == 0; });
             said != piece.styles.end()) {

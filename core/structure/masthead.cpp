@@ -4,6 +4,7 @@
 #include "core/structure/passes.h"
 
 #include "core/document/states.h"
+#include "core/structure/head_lines.h"
 #include "core/structure/masthead_lines.h"
 
 #include <algorithm>
@@ -30,6 +31,10 @@ std::optional<std::size_t> findEnactingClause(const Work &work)
     if (said != pieces.end()) return static_cast<std::size_t>(said - pieces.begin());
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         if (isEnactingClause(work.lexicon, pieces[i].text)) return i;
+        // Its comma was lost.
+        if (pieces[i].text.size() < 120 && i + 1 < pieces.size() && isEnactingClause(work.lexicon, std::string(trimmed(pieces[i].text)) + ',')
+            && work.lexicon.lead(pieces[i + 1].text).opening == Lexicon::Opening::preambular)
+            return i;
         // Organs that are in no list: a short line of the same form, before the first opening words.
         const bool followed = i + 1 < pieces.size() && work.lexicon.lead(pieces[i + 1].text).opening == Lexicon::Opening::preambular;
         if (followed && pieces[i].text.size() < 120 && work.lexicon.matches("enacting form", pieces[i].text)) return i;
@@ -38,59 +43,11 @@ std::optional<std::size_t> findEnactingClause(const Work &work)
     return std::nullopt;
 }
 
-/// Lines of the head, one for each piece, or for each of its lines where these mean something by themselves.
-std::vector<HeadLine> headLines(const Work &work, std::span<const Piece> head)
-{
-    std::vector<HeadLine> lines;
-    // "Human Rights CouncilFiftieth session": an organ run together with the line after it.
-    const auto partOrgan = [&](HeadLine line) {
-        if (line.kind == LineKind::unknown) {
-            for (const std::string &body : work.lexicon.words("bodies")) {
-                if (!line.text.starts_with(body)) continue;
-                HeadLine rest{std::string(trimmed(std::string_view(line.text).substr(body.size()))), LineKind::unknown, line.line, line.page};
-                rest.kind = classify(work.lexicon, rest.text);
-                if (rest.kind == LineKind::unknown) continue;
-                lines.push_back({body, LineKind::body, line.line, line.page});
-                line = std::move(rest);
-                break;
-            }
-        }
-        lines.push_back(std::move(line));
-    };
-    for (const Piece &piece : head) {
-        HeadLine whole{oneLine(piece.text), LineKind::unknown, piece.line(), piece.page()};
-        whole.kind = piece.role == BlockRole::none ? classify(work.lexicon, whole.text) : kindOf(piece.role);
-        if (piece.role != BlockRole::none) {
-            lines.push_back(std::move(whole));
-            continue;
-        }
-        if (piece.text.find('\n') == std::string::npos || whole.kind != LineKind::unknown) {
-            partOrgan(std::move(whole));
-            continue;
-        }
-        std::vector<HeadLine> parts;
-        bool anyKnown = false;
-        for (std::string_view rest = piece.text; !rest.empty();) {
-            const auto end = std::min(rest.find('\n'), rest.size());
-            HeadLine part{oneLine(rest.substr(0, end)), LineKind::unknown, piece.line(), piece.page()};
-            part.kind = classify(work.lexicon, part.text);
-            anyKnown = anyKnown || part.kind != LineKind::unknown;
-            // What is not understood belongs to the unknown line before it: a title over several lines.
-            if (part.kind == LineKind::unknown && !parts.empty() && parts.back().kind == LineKind::unknown) parts.back().text += ' ' + part.text;
-            else parts.push_back(std::move(part));
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
-        if (!anyKnown) parts.assign(1, std::move(whole));
-        for (HeadLine &part : parts) partOrgan(std::move(part));
-    }
-    return lines;
-}
-
 void takeSponsors(Work &work, const HeadLine &line)
 {
     auto sponsors = line.kind == LineKind::sponsor ? std::vector{parseSponsor(line.text)} : parseSponsors(work.lexicon, line.text);
     for (Sponsor &sponsor : sponsors) {
-        if (const State *state = findState(sponsor.name)) sponsor.iso3 = state->iso3;
+        if (const State *state = findState(withoutGroup(work.lexicon, sponsor.name))) sponsor.iso3 = state->iso3;
         else work.report(Severity::info, unknownSponsor, {sponsor.name}, Place{.line = line.line, .page = line.page, .paragraph = {}});
     }
     auto &all = work.document.masthead.sponsors;
@@ -109,8 +66,17 @@ std::string captured(const Lexicon &lexicon, std::string_view section, const std
 
 void addTo(std::string &field, const std::string &more)
 {
+    if (more.empty()) return;
     if (!field.empty()) field += ' ';
     field += more;
+}
+
+/// The title of an agenda item without the colon or full stop that parts it from the number.
+std::string_view withoutPoints(std::string_view title)
+{
+    title = trimmed(title);
+    while (title.starts_with(':') || title.starts_with('.')) title = trimmed(title.substr(1));
+    return title;
 }
 
 /// Lines to fields. An unknown line is the title of the agenda item after such an item, the title of the text after
@@ -140,7 +106,14 @@ void fill(Work &work, const std::vector<HeadLine> &lines)
             m.sessionNumber = sessionNumber(work.lexicon, line.text);
             break;
         case LineKind::sessionDates: m.sessionDates = line.text; break;
-        case LineKind::agendaItem: m.agendaItem = captured(work.lexicon, "agenda item", line.text); break;
+        case LineKind::agendaItem: {
+            const std::string item = captured(work.lexicon, "agenda item", line.text);
+            const std::size_t size = itemNumberAtFront(work.lexicon, item);
+            m.agendaItem = item.substr(0, size);
+            while (m.agendaItem.ends_with(':') || m.agendaItem.ends_with('.')) m.agendaItem.pop_back();
+            addTo(m.agendaItemTitle, std::string(withoutPoints(std::string_view(item).substr(size))));
+            break;
+        }
         case LineKind::sponsors:
         case LineKind::sponsor: takeSponsors(work, line); break;
         case LineKind::number:
@@ -227,7 +200,7 @@ void readMasthead(Work &work)
     work.hasEnactingClause = true;
     const std::span head(work.pieces.data(), *enacting);
     takeMarks(work, head, false);
-    const auto lines = headLines(work, head);
+    const auto lines = headLines(work.lexicon, head);
     fill(work, lines);
     Masthead &m = work.document.masthead;
     if (!work.facts.date.empty()) m.date = work.facts.date;

@@ -2,7 +2,7 @@
 #include "core/structure/masthead_lines.h"
 
 #include "core/document/states.h"
-#include "core/structure/piece.h"
+#include "core/structure/passes.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -45,12 +45,11 @@ std::size_t numberAtFront(std::string_view line)
         const std::size_t after = ++i;
         while (i < line.size() && isDigit(line[i])) ++i;
         if (i == after) {
-            if (line.substr(i).starts_with("…")) i += std::string_view("…").size();
-            else {
-                while (i < line.size() && (line[i] == '.' || line[i] == '_')) ++i;
-                if (i < after + 2) return 0;
-            }
-            return i;
+            for (const std::string_view placeholder : {"…", "[…]", "[...]", "[..]", "xx", "XX", " …"})
+                if (line.substr(i).starts_with(placeholder)) return i + placeholder.size();
+            if (line.substr(i).starts_with(" ..")) ++i;
+            while (i < line.size() && (line[i] == '.' || line[i] == '_')) ++i;
+            return i < after + 2 ? 0 : i;
         }
         if (i + 1 < line.size() && line[i] == ' ' && line[i + 1] >= 'A' && line[i + 1] <= 'Z') { // parts: "A", "A-B"
             std::size_t part = i + 2;
@@ -105,8 +104,48 @@ bool parseNumberAndTitle(std::string_view line, std::string &number, std::string
         for (const std::string_view dash : {"- ", "– ", "— "})
             if (trimmed(rest).starts_with(dash)) rest = trimmed(rest).substr(dash.size());
     number = line.substr(0, size);
+    if (const auto blank = number.find("/ "); blank != std::string::npos) number.erase(blank + 1, 1); // "44/ ..."
     title = trimmed(rest);
     return true;
+}
+
+std::string_view withoutGroup(const Lexicon &lexicon, std::string_view name)
+{
+    for (const std::string &words : lexicon.words("on behalf")) {
+        const auto at = name.find(words);
+        if (at == std::string_view::npos || at == 0) continue;
+        name = name.substr(0, at);
+        while (!name.empty() && (name.back() == ' ' || name.back() == ',' || name.back() == '(')) name.remove_suffix(1);
+        return name;
+    }
+    return name;
+}
+
+std::size_t itemNumberAtFront(const Lexicon &lexicon, std::string_view item)
+{
+    std::size_t at = 0, end = 0;
+    const auto blanks = [&] {
+        while (at < item.size() && item[at] == ' ') ++at;
+    };
+    while (at < item.size()) {
+        const std::size_t begin = at;
+        while (at < item.size() && isDigit(item[at])) ++at;
+        if (at < item.size() && item[at] == '(' && at + 2 < item.size() && item[at + 2] == ')') at += 3;
+        if (at == begin) break;
+        end = at;
+        blanks();
+        if (at < item.size() && (item[at] == ',' || item[at] == '-')) ++at;
+        blanks();
+        for (const std::string &word : lexicon.words("conjunctions"))
+            if (item.substr(at).starts_with(word + ' ')) {
+                at += word.size() + 1;
+                break;
+            }
+    }
+    // "68 b)" goes on with its letter; a title begins with a word.
+    const auto rest = trimmed(item.substr(end).substr(std::min(item.substr(end).find_first_not_of(" :."), item.size() - end)));
+    const bool title = end > 0 && rest.size() > 8 && !startsLower(rest) && rest.substr(0, 2).find_first_of("() ") == std::string_view::npos;
+    return title ? end : item.size();
 }
 
 std::optional<int> sessionNumber(const Lexicon &lexicon, std::string_view line)
@@ -203,9 +242,20 @@ std::vector<Sponsor> parseSponsors(const Lexicon &lexicon, std::string_view line
     // Marks may stand on both sides of the colon: "Cuba:* draft resolution" means Cuba, the last name.
     std::string names(found->at("any"));
     if (const auto marks = found->find("marks"); marks != found->end()) names += std::string(trimmed(marks->second));
+    const auto isGroup = [&](std::string_view name) { // "Cuba, on behalf of ..."
+        return std::ranges::any_of(lexicon.words("on behalf"), [&](const std::string &words) { return name.starts_with(words); });
+    };
     std::vector<Sponsor> sponsors;
     for (const std::string &printed : splitStates(names, lexicon.words("conjunctions"))) {
-        Sponsor sponsor = parseSponsor(printed);
+        // "Albania,* Chile": a mark behind the comma is that of the name before it.
+        const std::size_t behind = sponsors.empty() ? 0 : std::min(printed.find_first_not_of("* "), printed.size());
+        if (behind > 0) std::ranges::move(parseSponsor(std::string_view(printed).substr(0, behind)).marks, std::back_inserter(sponsors.back().marks));
+        Sponsor sponsor = parseSponsor(std::string_view(printed).substr(behind));
+        if (isGroup(sponsor.name) && !sponsors.empty()) {
+            sponsors.back().name += ", " + sponsor.name;
+            std::ranges::move(sponsor.marks, std::back_inserter(sponsors.back().marks));
+            continue;
+        }
         if (!sponsor.name.empty()) sponsors.push_back(std::move(sponsor));
         else if (!sponsors.empty()) std::ranges::move(sponsor.marks, std::back_inserter(sponsors.back().marks));
     }

@@ -54,6 +54,10 @@ void takeDistribution(const Lexicon &lexicon, std::string_view line, Masthead &m
 bool parseNumberAndTitle(std::string_view line, std::string &number, std::string &title);
 /// States and marks of "Azerbaijan* **, Paraguay and State of Palestine*: draft resolution".
 [[nodiscard]] std::vector<Sponsor> parseSponsors(const Lexicon &lexicon, std::string_view line);
+/// The name without the group that a State speaks for: "Cuba, on behalf of ...", "Cuba (on behalf of ...)".
+[[nodiscard]] std::string_view withoutGroup(const Lexicon &lexicon, std::string_view name);
+/// Bytes of the number of an agenda item: "3", "68 (b)", "2 and 3", "19 (c) and (d)"; all if the text has no such front.
+[[nodiscard]] std::size_t itemNumberAtFront(const Lexicon &lexicon, std::string_view item);
 /// One State with its marks: "Azerbaijan* **".
 [[nodiscard]] Sponsor parseSponsor(std::string_view printed);
 /// A document symbol and nothing else: "A/HRC/53/L.19/Rev.1", "S/RES/2231 (2015)".

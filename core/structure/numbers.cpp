@@ -112,14 +112,25 @@ void takeListMark(Piece &piece)
     else if (const auto label = labelAtFront(mark)) piece.label = label->first;
 }
 
-/// "5 Encourages": a number that lost its point, before the opening words of an operative paragraph.
+/// "5 Encourages", "5.Encourages": a number that lost its point or its blank, before the opening words of an operative
+/// paragraph.
 void takeBareNumber(Piece &piece, const Lexicon &lexicon)
 {
-    const auto blank = piece.text.find(' ');
-    if (blank == std::string::npos || blank == 0 || blank > 3 || piece.text.find_first_not_of("0123456789") != blank) return;
-    if (lexicon.lead(std::string_view(piece.text).substr(blank + 1)).opening != Lexicon::Opening::operative) return;
-    piece.number = piece.text.substr(0, blank);
-    cutFront(piece, static_cast<std::uint32_t>(blank));
+    const auto digits = piece.text.find_first_not_of("0123456789");
+    if (digits == std::string::npos || digits == 0 || digits > 3 || (piece.text[digits] != ' ' && piece.text[digits] != '.')) return;
+    if (lexicon.lead(std::string_view(piece.text).substr(digits + 1)).opening != Lexicon::Opening::operative) return;
+    piece.number = piece.text.substr(0, digits);
+    cutFront(piece, static_cast<std::uint32_t>(digits + (piece.text[digits] == '.' ? 1 : 0)));
+}
+
+/// "5) Encourages": a label by its form, the number of an operative paragraph by what follows.
+void takeBracketNumber(Piece &piece, const Lexicon &lexicon)
+{
+    const auto &label = piece.label;
+    if (label.size() < 2 || label.back() != ')' || label.find_first_not_of("0123456789") + 1 != label.size()) return;
+    if (lexicon.lead(piece.text).opening != Lexicon::Opening::operative) return;
+    piece.number = label.substr(0, label.size() - 1);
+    piece.label.clear();
 }
 
 } // namespace
@@ -139,6 +150,10 @@ void readNumbers(Work &work)
                 cutFront(piece, static_cast<std::uint32_t>(number->second));
             }
         }
+        // A whole paragraph that a conversion took for a heading, because it begins with a number.
+        if (piece.kind == BlockKind::heading && !piece.number.empty() && isTerminated(piece.text)
+            && work.lexicon.lead(piece.text).opening == Lexicon::Opening::operative)
+            piece.kind = BlockKind::paragraph;
         if (piece.kind == BlockKind::heading) continue;
         if (piece.number.empty() && piece.label.empty()) takeBareNumber(piece, work.lexicon);
         if (piece.label.empty() && piece.number.empty()) {
@@ -147,6 +162,7 @@ void readNumbers(Work &work)
                 cutFront(piece, static_cast<std::uint32_t>(label->second));
             }
         }
+        if (piece.number.empty()) takeBracketNumber(piece, work.lexicon);
     }
 }
 

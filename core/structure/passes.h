@@ -9,10 +9,14 @@ namespace resolute {
 
 /// What people wrote into the file; null where there is nothing. Before the blocks become pieces.
 [[nodiscard]] std::shared_ptr<const FileRemarks> remarksOf(const Source &source);
+/// Takes running heads, page and job numbers out from behind the enacting clause; their wordings, each once.
+[[nodiscard]] std::vector<std::string> takeFurniture(std::vector<Block> &blocks, const Lexicon &lexicon);
 /// Blocks to pieces: blanks made one, rules and page breaks turned into gaps. The place of notes is not decided yet.
 [[nodiscard]] std::vector<Piece> toPieces(std::vector<Block> blocks, Work &work);
 /// The language with whose lexicon the text is read.
 [[nodiscard]] const Lexicon &chooseLexicon(const Source &source);
+/// Raises the numbers of notes whose mark in the text is raised and theirs is not.
+void raisePlainBodies(Work &work);
 /// Takes the bodies of notes out of the running text.
 void takeNoteBodies(Work &work);
 /// Takes the marks of notes out of pieces, which keep them as anchors. Asterisks are left to whoever reads a masthead.

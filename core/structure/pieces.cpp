@@ -7,17 +7,23 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
 
 namespace resolute {
 
 namespace {
 
-/// Runs of blanks become one; soft hyphens and marks without width go; a hard break keeps no blanks beside it.
+/// What U+FB00 and those after it stand for.
+constexpr std::array<std::string_view, 7> ligatures{"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+
+/// Runs of blanks become one; ligatures become letters; soft hyphens and marks without width go; a hard break keeps no blanks beside it.
 void tidyBlanks(Piece &piece)
 {
     const std::string &text = piece.text;
     const bool blanksAreTidy = hasSingleBlanks(text) && !text.starts_with(' ') && !text.ends_with(' ');
-    if (blanksAreTidy && !text.contains("\u00AD") && !text.contains("\u200B") && !text.contains("\uFEFF")) return; // nearly every text
+    if (blanksAreTidy && !text.contains("\u2002") && !text.contains("\u2003") && !text.contains("\xEF\xAC") && !text.contains("\u00AD")
+        && !text.contains("\u200B") && !text.contains("\uFEFF"))
+        return; // nearly every text
     std::vector<Edit> edits;
     const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
     const auto size = static_cast<std::uint32_t>(text.size());
@@ -42,6 +48,8 @@ void tidyBlanks(Piece &piece)
         const char32_t c = codePointAt(text, i);
         const auto n = static_cast<std::uint32_t>(codePointSize(text[i]));
         if (c == 0x00AD || c == 0x200B || c == 0xFEFF) edits.push_back({{i, i + n}, {}});
+        else if (c >= 0xFB00 && c < 0xFB00 + ligatures.size()) edits.push_back({{i, i + n}, ligatures[c - 0xFB00]});
+        else if (c == 0x2002 || c == 0x2003) edits.push_back({{i, i + n}, " "}); // wide blanks that set numbers off
         i += n;
     }
     apply(piece, edits);

@@ -9,11 +9,24 @@ namespace resolute {
 
 namespace {
 
+const Message furnitureTaken{"page-furniture", RESOLUTE_MESSAGE("message", "taken out of the pages: {1}")};
+
+std::string listed(const std::vector<std::string> &lines)
+{
+    std::string out;
+    for (const std::string &line : lines) out.append(out.empty() ? "“" : ", “").append(line).append("”");
+    return out;
+}
+
 /// Counting letters goes over the whole text after every pass that takes something out: done for whoever asks, only.
 MeasuredDocument made(Source source, bool measured)
 {
+    const Lexicon &lexicon = chooseLexicon(source);
+    const bool converted = source.format == SourceFormat::markdown || source.format == SourceFormat::text;
+    if (const auto furniture = converted ? takeFurniture(source.blocks, lexicon) : std::vector<std::string>{}; !furniture.empty())
+        source.issues.push_back({Severity::info, &furnitureTaken, {listed(furniture)}, {}});
     Coverage coverage{.total = measured ? lettersOf(std::span<const Block>(source.blocks)) : 0};
-    Work work{.lexicon = chooseLexicon(source),
+    Work work{.lexicon = lexicon,
         .pieces = {},
         .notes = {},
         .facts = source.facts,
@@ -31,6 +44,7 @@ MeasuredDocument made(Source source, bool measured)
     d.remarks = remarksOf(source);
 
     work.pieces = toPieces(std::move(source.blocks), work);
+    raisePlainBodies(work);
     takeNoteBodies(work);
     partGlued(work);
     const auto taken = [&work, measured](void (*pass)(Work &)) {

@@ -54,3 +54,15 @@ TEST_CASE("lists of other languages are parted at their own marks", "[document][
     CHECK(splitStates("Cuba, Chine et Pérou", List{"et"}) == List{"Cuba", "Chine", "Pérou"});
     CHECK(splitStates("كوبا، الصين وبيرو", List{"و"}) == List{"كوبا", "الصين", "بيرو"});
 }
+
+TEST_CASE("lists of States one a line, and names with a comma beside others", "[document][states]")
+{
+    const std::vector<std::string> conjunctions{"and"};
+    using Names = std::vector<std::string>;
+    CHECK(splitStates("Chad Bosnia and Herzegovina Peru", conjunctions) == Names{"Chad", "Bosnia and Herzegovina", "Peru"});
+    CHECK(splitStates("Guinea-Bissau Guinea Venezuela (Bolivarian Republic of) Togo", conjunctions)
+        == Names{"Guinea-Bissau", "Guinea", "Venezuela (Bolivarian Republic of)", "Togo"});
+    CHECK(splitStates("Republic of Korea, the former Yugoslav Republic of Macedonia, Chad", conjunctions)
+        == Names{"Republic of Korea", "the former Yugoslav Republic of Macedonia", "Chad"});
+    CHECK(splitStates("Chad *, Peru * and Togo", conjunctions) == Names{"Chad *", "Peru *", "Togo"});
+}

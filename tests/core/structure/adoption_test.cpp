@@ -66,3 +66,59 @@ TEST_CASE("tallies that differ, strangers and double voters are reported", "[str
     CHECK(findings(d, Severity::warning) == Strings{"tally-differs@19", "state-unknown@19", "state-twice@19"});
     CHECK(d.issues[0].arguments == Strings{"4", "In favour", "3"});
 }
+
+TEST_CASE("the note of a recorded vote in the ways in which it is worded and cut", "[structure][adoption]")
+{
+    const auto opening = GENERATE(as<std::string>{}, "Adopted by a recorded vote of 3 to 1, with 1 abstention. The voting was as follows:",
+        "[Adopted by a recorded vote of 3 votes to 1, with 1 abstention.", "[Adopted by a recorded vote of 3 to 1 with 1 abstention:",
+        "[Adopted, as orally revised, by a recorded vote of 3 to 1, with 1 abstention. The voting was as follows:",
+        "[Resolution, as orally amended, adopted by a recorded vote of 3 to 1, with 1 abstention. The voting was as follows:",
+        "[Adopted by a recorded vote of 3 to 1, with 1 abstention.\n\nThe voting was as follows:");
+    const Document d = parse(resolution(start + "*4th meeting*  \n*7 July 1999*\n\n" + opening
+        + "\n\n**In favour**\n\nBenin, Chad,\n\nBosnia and\n\n---\n\nHerzegovina\n\nAgainst (1):\n\nPeru\n\nAbstaining:\n\nTogo]\n"));
+    REQUIRE(d.adoption);
+    CHECK(d.adoption->meeting == "4th meeting");
+    CHECK(d.adoption->inFavour == 3);
+    CHECK(d.adoption->against == 1);
+    CHECK(d.adoption->abstaining == 1);
+    CHECK(d.adoption->inFavourList == Strings{"Benin", "Chad", "Bosnia and Herzegovina"});
+    CHECK(d.adoption->againstList == Strings{"Peru"});
+    CHECK(d.adoption->abstainingList == Strings{"Togo"});
+    CHECK(outline(d) == "O1 no.1 Decides");
+}
+
+TEST_CASE("adopted without a vote, with brackets lost or a full stop outside", "[structure][adoption]")
+{
+    const auto note = GENERATE(as<std::string>{}, "[Adopted without a vote].", "Adopted without a vote.]", "Adopted without a vote",
+        "\\[Adopted without a vote.\\]", "[Adopted as orally revised without a vote.]", "*[Adopted, as orally revised, without a vote.]*");
+    const Document d = parse(resolution(start + "*4th meeting*  \n*7 July 1999*\n\n" + note + "\n"));
+    REQUIRE(d.adoption);
+    CHECK(d.adoption->mode == AdoptionMode::withoutVote);
+    CHECK(d.adoption->date == "1999-07-07");
+    CHECK(outline(d) == "O1 no.1 Decides");
+}
+
+TEST_CASE("lists one name a line, parted by a page or at a hyphen", "[structure][adoption]")
+{
+    const auto inFavour = GENERATE(as<std::string>{}, "- Benin\n- Guinea-Bissau\n- Republic of Korea", "Benin  \nGuinea-Bissau  \nRepublic of Korea",
+        "Benin\nGuinea-\nBissau\nRepublic of Ko-\nrea", "Benin, Guinea-Bissau,\n\n3/4\n\n---\n\nA/HRC/RES/3/99\n\nRepublic of Korea");
+    const Document d = parse(
+        resolution(start + "*4th meeting**7 July 1999*\n\n[Adopted by a recorded vote of 3 to 0, with 0 abstentions.\n\nIn favour:\n\n" + inFavour
+            + "\n\nAgainst:\n\nAbstaining:]\n"));
+    REQUIRE(d.adoption);
+    CHECK(d.adoption->meeting == "4th meeting");
+    CHECK(d.adoption->date == "1999-07-07");
+    CHECK(d.adoption->inFavourList == Strings{"Benin", "Guinea-Bissau", "Republic of Korea"});
+    CHECK(findings(d, Severity::warning).empty());
+}
+
+TEST_CASE("meeting, date and vote run together", "[structure][adoption]")
+{
+    const auto note = GENERATE(as<std::string>{}, "*4th meeting 7 July 1999* [Adopted without a vote.]",
+        "*4th meeting*  \n*7 July 1999*  \n[Adopted without a vote.]");
+    const Document d = parse(resolution(start + note + "\n"));
+    REQUIRE(d.adoption);
+    CHECK(d.adoption->meeting == "4th meeting");
+    CHECK(d.adoption->date == "1999-07-07");
+    CHECK(outline(d) == "O1 no.1 Decides");
+}

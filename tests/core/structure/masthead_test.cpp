@@ -112,3 +112,43 @@ TEST_CASE("a text is read in its own language, whatever the program that wrote i
     CHECK(d.masthead.sessionNumber == 3);
     CHECK(outline(d) == "P1 Rappelant | O1 no.1 Décide");
 }
+
+TEST_CASE("marks behind the comma, groups, and sponsors over two headings", "[structure][masthead]")
+{
+    const auto sponsors = [](const std::string &line) {
+        const Document d = parse("# General Assembly\n\n### Third session\n\nAgenda item 2\n\n" + line
+            + "\n\n#### 3/... Care of lighthouses\n\n*The Human Rights Council,*\n\n1. *Decides* to rest.\n\n\\* No member.\n");
+        std::string out;
+        for (const Sponsor &s : d.masthead.sponsors) {
+            out += (out.empty() ? "" : " | ") + s.name + ' ' + std::string(s.iso3);
+            for (const std::string &mark : s.marks) out += mark;
+        }
+        return out;
+    };
+    CHECK(sponsors("#### Albania,\\* Chad, Peru\\* and Togo: draft resolution") == "Albania ALB* | Chad TCD | Peru PER* | Togo TGO");
+    CHECK(sponsors("#### Chad\\* (on behalf of the Group of African States): draft resolution")
+        == "Chad (on behalf of the Group of African States) TCD*");
+    CHECK(sponsors("#### Chad, on behalf of the Group of African States,\\* and Peru: draft resolution")
+        == "Chad, on behalf of the Group of African States TCD* | Peru PER");
+    CHECK(sponsors("#### Albania\\*, Chad,\n\n#### Peru and Togo: draft resolution") == "Albania ALB* | Chad TCD | Peru PER | Togo TGO");
+    CHECK(sponsors("#### Albania<sup>*</sup>, Chad and Peru<sup>*</sup>: draft resolution") == "Albania ALB* | Chad TCD | Peru PER*");
+}
+
+TEST_CASE("lines of a masthead that run together", "[structure][masthead]")
+{
+    const Document d = parse("United Nations A/HRC/3/L.99\nGeneral Assembly Distr.: Limited 13 July 1999 Original: English\n\n"
+                             "Human Rights Council\nThird session\n3 June–8 July 1999\nAgenda item 2: Promotion of lighthouses and lamps\n\n"
+                             "#### Chad: draft resolution\n\n#### 3/[...] Care of lighthouses\n\n*The Human Rights Council*\n\n*Recalling* "
+                             "lamps,\n\n1. *Decides* to rest.\n");
+    CHECK(d.masthead.symbol == "A/HRC/3/L.99");
+    CHECK(d.masthead.distribution == "Limited");
+    CHECK(d.masthead.date == "1999-07-13");
+    CHECK(d.masthead.originalLanguage == "English");
+    CHECK(d.masthead.session == "Third session");
+    CHECK(d.masthead.sessionDates == "3 June–8 July 1999");
+    CHECK(d.masthead.agendaItem == "2");
+    CHECK(d.masthead.agendaItemTitle == "Promotion of lighthouses and lamps");
+    CHECK(d.masthead.number == "3/[...]");
+    CHECK(d.masthead.title == "Care of lighthouses");
+    CHECK(outline(d) == "P1 Recalling | O1 no.1 Decides");
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What conversions to Markdown leave beside the text, or lose of it.
+#include "tests/core/structure/support.h"
+
+using namespace resolute;
+using namespace resolute::test;
+using Catch::Generators::as;
+using Strings = std::vector<std::string>;
+
+TEST_CASE("heads and feet of pages are no part of the text", "[structure][wounds]")
+{
+    const Document d = parse(resolution(
+        "*Recalling* that the lamps of\n\nGE.99-12345(E)\n\n\\*9912345\\*\n\nA/HRC/3/L.99\n\n2/3\n\nlighthouses are bright,<sup>1</sup>\n\n"
+        "1. *Decides* to rest.\n\n<sup>1</sup> A/HRC/3/98.\n\nPage 3\n\n99-12345 (E) 130799\n\nPlease recycle\n"));
+    CHECK(outline(d) == "P1 Recalling | O1 no.1 Decides");
+    CHECK(textOf(d, "P1") == "Recalling that the lamps of lighthouses are bright,");
+    REQUIRE(d.footnotes.size() == 1);
+    CHECK(d.footnotes[0].text == "A/HRC/3/98.");
+    CHECK(findings(d, Severity::warning).empty());
+}
+
+TEST_CASE("marks of notes in the ways in which converters raise them", "[structure][wounds]")
+{
+    const auto [mark, body] = GENERATE(Catch::Generators::table<std::string, std::string>({{"$^{1}$", "$^{1}$ "}, {"$^1$", "$^1$ "}, {"^1^", "^1^ "},
+        {"<sup>[1]</sup>", "<sup>[1]</sup> "}, {"[^1]", "[^1]: "}, {"<sup>1</sup>", "1 "}, {"<sup>1</sup>", "1. "}}));
+    const Document d = parse(resolution("*Recalling* the lamps," + mark + "\n\n" + body + "See the almanac.\n\n1. *Decides* to rest.\n"));
+    CHECK(outline(d) == "P1 Recalling | O1 no.1 Decides");
+    REQUIRE(d.footnotes.size() == 1);
+    CHECK(d.footnotes[0].anchor == "P1");
+    CHECK(d.footnotes[0].text == "See the almanac.");
+}
+
+TEST_CASE("numbers and opening words that lost their blanks or points", "[structure][wounds]")
+{
+    const auto one = GENERATE(as<std::string>{}, "1.*Decides* to rest.", "1) *Decides* to rest.", "1\\. *Decides* to rest.",
+        "1.\u2003*Decides* to rest.", "### 1. *Decides* to rest.", "1. *Decides*to rest.");
+    CHECK(outline(parse(resolution("*Recalling* the lamps,\n\n" + one + "\n"))) == "P1 Recalling | O1 no.1 Decides");
+    CHECK(outline(parse(resolution("1. *Decides* to rest;\n\n2. *Also* decides to sleep.\n"))) == "O1 no.1 Decides | O2 no.2 Also decides");
+}
+
+TEST_CASE("words parted at a line's end, and ligatures", "[structure][wounds]")
+{
+    CHECK(textOf(parse(resolution(
+                     "*Recalling* that non-governmental groups mend light-\nhouses, and that lighthouses need non-\ngovernmental friends,\n")),
+              "P1")
+        == "Recalling that non-governmental groups mend lighthouses, and that lighthouses need non-governmental friends,");
+    CHECK(textOf(parse(resolution("*Recalling* the eﬃcient oﬃces of the ﬂeet and its ﬁres,\n")), "P1")
+        == "Recalling the efficient offices of the fleet and its fires,");
+}
+
+TEST_CASE("paragraphs that no blank line parts", "[structure][wounds]")
+{
+    const std::string more(120, 'x');
+    CHECK(outline(parse(resolution("*Recalling* the lamps " + more + ",\n*Noting* the oil,\n\n1. *Decides* to rest " + more
+              + ";\n2. *Requests* oil:\n(a) Of fish " + more + ";\n(b) Of seeds.\n")))
+        == "P1 Recalling | P2 Noting | O1 no.1 Decides | O2 no.2 Requests | O2(a) | O2(b)");
+}
