@@ -128,17 +128,20 @@ private:
         return std::ranges::none_of(lineages_.texts(x), [=](std::size_t k) { return k >= from && k <= to; });
     }
 
-    /// A paragraph that was dropped and came back: nearest texts first, since nothing in between has it.
+    /// A paragraph that was dropped and came back: nearest texts first, since nothing in between has it. With a base, also one
+    /// that several texts have and the base lacks; what the base has was looked for in every text.
     void findReturns()
     {
-        for (std::size_t distance = 2; distance < texts(); ++distance)
+        for (std::size_t distance = out_.base ? 1 : 2; distance < texts(); ++distance)
             for (std::size_t i = 0; i + distance < texts(); ++i) {
                 const std::size_t j = i + distance;
+                if (i == out_.base || j == out_.base) continue;
                 if (!someAbsent(i, i + 1, j) || !someAbsent(j, i, j - 1)) continue;
                 if (progress_.stopped()) return;
-                for (const Correspondence &c : align(text(i), text(j))) {
+                for (const Correspondence &c : align(text(i), text(j), optionsOf(i, j))) {
                     if (c.a.size() != 1 || c.b.size() != 1 || c.confidence == Confidence::low) continue;
                     const Node x = lineages_.node(i, c.a[0]), y = lineages_.node(j, c.b[0]);
+                    if (out_.base && (!absent(x, *out_.base, *out_.base) || !absent(y, *out_.base, *out_.base))) continue;
                     if (absent(x, i + 1, j) && absent(y, i, j - 1) && disjoint(x, y)) lineages_.join(x, y);
                 }
             }
@@ -193,14 +196,13 @@ private:
                 after = std::next(*place[row]);
             }
         };
-        for (std::size_t k = alignments_.size(); k-- > 0;) {
-            if (!isStep(k)) continue;
+        for (std::size_t k = alignments_.size(); k-- > 0 && !out_.base;) {
             const auto [from, to] = stepOf(out_, k);
             std::vector<std::size_t> rows;
             for (const Correspondence &c : alignments_[k]) rows.push_back(rowOf(c, from, to));
             walk(rows);
         }
-        for (std::size_t k = texts(); k-- > 0;) { // with a base: texts that no step leads to
+        for (std::size_t k = texts(); k-- > 0;) { // with a base, steps say where its own rows stand and not those it lacks
             std::vector<std::size_t> rows;
             for (std::uint32_t p = 0; p < text(k).paragraphs.size(); ++p) rows.push_back(rowOf_[lineages_.node(k, ParagraphIndex(p))]);
             walk(rows);

@@ -102,6 +102,49 @@ TEST_CASE("with a fixed base every text is compared with it", "[compare]")
     CHECK(relationsOf(**result, 1) == "P1>P1 same; P2>P2 same; O1>O1 edited; O2>O2 same");
 }
 
+TEST_CASE("what several texts have and the base lacks stands in one row", "[compare]")
+{
+    const DocumentPtr base = second; // without the report of the working group
+    const DocumentPtr fourth = textOf(R"(
+        P Recalling | the charter of the lighthouse keepers and the duties of every harbour master,
+        P Welcoming | the report of the working group on tidal gauges and its late recommendations,
+        O Decides | to remain seized of the matter.)");
+    CompareOptions options;
+    options.base = 0;
+    const auto result = compare({base, first, third, fourth}, options);
+    REQUIRE(result);
+    CHECK(cells(**result) == "P1 P1 P1 P1\n- P2 P2 P2\nO1 O1 O1 -\nO2 O2 O2 O1");
+    for (const Row &row : (*result)->rows) // each step says what became of the base's own, and nothing was regrouped
+        for (const auto &step : row.steps)
+            if (step) CHECK((step->link.a.size() <= 1 && step->link.b.size() <= 1));
+    CHECK(relationsOf(**result, 1).contains("->P2 inserted"));
+    CHECK(relationsOf(**result, 2).contains("O1>- deleted"));
+    // A person who parted the two is heard here too.
+    options.pinned.push_back({1, 2, {{{ParagraphIndex(1)}, {}}, {{}, {ParagraphIndex(1)}}}});
+    CHECK(cells(**compare({base, first, third}, options)).contains("- P2 -"));
+}
+
+TEST_CASE("what the base has keeps its row to itself where another paragraph is like its versions", "[compare]")
+{
+    // The base's request is dropped in the third text, which has another that is like the second text's version of it.
+    const DocumentPtr base = textOf(R"(
+        O Requests | the harbour office to publish the tide tables before the end of each winter;
+        O Decides | to remain seized of the matter.)");
+    const DocumentPtr edited = textOf(R"(
+        O Requests | the harbour office and the pilots of the northern channel to publish the tide tables and all soundings before the end of each winter;
+        O Decides | to remain seized of the matter.)");
+    const DocumentPtr other = textOf(R"(
+        O Decides | to remain seized of the matter;
+        O Invites | the pilots of the northern channel to hand all soundings on to the fishing boats of the bay.)");
+    CompareOptions options;
+    options.base = 0;
+    const auto result = compare({base, edited, other}, options);
+    REQUIRE(result);
+    for (const Row &row : (*result)->rows)
+        for (const auto &step : row.steps)
+            if (step) CHECK(step->link.relation != Relation::split);
+}
+
 TEST_CASE("a base in the middle has no step of its own", "[compare]")
 {
     CompareOptions options;
