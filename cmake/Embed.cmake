@@ -11,4 +11,10 @@ function(resolute_embed target)
         DEPENDS ${ARGN} ${CMAKE_SOURCE_DIR}/cmake/EmbedFiles.cmake
         COMMENT "Embedding resources of ${target}" VERBATIM)
     target_sources(${target} PRIVATE ${header} ${source})
+    if(NOT TARGET resolute-embedded)
+        add_custom_target(resolute-embedded) # all of them, for what reads sources and builds nothing
+    endif()
+    add_custom_target(${target}-embedded DEPENDS ${header} ${source})
+    add_dependencies(resolute-embedded ${target}-embedded)
+    add_dependencies(${target} ${target}-embedded)
 endfunction()

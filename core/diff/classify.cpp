@@ -90,6 +90,10 @@ bool isFunction(const DiffText &s, std::uint32_t k) { return isMark(s, k) || has
 bool isLight(const DiffText &s, std::uint32_t k) { return isMark(s, k) || has(s.tokens[k].sense, WordSense::light); }
 bool isOwnBody(const DiffText &s, std::uint32_t k) { return has(s.tokens[k].sense, WordSense::ownBody); }
 bool isMonth(const DiffText &s, std::uint32_t k) { return has(s.tokens[k].sense, WordSense::month); }
+bool isDateMark(const DiffText &s, std::uint32_t k)
+{
+    return has(s.tokens[k].sense, WordSense::yearMark) || has(s.tokens[k].sense, WordSense::dayMark);
+}
 bool isEvent(const DiffText &s, std::uint32_t k) { return has(s.tokens[k].sense, WordSense::event); }
 bool isCitation(const DiffText &s, std::uint32_t k) { return has(s.tokens[k].sense, WordSense::citation); }
 
@@ -140,7 +144,8 @@ std::optional<Verdict> reference(const Site &s)
 
 std::optional<Verdict> numbers(const Site &s)
 {
-    const bool dates = s.every([](const DiffText &x, std::uint32_t k) { return isNumber(x, k) || isMonth(x, k) || isLight(x, k); });
+    const bool dates = s.every(
+        [](const DiffText &x, std::uint32_t k) { return isNumber(x, k) || isMonth(x, k) || isDateMark(x, k) || isLight(x, k); });
     if (dates && (s.inA(isMonth) || s.inB(isMonth))) return Verdict{ChangeClass::dateUpdate, &dateReplaced, {}};
     const auto ordered = [](const DiffText &x, std::uint32_t k) { return isOrdinal(x, k) || isNumber(x, k) || isLight(x, k); };
     if ((s.inA(isOrdinal) || s.inB(isOrdinal)) && s.near(WordSense::numbered)) {

@@ -25,6 +25,8 @@ bool isDay(const DiffText &t, std::uint32_t k) { return k < t.size() && t.tokens
 
 bool isMonth(const DiffText &t, std::uint32_t k) { return k < t.size() && has(t.tokens[k].sense, WordSense::month); }
 
+bool isMarked(const DiffText &t, std::uint32_t k, WordSense mark) { return k < t.size() && has(t.tokens[k].sense, mark); }
+
 /// A short word between the parts of a date or a citation: "of", "de", "du", "от".
 bool isLink(const DiffText &t, std::uint32_t k) { return k < t.size() && has(t.tokens[k].sense, WordSense::light); }
 
@@ -57,10 +59,20 @@ std::optional<FieldUnit> eventAt(const DiffText &t, std::uint32_t k)
     return std::nullopt;
 }
 
+/// End of 2018年12月17日 or 2018年12月 that begins at k; 0 if none does.
+std::uint32_t markedDateEnd(const DiffText &t, std::uint32_t k)
+{
+    if (!isYear(t, k) || !isMarked(t, k + 1, WordSense::yearMark) || !isDay(t, k + 2) || !isMonth(t, k + 3)) return 0;
+    const bool day = isDay(t, k + 4) && isMarked(t, k + 5, WordSense::dayMark);
+    const std::uint32_t end = day ? k + 6 : k + 4;
+    return t.tokens[end - 1].piece == t.tokens[k].piece ? end : 0;
+}
+
 } // namespace
 
 std::uint32_t dateEnd(const DiffText &t, std::uint32_t k)
 {
+    if (const std::uint32_t end = markedDateEnd(t, k)) return end;
     std::uint32_t at = k;
     if (isDay(t, at)) {
         ++at;
@@ -68,6 +80,7 @@ std::uint32_t dateEnd(const DiffText &t, std::uint32_t k)
     }
     if (!isMonth(t, at)) return 0;
     ++at;
+    if (isMonth(t, at)) ++at; // a name of two words
     if (isLink(t, at) && isYear(t, at + 1)) ++at; // diciembre de 2018
     return isYear(t, at) && t.tokens[at].piece == t.tokens[k].piece ? at + 1 : 0;
 }
@@ -94,7 +107,7 @@ std::vector<FieldUnit> findFieldUnits(const DiffText &t)
             if (const std::uint32_t end = dateEnd(t, k + 2)) out.push_back({FieldUnitKind::symbolWithDate, k, end, k + 1, k + 2, isDay(t, k + 2)});
         if (k >= dateUntil)
             if (const std::uint32_t end = dateEnd(t, k)) {
-                out.push_back({FieldUnitKind::date, k, end, 0, 0, isDay(t, k)});
+                out.push_back({FieldUnitKind::date, k, end, 0, 0, isDay(t, k) || isMarked(t, end - 1, WordSense::dayMark)});
                 dateUntil = end;
             }
     }

@@ -12,11 +12,11 @@ namespace resolute::diffing {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordSense>, 14> sections{
-    {{"function", WordSense::function}, {"light", WordSense::function | WordSense::light}, {"modifier", WordSense::modifier},
-        {"qualifier", WordSense::qualifier}, {"addressee", WordSense::addressee}, {"month", WordSense::month}, {"ordinal", WordSense::ordinal},
-        {"citation", WordSense::citation}, {"event", WordSense::event}, {"counted", WordSense::counted}, {"numbered", WordSense::numbered},
-        {"own body", WordSense::ownBody}, {"deadline", WordSense::deadline}, {"held", WordSense::held}}};
+constexpr std::array<std::pair<std::string_view, WordSense>, 16> sections{{{"function", WordSense::function},
+    {"light", WordSense::function | WordSense::light}, {"modifier", WordSense::modifier}, {"qualifier", WordSense::qualifier},
+    {"addressee", WordSense::addressee}, {"month", WordSense::month}, {"ordinal", WordSense::ordinal}, {"citation", WordSense::citation},
+    {"event", WordSense::event}, {"counted", WordSense::counted}, {"numbered", WordSense::numbered}, {"own body", WordSense::ownBody},
+    {"deadline", WordSense::deadline}, {"held", WordSense::held}, {"year mark", WordSense::yearMark}, {"day mark", WordSense::dayMark}}};
 
 std::string_view trimmed(std::string_view s)
 {

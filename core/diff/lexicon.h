@@ -29,7 +29,9 @@ enum class WordSense : std::uint16_t {
     numbered = 1024, ///< session, paragraph: a number beside it is a place in an order
     ownBody = 2048, ///< names by which a body speaks of itself and its sisters
     deadline = 4096, ///< by, before, until, no later than
-    held = 8192     ///< parts the name of a conference from its place and date: held, convened
+    held = 8192,    ///< parts the name of a conference from its place and date: held, convened
+    yearMark = 16384, ///< behind the number of a year, where a month's has one too: 年
+    dayMark = 32768 ///< behind that of a day: 日
 };
 [[nodiscard]] constexpr WordSense operator|(WordSense a, WordSense b)
 {

@@ -7,6 +7,7 @@
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -134,6 +135,58 @@ void cutIdeographs(std::string_view text, ByteRange run, std::vector<Token> &out
     }
 }
 
+constexpr std::string_view ordinalSign = "第";
+constexpr std::array<std::string_view, 14> numerals{"〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千"};
+constexpr std::array<std::string_view, 3> dateMarks{"年", "月", "日"};
+
+/// Bytes of 第八十五 (eighty-fifth) at the front of `text`; 0 if it is none.
+std::uint32_t ordinalAtFront(std::string_view text)
+{
+    if (!text.starts_with(ordinalSign)) return 0;
+    std::size_t at = ordinalSign.size();
+    for (bool more = true; more;) {
+        more = false;
+        for (const std::string_view numeral : numerals)
+            if (text.substr(at).starts_with(numeral)) {
+                at += numeral.size();
+                more = true;
+                break;
+            }
+    }
+    return at > ordinalSign.size() ? static_cast<std::uint32_t>(at) : 0;
+}
+
+/// What the dictionary cuts now so and now so, the field never: an ordinal, which is a number, and behind digits the
+/// marks of a date. The rest goes to the dictionary.
+void cutRun(std::string_view text, ByteRange run, std::vector<Token> &out)
+{
+    std::uint32_t at = run.begin;
+    if (!out.empty() && out.back().kind == TokenKind::number && out.back().range.end == at)
+        for (const std::string_view mark : dateMarks)
+            if (text.substr(at).starts_with(mark)) {
+                out.push_back({{at, at + static_cast<std::uint32_t>(mark.size())}, TokenKind::word});
+                at += static_cast<std::uint32_t>(mark.size());
+                break;
+            }
+    std::uint32_t from = at; // of what goes to the dictionary
+    const auto rest = [&](std::uint32_t end) {
+        if (end > from) cutIdeographs(text, {from, end}, out);
+    };
+    while (at < run.end) {
+        const auto sign = std::min<std::size_t>(text.find(ordinalSign, at), run.end);
+        at = static_cast<std::uint32_t>(sign);
+        const std::uint32_t ordinal = at < run.end ? ordinalAtFront(text.substr(at, run.end - at)) : 0;
+        if (ordinal == 0) {
+            at += static_cast<std::uint32_t>(ordinalSign.size());
+            continue;
+        }
+        rest(at);
+        out.push_back({{at, at + ordinal}, TokenKind::number});
+        from = at += ordinal;
+    }
+    rest(run.end);
+}
+
 /// Letters and digits of ASCII by a bit of their own; 0 for everything else.
 enum : std::uint8_t { letterBit = 1, digitBit = 2 };
 constexpr std::array<std::uint8_t, 256> wordBits = [] {
@@ -225,7 +278,7 @@ void tokenize(std::string_view text, std::vector<Token> &out)
         if (c.ideograph) {
             std::uint32_t end = c.end;
             for (Character next; end < size && (next = character(text, end)).ideograph;) end = next.end;
-            cutIdeographs(text, {at, end}, out);
+            cutRun(text, {at, end}, out);
             at = end;
             continue;
         }

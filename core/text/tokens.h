@@ -13,7 +13,7 @@ namespace resolute {
 
 enum class TokenKind : std::uint8_t {
     word,
-    number,     ///< digits, also with separators: 7, 1,000, 3.5
+    number,     ///< digits, also with separators: 7, 1,000, 3.5; in Chinese also an ordinal, 第八十五
     symbol,     ///< has a digit and a slash: 73/168, A/HRC/50/L.2
     bracketed,  ///< one word in brackets: (i), (COVID-19), (2015)
     punctuation ///< one mark
