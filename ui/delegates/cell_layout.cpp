@@ -37,11 +37,11 @@ std::vector<int> topmost(const std::vector<Mark> &marks, qsizetype size, bool ol
     return top;
 }
 
-// Chinese sets its leads in bold, having no italics; every other language in italics.
-QTextCharFormat leadFormat(const QString &text)
+// Chinese sets its leads, and what else is emphasised, in bold, having no italics; every other language in italics.
+QTextCharFormat stressed(const QString &text)
 {
     QTextCharFormat f;
-    if (text.at(0).script() == QChar::Script_Han) f.setFontWeight(QFont::DemiBold);
+    if (!text.isEmpty() && text.at(0).script() == QChar::Script_Han) f.setFontWeight(QFont::DemiBold);
     else f.setFontItalic(true);
     return f;
 }
@@ -104,10 +104,8 @@ void CellLayout::addParagraph(const ParagraphText &paragraph, int number)
     QList<QTextLayout::FormatRange> formats;
     if (references_ == References::coloured && !cell_->ghost && !cell_->plain)
         for (QTextLayout::FormatRange &range : highlight(paragraph.text)) formats += std::move(range);
-    QTextCharFormat italic;
-    italic.setFontItalic(true);
-    if (!paragraph.lead.empty()) formats += format(paragraph.lead, leadFormat(paragraph.text));
-    for (const TextRange r : paragraph.italics) formats += format(r, italic);
+    if (!paragraph.lead.empty()) formats += format(paragraph.lead, stressed(paragraph.text));
+    for (const TextRange r : paragraph.italics) formats += format(r, stressed(paragraph.text));
     QTextCharFormat raised;
     raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
     for (const TextRange r : paragraph.raised) formats += format(r, raised);

@@ -78,7 +78,7 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int used = QFontMetrics(font).horizontalAdvance(name) + (name.isEmpty() ? 0 : 8);
     rect.adjust(rightToLeft ? 0 : used, 0, rightToLeft ? -used : 0, 0);
     QFont italic = option.font;
-    italic.setItalic(true);
+    italic.setItalic(rest.isEmpty() || rest.at(0).script() != QChar::Script_Han); // Chinese has no italics
     painter->setFont(italic);
     painter->setPen(t.quiet);
     if (rect.width() > 24)

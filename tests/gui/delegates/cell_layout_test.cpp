@@ -3,6 +3,8 @@
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -35,4 +37,23 @@ TEST_CASE("a mark covers its digits whole where directions of writing meet", "[l
     CHECK(more.left() <= year.left() + 1);
     CHECK(more.right() > year.right());
     CHECK(marked(text, QStringLiteral("1987 عن"), type).right() >= year.right() - 1);
+}
+
+TEST_CASE("Chinese emphasis is bold and never slanted, whether it is a lead or not", "[layout]")
+{
+    const Typography type = typography(QStringLiteral("zh"));
+    const auto picture = [&](bool italics) {
+        auto cell = std::make_shared<Cell>();
+        ParagraphText p;
+        p.text = QStringLiteral("回顾其关于港口的各项决议，");
+        p.lead = {0, 2};
+        if (italics) p.italics = {{0, 2}}; // as a file has it
+        cell->paragraphs.push_back(p);
+        QImage image(400, 60, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        CellLayout(cell, 400, type, theme()).paint(painter, {}, {});
+        return image;
+    };
+    CHECK(picture(true) == picture(false));
 }
