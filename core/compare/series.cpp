@@ -204,6 +204,7 @@ private:
         }
         for (std::size_t k = texts(); k-- > 0;) { // with a base, steps say where its own rows stand and not those it lacks
             std::vector<std::size_t> rows;
+            rows.reserve(text(k).paragraphs.size());
             for (std::uint32_t p = 0; p < text(k).paragraphs.size(); ++p) rows.push_back(rowOf_[lineages_.node(k, ParagraphIndex(p))]);
             walk(rows);
         }
