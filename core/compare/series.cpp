@@ -57,7 +57,7 @@ public:
     [[nodiscard]] const std::vector<std::size_t> &texts(Node x) const { return texts_[find(x)]; }
     void compress()
     {
-        for (Node x = 0; x < parent_.size(); ++x) parent_[x] = parent_[parent_[x]]; // parents come before their children
+        for (Node &parent : parent_) parent = parent_[parent]; // parents come before their children
     }
 
 private:

@@ -134,8 +134,7 @@ private:
     void flush(std::vector<std::string_view> &block, int firstLine)
     {
         if (block.empty()) return;
-        const std::string_view whole(block.front().data(),
-            static_cast<std::size_t>(block.back().data() + block.back().size() - block.front().data()));
+        const std::string_view whole(block.front().begin(), block.back().end()); // of one text
         const auto cuts = whole.find("**") == std::string_view::npos ? std::vector<std::pair<Run, std::size_t>>{} : gluePoints(whole);
         auto cut = cuts.begin();
         std::size_t taken = 0; // of a line, by the one before

@@ -37,7 +37,7 @@ std::optional<Meeting> meetingOf(const Lexicon &lexicon, std::string_view text)
         auto rest = trimmed(std::string_view(line).substr(at));
         if (const auto date = lexicon.date(rest);
             date && (lexicon.matches("meeting", name) || lexicon.matches("meeting", trimmed(name.substr(0, name.find_last_not_of(",،，") + 1)))))
-            return Meeting{std::string(name.substr(0, name.find_last_not_of(",") + 1)), *date};
+            return Meeting{std::string(name.substr(0, name.find_last_not_of(',') + 1)), *date};
     }
     return std::nullopt;
 }
