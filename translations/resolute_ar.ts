@@ -1610,6 +1610,18 @@
         <source>Status: {1}, assigned to {2}</source>
         <translation>الحالة: {1}، مسند إلى {2}</translation>
     </message>
+    <message>
+        <source>{1} of {2} has no counterpart in {3}</source>
+        <translation>ليس لـ {1} من {2} مقابل في {3}</translation>
+    </message>
+    <message>
+        <source>{1} of {2} and {3} of {4} belong together</source>
+        <translation>{1} من {2} و{3} من {4} متقابلان</translation>
+    </message>
+    <message>
+        <source>class of “{1}” in {2}: {3}, {4}</source>
+        <translation>فئة «{1}» في {2}: {3}، {4}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -2528,6 +2540,61 @@ Qt %2
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ClassChoice</name>
+    <message>
+        <source>C&amp;lass of the change</source>
+        <translation>ف&amp;ئة التغيير</translation>
+    </message>
+    <message>
+        <source>&amp;Substantive</source>
+        <translation>&amp;جوهري</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;إحالة</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;تاريخ</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;رقم</translation>
+    </message>
+    <message>
+        <source>S&amp;tyle</source>
+        <translation>أ&amp;سلوب</translation>
+    </message>
+    <message>
+        <source>&amp;Editorial</source>
+        <translation>ت&amp;حريري</translation>
+    </message>
+    <message>
+        <source>&amp;As the program decides</source>
+        <translation>&amp;كما يقرر البرنامج</translation>
+    </message>
+    <message>
+        <source>Go to a change first (F8)</source>
+        <translation>انتقل أولاً إلى تغيير (F8)</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read</source>
+        <translation>مساحة العمل هذه للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Only words that changed have a class: this is a whole paragraph</source>
+        <translation>للكلمات التي تغيرت وحدها فئة: هذه فقرة كاملة</translation>
+    </message>
+    <message>
+        <source>Class of the change: %1</source>
+        <translation>فئة التغيير: %1</translation>
+    </message>
+    <message>
+        <source>The program decides the class again</source>
+        <translation>يقرر البرنامج الفئة من جديد</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3734,23 @@ Qt %2
         <source>New note on %1</source>
         <translation>ملاحظة جديدة على %1</translation>
     </message>
+    <message>
+        <source>Class of the change</source>
+        <translation>فئة التغيير</translation>
+    </message>
+    <message>
+        <source>Class of the change: choose another where the program is wrong</source>
+        <translation>فئة التغيير: اختر غيرها حيث يخطئ البرنامج</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <comment>of a change that is a whole paragraph</comment>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>as the program decides</source>
+        <translation>كما يقرر البرنامج</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoticeBar</name>
@@ -4071,6 +4155,10 @@ Qt %2
     <message>
         <source>Assign change</source>
         <translation>إسناد التغيير</translation>
+    </message>
+    <message>
+        <source>Correct class</source>
+        <translation>تصحيح الفئة</translation>
     </message>
 </context>
 <context>

@@ -1546,6 +1546,18 @@
         <source>Status: {1}, assigned to {2}</source>
         <translation>Estado: {1}, asignado a {2}</translation>
     </message>
+    <message>
+        <source>{1} of {2} has no counterpart in {3}</source>
+        <translation>{1} de {2} no tiene correspondencia en {3}</translation>
+    </message>
+    <message>
+        <source>{1} of {2} and {3} of {4} belong together</source>
+        <translation>{1} de {2} y {3} de {4} se corresponden</translation>
+    </message>
+    <message>
+        <source>class of “{1}” in {2}: {3}, {4}</source>
+        <translation>clase de «{1}» en {2}: {3}, {4}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -2460,6 +2472,61 @@ Qt %2
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ClassChoice</name>
+    <message>
+        <source>C&amp;lass of the change</source>
+        <translation>C&amp;lase del cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Substantive</source>
+        <translation>&amp;Sustantivo</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referencia</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
+        <source>S&amp;tyle</source>
+        <translation>&amp;Estilo</translation>
+    </message>
+    <message>
+        <source>&amp;Editorial</source>
+        <translation>E&amp;ditorial</translation>
+    </message>
+    <message>
+        <source>&amp;As the program decides</source>
+        <translation>&amp;Como decide el programa</translation>
+    </message>
+    <message>
+        <source>Go to a change first (F8)</source>
+        <translation>Vaya primero a un cambio (F8)</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read</source>
+        <translation>Este espacio de trabajo solo se puede leer</translation>
+    </message>
+    <message>
+        <source>Only words that changed have a class: this is a whole paragraph</source>
+        <translation>Solo las palabras que cambiaron tienen clase: este es un párrafo entero</translation>
+    </message>
+    <message>
+        <source>Class of the change: %1</source>
+        <translation>Clase del cambio: %1</translation>
+    </message>
+    <message>
+        <source>The program decides the class again</source>
+        <translation>El programa vuelve a decidir la clase</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3614,23 @@ Qt %2
         <source>New note on %1</source>
         <translation>Nueva nota sobre %1</translation>
     </message>
+    <message>
+        <source>Class of the change</source>
+        <translation>Clase del cambio</translation>
+    </message>
+    <message>
+        <source>Class of the change: choose another where the program is wrong</source>
+        <translation>Clase del cambio: elija otra si el programa se equivoca</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <comment>of a change that is a whole paragraph</comment>
+        <translation>sin clase</translation>
+    </message>
+    <message>
+        <source>as the program decides</source>
+        <translation>como decide el programa</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoticeBar</name>
@@ -3931,6 +4015,10 @@ Qt %2
     <message>
         <source>Assign change</source>
         <translation>Asignar el cambio</translation>
+    </message>
+    <message>
+        <source>Correct class</source>
+        <translation>Corregir la clase</translation>
     </message>
 </context>
 <context>

@@ -1546,6 +1546,18 @@
         <source>Status: {1}, assigned to {2}</source>
         <translation>État : {1}, attribué à {2}</translation>
     </message>
+    <message>
+        <source>{1} of {2} has no counterpart in {3}</source>
+        <translation>{1} de {2} n’a pas de correspondant dans {3}</translation>
+    </message>
+    <message>
+        <source>{1} of {2} and {3} of {4} belong together</source>
+        <translation>{1} de {2} et {3} de {4} se correspondent</translation>
+    </message>
+    <message>
+        <source>class of “{1}” in {2}: {3}, {4}</source>
+        <translation>classe de « {1} » dans {2} : {3}, {4}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -2460,6 +2472,61 @@ Qt %2
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ClassChoice</name>
+    <message>
+        <source>C&amp;lass of the change</source>
+        <translation>C&amp;lasse de la modification</translation>
+    </message>
+    <message>
+        <source>&amp;Substantive</source>
+        <translation>&amp;Fond</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Référence</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>S&amp;tyle</source>
+        <translation>&amp;Style</translation>
+    </message>
+    <message>
+        <source>&amp;Editorial</source>
+        <translation>Réd&amp;action</translation>
+    </message>
+    <message>
+        <source>&amp;As the program decides</source>
+        <translation>&amp;Comme le programme en décide</translation>
+    </message>
+    <message>
+        <source>Go to a change first (F8)</source>
+        <translation>Allez d’abord à une modification (F8)</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read</source>
+        <translation>Cet espace de travail ne peut qu’être lu</translation>
+    </message>
+    <message>
+        <source>Only words that changed have a class: this is a whole paragraph</source>
+        <translation>Seuls les mots modifiés ont une classe : ceci est un paragraphe entier</translation>
+    </message>
+    <message>
+        <source>Class of the change: %1</source>
+        <translation>Classe de la modification : %1</translation>
+    </message>
+    <message>
+        <source>The program decides the class again</source>
+        <translation>Le programme décide de nouveau de la classe</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3614,23 @@ Qt %2
         <source>New note on %1</source>
         <translation>Nouvelle note sur %1</translation>
     </message>
+    <message>
+        <source>Class of the change</source>
+        <translation>Classe de la modification</translation>
+    </message>
+    <message>
+        <source>Class of the change: choose another where the program is wrong</source>
+        <translation>Classe de la modification : choisissez-en une autre si le programme se trompe</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <comment>of a change that is a whole paragraph</comment>
+        <translation>sans classe</translation>
+    </message>
+    <message>
+        <source>as the program decides</source>
+        <translation>comme le programme en décide</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoticeBar</name>
@@ -3931,6 +4015,10 @@ Qt %2
     <message>
         <source>Assign change</source>
         <translation>Attribuer le changement</translation>
+    </message>
+    <message>
+        <source>Correct class</source>
+        <translation>Corriger la classe</translation>
     </message>
 </context>
 <context>

@@ -1562,6 +1562,18 @@
         <source>Status: {1}, assigned to {2}</source>
         <translation>Статус: {1}, исполнитель: {2}</translation>
     </message>
+    <message>
+        <source>{1} of {2} has no counterpart in {3}</source>
+        <translation>у {1} из {2} нет соответствия в {3}</translation>
+    </message>
+    <message>
+        <source>{1} of {2} and {3} of {4} belong together</source>
+        <translation>{1} из {2} и {3} из {4} соответствуют друг другу</translation>
+    </message>
+    <message>
+        <source>class of “{1}” in {2}: {3}, {4}</source>
+        <translation>класс «{1}» в {2}: {3}, {4}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -2477,6 +2489,61 @@ Qt %2
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ClassChoice</name>
+    <message>
+        <source>C&amp;lass of the change</source>
+        <translation>&amp;Класс изменения</translation>
+    </message>
+    <message>
+        <source>&amp;Substantive</source>
+        <translation>По &amp;существу</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>Сс&amp;ылка</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Номер</translation>
+    </message>
+    <message>
+        <source>S&amp;tyle</source>
+        <translation>С&amp;тиль</translation>
+    </message>
+    <message>
+        <source>&amp;Editorial</source>
+        <translation>&amp;Редакционная правка</translation>
+    </message>
+    <message>
+        <source>&amp;As the program decides</source>
+        <translation>&amp;Как решает программа</translation>
+    </message>
+    <message>
+        <source>Go to a change first (F8)</source>
+        <translation>Сначала перейдите к изменению (F8)</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read</source>
+        <translation>Это рабочее пространство доступно только для чтения</translation>
+    </message>
+    <message>
+        <source>Only words that changed have a class: this is a whole paragraph</source>
+        <translation>Класс есть только у изменённых слов, а это целый пункт</translation>
+    </message>
+    <message>
+        <source>Class of the change: %1</source>
+        <translation>Класс изменения: %1</translation>
+    </message>
+    <message>
+        <source>The program decides the class again</source>
+        <translation>Класс снова определяет программа</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3644,23 @@ Qt %2
         <source>New note on %1</source>
         <translation>Новая заметка к %1</translation>
     </message>
+    <message>
+        <source>Class of the change</source>
+        <translation>Класс изменения</translation>
+    </message>
+    <message>
+        <source>Class of the change: choose another where the program is wrong</source>
+        <translation>Класс изменения: выберите другой, если программа ошиблась</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <comment>of a change that is a whole paragraph</comment>
+        <translation>без класса</translation>
+    </message>
+    <message>
+        <source>as the program decides</source>
+        <translation>как решает программа</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoticeBar</name>
@@ -3966,6 +4050,10 @@ Qt %2
     <message>
         <source>Assign change</source>
         <translation>Назначить исполнителя</translation>
+    </message>
+    <message>
+        <source>Correct class</source>
+        <translation>Исправить класс</translation>
     </message>
 </context>
 <context>

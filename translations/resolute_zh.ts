@@ -1530,6 +1530,18 @@
         <source>Status: {1}, assigned to {2}</source>
         <translation>状态：{1}，负责人：{2}</translation>
     </message>
+    <message>
+        <source>{1} of {2} has no counterpart in {3}</source>
+        <translation>{2} 的 {1} 在 {3} 中没有对应段落</translation>
+    </message>
+    <message>
+        <source>{1} of {2} and {3} of {4} belong together</source>
+        <translation>{2} 的 {1} 与 {4} 的 {3} 相对应</translation>
+    </message>
+    <message>
+        <source>class of “{1}” in {2}: {3}, {4}</source>
+        <translation>{2} 中“{1}”的类别：{3}，{4}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -2443,6 +2455,61 @@ Qt %2
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>resolute::ui::ClassChoice</name>
+    <message>
+        <source>C&amp;lass of the change</source>
+        <translation>更改的类别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Substantive</source>
+        <translation>实质(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>引用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;tyle</source>
+        <translation>文体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Editorial</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;As the program decides</source>
+        <translation>由程序决定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Go to a change first (F8)</source>
+        <translation>请先转到一处更改 (F8)</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read</source>
+        <translation>此工作区只能读取</translation>
+    </message>
+    <message>
+        <source>Only words that changed have a class: this is a whole paragraph</source>
+        <translation>只有更改的词语才有类别：这是整段</translation>
+    </message>
+    <message>
+        <source>Class of the change: %1</source>
+        <translation>更改的类别：%1</translation>
+    </message>
+    <message>
+        <source>The program decides the class again</source>
+        <translation>类别重新由程序决定</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3584,23 @@ Qt %2
         <source>New note on %1</source>
         <translation>对%1的新批注</translation>
     </message>
+    <message>
+        <source>Class of the change</source>
+        <translation>更改的类别</translation>
+    </message>
+    <message>
+        <source>Class of the change: choose another where the program is wrong</source>
+        <translation>更改的类别：程序有误时请另选</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <comment>of a change that is a whole paragraph</comment>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>as the program decides</source>
+        <translation>由程序决定</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoticeBar</name>
@@ -3896,6 +3980,10 @@ Qt %2
     <message>
         <source>Assign change</source>
         <translation>分派更改</translation>
+    </message>
+    <message>
+        <source>Correct class</source>
+        <translation>更正类别</translation>
     </message>
 </context>
 <context>

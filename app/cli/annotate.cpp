@@ -24,17 +24,13 @@ int annotate(const Options &o)
     if (!bytes) return report(bytes.error());
     auto after = loadBytes(*bytes, o.newFile);
     if (!after) return report(after.error());
-    auto comparison = compare({*before, *after});
-    if (!comparison) return report(comparison.error());
+    auto reviewed = compareReviewed({*before, *after}, {}, o.review);
+    if (!reviewed) return report(reviewed.error());
     AnnotateOptions options;
     options.author = o.author;
     options.date = o.date.empty() ? (*after)->masthead.date : o.date;
-    if (!o.review.empty()) {
-        auto remarks = remarksIn(o.review, **comparison);
-        if (!remarks) return report(remarks.error());
-        options.remarks = std::move(*remarks);
-    }
-    auto annotated = annotatePdf(**comparison, 0, *bytes, options);
+    options.remarks = std::move(reviewed->remarks);
+    auto annotated = annotatePdf(*reviewed->comparison, 0, *bytes, options);
     if (!annotated) return report(annotated.error());
     for (const Issue &issue : annotated->issues) warn(issue.place.paragraph + ": " + inEnglish(issue));
     return Output{o.output}.write(annotated->bytes, true);

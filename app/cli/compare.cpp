@@ -41,16 +41,12 @@ Result<std::string> word(const Comparison &comparison, const Evidence &evidence,
     return toDocxOn(comparison, *bytes, options.baseDocx, how);
 }
 
-Result<std::string> written(const Comparison &comparison, const std::string &format, const Options &options)
+Result<std::string> written(const ReviewedComparison &reviewed, const std::string &format, const Options &options)
 {
+    const Comparison &comparison = *reviewed.comparison;
     Evidence evidence = evidenceOf(comparison, program());
     evidence.isShown = options.evidence;
-    review::Remarks remarks;
-    if (!options.review.empty()) {
-        auto found = remarksIn(options.review, comparison);
-        if (!found) return std::unexpected(found.error());
-        remarks = std::move(*found);
-    }
+    const review::Remarks &remarks = reviewed.remarks;
     if (format == "json") return toJson(comparison, evidence);
     if (format == "html") return toHtml(comparison, {.translate = {}, .evidence = evidence, .remarks = remarks});
     if (format == "markdown") return toMarkdown(comparison, evidence, remarks);
@@ -77,16 +73,15 @@ int run(const Options &options)
     if (inputs.status != done) return inputs.status;
     CompareOptions how;
     if (options.base > 0) how.base = options.base - 1;
-    const auto comparison = compare(std::move(inputs.documents), how);
-    if (!comparison) return report(comparison.error());
-    static auto *const kept = new ComparisonPtr(*comparison); // the process ends with it: taking it apart would only take time
-    static_cast<void>(kept);
+    const auto compared = compareReviewed(std::move(inputs.documents), how, options.review);
+    if (!compared) return report(compared.error());
+    static auto *const kept = new ComparisonPtr(compared->comparison); // the process ends with it: taking it apart would only take time
 
     const std::string format = chosenFormat(options.format, formats, options.output);
-    const auto bytes = written(**comparison, format, options);
+    const auto bytes = written(*compared, format, options);
     if (!bytes) return report(bytes.error());
     if (const int status = options.output.write(*bytes, format == "docx"); status != done) return status;
-    return options.exitCode && hasDifferences(**comparison) ? differences : done;
+    return options.exitCode && hasDifferences(**kept) ? differences : done;
 }
 
 } // namespace
@@ -106,7 +101,9 @@ void addCompare(CLI::App &app, int &status)
     addPages(*command, options->pages, layoutOption | paperOption | onlyChangesOption);
     command->add_option("--template", options->baseDocx, "Of docx: take the styles and the page of this Word file, such as the older text itself")
         ->type_name("BASE.docx");
-    command->add_option("--review", options->review, "Of text, html, markdown, docx and pdf: with the notes and statuses of this workspace")
+    command
+        ->add_option("--review", options->review,
+            "With the links and classes that this workspace decides, and its notes and statuses (csv and json have no notes)")
         ->type_name("NAME.resolute");
     addEvidence(*command, options->evidence);
     command->footer("text marks [-deleted-] and {+inserted+} words; html is one file that needs no other; csv has one row a change;\n"

@@ -6,6 +6,8 @@
 #include "app/cli/pages.h"
 #include "core/compare/amendments.h"
 #include "core/compare/comparison.h"
+#include "core/compare/decided.h"
+#include "core/compare/review_file.h"
 #include "core/notes/apply.h"
 #include "core/notes/json.h"
 #include "core/notes/make.h"
@@ -31,6 +33,7 @@ struct Options {
     std::string author = "Resolute";
     Output output;
     PageOptions pages;
+    std::string review;
     bool partial = false, evidence = false;
 };
 
@@ -43,15 +46,24 @@ int writeReport(const Report &made, const std::string &format, const std::vector
     return options.output.write(toDocx(made, look, evidence), true);
 }
 
+std::vector<std::string> furtherWords(const Options &options)
+{
+    std::vector<std::string> out;
+    if (options.evidence) out.emplace_back("--evidence");
+    if (!options.review.empty()) out.insert(out.end(), {"--review", options.review});
+    return out;
+}
+
 int writeNotes(const Options &options)
 {
     const std::string format = chosenFormat(options.format, formats, options.output);
-    if (format == "pdf")
-        return writePages("notes", {options.first, options.second}, options.output, options.pages,
-            options.evidence ? std::vector<std::string>{"--evidence"} : std::vector<std::string>{});
+    if (format == "pdf") return writePages("notes", {options.first, options.second}, options.output, options.pages, furtherWords(options));
     const Inputs inputs = readInputs({options.first, options.second});
     if (inputs.status != done) return inputs.status;
-    const Notes notes = makeNotes(*inputs.documents[0], *inputs.documents[1]);
+    Notes notes;
+    if (options.review.empty()) notes = makeNotes(*inputs.documents[0], *inputs.documents[1]);
+    else if (const auto reviewed = compareReviewed(inputs.documents, {}, options.review)) notes = notesToLast(*reviewed->comparison);
+    else return report(reviewed.error());
     if (format == "html" || format == "docx") return writeReport(reportOf(notes), format, inputs.documents, options);
     return options.output.write(format == "json" ? toJson(notes) : format == "markdown" ? toMarkdown(notes) : toText(notes));
 }
@@ -166,6 +178,7 @@ void addNotes(CLI::App &app, int &status)
     addOutput(*command, options->format, formats, options->output);
     addPages(*command, options->pages, paperOption | largePrintOption);
     command->add_option("--author", options->author, "Author in the properties of a Word file")->type_name("NAME")->capture_default_str();
+    command->add_option("--review", options->review, "With the links that this workspace decides")->type_name("NAME.resolute");
     addEvidence(*command, options->evidence);
     command->footer("The words are those of amendment documents: In operative paragraph 12, replace “…” with “…”.\n"
                     "json also holds what 'resolute apply' needs to carry them out exactly.");

@@ -42,7 +42,7 @@ int wrong(const QString &option, const QString &value)
     return 2;
 }
 
-Result<ComparisonPtr> compared(const QCommandLineParser &parser, TrackedView view, ui::PrintContent content)
+Result<ReviewedComparison> compared(const QCommandLineParser &parser, TrackedView view, ui::PrintContent content)
 {
     std::vector<DocumentPtr> documents;
     for (const QString &file : parser.positionalArguments()) {
@@ -53,7 +53,7 @@ Result<ComparisonPtr> compared(const QCommandLineParser &parser, TrackedView vie
     if (content == ui::PrintContent::text && documents.size() == 1) documents.push_back(documents.front());
     CompareOptions options;
     if (const int base = parser.value(name("base")).toInt(); base > 0) options.base = static_cast<std::size_t>(base - 1);
-    return compare(std::move(documents), options);
+    return compareReviewed(std::move(documents), options, ui::toUtf8(parser.value(name("review"))));
 }
 
 /// The time that SOURCE_DATE_EPOCH names; empty if it names none.
@@ -117,15 +117,11 @@ std::optional<int> runExport(const QCommandLineParser &parser)
     options.date = sourceDate();
     const auto comparison = compared(parser, *view, *content);
     if (!comparison) return fail(comparison.error());
-    ui::Printable what{*content, *comparison};
-    if (const QString workspace = parser.value(name("review")); !workspace.isEmpty()) {
-        auto remarks = remarksIn(ui::toUtf8(workspace), **comparison);
-        if (!remarks) return fail(remarks.error());
-        what.remarks = std::move(*remarks);
-    }
+    ui::Printable what{*content, comparison->comparison};
+    what.remarks = comparison->remarks;
     const auto pdf = ui::toPdf(what, options);
     if (!pdf) return fail(pdf.error());
-    const int done = parser.isSet(name("exit-code")) && hasDifferences(**comparison) ? 1 : 0;
+    const int done = parser.isSet(name("exit-code")) && hasDifferences(*comparison->comparison) ? 1 : 0;
     const std::string path = ui::toUtf8(parser.value(name("write-pdf")));
     if (path == "-") return std::fwrite(pdf->data(), 1, pdf->size(), stdout) == pdf->size() && std::fflush(stdout) == 0 ? done : 4;
     const auto saved = saveFile(path, *pdf);

@@ -48,6 +48,12 @@ struct Statistics {
     [[nodiscard]] int count(ChangeClass c) const { return classes[static_cast<std::size_t>(c)]; }
 };
 
+/// Links that a person has decided between two texts of a series, by the texts' places in it.
+struct PinnedStep {
+    std::size_t from = 0, to = 1;
+    std::vector<PinnedLink> links; ///< `a` in text `from`, `b` in text `to`
+};
+
 struct Comparison {
     std::vector<DocumentPtr> documents; ///< at least two, in the order given
     std::optional<std::size_t> base;    ///< a fixed base for all steps
@@ -56,15 +62,10 @@ struct Comparison {
     std::vector<Statistics> statistics;               ///< one a step
     VoteTable votes;
     std::vector<Issue> issues; ///< about the series: references that stayed behind, broken cross-references
+    std::vector<PinnedStep> pinned; ///< the links of its steps that a person decided: those given that were used
 };
 
 using ComparisonPtr = std::shared_ptr<const Comparison>;
-
-/// Links that a person has decided between two texts of a series, by the texts' places in it.
-struct PinnedStep {
-    std::size_t from = 0, to = 1;
-    std::vector<PinnedLink> links; ///< `a` in text `from`, `b` in text `to`
-};
 
 /// What decides the answer. Everything that is only about looks belongs to the writers and the window.
 struct CompareOptions {

@@ -26,11 +26,28 @@ std::vector<std::string> keysOf(const std::vector<DocumentPtr> &documents, const
     return out;
 }
 
-Result<review::Remarks> remarksIn(const std::string &workspaceFile, const Comparison &comparison)
+Result<ReviewedComparison> compareReviewed(std::vector<DocumentPtr> documents, CompareOptions options, const std::string &workspaceFile)
 {
+    if (workspaceFile.empty()) {
+        auto plain = compare(std::move(documents), options);
+        if (!plain) return std::unexpected(plain.error());
+        return ReviewedComparison{*plain, {}};
+    }
     const auto opened = review::openWorkspace(workspaceFile);
     if (!opened) return std::unexpected(opened.error());
-    return remarksOf(comparison, opened->workspace.review, keysOf(comparison.documents, opened->workspace));
+    const review::Review &review = opened->workspace.review;
+    const std::vector<std::string> keys = keysOf(documents, opened->workspace);
+    for (std::size_t to = 0; to < documents.size(); ++to) {
+        const std::size_t from = options.base.value_or(to == 0 ? 0 : to - 1);
+        if (from == to || from >= documents.size() || keys[from].empty() || keys[to].empty()) continue;
+        UsableLinks decided = linksBetween(*documents[from], *documents[to], keys[from], keys[to], review);
+        if (!decided.links.empty()) options.pinned.push_back({from, to, std::move(decided.links)});
+    }
+    const auto made = compare(std::move(documents), options);
+    if (!made) return std::unexpected(made.error());
+    ReviewedComparison out{withCorrectedClasses(*made, review, keys), {}};
+    out.remarks = remarksOf(*out.comparison, review, keys);
+    return out;
 }
 
 } // namespace resolute

@@ -16,7 +16,15 @@ namespace resolute {
 /// where there is none.
 [[nodiscard]] std::vector<std::string> keysOf(const std::vector<DocumentPtr> &documents, const review::Workspace &workspace);
 
-/// Errors: of openWorkspace.
-[[nodiscard]] Result<review::Remarks> remarksIn(const std::string &workspaceFile, const Comparison &comparison);
+/// A comparison as people decided it, and what they said of it.
+struct ReviewedComparison {
+    ComparisonPtr comparison;
+    review::Remarks remarks;
+};
+
+/// Compares with the links and the classes that the workspace file decides; an empty name: without any.
+/// Errors: of openWorkspace and compare.
+[[nodiscard]] Result<ReviewedComparison> compareReviewed(std::vector<DocumentPtr> documents, CompareOptions options,
+    const std::string &workspaceFile);
 
 } // namespace resolute

@@ -96,11 +96,16 @@ private:
             const auto [from, to] = stepOf(out_, k);
             alignments_.emplace_back();
             words_.emplace_back();
-            if (isStep(k)) alignments_.back() = alignWithWords(text(from), text(to), optionsOf(from, to), progress_, words_.back());
+            if (isStep(k)) {
+                AlignOptions decided = optionsOf(from, to);
+                alignments_.back() = alignWithWords(text(from), text(to), decided, progress_, words_.back());
+                if (!decided.pinned.empty()) out_.pinned.push_back({from, to, std::move(decided.pinned)});
+            }
             join(alignments_.back(), from, to);
             if (progress_.stopped()) return;
         }
-        if (out_.base && *out_.base > 0) join(align(text(*out_.base), text(0)), *out_.base, 0); // the first text leads nowhere
+        if (out_.base && *out_.base > 0)
+            join(align(text(*out_.base), text(0), optionsOf(*out_.base, 0)), *out_.base, 0); // the first text leads nowhere
     }
 
     AlignOptions optionsOf(std::size_t from, std::size_t to) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/evidence.h"
 
+#include "core/compare/reviewing.h"
 #include "core/write/html_parts.h"
 #include "core/write/json_writer.h"
 #include "core/write/markdown.h"
@@ -58,11 +59,55 @@ Evidence evidenceOf(const std::vector<DocumentPtr> &documents, std::string progr
     return out;
 }
 
+namespace {
+
+std::string namesOf(const Document &document, const std::vector<ParagraphIndex> &paragraphs)
+{
+    std::string out;
+    for (const ParagraphIndex p : paragraphs) out += (out.empty() ? "" : ", ") + displayName(document.paragraph(p).id);
+    return out;
+}
+
+void addLinks(Evidence &out, const Comparison &comparison, const Words &words)
+{
+    for (const PinnedStep &step : comparison.pinned) {
+        const Document &from = *comparison.documents[step.from], &to = *comparison.documents[step.to];
+        for (const PinnedLink &link : step.links) {
+            const std::string a = namesOf(from, link.a), b = namesOf(to, link.b);
+            if (link.b.empty())
+                out.overrides.push_back(
+                    words(RESOLUTE_MESSAGE("export", "{1} of {2} has no counterpart in {3}"), {a, shortName(from), shortName(to)}));
+            else if (link.a.empty())
+                out.overrides.push_back(
+                    words(RESOLUTE_MESSAGE("export", "{1} of {2} has no counterpart in {3}"), {b, shortName(to), shortName(from)}));
+            else
+                out.overrides.push_back(
+                    words(RESOLUTE_MESSAGE("export", "{1} of {2} and {3} of {4} belong together"), {a, shortName(from), b, shortName(to)}));
+        }
+    }
+}
+
+void addClasses(Evidence &out, const Comparison &comparison, const Words &words)
+{
+    for (const ReviewedChange &changed : changesOf(comparison)) {
+        if (!changed.change || !isCorrected(*changed.change)) continue;
+        const auto target = targetOf(comparison, changed, std::vector<std::string>(comparison.documents.size()));
+        const bool isGone = target.at.words.empty();
+        out.overrides.push_back(words(RESOLUTE_MESSAGE("export", "class of “{1}” in {2}: {3}, {4}"),
+            {isGone ? target.from.words : target.at.words, displayName(isGone ? target.from.paragraph : target.at.paragraph),
+                words.changeClass(changed.change->changeClass), words.why(*changed.change)}));
+    }
+}
+
+} // namespace
+
 Evidence evidenceOf(const Comparison &comparison, std::string program, const Words &words)
 {
     Evidence out = evidenceOf(comparison.documents, std::move(program));
     if (comparison.base)
         out.settings.emplace_back(words(RESOLUTE_MESSAGE("export", "Compared with")), shortName(*comparison.documents[*comparison.base]));
+    addLinks(out, comparison, words);
+    addClasses(out, comparison, words);
     return out;
 }
 

@@ -78,6 +78,27 @@ class HandedOn(Workspaces):
             self.assertIn('w:author="Bo" w:initials="B"', comments)
             for part in file.namelist(): minidom.parseString(file.read(part))
 
+    def test_what_people_decided_is_in_effect(self):
+        plain = self.json('compare', 'old.md', 'new.md')
+        row = next(c for c in plain['correspondences'] if c['b'] == ['P1'])
+        change = row['changes'][0]
+        other = 'style' if change['class'] != 'style' else 'editorial'
+        self.workspace['decisions'][0]['class'] = other
+        pinned = next(c for c in plain['correspondences'] if c['a'] == ['O1'] or c['b'] == ['O1'])
+        words = next(p['text'] for p in self.json('parse', 'old.md')['paragraphs'] if p['id'] == 'O1')
+        self.workspace['links'] = [{'id': 'l1', 'from': 'a', 'to': 'b', 'a': [{'text': 'a', 'paragraph': 'O1', 'words': words}], 'b': [], 'stamps': [ADA]}]
+        self.save('series.resolute', self.workspace)
+        decided = self.json('compare', 'old.md', 'new.md', '--evidence', '--review', 'series.resolute')
+        self.assertNotEqual(pinned['relation'], 'deleted')
+        self.assertIn({'a': ['O1'], 'b': [], 'relation': 'deleted'},
+                      [{k: c[k] for k in ('a', 'b', 'relation')} for c in decided['correspondences']])
+        said = [c for row in decided['correspondences'] for c in row['changes'] if c['why'] == 'corrected by Ada']
+        self.assertEqual([c['class'] for c in said], [other])
+        self.assertEqual(len(decided['evidence']['overrides']), 2)
+        self.assertRegex(decided['evidence']['overrides'][0], r'^OP 1 of .+ has no counterpart in .+')
+        self.assertRegex(decided['evidence']['overrides'][1], r'^class of “85/907 of 4 May 2030” in PP 1: .+, corrected by Ada$')
+        self.assertNotEqual(self.json('notes', 'old.md', 'new.md'), self.json('notes', 'old.md', 'new.md', '--review', 'series.resolute'))
+
     def test_texts_are_known_by_name_where_their_bytes_are_others(self):
         for text in self.workspace['texts']: text['sha256'] = '0' * 64
         self.save('series.resolute', self.workspace)

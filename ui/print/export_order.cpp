@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/export_order.h"
 
+#include "core/compare/decided.h"
 #include "core/document/file_remarks.h"
 #include "core/notes/json.h"
-#include "core/notes/make.h"
 #include "core/notes/wording.h"
 #include "core/read/read.h"
 #include "core/write/comparison_json.h"
@@ -71,8 +71,7 @@ std::string reportBytes(const ExportOrder &order, const Report &report, const Co
 
 std::string notesBytes(const ExportOrder &order, const Comparison &comparison, const Evidence &evidence)
 {
-    const auto &documents = comparison.documents;
-    const Notes notes = makeNotes(**(documents.end() - 2), *documents.back());
+    const Notes notes = notesToLast(comparison);
     if (order.format == ExportFormat::json) return toJson(notes);
     if (order.format == ExportFormat::text) return toText(notes);
     if (order.format == ExportFormat::markdown) return toMarkdown(notes);

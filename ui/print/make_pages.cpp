@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/make_pages.h"
 
-#include "core/notes/make.h"
+#include "core/compare/decided.h"
 #include "core/write/concordance.h"
 #include "core/write/notes_report.h"
 #include "ui/bridge/languages.h"
@@ -18,9 +18,8 @@ namespace {
 
 Report reportFor(const Printable &what, const PrintOptions &options)
 {
-    const auto &documents = what.comparison->documents;
     switch (what.content) {
-    case PrintContent::notes: return reportOf(makeNotes(**(documents.end() - 2), *documents.back()));
+    case PrintContent::notes: return reportOf(notesToLast(*what.comparison));
     case PrintContent::concordance: {
         ConcordanceOptions how;
         how.translate = exportTranslation();
@@ -31,7 +30,7 @@ Report reportFor(const Printable &what, const PrintOptions &options)
     case PrintContent::text:
     case PrintContent::comparison: break;
     }
-    return reportOf(*documents.back(), exportWords());
+    return reportOf(*what.comparison->documents.back(), exportWords());
 }
 
 } // namespace

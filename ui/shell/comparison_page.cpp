@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace resolute::ui {
 
@@ -118,8 +119,20 @@ void ComparisonPage::restore(const Place &place)
 
 void ComparisonPage::refresh()
 {
+    const ComparisonPtr now = workspace_.shown(), was = collation_.collation().comparison;
+    // Where only classes are others, the person stays at the change.
+    const auto isSame = [](const Statistics &a, const Statistics &b) {
+        return a.relations == b.relations && std::reduce(a.classes.begin(), a.classes.end()) == std::reduce(b.classes.begin(), b.classes.end());
+    };
+    if (cursor_.row() >= 0 && now && was && now->documents == was->documents && now->rows.size() == was->rows.size()
+        && std::ranges::equal(now->statistics, was->statistics, isSame)) {
+        return lookAnew([&] {
+            cursor_.set(-1);
+            collation_.setComparison(now);
+            showPins();
+        });
+    }
     const Place before = place(); // it stays on top where its text is still shown
-    const ComparisonPtr now = workspace_.shown();
     cursor_.set(-1);
     collation_.setComparison(now);
     showLanguages();

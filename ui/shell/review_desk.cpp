@@ -5,6 +5,7 @@
 #include "ui/bridge/words.h"
 #include "ui/models/roles.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/class_choice.h"
 #include "ui/shell/comparison_page.h"
 #include "ui/views/aligned_view.h"
 #include "ui/views/notes_panel.h"
@@ -66,11 +67,13 @@ ReviewDesk::ReviewDesk(QWidget &window, Workspace &workspace, ComparisonPage &pa
       }),
       askForWorkspace([](QWidget *w) { return QFileDialog::getOpenFileName(w, tr("Merge with"), {}, tr("Workspace (*.resolute)")); }),
       askToSave(asked), window_(window), workspace_(workspace), page_(page), settings_(settings), reviews_(reviewsOf(workspace)),
-      file_(fileOf(workspace, reviews_, folder)), margin_(new ReviewMargin(reviews_, page.view(), page.folds(), page.collation())),
-      progress_(new QLabel)
+      file_(fileOf(workspace, reviews_, folder)), classes_(new ClassChoice(
+                                                      reviews_, [this] { return chosenChange(); }, this)),
+      margin_(new ReviewMargin(reviews_, page.view(), page.folds(), page.collation())), progress_(new QLabel)
 {
     reviews_.pen.author = toUtf8(settings.value(authorKey, usualAuthor()).toString());
     page.addMargin(margin_);
+    connect(classes_, &ClassChoice::notice, this, &ReviewDesk::notice);
     connect(&page.cursor(), &Cursor::moved, this, &ReviewDesk::follow);
     connect(&reviews_, &ReviewStore::changed, this, &ReviewDesk::follow);
     connect(margin_, &ReviewMargin::rowClicked, this, [this](int row) {
@@ -120,6 +123,7 @@ void ReviewDesk::addReviewActions(Actions &actions, QMenu *menu)
             {Status::toRevise, "review.to-revise", tr("To &revise"), Qt::Key_3}, {Status::noted, "review.noted", tr("Note&d"), Qt::Key_4},
             {Status::toDo, "review.to-do", tr("&To do"), Qt::Key_0}})
         actions.add(menu, name, words, {Qt::ALT | key}, [this, s = status] { decide(s); });
+    classes_->addTo(actions, menu);
     menu->addSeparator();
     actions.add(menu, "review.next-open", tr("Ne&xt change to review"), {Qt::CTRL | Qt::Key_F8}, [this] { nextOpen(false); });
     actions.add(menu, "review.previous-open", tr("&Previous change to review"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F8}, [this] { nextOpen(true); });

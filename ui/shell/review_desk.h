@@ -17,6 +17,7 @@ class QWidget;
 namespace resolute::ui {
 
 class Actions;
+class ClassChoice;
 class ComparisonPage;
 class NotesPanel;
 class ReviewMargin;
@@ -78,6 +79,7 @@ private:
     QSettings &settings_;
     ReviewStore &reviews_; ///< these belong to the workspace, and outlive a window that is made anew
     WorkspaceFile &file_;
+    ClassChoice *classes_;
     NotesPanel *panel_ = nullptr;
     ReviewMargin *margin_;
     QLabel *progress_;

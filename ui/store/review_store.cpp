@@ -65,6 +65,7 @@ ReviewStore::ReviewStore(Workspace &workspace, QObject *parent) : QObject(parent
 {
     connect(&workspace, &Workspace::shownChanged, this, &ReviewStore::lay);
     connect(&workspace, &Workspace::textChanged, this, &ReviewStore::takeComments);
+    workspace.reviseWith([this](const ComparisonPtr &made) { return withCorrectedClasses(made, review_, keysOf(*made)); });
     lay();
 }
 
@@ -75,15 +76,17 @@ std::string ReviewStore::keyOf(TextId id)
     return key;
 }
 
-review::Remarks ReviewStore::remarksOn(const Comparison &comparison)
+std::vector<std::string> ReviewStore::keysOf(const Comparison &comparison)
 {
     std::vector<std::string> keys;
     for (const DocumentPtr &document : comparison.documents) {
         const auto text = std::ranges::find(workspace_.texts(), document, &Text::document);
         keys.push_back(text == workspace_.texts().end() ? std::string() : keyOf(text->id));
     }
-    return remarksOf(comparison, review_, keys);
+    return keys;
 }
+
+review::Remarks ReviewStore::remarksOn(const Comparison &comparison) { return remarksOf(comparison, review_, keysOf(comparison)); }
 
 void ReviewStore::setKey(TextId id, std::string key) { keys_[id] = std::move(key); }
 
@@ -186,11 +189,26 @@ void ReviewStore::put(Note note)
     emit noteWritten(note);
 }
 
+std::map<std::string, ChangeClass> ReviewStore::corrections() const
+{
+    std::map<std::string, ChangeClass> out;
+    for (const Decision *d : liveDecisions(review_))
+        if (d->judgement.correctedClass) out.emplace(d->id, *d->judgement.correctedClass);
+    return out;
+}
+
+void ReviewStore::layAnew(const std::map<std::string, ChangeClass> &before)
+{
+    if (corrections() != before) workspace_.revise();
+    lay();
+}
+
 void ReviewStore::put(Decision decision)
 {
+    const auto before = corrections();
     signAfter(decision, review_.decisions, pen.stamp());
     review::put(review_, decision);
-    lay();
+    layAnew(before);
     emit decisionWritten(decision);
 }
 
@@ -271,11 +289,23 @@ void ReviewStore::assign(int change, const QString &assignee)
     judge(change, tr("Assign change"), [&](Judgement &j) { j.assignee = toUtf8(assignee.trimmed()); });
 }
 
+std::optional<ChangeClass> ReviewStore::classOf(int change) const
+{
+    if (change < 0 || change >= changeCount() || !changes_[static_cast<std::size_t>(change)].change) return std::nullopt;
+    return changes_[static_cast<std::size_t>(change)].change->changeClass;
+}
+
+void ReviewStore::correctClass(int change, std::optional<ChangeClass> correct)
+{
+    if (classOf(change)) judge(change, tr("Correct class"), [&](Judgement &j) { j.correctedClass = correct; });
+}
+
 void ReviewStore::restore(Review review, bool readOnly)
 {
+    const auto before = corrections();
     review_ = std::move(review);
     readOnly_ = readOnly;
-    lay();
+    layAnew(before);
 }
 
 } // namespace resolute::ui

@@ -56,6 +56,10 @@ public:
     void removeNote(const std::string &id);
     void decide(int change, review::Status status);
     void assign(int change, const QString &assignee);
+    /// The class of a change is another than the program decided; none: as the program decides.
+    void correctClass(int change, std::optional<ChangeClass> correct);
+    /// As it is shown, corrected or not; none: a paragraph that came, went or moved as a whole has no class.
+    [[nodiscard]] std::optional<ChangeClass> classOf(int change) const;
 
     /// Another review, as it was opened or merged; nothing to undo.
     void restore(review::Review review, bool readOnly);
@@ -74,6 +78,10 @@ private:
     void put(review::Decision decision);
     void lay();
     void layDecisions();
+    [[nodiscard]] std::vector<std::string> keysOf(const Comparison &comparison);
+    [[nodiscard]] std::map<std::string, ChangeClass> corrections() const; ///< by decision
+    /// Of another review: decisions about classes change what is shown.
+    void layAnew(const std::map<std::string, ChangeClass> &before);
     void write(const review::Note &after, const QString &words);
     void write(const review::Decision &after, const QString &words);
     void judge(int change, const QString &words, const std::function<void(review::Judgement &)> &how);

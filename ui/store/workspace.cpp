@@ -182,13 +182,13 @@ void Workspace::comparePair()
     const Text *left = pair_ ? text(pair_->left) : nullptr, *right = pair_ ? text(pair_->right) : nullptr;
     if (!left || !right || !left->document || !right->document) {
         if (!comparison_ && !failure_) return;
-        comparison_ = nullptr, failure_.reset();
+        comparison_ = {}, failure_.reset();
         compareShown();
         emit comparisonChanged();
         return;
     }
     pairJob_ = startComparison({left, right}, false, [this](Result<ComparisonPtr> result) {
-        comparison_ = result ? *result : nullptr;
+        comparison_ = revised(result ? *result : nullptr);
         failure_ = result ? std::nullopt : std::optional(result.error());
         if (!arrangement_.series) compareShown();
         emit comparisonChanged();
@@ -203,13 +203,13 @@ void Workspace::compareSeries()
         if (t.document) ready.push_back(&t);
     if (ready.size() < 2) {
         if (!series_) return;
-        series_ = nullptr;
+        series_ = {};
         compareShown();
         emit seriesChanged();
         return;
     }
     seriesJob_ = startComparison(ready, false, [this](Result<ComparisonPtr> result) {
-        series_ = result ? *result : nullptr;
+        series_ = revised(result ? *result : nullptr);
         if (arrangement_.series) compareShown();
         emit seriesChanged();
     });

@@ -10,6 +10,7 @@
 #include "ui/bridge/jobs.h"
 #include "ui/store/arrangement.h"
 #include "ui/store/pins.h"
+#include "ui/store/revised.h"
 
 #include <QObject>
 #include <QStringList>
@@ -61,10 +62,10 @@ public:
     [[nodiscard]] std::optional<TextPair> pair() const { return pair_; }
     /// The pair stands against the order of the series: left comes after right.
     [[nodiscard]] bool isReversed() const;
-    [[nodiscard]] const ComparisonPtr &comparison() const { return comparison_; } ///< of the pair; null while there is none
-    [[nodiscard]] const ComparisonPtr &series() const { return series_; }         ///< of all ready texts, two or more; else null
+    [[nodiscard]] const ComparisonPtr &comparison() const { return comparison_.shown; } ///< of the pair; null while there is none
+    [[nodiscard]] const ComparisonPtr &series() const { return series_.shown; }         ///< of all ready texts, two or more; else null
     /// What is on the screen: the pair, or the texts of the series as they are arranged; null while there is none.
-    [[nodiscard]] const ComparisonPtr &shown() const { return shown_; }
+    [[nodiscard]] const ComparisonPtr &shown() const { return shown_.shown; }
     [[nodiscard]] const std::vector<TextId> &shownTexts() const { return shownTexts_; } ///< the columns of shown()
     [[nodiscard]] const Arrangement &arrangement() const { return arrangement_; }
     [[nodiscard]] const std::vector<Pin> &pins() const { return pins_; } ///< links decided by hand, latest last
@@ -91,6 +92,8 @@ public:
     void arrange(Arrangement arrangement, const QString &words); ///< can be undone; `words` name it
     void pin(std::vector<Pin> pins, const QString &words);       ///< all pins as they are to be; can be undone
     void restorePins(std::vector<Pin> pins);                     ///< of a workspace that is opened; nothing to undo
+    void reviseWith(Revise revise) { revise_ = std::move(revise); } ///< what people decided about classes
+    void revise();                            ///< they decided otherwise: all that is shown is revised anew
     void clear();                             ///< an empty workspace, and nothing to undo
 
 signals:
@@ -122,7 +125,8 @@ private:
     void setArrangement(Arrangement arrangement);
     void setPins(std::vector<Pin> pins);
     void compareShown();
-    void setShown(ComparisonPtr shown, std::vector<TextId> texts);
+    void setShown(Revised shown, std::vector<TextId> texts);
+    [[nodiscard]] Revised revised(ComparisonPtr made) const;
 
     Engine engine_;
     std::vector<Text> texts_;
@@ -131,7 +135,8 @@ private:
     bool ordered_ = false;    ///< by a person, so that texts that load later are not sorted in
     bool stale_ = false;      ///< of the texts that are being loaded, one that has arrived is another than before
     std::optional<TextPair> wanted_; ///< to be shown when its texts have been read
-    ComparisonPtr comparison_, series_, shown_;
+    Revise revise_;
+    Revised comparison_, series_, shown_;
     std::vector<TextId> shownTexts_;
     Arrangement arrangement_;
     std::vector<Pin> pins_;

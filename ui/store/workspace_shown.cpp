@@ -53,20 +53,41 @@ void Workspace::compareShown()
     for (const Text *t : texts) ids.push_back(t->id);
     const bool based = arrangement_.base && !ids.empty() && ids.front() == *arrangement_.base;
     const auto isRead = [](const Text &t) { return t.document != nullptr; };
-    if (texts.size() < 2) return setShown(nullptr, {});
+    if (texts.size() < 2) return setShown({}, {});
     if (!based && static_cast<std::ptrdiff_t>(texts.size()) == std::ranges::count_if(texts_, isRead)) {
         if (series_) setShown(series_, std::move(ids)); // else it is on its way
         return;
     }
     shownJob_ = startComparison(texts, based, [this, ids](Result<ComparisonPtr> result) {
         if (!result) failure_ = result.error();
-        setShown(result ? *result : nullptr, ids);
+        setShown(revised(result ? *result : nullptr), ids);
     });
 }
 
-void Workspace::setShown(ComparisonPtr shown, std::vector<TextId> texts)
+Revised Workspace::revised(ComparisonPtr made) const
 {
-    if (shown == shown_ && texts == shownTexts_) return;
+    ComparisonPtr shown = made && revise_ ? revise_(made) : made;
+    return {std::move(made), std::move(shown)};
+}
+
+void Workspace::revise()
+{
+    const Revised before = shown_;
+    const bool isPair = before.made == comparison_.made, isSeries = before.made == series_.made;
+    const auto again = [this](Revised &r) {
+        const ComparisonPtr was = r.shown;
+        r = revised(r.made);
+        return r.shown != was;
+    };
+    const bool otherPair = again(comparison_), otherSeries = again(series_);
+    setShown(isPair ? comparison_ : isSeries ? series_ : revised(before.made), shownTexts_);
+    if (otherPair) emit comparisonChanged();
+    if (otherSeries) emit seriesChanged();
+}
+
+void Workspace::setShown(Revised shown, std::vector<TextId> texts)
+{
+    if (shown.shown == shown_.shown && texts == shownTexts_) return;
     shown_ = std::move(shown);
     shownTexts_ = std::move(texts);
     emit shownChanged();

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/delegates/note_delegate.h"
+#include "ui/models/category.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
@@ -22,6 +23,8 @@ using review::Status;
 namespace {
 
 constexpr Status allStatuses[]{Status::toDo, Status::agreed, Status::notAgreed, Status::toRevise, Status::noted};
+constexpr ChangeClass allClasses[]{ChangeClass::substantive, ChangeClass::referenceUpdate, ChangeClass::dateUpdate, ChangeClass::numberUpdate,
+    ChangeClass::style, ChangeClass::editorial};
 constexpr int narrow = 560; // below that, list and editor stand one above the other
 
 } // namespace
@@ -74,10 +77,17 @@ NotesPanel::NotesPanel(ReviewStore &reviews, QWidget *parent) : QWidget(parent),
     status_ = new QComboBox(this);
     for (const Status s : allStatuses) status_->addItem((statusSign(s) + u' ' + statusWord(s)).trimmed(), static_cast<int>(s));
     status_->setAccessibleName(tr("Status of the change"));
+    class_ = new QComboBox(this);
+    class_->addItem({}); // as the program decides; refresh() finds the words
+    for (const ChangeClass c : allClasses) class_->addItem(categoryWord(categoryOf(c)), static_cast<int>(c));
+    class_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    class_->setAccessibleName(tr("Class of the change"));
+    class_->setToolTip(tr("Class of the change: choose another where the program is wrong"));
     assignee_ = new QLineEdit(this);
     assignee_->setPlaceholderText(tr("assigned to"));
     assignee_->setAccessibleName(tr("Assigned to"));
     decision->addWidget(status_);
+    decision->addWidget(class_);
     decision->addWidget(assignee_, 1);
     right->addLayout(decision);
     other_ = new QLabel(this);
@@ -105,6 +115,10 @@ NotesPanel::NotesPanel(ReviewStore &reviews, QWidget *parent) : QWidget(parent),
     connect(list_, &QListView::activated, this, [this](const QModelIndex &index) { emit noteActivated(filter_.mapToSource(index)); });
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &NotesPanel::refresh);
     connect(status_, &QComboBox::activated, this, [this](int i) { reviews_.decide(change_, static_cast<Status>(status_->itemData(i).toInt())); });
+    connect(class_, &QComboBox::activated, this, [this](int i) {
+        const QVariant chosen = class_->itemData(i);
+        reviews_.correctClass(change_, chosen.isValid() ? std::optional(static_cast<ChangeClass>(chosen.toInt())) : std::nullopt);
+    });
     connect(assignee_, &QLineEdit::editingFinished, this, [this] { reviews_.assign(change_, assignee_->text()); });
     connect(editor_, &QPlainTextEdit::textChanged, this, &NotesPanel::refresh);
     connect(save_, &QPushButton::clicked, this, &NotesPanel::save);
@@ -150,6 +164,7 @@ void NotesPanel::refresh()
     status_->setEnabled(onChange && writable);
     assignee_->setEnabled(onChange && writable);
     status_->setCurrentIndex(std::max(0, status_->findData(static_cast<int>(reviews_.statusOf(change_)))));
+    showClass(onChange && writable);
     if (!assignee_->hasFocus() || !assignee_->isModified()) assignee_->setText(decision ? toQt(decision->judgement.assignee) : QString());
     QStringList others;
     if (decision)
@@ -170,6 +185,19 @@ void NotesPanel::refresh()
     editor_->setEnabled(writable && (subject || target_ || written));
     save_->setEnabled(writable && written && (subject || writingOn_ || target_));
     cancel_->setVisible(subject || written);
+}
+
+void NotesPanel::showClass(bool writable)
+{
+    const std::optional<ChangeClass> decided = reviews_.classOf(change_);
+    const review::Decision *decision = reviews_.decisionOn(change_);
+    const bool corrected = decided && decision && decision->judgement.correctedClass;
+    class_->setEnabled(writable && decided);
+    class_->setItemText(0,
+        !decided        ? tr("no class", "of a change that is a whole paragraph")
+            : corrected ? tr("as the program decides")
+                        : categoryWord(categoryOf(*decided)));
+    class_->setCurrentIndex(corrected ? class_->findData(static_cast<int>(*decided)) : 0);
 }
 
 void NotesPanel::start(Writing writing)

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QLineEdit &filterField() const { return *filterField_; }
     [[nodiscard]] QPlainTextEdit &editor() const { return *editor_; }
     [[nodiscard]] QComboBox &status() const { return *status_; }
+    [[nodiscard]] QComboBox &classes() const { return *class_; }
     [[nodiscard]] QLineEdit &assignee() const { return *assignee_; }
     [[nodiscard]] NoteModel &model() { return model_; }
 
@@ -53,6 +54,7 @@ protected:
 private:
     enum class Writing { note, edit, answer };
     void refresh();
+    void showClass(bool writable);
     void start(Writing writing);
     [[nodiscard]] QModelIndex current() const; ///< of model()
     QToolButton *button(const QString &words, const QString &tip, void (NotesPanel::*run)());
@@ -69,7 +71,7 @@ private:
     QLineEdit *filterField_;
     QLabel *none_, *title_, *statusOf_, *other_;
     QListView *list_;
-    QComboBox *status_;
+    QComboBox *status_, *class_;
     QLineEdit *assignee_;
     QPlainTextEdit *editor_;
     QPushButton *save_, *cancel_;

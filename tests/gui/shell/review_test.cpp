@@ -8,6 +8,7 @@
 #include "ui/views/notes_panel.h"
 #include "ui/views/review_margin.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
@@ -124,6 +125,32 @@ TEST_CASE("status and assignee are set in the panel", "[shell][review]")
     QTest::keyClicks(&panel.assignee(), QStringLiteral("Cy"));
     QTest::keyClick(&panel.assignee(), Qt::Key_Return);
     CHECK(o.desk().reviews().decisionOn(1)->judgement.assignee == "Cy");
+}
+
+TEST_CASE("the class of a change is corrected in the menu and in the panel, and the person stays at the change", "[shell][review]")
+{
+    Opened o;
+    auto &reviews = o.desk().reviews();
+    do o.press(Qt::Key_F8);
+    while (!reviews.classOf(o.window.page().cursor().change()) && o.window.page().cursor().change() + 1 < reviews.changeCount());
+    const int change = o.window.page().cursor().change(), row = o.window.page().cursor().row();
+    REQUIRE(reviews.classOf(change));
+    const ChangeClass decided = *reviews.classOf(change);
+    auto *action = o.window.findChild<QAction *>(QStringLiteral("review.class-number"));
+    REQUIRE(action);
+    action->trigger();
+    CHECK(reviews.classOf(change) == ChangeClass::numberUpdate);
+    CHECK(o.window.page().cursor().change() == change);
+    CHECK(o.window.page().cursor().row() == row);
+    CHECK(action->isChecked());
+    QComboBox &classes = o.desk().panel().classes();
+    CHECK(classes.currentData().toInt() == static_cast<int>(ChangeClass::numberUpdate));
+    emit classes.activated(0); // as the program decides
+    CHECK(reviews.classOf(change) == decided);
+    CHECK(classes.currentIndex() == 0);
+    o.window.page().cursor().set(-1);
+    action->trigger(); // no change is chosen: nothing happens but a word
+    CHECK(reviews.classOf(change) == decided);
 }
 
 TEST_CASE("a workspace is saved, the window left, and opened again", "[shell][review]")

@@ -107,3 +107,31 @@ TEST_CASE("notes are listed in the order of the texts, and those that are lost l
     while (r.workspace.undoStack().canUndo()) r.workspace.undoStack().undo();
     CHECK(model.rowCount() == 0);
 }
+
+TEST_CASE("a class that a person corrects is the one that is shown, until that is undone", "[review]")
+{
+    Reviewed r;
+    int change = 0;
+    while (change < r.reviews.changeCount() && !r.reviews.classOf(change)) ++change; // words, not a whole paragraph
+    REQUIRE(change < r.reviews.changeCount());
+    const ChangeClass decided = *r.reviews.classOf(change);
+    const ChangeClass correct = decided == ChangeClass::style ? ChangeClass::editorial : ChangeClass::style;
+    const ComparisonPtr before = r.workspace.comparison();
+    const int ofThat = before->statistics[0].count(correct);
+    r.reviews.correctClass(change, correct);
+    CHECK(r.reviews.classOf(change) == correct);
+    CHECK(r.workspace.shown() == r.workspace.comparison()); // what is exported is what is seen
+    CHECK(r.workspace.comparison()->statistics[0].count(correct) == ofThat + 1);
+    CHECK(before->statistics[0].count(correct) == ofThat); // shared, and left alone
+    const ComparisonPtr corrected = r.workspace.comparison();
+    r.reviews.decide(change, Status::agreed);
+    CHECK(r.workspace.comparison() == corrected); // a status alone makes nothing anew
+    r.reviews.correctClass(change, std::nullopt);
+    CHECK(r.reviews.classOf(change) == decided);
+    CHECK(r.reviews.statusOf(change) == Status::agreed);
+    r.workspace.undoStack().undo();
+    CHECK(r.reviews.classOf(change) == correct);
+    while (r.workspace.undoStack().canUndo()) r.workspace.undoStack().undo();
+    CHECK(r.reviews.classOf(change) == decided);
+    CHECK(r.workspace.comparison() == before);
+}
