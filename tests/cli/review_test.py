@@ -97,6 +97,7 @@ class HandedOn(Workspaces):
         self.assertEqual(len(decided['evidence']['overrides']), 2)
         self.assertRegex(decided['evidence']['overrides'][0], r'^OP 1 of .+ has no counterpart in .+')
         self.assertRegex(decided['evidence']['overrides'][1], r'^class of “85/907 of 4 May 2030” in PP 1: .+, corrected by Ada$')
+        self.assertNotEqual(self.ok('concordance', 'old.md', 'new.md'), self.ok('concordance', 'old.md', 'new.md', '--review', 'series.resolute'))
         self.assertNotEqual(self.json('notes', 'old.md', 'new.md'), self.json('notes', 'old.md', 'new.md', '--review', 'series.resolute'))
 
     def test_texts_are_known_by_name_where_their_bytes_are_others(self):
