@@ -199,8 +199,8 @@ std::map<std::string, ChangeClass> ReviewStore::corrections() const
 
 void ReviewStore::layAnew(const std::map<std::string, ChangeClass> &before)
 {
+    lay(); // first: who hears of another comparison asks for decisions before this one hears of it
     if (corrections() != before) workspace_.revise();
-    lay();
 }
 
 void ReviewStore::put(Decision decision)
