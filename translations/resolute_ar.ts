@@ -2225,6 +2225,14 @@
         <source>is damaged in a way that stops the reader of PDFs; nothing else was harmed</source>
         <translation>تالف على نحو يوقف قارئ ملفات PDF؛ ولم يتضرر أي شيء آخر</translation>
     </message>
+    <message>
+        <source>only vowel signs differ</source>
+        <translation>الاختلاف في علامات التشكيل فقط</translation>
+    </message>
+    <message>
+        <source>another one of its kind is meant: {1} and {2}</source>
+        <translation>المقصود غيره من جنسه: {1} و{2}</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

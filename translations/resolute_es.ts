@@ -2161,6 +2161,14 @@
         <source>is damaged in a way that stops the reader of PDFs; nothing else was harmed</source>
         <translation>está dañado de un modo que detiene el lector de PDF; nada más resultó afectado</translation>
     </message>
+    <message>
+        <source>only vowel signs differ</source>
+        <translation>solo difieren los signos vocálicos</translation>
+    </message>
+    <message>
+        <source>another one of its kind is meant: {1} and {2}</source>
+        <translation>se trata de otro de su clase: {1} y {2}</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

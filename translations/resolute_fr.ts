@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>class of “{1}” in {2}: {3}, {4}</source>
-        <translation>classe de « {1} » dans {2} : {3}, {4}</translation>
+        <translation>classe de «&#xa0;{1}&#xa0;» dans {2}&#xa0;: {3}, {4}</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2161,14 @@
         <source>is damaged in a way that stops the reader of PDFs; nothing else was harmed</source>
         <translation>est endommagé d’une façon qui arrête le lecteur de PDF&#xa0;; rien d’autre n’a souffert</translation>
     </message>
+    <message>
+        <source>only vowel signs differ</source>
+        <translation>seuls les signes vocaliques diffèrent</translation>
+    </message>
+    <message>
+        <source>another one of its kind is meant: {1} and {2}</source>
+        <translation>il s’agit d’un autre du même genre : {1} et {2}</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -2518,11 +2526,11 @@ Qt %2
     </message>
     <message>
         <source>Only words that changed have a class: this is a whole paragraph</source>
-        <translation>Seuls les mots modifiés ont une classe : ceci est un paragraphe entier</translation>
+        <translation>Seuls les mots modifiés ont une classe&#xa0;: ceci est un paragraphe entier</translation>
     </message>
     <message>
         <source>Class of the change: %1</source>
-        <translation>Classe de la modification : %1</translation>
+        <translation>Classe de la modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>The program decides the class again</source>
@@ -3620,7 +3628,7 @@ Qt %2
     </message>
     <message>
         <source>Class of the change: choose another where the program is wrong</source>
-        <translation>Classe de la modification : choisissez-en une autre si le programme se trompe</translation>
+        <translation>Classe de la modification&#xa0;: choisissez-en une autre si le programme se trompe</translation>
     </message>
     <message>
         <source>no class</source>

@@ -2177,6 +2177,14 @@
         <source>is damaged in a way that stops the reader of PDFs; nothing else was harmed</source>
         <translation>поврежден так, что останавливает чтение PDF; больше ничего не пострадало</translation>
     </message>
+    <message>
+        <source>only vowel signs differ</source>
+        <translation>различаются только знаки огласовки</translation>
+    </message>
+    <message>
+        <source>another one of its kind is meant: {1} and {2}</source>
+        <translation>имеется в виду другой из того же ряда: {1} и {2}</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

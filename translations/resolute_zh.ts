@@ -2145,6 +2145,14 @@
         <source>is damaged in a way that stops the reader of PDFs; nothing else was harmed</source>
         <translation>已损坏，致使PDF读取程序停止；其他内容未受影响</translation>
     </message>
+    <message>
+        <source>only vowel signs differ</source>
+        <translation>仅元音符号不同</translation>
+    </message>
+    <message>
+        <source>another one of its kind is meant: {1} and {2}</source>
+        <translation>所指为同类中的另一个：{1} 和 {2}</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

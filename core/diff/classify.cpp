@@ -14,6 +14,7 @@ namespace {
 
 const Message typographyOnly{"typography-only", RESOLUTE_MESSAGE("message", "only the typography differs")};
 const Message spacingOnly{"spacing-only", RESOLUTE_MESSAGE("message", "only the blanks differ")};
+const Message vowelSigns{"vowel-signs", RESOLUTE_MESSAGE("message", "only vowel signs differ")};
 const Message repeatedVerb{"repeated-verb", RESOLUTE_MESSAGE("message", "repeated-verb rule: “{1}” and “{2}” are the same opening verb")};
 const Message leadDemoted{"lead-demoted", RESOLUTE_MESSAGE("message", "the opening verb became a verb within the sentence")};
 const Message capitalsOnly{"capitals-only", RESOLUTE_MESSAGE("message", "only capital letters differ")};
@@ -25,6 +26,7 @@ const Message dateReplaced{"date", RESOLUTE_MESSAGE("message", "a date")};
 const Message ordinalReplaced{"ordinal", RESOLUTE_MESSAGE("message", "the ordinal of a session or meeting")};
 const Message sessionNamed{"session-named", RESOLUTE_MESSAGE("message", "a session is named in another way")};
 const Message placeReplaced{"place-number", RESOLUTE_MESSAGE("message", "the number of a paragraph, article or the like")};
+const Message chosenReplaced{"chosen", RESOLUTE_MESSAGE("message", "another one of its kind is meant: {1} and {2}")};
 const Message quantityReplaced{"quantity", RESOLUTE_MESSAGE("message", "a quantity: {1} and {2}")};
 const Message ownBodyNamed{"own-body", RESOLUTE_MESSAGE("message", "the body speaks of itself or of its sister in another way")};
 const Message sameByAnotherName{"another-wording", RESOLUTE_MESSAGE("message", "another wording for the same: {1}")};
@@ -85,7 +87,12 @@ struct Site {
 bool isMark(const DiffText &s, std::uint32_t k) { return s.tokens[k].kind == TokenKind::punctuation; }
 bool isSymbol(const DiffText &s, std::uint32_t k) { return s.tokens[k].kind == TokenKind::symbol; }
 bool isNumber(const DiffText &s, std::uint32_t k) { return s.tokens[k].kind == TokenKind::number; }
-bool isOrdinal(const DiffText &s, std::uint32_t k) { return has(s.tokens[k].sense, WordSense::ordinal); }
+bool isOrdinal(const DiffText &s, std::uint32_t k)
+{
+    // 第八十五 is a number with the sign of an ordinal
+    return has(s.tokens[k].sense, WordSense::ordinal) || (s.tokens[k].kind == TokenKind::number && s.textOf(k).starts_with("第"));
+}
+bool isCardinal(const DiffText &s, std::uint32_t k) { return has(s.tokens[k].sense, WordSense::cardinal); }
 bool isFunction(const DiffText &s, std::uint32_t k) { return isMark(s, k) || has(s.tokens[k].sense, WordSense::function); }
 bool isLight(const DiffText &s, std::uint32_t k) { return isMark(s, k) || has(s.tokens[k].sense, WordSense::light); }
 bool isOwnBody(const DiffText &s, std::uint32_t k) { return has(s.tokens[k].sense, WordSense::ownBody); }
@@ -119,6 +126,19 @@ std::optional<Verdict> style(const Site &s)
         {std::string(s.t.a.pieces[0].lead.in(s.t.a.pieces[0].text)), std::string(s.t.b.pieces[0].lead.in(s.t.b.pieces[0].text))}};
 }
 
+/// "Eighteenth Summit", "dix-huitième Sommet": the ordinal alone gave way, and stands beside the name of a conference. A session's
+/// or a meeting's ordinal is a number that goes up, and an anniversary is none that a body held.
+bool numbersEvent(const Site &s)
+{
+    if (!s.h.replacement() || !s.inA(isOrdinal) || !s.inB(isOrdinal)) return false;
+    if (!s.every([](const DiffText &x, std::uint32_t k) { return isOrdinal(x, k) || isCardinal(x, k) || isLight(x, k); })) return false;
+    const auto beside = [](const DiffText &t, std::uint32_t begin, std::uint32_t end) {
+        const auto names = [&t](std::uint32_t k) { return isEvent(t, k) && !has(t.tokens[k].sense, WordSense::numbered); };
+        return (end < t.size() && names(end)) || (begin > 0 && names(begin - 1));
+    };
+    return beside(s.t.a, s.h.a, s.h.aEnd) && beside(s.t.b, s.h.b, s.h.bEnd);
+}
+
 std::optional<Verdict> reference(const Site &s)
 {
     const bool a = s.inA(isSymbol), b = s.inB(isSymbol);
@@ -136,8 +156,17 @@ std::optional<Verdict> reference(const Site &s)
             if (!isFunction(x, k) && !isCitation(x, k) && !isOwnBody(x, k)) break;
         }
     }
+    if (numbersEvent(s)) return Verdict{ChangeClass::referenceUpdate, &eventReplaced, {}};
     const auto cited = [](const DiffText &x, std::uint32_t k) { return isEvent(x, k); };
     const auto dated = [](const DiffText &x, std::uint32_t k) { return isMonth(x, k) || isOrdinal(x, k); };
+    // "(Bakou, 5 et 6 juillet 2023)" gave way to ", tenue à Kampala les 17 et 18 janvier 2024": names, and a date on either side
+    const auto whenAndWhere = [](const DiffText &x, std::uint32_t k) {
+        return isNumber(x, k) || isMonth(x, k) || isDateMark(x, k) || isLight(x, k) || has(x.tokens[k].sense, WordSense::held)
+            || x.units[k].id != x.tokens[k].lower || x.tokens[k].kind == TokenKind::bracketed;
+    };
+    const auto place = [](const DiffText &x, std::uint32_t k) { return x.units[k].id != x.tokens[k].lower && !x.tokens[k].inLead && !isMonth(x, k); };
+    if (s.inA(isMonth) && s.inB(isMonth) && (s.inA(place) || s.inB(place)) && s.every(whenAndWhere))
+        return Verdict{ChangeClass::referenceUpdate, &eventReplaced, {}};
     if (s.inA(cited) && s.inB(cited) && s.inA(dated) && s.inB(dated)) return Verdict{ChangeClass::referenceUpdate, &eventReplaced, {}};
     return std::nullopt;
 }
@@ -147,23 +176,26 @@ std::optional<Verdict> numbers(const Site &s)
     const bool dates = s.every(
         [](const DiffText &x, std::uint32_t k) { return isNumber(x, k) || isMonth(x, k) || isDateMark(x, k) || isLight(x, k); });
     if (dates && (s.inA(isMonth) || s.inB(isMonth))) return Verdict{ChangeClass::dateUpdate, &dateReplaced, {}};
-    const auto ordered = [](const DiffText &x, std::uint32_t k) { return isOrdinal(x, k) || isNumber(x, k) || isLight(x, k); };
+    const auto ordered = [](const DiffText &x, std::uint32_t k) { return isOrdinal(x, k) || isNumber(x, k) || isCardinal(x, k) || isLight(x, k); };
     if ((s.inA(isOrdinal) || s.inB(isOrdinal)) && s.near(WordSense::numbered)) {
         if (s.every(ordered)) return Verdict{ChangeClass::numberUpdate, &ordinalReplaced, {}};
         const auto naming = [](const DiffText &x, std::uint32_t k) {
-            const std::string_view w = x.textOf(k);
-            return isOrdinal(x, k) || isLight(x, k) || w == "present" || w == "current" || w == "next" || w == "previous" || w == "forthcoming"
+            return isOrdinal(x, k) || isCardinal(x, k) || isLight(x, k) || has(x.tokens[k].sense, WordSense::turn)
                 || has(x.tokens[k].sense, WordSense::numbered);
         };
         if (s.every(naming) && s.h.replacement()) return Verdict{ChangeClass::numberUpdate, &sessionNamed, {}};
     }
     if (s.every([](const DiffText &x, std::uint32_t k) { return isNumber(x, k) || isLight(x, k); }) && s.inA(isNumber) && s.inB(isNumber)) {
         const auto year = [](const DiffText &x, std::uint32_t k) { return isNumber(x, k) && x.tokens[k].range.size() == 4; };
+        if (s.near(WordSense::chosen)) return Verdict{ChangeClass::substantive, &chosenReplaced, {std::string(s.a), std::string(s.b)}};
         if (s.near(WordSense::counted)) return Verdict{ChangeClass::substantive, &quantityReplaced, {std::string(s.a), std::string(s.b)}};
         if (s.near(WordSense::numbered)) return Verdict{ChangeClass::numberUpdate, &placeReplaced, {}};
         if ((s.inA(year) && s.inB(year)) || s.near(WordSense::month)) return Verdict{ChangeClass::dateUpdate, &dateReplaced, {}};
         return Verdict{ChangeClass::substantive, &quantityReplaced, {std::string(s.a), std::string(s.b)}};
     }
+    const auto counting = [](const DiffText &x, std::uint32_t k) { return isNumber(x, k) || isCardinal(x, k); };
+    if (s.inA(counting) && s.inB(counting) && s.every([&](const DiffText &x, std::uint32_t k) { return counting(x, k) || isLight(x, k); }))
+        return Verdict{ChangeClass::substantive, &quantityReplaced, {std::string(s.a), std::string(s.b)}};
     return std::nullopt;
 }
 
@@ -185,12 +217,18 @@ Verdict judge(const Site &s, const Wording &words)
     const bool blanks = s.h.a == s.h.aEnd && s.h.b == s.h.bEnd;
     if (blanks) return {ChangeClass::editorial, equalFolded(s.a, s.b) ? &typographyOnly : &spacingOnly, {}};
     if (foldTypography(s.a) == foldTypography(s.b)) return {ChangeClass::editorial, &typographyOnly, {}};
+    if (words.sameConsonants(s.h)) return {ChangeClass::editorial, &vowelSigns, {}};
+    if (words.sameLetters(s.h)) return {ChangeClass::editorial, &spacingOnly, {}};
     if (auto v = style(s)) return *v;
     const bool touchesLead = s.h.a < s.h.aEnd && s.t.a.tokens[s.h.a].inLead;
     if (s.lower(true) == s.lower(false) && s.h.replacement() && !s.lower(true).empty())
         return touchesLead ? Verdict{ChangeClass::style, &leadDemoted, {}} : Verdict{ChangeClass::editorial, &capitalsOnly, {}};
     const bool leadChanged = touchesLead && s.h.b < s.h.bEnd && s.t.b.tokens[s.h.b].inLead && s.t.plainLead(s.t.a) != s.t.plainLead(s.t.b);
     if (!leadChanged) {
+        const auto numeric = [](const DiffText &x, std::uint32_t k) {
+            return isSymbol(x, k) || isNumber(x, k) || isMonth(x, k) || isDateMark(x, k) || isLight(x, k);
+        };
+        if (s.every(numeric) && words.movedInside(s.h)) return {ChangeClass::editorial, &movedInside, {}};
         if (auto v = reference(s)) return *v;
         if (auto v = numbers(s)) return *v;
         if (auto v = wording(s, words)) return *v;
@@ -201,19 +239,25 @@ Verdict judge(const Site &s, const Wording &words)
     return {ChangeClass::substantive, &senseWords, {words.sense(s.h)}};
 }
 
-/// Where an event is replaced by another, so are its place and date: "held in ... on ...".
+/// Where an event is replaced by another, so are its place and date: "held in ... on ...". And where both changed behind the same
+/// words, another meeting is meant: "Ministerial Meeting of ..., held in Baku on 5 July 2023".
 void classifyEvents(const DiffTexts &texts, std::span<const Hunk> hunks, std::span<Change> changes)
 {
-    if (std::ranges::none_of(changes, [](const Change &c) { return c.why == &eventReplaced; })) return;
     constexpr std::uint32_t reach = 3; // "held at Geneva on"
+    const bool replaced = std::ranges::any_of(changes, [](const Change &c) { return c.why == &eventReplaced; });
     for (std::size_t k = 0; k < changes.size(); ++k) {
         const Hunk &h = hunks[k];
         bool held = false;
-        for (std::uint32_t l = h.b - std::min(h.b, reach); l < h.b; ++l) held |= texts.b.textOf(l) == "held" || texts.b.textOf(l) == "convened";
+        for (std::uint32_t l = h.b - std::min(h.b, reach); l < h.b; ++l) held |= has(texts.b.tokens[l].sense, WordSense::held);
         if (!held || changes[k].changeClass != ChangeClass::substantive) continue;
-        changes[k].changeClass = ChangeClass::referenceUpdate;
-        changes[k].why = &eventReplaced;
-        changes[k].whyArguments.clear();
+        const bool dated = h.replacement() && k + 1 < changes.size() && changes[k + 1].changeClass == ChangeClass::dateUpdate
+            && hunks[k + 1].b - h.bEnd <= reach;
+        if (!replaced && !dated) continue;
+        for (std::size_t l = k; l <= k + (dated ? 1 : 0); ++l) {
+            changes[l].changeClass = ChangeClass::referenceUpdate;
+            changes[l].why = &eventReplaced;
+            changes[l].whyArguments.clear();
+        }
     }
 }
 

@@ -211,6 +211,7 @@ std::vector<Change> diff(const Document &a, const Document &b, const Corresponde
 {
     if (isTrivial(a, b, pair)) return {};
     DiffTexts texts;
+    texts.inflected = isInflected(b.language);
     for (const ParagraphIndex i : pair.a) texts.add(texts.a, i, a.paragraph(i).text, a.paragraph(i).lead);
     for (const ParagraphIndex j : pair.b) texts.add(texts.b, j, b.paragraph(j).text, b.paragraph(j).lead);
     return compareTexts(texts);
@@ -227,6 +228,7 @@ std::vector<Change> PairDiff::of(const Correspondence &pair) const
     if (isTrivial(a_, b_, pair)) return {};
     const NumberedWords numbered{words_.table(), known_};
     DiffTexts texts(&numbered);
+    texts.inflected = isInflected(b_.language);
     for (const ParagraphIndex i : pair.a) texts.add(texts.a, i, a_.paragraph(i).text, a_.paragraph(i).lead, words_.ofA(i));
     for (const ParagraphIndex j : pair.b) texts.add(texts.b, j, b_.paragraph(j).text, b_.paragraph(j).lead, words_.ofB(j));
     return compareTexts(texts);

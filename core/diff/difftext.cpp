@@ -3,6 +3,9 @@
 
 #include "core/text/fold.h"
 
+#include <algorithm>
+#include <array>
+
 namespace resolute::diffing {
 
 namespace {
@@ -17,7 +20,46 @@ Carries carries(TokenKind kind, WordSense sense)
     }
 }
 
+/// 58º, 19ª, 51er, 3e, 21st: digits and what a language puts behind them to make an ordinal.
+bool isOrdinalInDigits(std::string_view s)
+{
+    static constexpr std::array<std::string_view, 21> endings{"º", "ª", "°", "er", "ro", "do", "to", "mo", "vo", "no", "ra", "da", "ta", "ma", "va",
+        "na", "st", "nd", "rd", "th", "e"};
+    const auto digits = static_cast<std::size_t>(std::ranges::find_if(s, [](char c) { return c < '0' || c > '9'; }) - s.begin());
+    return digits > 0 && digits < s.size() && std::ranges::contains(endings, s.substr(digits));
+}
+
+void findOrdinalsInDigits(DiffText &side, std::uint32_t begin)
+{
+    for (std::uint32_t k = begin; k < side.size(); ++k)
+        if (side.tokens[k].kind == TokenKind::word && isOrdinalInDigits(side.textOf(k)))
+            side.tokens[k].sense = side.tokens[k].sense | WordSense::ordinal;
+}
+
+/// "1593 (2005)" of the Security Council, "2625 (XXV)" of the older Assembly, "No. 39 (2022)" of a treaty body: the number and
+/// the year or session behind it are a symbol.
+void findNumberedByYear(DiffText &side, std::uint32_t begin)
+{
+    const auto isYearOrSession = [](std::string_view s) {
+        if (s.size() < 3) return false;
+        s = s.substr(1, s.size() - 2);
+        const bool digits = s.size() == 4 && std::ranges::all_of(s, [](char c) { return c >= '0' && c <= '9'; });
+        const std::string_view roman = s.size() > 1 ? "IVXLC-" : "IVX"; // "(C)" is a letter
+        return digits || std::ranges::all_of(s, [roman](char c) { return roman.contains(c); });
+    };
+    for (std::uint32_t k = begin; k + 1 < side.size(); ++k) {
+        if (side.tokens[k].kind != TokenKind::number || side.tokens[k + 1].kind != TokenKind::bracketed) continue;
+        if (!isYearOrSession(side.textOf(k + 1)) || side.gapBefore(k + 1).size() > 2) continue; // a blank, perhaps one that does not break
+        for (const std::uint32_t l : {k, k + 1}) {
+            side.tokens[l].kind = TokenKind::symbol;
+            side.units[l].carries = Carries::reference;
+        }
+    }
+}
+
 } // namespace
+
+bool isInflected(std::string_view language) { return language == "ar" || language == "es" || language == "fr" || language == "ru"; }
 
 std::string_view DiffText::gapBefore(std::size_t k) const
 {
@@ -140,6 +182,8 @@ void DiffTexts::add(DiffText &side, ParagraphIndex index, std::string_view text,
     else addCut(side, text, lead, cut);
     piece.end = static_cast<std::uint32_t>(side.tokens.size());
     side.pieces.push_back(piece);
+    findOrdinalsInDigits(side, piece.begin);
+    findNumberedByYear(side, piece.begin);
 }
 
 } // namespace resolute::diffing

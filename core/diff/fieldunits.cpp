@@ -21,7 +21,22 @@ bool isYear(const DiffText &t, std::uint32_t k)
     return s.size() == 4 && (s[0] == '1' || s[0] == '2');
 }
 
-bool isDay(const DiffText &t, std::uint32_t k) { return k < t.size() && t.tokens[k].kind == TokenKind::number && t.tokens[k].range.size() <= 2; }
+/// A day, or two with a dash between: 20-24.
+bool isDay(const DiffText &t, std::uint32_t k)
+{
+    if (k >= t.size() || t.tokens[k].kind != TokenKind::number) return false;
+    const std::string_view s = t.textOf(k);
+    std::size_t digits = 0;
+    bool dash = false;
+    for (const char c : s) {
+        const bool digit = c >= '0' && c <= '9';
+        if (digit && ++digits > 2) return false;
+        if (!digit && !dash) digits = 0;
+        if (!digit && (c == '.' || c == ',')) return false;
+        dash |= !digit;
+    }
+    return digits > 0;
+}
 
 bool isMonth(const DiffText &t, std::uint32_t k) { return k < t.size() && has(t.tokens[k].sense, WordSense::month); }
 
@@ -29,6 +44,36 @@ bool isMarked(const DiffText &t, std::uint32_t k, WordSense mark) { return k < t
 
 /// A short word between the parts of a date or a citation: "of", "de", "du", "от".
 bool isLink(const DiffText &t, std::uint32_t k) { return k < t.size() && has(t.tokens[k].sense, WordSense::light); }
+
+/// Between two days: "and", "to", a dash.
+bool joinsDays(const DiffText &t, std::uint32_t k)
+{
+    if (isLink(t, k)) return true;
+    const std::string_view s = k < t.size() ? t.textOf(k) : std::string_view{};
+    return s == "-" || s == "\u2013" || s == "\u2014";
+}
+
+/// End of a symbol that starts at k: "1593 (2005)" is of two tokens.
+std::uint32_t symbolEnd(const DiffText &t, std::uint32_t k)
+{
+    const bool pair = k + 1 < t.size() && t.tokens[k + 1].kind == TokenKind::symbol && t.textOf(k + 1).starts_with('(')
+        && t.tokens[k + 1].piece == t.tokens[k].piece;
+    return pair ? k + 2 : k + 1;
+}
+
+/// End of an ordinal that starts at k: septuagésimo sexto, cinquante et unième, семьдесят шестой; 0 if none does.
+std::uint32_t ordinalEnd(const DiffText &t, std::uint32_t k)
+{
+    const std::uint32_t last = t.pieces[t.tokens[k].piece].end;
+    const auto is = [&](std::uint32_t at, WordSense sense) { return at < last && has(t.tokens[at].sense, sense); };
+    std::uint32_t end = 0;
+    for (std::uint32_t at = k; at < last;) {
+        if (is(at, WordSense::ordinal)) end = ++at;
+        else if (is(at, WordSense::cardinal) && end == 0) at += isLink(t, at + 1) && is(at + 2, WordSense::ordinal) ? 2 : 1; // et unième
+        else break;
+    }
+    return end;
+}
 
 bool opens(std::string_view s) { return s == "\u201C" || s == "\u00AB" || s == "\u300A"; }
 bool closes(std::string_view s) { return s == "\u201D" || s == "\u00BB" || s == "\u300B"; }
@@ -75,12 +120,14 @@ std::uint32_t dateEnd(const DiffText &t, std::uint32_t k)
     if (const std::uint32_t end = markedDateEnd(t, k)) return end;
     std::uint32_t at = k;
     if (isDay(t, at)) {
+        if (joinsDays(t, at + 1) && isDay(t, at + 2)) at += 2;
         ++at;
         if (isLink(t, at) && isMonth(t, at + 1)) ++at; // 17 de diciembre
     }
     if (!isMonth(t, at)) return 0;
     ++at;
     if (isMonth(t, at)) ++at; // a name of two words
+    if (isDay(t, k) && joinsDays(t, at) && isDay(t, at + 1)) return dateEnd(t, at + 1); // 31 August to 8 September 2001
     if (isLink(t, at) && isYear(t, at + 1)) ++at; // diciembre de 2018
     return isYear(t, at) && t.tokens[at].piece == t.tokens[k].piece ? at + 1 : 0;
 }
@@ -89,7 +136,7 @@ std::vector<FieldUnit> findFieldUnits(const DiffText &t)
 {
     std::vector<FieldUnit> out;
     const auto size = static_cast<std::uint32_t>(t.size());
-    std::uint32_t dateUntil = 0;
+    std::uint32_t dateUntil = 0, ordinalUntil = 0;
     for (std::uint32_t k = 0; k < size; ++k) {
         const DiffToken &token = t.tokens[k];
         if (token.kind == TokenKind::punctuation) {
@@ -103,10 +150,25 @@ std::vector<FieldUnit> findFieldUnits(const DiffText &t)
         }
         if (has(token.sense, WordSense::event))
             if (const auto event = eventAt(t, k)) out.push_back(*event);
-        if (token.kind == TokenKind::symbol && isLink(t, k + 1))
-            if (const std::uint32_t end = dateEnd(t, k + 2)) out.push_back({FieldUnitKind::symbolWithDate, k, end, k + 1, k + 2, isDay(t, k + 2)});
+        if (token.kind == TokenKind::symbol && !t.textOf(k).starts_with('(')) {
+            const std::uint32_t symbol = symbolEnd(t, k);
+            std::uint32_t date = symbol;
+            if (date < size && t.textOf(date) == ",") ++date; // 74/153, de 18 de diciembre
+            if (isLink(t, date))
+                if (const std::uint32_t end = dateEnd(t, date + 1))
+                    out.push_back({FieldUnitKind::symbolWithDate, k, end, symbol, date + 1, isDay(t, date + 1)});
+        }
+        if (k >= ordinalUntil)
+            if (const std::uint32_t end = ordinalEnd(t, k)) {
+                out.push_back({FieldUnitKind::ordinal, k, end, 0, 0, false});
+                ordinalUntil = end;
+            }
         if (k >= dateUntil)
             if (const std::uint32_t end = dateEnd(t, k)) {
+                // 2018年12月17日第73/168号: the date stands first
+                const std::uint32_t symbol = end < size && has(t.tokens[end].sense, WordSense::light) ? end + 1 : end;
+                if (isMarked(t, end - 1, WordSense::dayMark) && symbol < size && t.tokens[symbol].kind == TokenKind::symbol)
+                    out.push_back({FieldUnitKind::symbolWithDate, k, symbol + 1, end, symbol, true});
                 out.push_back({FieldUnitKind::date, k, end, 0, 0, isDay(t, k) || isMarked(t, end - 1, WordSense::dayMark)});
                 dateUntil = end;
             }

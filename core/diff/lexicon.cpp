@@ -2,6 +2,7 @@
 #include "core/diff/lexicon.h"
 
 #include "core/text/fold.h"
+#include "core/text/tokens.h"
 #include "embedded/resolute-diff.h"
 
 #include <algorithm>
@@ -12,11 +13,13 @@ namespace resolute::diffing {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordSense>, 16> sections{{{"function", WordSense::function},
-    {"light", WordSense::function | WordSense::light}, {"modifier", WordSense::modifier}, {"qualifier", WordSense::qualifier},
-    {"addressee", WordSense::addressee}, {"month", WordSense::month}, {"ordinal", WordSense::ordinal}, {"citation", WordSense::citation},
-    {"event", WordSense::event}, {"counted", WordSense::counted}, {"numbered", WordSense::numbered}, {"own body", WordSense::ownBody},
-    {"deadline", WordSense::deadline}, {"held", WordSense::held}, {"year mark", WordSense::yearMark}, {"day mark", WordSense::dayMark}}};
+constexpr std::array<std::pair<std::string_view, WordSense>, 21> sections{
+    {{"function", WordSense::function}, {"light", WordSense::function | WordSense::light}, {"modifier", WordSense::modifier},
+        {"qualifier", WordSense::qualifier}, {"addressee", WordSense::addressee}, {"month", WordSense::month}, {"ordinal", WordSense::ordinal},
+        {"citation", WordSense::citation}, {"event", WordSense::event}, {"counted", WordSense::counted}, {"numbered", WordSense::numbered},
+        {"own body", WordSense::ownBody}, {"deadline", WordSense::deadline}, {"held", WordSense::held}, {"year mark", WordSense::yearMark},
+        {"day mark", WordSense::dayMark}, {"cardinal", WordSense::cardinal}, {"turn", WordSense::turn}, {"other body", WordSense::otherBody},
+        {"chosen", WordSense::chosen}, {"at", WordSense::at}}};
 
 std::string_view trimmed(std::string_view s)
 {
@@ -32,6 +35,20 @@ template <class Use> void parts(std::string_view line, char at, Use use)
         if (const auto part = trimmed(line.substr(0, cut)); !part.empty()) use(part);
         line.remove_prefix(std::min(line.size(), cut + 1));
     }
+}
+
+template <class Use> void eachWord(std::string_view phrase, Use use)
+{
+    for (const Token &t : tokenize(phrase))
+        if (t.kind != TokenKind::punctuation) use(t.range.in(phrase));
+}
+
+/// Its words as texts have them, a blank between each two.
+std::string inWords(std::string_view phrase)
+{
+    std::string out;
+    eachWord(phrase, [&](std::string_view w) { (out += out.empty() ? "" : " ") += w; });
+    return out;
 }
 
 } // namespace
@@ -59,6 +76,7 @@ void DiffLexicon::add(std::string_view word, WordSense sense)
 void DiffLexicon::finish()
 {
     senses_.resize(table_.size());
+    apart_.resize(table_.size());
     std::ranges::stable_sort(verbs_, std::ranges::greater{}, [](const Verb &v) { return v.phrase.size(); });
     std::ranges::stable_sort(phrases_,
         [](const Phrase &x, const Phrase &y) { return x.words[0] != y.words[0] ? x.words[0] < y.words[0] : x.words.size() > y.words.size(); });
@@ -80,17 +98,25 @@ void DiffLexicon::read(std::string_view file)
             return;
         }
         if (section.starts_with("ladder")) {
-            parts(line, '|', [&](std::string_view verb) { verbs_.push_back({std::string(verb), {ladders_, step}}); });
+            parts(line, '|', [&](std::string_view verb) { verbs_.push_back({inWords(verb), {ladders_, step}}); });
             ++step;
-        } else if (section == "hedge") hedges_.emplace_back(line);
+        } else if (section == "hedge") hedges_.push_back(inWords(line));
         else if (section == "alike") {
             parts(line, '|', [&](std::string_view wording) {
                 Phrase phrase{{}, groups_};
-                parts(wording, ' ', [&](std::string_view w) { phrase.words.push_back(table_.intern(foldCase(w))); });
+                eachWord(wording, [&](std::string_view w) { phrase.words.push_back(table_.intern(foldCase(w))); });
+                if (phrase.words.empty()) return;
                 if (phrase.words.size() == 1 && stems_.intern(stem(wording)) == groupOfStem_.size()) groupOfStem_.push_back(groups_);
                 phrases_.push_back(std::move(phrase));
             });
             ++groups_;
+        } else if (section == "apart") {
+            ++apartGroups_;
+            parts(line, '|', [&](std::string_view w) {
+                const WordId id = table_.intern(foldCase(w));
+                apart_.resize(table_.size());
+                apart_[id] = apartGroups_;
+            });
         } else {
             const auto known = std::ranges::find(sections, section, &std::pair<std::string_view, WordSense>::first);
             if (known != sections.end()) parts(line, ',', [&](std::string_view w) { add(w, known->second); });
@@ -117,6 +143,8 @@ std::optional<std::uint32_t> DiffLexicon::groupOfStem(std::string_view stem) con
     const auto id = stems_.find(stem);
     return id ? std::optional(groupOfStem_[*id]) : std::nullopt;
 }
+
+bool DiffLexicon::apart(WordId x, WordId y) const { return x != y && x != unknown && y != unknown && apart_[x] != 0 && apart_[x] == apart_[y]; }
 
 std::optional<LadderStep> DiffLexicon::step(std::string_view words) const
 {

@@ -14,7 +14,7 @@
 namespace resolute::diffing {
 
 /// What a word is, wherever it stands; several may hold.
-enum class WordSense : std::uint16_t {
+enum class WordSense : std::uint32_t {
     none = 0,
     function = 1,   ///< article, preposition, conjunction, auxiliary: carries no sense of its own
     light = 2,      ///< may come or go without a change of sense ("the", "of", "thereof"); "not" and "or" are function words, but not light
@@ -31,7 +31,12 @@ enum class WordSense : std::uint16_t {
     deadline = 4096, ///< by, before, until, no later than
     held = 8192,    ///< parts the name of a conference from its place and date: held, convened
     yearMark = 16384, ///< behind the number of a year, where a month's has one too: 年
-    dayMark = 32768 ///< behind that of a day: 日
+    dayMark = 32768, ///< behind that of a day: 日
+    cardinal = 65536, ///< two, three: says how many, and in some languages begins a compound ordinal
+    turn = 131072,    ///< present, next: names a session without its number
+    otherBody = 524288, ///< of ownBody: parts the name of another body from one's own: security, economic
+    at = 1048576, ///< before the session at which something is due: at, à, en
+    chosen = 262144   ///< goal, target: its number says which one is meant, and does not roll forward
 };
 [[nodiscard]] constexpr WordSense operator|(WordSense a, WordSense b)
 {
@@ -72,6 +77,8 @@ public:
     [[nodiscard]] std::span<const Phrase> phrases(WordId first) const;
     /// The group of a wording of one word, in any of its grammatical forms.
     [[nodiscard]] std::optional<std::uint32_t> groupOfStem(std::string_view stem) const;
+    /// Words that look like forms of one word and say the opposite: developed, developing.
+    [[nodiscard]] bool apart(WordId x, WordId y) const;
 
 private:
     void read(std::string_view file);
@@ -90,8 +97,9 @@ private:
     std::vector<std::uint32_t> groupOfStem_; // by stem
     std::vector<Verb> verbs_;        // longest first
     std::vector<std::string> hedges_;
+    std::vector<std::uint32_t> apart_; // by word, its group; 0 for most
     int ladders_ = 0;
-    std::uint32_t groups_ = 0;
+    std::uint32_t groups_ = 0, apartGroups_ = 0;
 };
 
 /// A word without the endings that grammar gives it, so that "declaration" and "declarations", "enhance" and

@@ -92,24 +92,33 @@ void addTags(const DiffTexts &t, const Wording &words, const Hunk &h, Change &c)
             && (some(t.a, h.a, h.aEnd, WordSense::addressee) || some(t.b, h.b, h.bEnd, WordSense::addressee)))
             c.tags.push_back(ChangeTag::addresseeChanged);
         const auto number = [](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
+            if (some(s, begin, end, WordSense::month)) return false; // of a date
             for (std::uint32_t k = begin; k < end; ++k)
-                if (s.tokens[k].kind == TokenKind::number) return true;
+                if (s.tokens[k].kind == TokenKind::number || has(s.tokens[k].sense, WordSense::cardinal)) return true;
             return false;
         };
         if (number(t.a, h.a, h.aEnd) && number(t.b, h.b, h.bEnd)) c.tags.push_back(ChangeTag::quantityChanged);
     }
-    const auto due = [](const DiffText &s, std::uint32_t begin) {
+    const auto due = [](const DiffText &s, std::uint32_t begin, WordSense by) {
+        bool out = false; // "by", "at its"; what was held at a place on a day is no deadline
         for (std::uint32_t k = begin - std::min(begin, 4u); k < begin; ++k) {
-            const std::string_view w = s.textOf(k);
-            if (w == "by" || w == "before" || w == "until" || w == "at" || has(s.tokens[k].sense, WordSense::deadline)) return true;
+            if (has(s.tokens[k].sense, WordSense::held)) return false;
+            out |= has(s.tokens[k].sense, by);
         }
+        return out;
+    };
+    if ((c.changeClass == ChangeClass::dateUpdate && due(t.b, h.b, WordSense::deadline))
+        || (c.changeClass == ChangeClass::numberUpdate && some(t.b, h.b, h.bEnd, WordSense::ordinal)
+            && due(t.b, h.b, WordSense::deadline | WordSense::at)))
+        c.tags.push_back(ChangeTag::deadlineChanged);
+    const auto cites = [](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
+        for (std::uint32_t k = begin; k < end; ++k)
+            if (s.tokens[k].kind == TokenKind::symbol) return true;
         return false;
     };
-    if ((c.changeClass == ChangeClass::dateUpdate && due(t.b, h.b))
-        || (c.changeClass == ChangeClass::numberUpdate && due(t.b, h.b) && some(t.b, h.b, h.bEnd, WordSense::ordinal)))
-        c.tags.push_back(ChangeTag::deadlineChanged);
-    if (symbols && h.insertion()) c.tags.push_back(ChangeTag::citationAdded);
-    if (symbols && h.deletion()) c.tags.push_back(ChangeTag::citationDropped);
+    const bool citesA = cites(t.a, h.a, h.aEnd), citesB = cites(t.b, h.b, h.bEnd); // ", and 51/20" gave way to ", 51/20 and 54/1"
+    if (symbols && citesB && !citesA) c.tags.push_back(ChangeTag::citationAdded);
+    if (symbols && citesA && !citesB) c.tags.push_back(ChangeTag::citationDropped);
     if (words.movedRun(h)) c.tags.push_back(ChangeTag::movedWithin);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diff/wording.h"
 
+#include "core/text/fold.h"
+#include "core/text/letters.h"
+
 #include <algorithm>
 
 namespace resolute::diffing {
@@ -17,30 +20,86 @@ bool sameStem(std::string_view x, std::string_view y)
     return common >= 5 && x.size() - common <= 2 && y.size() - common <= 2;
 }
 
-} // namespace
+bool isArabic(std::u32string_view word) { return !word.empty() && word[0] >= 0x0600 && word[0] <= 0x06FF; }
 
-std::vector<std::string_view> Wording::stems(const DiffText &s, std::uint32_t begin, std::uint32_t end) const
+/// What Arabic writes before a word without a blank: "and", the article, and both behind a preposition.
+std::u32string_view withoutPrefix(std::u32string_view word)
 {
-    std::vector<std::string_view> out;
-    const auto &all = stemsOf(s);
-    for (std::uint32_t k = begin; k < end; ++k)
-        if (!isLight(s.tokens[k])) out.push_back(all[k]);
-    return out;
+    constexpr std::size_t root = 3; // letters that must be left
+    const auto cut = [&](std::u32string_view prefix) {
+        if (word.size() >= prefix.size() + root && word.starts_with(prefix)) word.remove_prefix(prefix.size());
+    };
+    if (!isArabic(word)) return word;
+    cut(U"\u0648");
+    for (const std::u32string_view article : {U"\u0628\u0627\u0644", U"\u0644\u0644", U"\u0627\u0644"}) {
+        const std::size_t before = word.size();
+        cut(article);
+        if (word.size() != before) break;
+    }
+    return word;
 }
+
+/// Where words change their endings: most letters are the same, and neither ending is longer than endings are (soulignant,
+/// declaraciones, политическую). A negation or another word before the stem makes another word.
+bool sameForm(std::string_view x, std::string_view y)
+{
+    if (x == y) return true;
+    const std::u32string p = bareLetters(x), q = bareLetters(y);
+    const std::u32string_view u = withoutPrefix(p), v = withoutPrefix(q);
+    const auto common = static_cast<std::size_t>(std::ranges::mismatch(u, v).in1 - u.begin());
+    const std::size_t left = u.size() - common, right = v.size() - common;
+    // Arabic words have few letters: where three are the same, one must be the other with an ending (تعامل, تعاون are two words)
+    if (isArabic(u)) return (common >= 4 && std::max(left, right) <= 2) || (common == 3 && std::min(left, right) == 0 && std::max(left, right) <= 2);
+    return common >= 4 && std::max(left, right) <= 3;
+}
+
+} // namespace
 
 bool Wording::sameStems(const Hunk &h) const
 {
-    auto x = stems(t_.a, h.a, h.aEnd), y = stems(t_.b, h.b, h.bEnd);
-    const auto joined = [](std::span<const std::string_view> words) {
-        std::string out;
-        for (const std::string_view w : words) out += w;
+    const DiffLexicon &lexicon = DiffLexicon::shared();
+    for (std::uint32_t k = h.a; k < h.aEnd; ++k)
+        for (std::uint32_t l = h.b; l < h.bEnd; ++l)
+            if (lexicon.apart(t_.a.tokens[k].known, t_.b.tokens[l].known)) return false;
+    // of a compound each part has its form: Procedure Mandate Holders, Procedures Mandate-Holders
+    const auto wordsOf = [this](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
+        std::vector<std::string> out;
+        for (std::uint32_t k = begin; k < end; ++k) {
+            if (isLight(s.tokens[k])) continue;
+            std::string_view word = t_.word(s.tokens[k].lower);
+            while (!word.empty()) {
+                const auto cut = std::min(word.find('-'), word.size());
+                if (cut > 0) out.emplace_back(t_.inflected ? std::string(word.substr(0, cut)) : stem(word.substr(0, cut)));
+                word.remove_prefix(std::min(word.size(), cut + 1));
+            }
+        }
         return out;
     };
+    auto x = wordsOf(t_.a, h.a, h.aEnd), y = wordsOf(t_.b, h.b, h.bEnd);
     if (x.empty() || y.empty()) return false;
-    if (joined(x) == joined(y)) return true; // good-neighbourliness, good neighbourliness
     std::ranges::sort(x);
     std::ranges::sort(y);
-    return std::ranges::equal(x, y, sameStem);
+    return std::ranges::equal(x, y, t_.inflected ? sameForm : sameStem);
+}
+
+bool Wording::sameLetters(const Hunk &h) const
+{
+    const auto letters = [](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
+        std::string out;
+        for (std::uint32_t k = begin; k < end; ++k) appendFoldedToken(s.textOf(k), out);
+        return out;
+    };
+    return h.replacement() && letters(t_.a, h.a, h.aEnd) == letters(t_.b, h.b, h.bEnd);
+}
+
+bool Wording::sameConsonants(const Hunk &h) const
+{
+    if (h.aEnd - h.a != h.bEnd - h.b || h.a == h.aEnd) return false;
+    for (std::uint32_t k = h.a, l = h.b; k < h.aEnd; ++k, ++l) {
+        const std::u32string x = bareLetters(t_.a.textOf(k));
+        if (!isArabic(x) || x != bareLetters(t_.b.textOf(l))) return false;
+    }
+    return true;
 }
 
 Wording::Wording(const DiffTexts &texts, std::span<const Hunk> hunks) : t_(texts), hunks_(hunks)
@@ -110,7 +169,7 @@ std::string Wording::shown(const DiffText &s, std::span<const Known> known, std:
         if (w.end <= begin || w.begin >= std::max(end, begin + 1)) continue;
         if (!out.empty()) out += ", ";
         for (std::uint32_t k = w.begin; k < w.end; ++k) {
-            if (k > w.begin) out += ' ';
+            if (k > w.begin && !(s.tokens[k].piece == s.tokens[k - 1].piece && s.gapBefore(k).empty())) out += ' ';
             out += s.textOf(k);
         }
     }
@@ -156,6 +215,19 @@ bool Wording::namesBody(const Hunk &h) const
         return false;
     };
     if (!some(t_.a, h.a, h.aEnd) && !some(t_.b, h.b, h.bEnd)) return false;
+    // the Security Council in place of the Assembly is another body, not another name
+    const auto named = [](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
+        WordSense other = WordSense::none;
+        bool body = false;
+        for (std::uint32_t k = begin; k < end; ++k) {
+            other = other | (has(s.tokens[k].sense, WordSense::otherBody) ? WordSense::otherBody : WordSense::none);
+            body |= has(s.tokens[k].sense, WordSense::ownBody);
+        }
+        return std::pair{body, other};
+    };
+    const auto [bodyA, otherA] = named(t_.a, h.a, h.aEnd);
+    const auto [bodyB, otherB] = named(t_.b, h.b, h.bEnd);
+    if (otherA != otherB && h.replacement()) return false;
     // "human rights" alone is no body: the name of one must stand there, or begin or end just beside the change
     const auto body = [&](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
         const auto from = begin - std::min(begin, 3u), to = std::min(static_cast<std::uint32_t>(s.size()), end + 3);
@@ -173,15 +245,28 @@ bool Wording::movedInside(const Hunk &h) const
     constexpr std::size_t few = 2; // "adopted" put after instead of before; a moved clause is a change of sense
     if (h.replacement()) return false;
     const bool fromA = h.deletion();
-    const auto mine = fromA ? stems(t_.a, h.a, h.aEnd) : stems(t_.b, h.b, h.bEnd);
-    if (mine.empty() || mine.size() > few) return false;
-    std::vector<std::string_view> others;
-    for (const Hunk &o : hunks_) {
-        const auto s = fromA ? stems(t_.b, o.b, o.bEnd) : stems(t_.a, o.a, o.aEnd);
-        others.insert(others.end(), s.begin(), s.end());
+    const DiffText &s = fromA ? t_.a : t_.b, &o = fromA ? t_.b : t_.a;
+    std::vector<WordId> mine;
+    bool onlyNumbers = true; // a date or a symbol has more words, and says the same wherever it stands
+    for (std::uint32_t k = fromA ? h.a : h.b, end = fromA ? h.aEnd : h.bEnd; k < end; ++k) {
+        const DiffToken &token = s.tokens[k];
+        if (isLight(token)) continue;
+        mine.push_back(token.lower);
+        constexpr WordSense dated = WordSense::month | WordSense::yearMark | WordSense::dayMark;
+        onlyNumbers = onlyNumbers && (s.units[k].carries == Carries::reference || has(token.sense, dated));
     }
-    return std::ranges::all_of(mine,
-        [&](std::string_view w) { return std::ranges::any_of(others, [&](std::string_view o) { return sameStem(w, o); }); });
+    if (mine.empty() || (mine.size() > few && !onlyNumbers)) return false;
+    // the same words, or forms of them where nothing took their place: "the adoption of X" is "X, adopted", but "develop" before
+    // "monitor" does not come from a "development" that gave way to "laws"
+    return std::ranges::all_of(mine, [&](WordId w) {
+        return std::ranges::any_of(hunks_, [&](const Hunk &other) {
+            for (std::uint32_t k = fromA ? other.b : other.a, end = fromA ? other.bEnd : other.aEnd; k < end; ++k) {
+                if (o.tokens[k].lower == w) return true;
+                if (!other.replacement() && !isLight(o.tokens[k]) && sameStem(stem(t_.word(o.tokens[k].lower)), stem(t_.word(w)))) return true;
+            }
+            return false;
+        });
+    });
 }
 
 bool Wording::movedRun(const Hunk &h) const

@@ -25,8 +25,12 @@ public:
     [[nodiscard]] std::optional<std::string> alike(const Hunk &h) const;
     /// Names of bodies on either side that a body uses of itself or its sister.
     [[nodiscard]] bool namesBody(const Hunk &h) const;
-    /// All words with a sense of the one side, which are few, come back in changes of the other.
+    /// All words with a sense of the one side, which are few or only numbers and dates, come back in changes of the other.
     [[nodiscard]] bool movedInside(const Hunk &h) const;
+    /// Letters and marks are the same, only blanks and typography are not.
+    [[nodiscard]] bool sameLetters(const Hunk &h) const;
+    /// Arabic words that are the same without vowel signs and the hamza of an alif.
+    [[nodiscard]] bool sameConsonants(const Hunk &h) const;
     /// A run of three words or more that another change holds on the other side.
     [[nodiscard]] bool movedRun(const Hunk &h) const;
     /// One capitalised word for another with the same beginning.
@@ -35,8 +39,6 @@ public:
     [[nodiscard]] std::string sense(const Hunk &h) const;
 
 private:
-    /// Of the words with a sense.
-    [[nodiscard]] std::vector<std::string_view> stems(const DiffText &s, std::uint32_t begin, std::uint32_t end) const;
     [[nodiscard]] const std::vector<std::string> &stemsOf(const DiffText &s) const { return &s == &t_.a ? stemsA_ : stemsB_; }
     /// A wording of a group, at tokens [begin, end).
     struct Known {

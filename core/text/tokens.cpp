@@ -104,6 +104,8 @@ Character character(std::string_view text, std::uint32_t at)
     return wide(text, at);
 }
 
+bool isApostrophe(std::string_view c) { return c == "'" || c == "\u2019" || c == "\u02BC"; }
+
 bool isWordPart(const Character &c) { return (c.kind == Class::letter || c.kind == Class::digit) && !c.ideograph; }
 
 /// Words of a run without blanks, by ICU's dictionary. The iterator is costly to make, so each thread keeps one.
@@ -195,6 +197,17 @@ constexpr std::array<std::uint8_t, 256> wordBits = [] {
     return t;
 }();
 
+/// What French, Catalan and Italian put before a vowel is a word of its own: l', d', qu', jusqu'. No English word before an
+/// apostrophe is one of these (it's, don't, o'clock).
+bool elided(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 13> heads{"l", "d", "n", "s", "c", "j", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"};
+    std::array<char, 6> lower{};
+    if (word.size() > lower.size()) return false;
+    std::ranges::transform(word, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+    return std::ranges::contains(heads, std::string_view(lower.data(), word.size()));
+}
+
 /// End of the word that starts at `at`; joiners count where a word goes on after them.
 std::uint32_t wordEnd(std::string_view text, std::uint32_t at, TokenKind &kind)
 {
@@ -231,6 +244,10 @@ std::uint32_t wordEnd(std::string_view text, std::uint32_t at, TokenKind &kind)
             }
         }
         if (!isWordPart(character(text, c.end))) break;
+        if ((text[end] == '\'' || c.end - end > 1) && !digits && elided(text.substr(at, end - at)) && isApostrophe(text.substr(end, c.end - end))) {
+            kind = TokenKind::word;
+            return c.end; // with its apostrophe
+        }
         slash |= text[end] == '/';
         end = c.end;
     }

@@ -69,9 +69,13 @@ std::string relationsOf(const Comparison &c, std::size_t step)
     return out;
 }
 
-std::string changesOf(std::string_view a, std::string_view b)
+std::string changesOf(std::string_view a, std::string_view b, std::string_view language)
 {
-    const auto make = [](std::string_view line) { return textOf(std::string(line)); };
+    const auto make = [&](std::string_view line) {
+        Document document = *textOf(std::string(line));
+        document.language = language;
+        return std::make_shared<const Document>(std::move(document));
+    };
     const DocumentPtr p = make(a), q = make(b);
     Correspondence pair;
     pair.a = {ParagraphIndex(0)};

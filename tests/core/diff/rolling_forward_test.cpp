@@ -28,12 +28,51 @@ TEST_CASE("a symbol and its date roll forward together", "[diff]")
         == "[84/12 المؤرخ 18 كانون الأول/ديسمبر 2029] -> [85/9 المؤرخ 19 كانون الأول/ديسمبر 2030] reference-update");
     CHECK(changesOf("P 回顾 | 其2029年12月18日关于长椅的第84/12号决议，", "P 回顾 | 其2030年12月19日关于长椅的第85/9号决议，")
         == "[2029年12月18日] -> [2030年12月19日] date-update\n[84/12] -> [85/9] reference-update");
+    CHECK(changesOf("P 回顾 | 其2029年12月18日第84/12号决议，", "P 回顾 | 其2030年12月19日第85/9号决议，")
+        == "[2029年12月18日第84/12] -> [2030年12月19日第85/9] reference-update");
+}
+
+TEST_CASE("resolutions that are numbered by year or session are cited, too", "[diff]")
+{
+    CHECK(changesOf("P Recalling | resolutions 1593 (2005) and 2417 (2018) on benches,",
+              "P Recalling | resolutions 1593 (2005) and 2417 (2018), 2724 (2024) of 8 March 2024 and 2736 (2024) on benches,")
+        == "[] -> [, 2724 (2024) of 8 March 2024 and 2736 (2024)] reference-update #citation-added");
+    CHECK(changesOf("P Recalling | resolution 2724 (2024) of 8 March 2024,", "P Recalling | resolution 2736 (2024) of 13 June 2024,")
+        == "[2724 (2024) of 8 March 2024] -> [2736 (2024) of 13 June 2024] reference-update");
+    CHECK(changesOf("P Recalling | its resolution 1514 (XV),", "P Recalling | its resolution 2625 (XXV),")
+        == "[1514 (XV)] -> [2625 (XXV)] reference-update");
+    CHECK(changesOf("O Invites | 12 (twelve) guilds;", "O Invites | 14 (fourteen) guilds;").contains("substantive"));
+    CHECK(changesOf("P Recalling | its resolutions 50/2 of 1 May 2022, and all later ones,",
+              "P Recalling | its resolutions 50/2 of 1 May 2022 and 53/4 of 2 May 2023 and all later ones,")
+        == "[,] -> [ and 53/4 of 2 May 2023] reference-update #citation-added");
+}
+
+TEST_CASE("days in a row are one date", "[diff]")
+{
+    CHECK(changesOf("P Noting | the congress of the pilots of 5 and 6 July 2023,", "P Noting | the congress of the pilots of 17 and 18 January 2024,")
+        == "[5 and 6 July 2023] -> [17 and 18 January 2024] date-update");
+    CHECK(changesOf("P Notant | la fête du 20 au 24 avril 2029,", "P Notant | la fête du 21 au 25 mai 2030,", "fr")
+        == "[20 au 24 avril 2029] -> [21 au 25 mai 2030] date-update");
+    CHECK(changesOf("P Noting | the fair from 31 August to 8 September 2001,", "P Noting | the fair from 30 August to 9 September 2005,")
+        == "[31 August to 8 September 2001] -> [30 August to 9 September 2005] date-update");
+}
+
+TEST_CASE("a meeting that was held elsewhere and later is another meeting", "[diff]")
+{
+    CHECK(changesOf("P Noting | the text of the Meeting of Pilots, held in Lorn on 5 and 6 July 2023,",
+              "P Noting | the text of the Meeting of Pilots, held in Tarn on 17 and 18 January 2024,")
+        == "[Lorn] -> [Tarn] reference-update\n[5 and 6 July 2023] -> [17 and 18 January 2024] reference-update");
+    CHECK(changesOf("P Notant | le texte adopté à la Réunion des pilotes (Lorn, 5 et 6 juillet 2023),",
+        "P Notant | le texte adopté à la Réunion des pilotes, tenue à Tarn les 17 et 18 janvier 2024,", "fr")
+            .contains("reference-update"));
+    CHECK(changesOf("P Notant | le texte du dix-huitième Sommet des pilotes,", "P Notant | le texte du dix-neuvième Sommet des pilotes,", "fr")
+        == "[dix-huitième] -> [dix-neuvième] reference-update");
 }
 
 TEST_CASE("a date is whole, with the names and marks that a language gives its months", "[diff]")
 {
     CHECK(changesOf("O تطلب | تقريرا عن المقاعد قبل 1 أيار/مايو 2030؛", "O تطلب | تقريرا عن المقاعد قبل 1 أيار/مايو 2031؛")
-        == "[1 أيار/مايو 2030] -> [1 أيار/مايو 2031] date-update");
+        == "[1 أيار/مايو 2030] -> [1 أيار/مايو 2031] date-update #deadline-changed");
     CHECK(changesOf("O 请 | 秘书长在2030年5月1日之前提交报告；", "O 请 | 秘书长在2031年5月1日之前提交报告；")
         == "[2030年5月1日] -> [2031年5月1日] date-update");
     CHECK(changesOf("O 请 | 秘书长在2030年5月之前提交报告；", "O 请 | 秘书长在2031年6月之前提交报告；") == "[2030年5月] -> [2031年6月] date-update");
@@ -43,11 +82,23 @@ TEST_CASE("the next session is a number that went up", "[diff]")
 {
     CHECK(changesOf("O تقرر | أن تواصل النظر في المسألة في دورتها الخامسة والثمانين؛",
               "O تقرر | أن تواصل النظر في المسألة في دورتها السادسة والثمانين؛")
-        == "[الخامسة] -> [السادسة] number-update");
+        == "[الخامسة والثمانين] -> [السادسة والثمانين] number-update #deadline-changed");
     CHECK(changesOf("O 决定 | 在第八十五届会议上继续审议这一问题；", "O 决定 | 在第八十六届会议上继续审议这一问题；")
         == "[第八十五] -> [第八十六] number-update");
     CHECK(changesOf("O 决定 | 在第八十九届会议上继续审议这一问题；", "O 决定 | 在第九十届会议上继续审议这一问题；")
         == "[第八十九] -> [第九十] number-update");
+    CHECK(changesOf("O Decide | seguir examinando la cuestión en su octogésimo quinto período de sesiones;",
+              "O Decide | seguir examinando la cuestión en su octogésimo sexto período de sesiones;", "es")
+        == "[octogésimo quinto] -> [octogésimo sexto] number-update #deadline-changed");
+    CHECK(changesOf("O Pide | un informe en su 58º período de sesiones;", "O Pide | un informe en su 61er período de sesiones;", "es")
+        == "[58º] -> [61er] number-update #deadline-changed");
+    CHECK(changesOf("O постановляет | продолжить рассмотрение вопроса на своей восемьдесят пятой сессии;",
+              "O постановляет | продолжить рассмотрение вопроса на своей восемьдесят шестой сессии;", "ru")
+        == "[восемьдесят пятой] -> [восемьдесят шестой] number-update #deadline-changed");
+    CHECK(changesOf("O Décide | d’y revenir à sa cinquante et unième session ;", "O Décide | d’y revenir à sa cinquante-deuxième session ;", "fr")
+        == "[cinquante et unième] -> [cinquante-deuxième] number-update #deadline-changed");
+    CHECK(changesOf("O Décide | d’y revenir à sa cinquante et unième session ;", "O Décide | d’y revenir à sa prochaine session ;", "fr")
+        == "[cinquante et unième] -> [prochaine] number-update");
 }
 
 TEST_CASE("Chinese ordinals and the marks of a date are words of their own", "[text]")

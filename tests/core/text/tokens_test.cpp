@@ -30,6 +30,15 @@ TEST_CASE("words of the field are never cut", "[text]")
     CHECK(cut("(several words)") == "(|several|words|)");
 }
 
+TEST_CASE("what is elided before a vowel is a word of its own", "[text]")
+{
+    CHECK(cut("l\u2019Organisation et jusqu'\u00E0 l'\u00C9tat d\u2019experts qu\u2019il")
+        == "l\u2019|Organisation|et|jusqu'|\u00E0|l'|\u00C9tat|d\u2019|experts|qu\u2019|il");
+    CHECK(cut("L\u2019Assembl\u00E9e, D\u2019autres") == "L\u2019|Assembl\u00E9e|,|D\u2019|autres");
+    CHECK(
+        cut("aujourd\u2019hui it\u2019s don\u2019t o\u2019clock States\u2019") == "aujourd\u2019hui|it\u2019s|don\u2019t|o\u2019clock|States|\u2019");
+}
+
 TEST_CASE("scripts without blanks are cut into words", "[text]")
 {
     CHECK(cut("\u4EBA\u6743\u7406\u4E8B\u4F1A\uFF0C").ends_with("|\uFF0C"));

@@ -153,6 +153,24 @@ TEST_CASE("the class of a change is corrected in the menu and in the panel, and 
     CHECK(reviews.classOf(change) == decided);
 }
 
+TEST_CASE("many classes are corrected one after the other, and each stays", "[shell][review]")
+{
+    Opened o;
+    auto &reviews = o.desk().reviews();
+    auto *action = o.window.findChild<QAction *>(QStringLiteral("review.class-number"));
+    REQUIRE(action);
+    std::vector<int> corrected;
+    for (int step = 0; step < reviews.changeCount() && corrected.size() < 5; ++step) {
+        o.press(Qt::Key_F8);
+        const int change = o.window.page().cursor().change();
+        if (!reviews.classOf(change) || reviews.classOf(change) == ChangeClass::numberUpdate) continue;
+        action->trigger(); // decisions move in memory as their list grows, and who shows them asks meanwhile
+        corrected.push_back(change);
+        for (const int k : corrected) CHECK(reviews.classOf(k) == ChangeClass::numberUpdate);
+    }
+    CHECK(corrected.size() > 2);
+}
+
 TEST_CASE("a workspace is saved, the window left, and opened again", "[shell][review]")
 {
     QTemporaryDir folder;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Grammar and names told from sense, in the languages whose words change their endings, and where they only look alike.
+#include "core/diff/change.h"
+#include "tests/support/texts.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace resolute;
+using namespace resolute::testing;
+
+TEST_CASE("another ending is grammar in every language", "[diff]")
+{
+    CHECK(changesOf("P Souligne | que la pêche nourrit la ville,", "P Soulignant | que la pêche nourrit la ville,", "fr")
+        == "[Souligne] -> [Soulignant] editorial");
+    CHECK(changesOf("P Notant | la déclaration du port,", "P Notant | les déclarations des ports,", "fr").contains("editorial"));
+    CHECK(changesOf("P Observando | la declaración de la reunión en Lorn,", "P Observando | las declaraciones de las reuniones en Lorn,", "es")
+        == "[la declaración de la reunión] -> [las declaraciones de las reuniones] editorial");
+    CHECK(changesOf("P ссылаясь | на политическую декларацию совещания в Лорне,", "P ссылаясь | на политические декларации совещаний в Лорне,", "ru")
+        == "[политическую декларацию совещания] -> [политические декларации совещаний] editorial");
+    CHECK(changesOf("P إذ تشير | إلى الإعلان السياسي بشأن المقاعد،", "P إذ تشير | إلى الإعلانين السياسيين بشأن المقاعد،", "ar")
+        == "[الإعلان السياسي] -> [الإعلانين السياسيين] editorial");
+}
+
+TEST_CASE("words that only begin alike are other words", "[diff]")
+{
+    CHECK(changesOf("O تطلب | التعامل مع الصيادين؛", "O تطلب | التعاون مع الصيادين؛", "ar") == "[التعامل] -> [التعاون] substantive");
+    CHECK(changesOf("O Urges | the developed cities to help;", "O Urges | the developing cities to help;")
+        == "[developed] -> [developing] substantive");
+    CHECK(changesOf("O Reminds | the occupied coast of its duty;", "O Reminds | the occupying coast of its duty;")
+        == "[occupied] -> [occupying] substantive");
+    CHECK(changesOf("O Urges | them to monitor development walls;", "O Urges | them to develop, monitor laws, walls;")
+            .contains("[develop, ] substantive"));
+}
+
+TEST_CASE("what is typed in another way is not what is said in another way", "[diff]")
+{
+    CHECK(changesOf("O Affirms | the non\u2011use of nets;", "O Affirms | the non\u2011 use of nets;")
+        == "[non\u2011use] -> [non\u2011 use] editorial");
+    CHECK(changesOf("P Noting | the Code for Special Procedure Mandate Holders,", "P Noting | the Code for Special Procedures Mandate-Holders,")
+        == "[Procedure Mandate Holders] -> [Procedures Mandate-Holders] editorial");
+    CHECK(changesOf("P إذ تشير | إلى أنه يسلّم بالجهود،", "P إذ تشير | إلى أنه يسلم بالجهود،", "ar") == "[يسلّم] -> [يسلم] editorial");
+    CHECK(changesOf("P إذ تشير | إلى 8 أيلول/سبتمبر 2001،", "P إذ تشير | إلى 8 أيلول/ سبتمبر 2001،", "ar").ends_with("editorial"));
+}
+
+TEST_CASE("a date that stands elsewhere is the same date", "[diff]")
+{
+    CHECK(changesOf("P 回顾 | 理事会第五十二届会议于2029年8月18日通过了关于促进海岸长椅保护问题对话的第84/2号决议，",
+              "P 回顾 | 理事会第五十二届会议通过了关于促进海岸长椅保护问题对话的2029年8月18日第84/2号决议，", "zh")
+        == "[于2029年8月18日] -> [] editorial #moved-within\n[] -> [2029年8月18日] editorial #moved-within");
+}
+
+TEST_CASE("numbers in words are quantities, and a goal's number says which goal", "[diff]")
+{
+    CHECK(changesOf("P Noting | that the wall fell in the past two years,", "P Noting | that the wall fell in the past three years,")
+        == "[two] -> [three] substantive #quantity-changed");
+    CHECK(changesOf("P Notant | que trois villes ont un mur,", "P Notant | que quatre villes ont un mur,", "fr")
+        == "[trois] -> [quatre] substantive #quantity-changed");
+    CHECK(changesOf("P Recalling | Goal 16 of the plan for walls,", "P Recalling | Goal 17 of the plan for walls,").contains("substantive"));
+}
+
+TEST_CASE("another body is not another name of this one", "[diff]")
+{
+    CHECK(changesOf("O Requests | the Security Council to meet;", "O Requests | the General Assembly to meet;").contains("substantive"));
+    CHECK(changesOf("P Recalling | Council resolution 9/1 on benches,", "P Recalling | its resolution 9/1 on benches,")
+        == "[Council] -> [its] editorial");
+}
+
+TEST_CASE("lists have their conjunctions in every language", "[diff]")
+{
+    CHECK(changesOf("P ссылаясь | на замки, башни и стены,", "P ссылаясь | на замки, башни, стены,", "ru") == "[ и] -> [,] editorial");
+    CHECK(changesOf("P Notant | les murs, les tours et les ports,", "P Notant | les murs, les tours, les ports,", "fr") == "[ et] -> [,] editorial");
+    CHECK(changesOf("P Observando | los muros, las torres y los puertos,", "P Observando | los muros, las torres, los puertos,", "es")
+        == "[ y] -> [,] editorial");
+}
