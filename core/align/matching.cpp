@@ -19,6 +19,9 @@ constexpr double moveMargin = 0.08;
 // Another opening verb: what the two share may be a clause that went from one paragraph to the next. They then need more
 // in common, and runs of their own in any case.
 constexpr double otherVerbSimilarity = 0.6;
+// Or so many runs of their own that no clause alone brings them: the longest clauses that resolutions repeat have some thirty
+// words, and these then stand elsewhere too.
+constexpr std::uint32_t manyRuns = 20;
 // Shorter paragraphs out of order need nearly everything in common.
 constexpr std::size_t moveWords = 8;
 constexpr double shortMoveSimilarity = 0.8;
@@ -72,8 +75,8 @@ bool mayHaveMoved(const Features &f, const Candidate &c)
     const std::size_t words = std::min(f.words(Side::a, c.i).size(), f.words(Side::b, c.j).size());
     if (c.similarity < (words < moveWords ? shortMoveSimilarity : moveSimilarity)) return false;
     const bool ownRuns = c.rareRuns >= std::min<std::size_t>(moveRuns, words / 3);
-    if (!ownRuns && c.similarity < clearMoveSimilarity) return false;
-    return sameOpening(f, c.i, c.j) || (ownRuns && c.similarity >= otherVerbSimilarity);
+    if (sameOpening(f, c.i, c.j)) return ownRuns || c.similarity >= (c.rareRuns > 0 ? otherVerbSimilarity : clearMoveSimilarity);
+    return ownRuns && (c.similarity >= otherVerbSimilarity || c.rareRuns >= manyRuns);
 }
 
 /// What each paragraph has most in common with, and next to most.

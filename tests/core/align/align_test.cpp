@@ -73,6 +73,29 @@ TEST_CASE("a preambular paragraph that turns operative is recognised through its
         == "P1>O1 edited; O1>O2 renumbered");
 }
 
+TEST_CASE("a paragraph that moved is known by its verb and most of its words, though others repeat its clauses", "[align]")
+{
+    const std::string rules = "breaches of the rules of the harbour and breaches of the law of the lamps";
+    const std::string others = "O Condemns | all " + rules + " on the outer mole and the lack of penalties for them;\nO Notes | that " + rules
+        + " were seen by the keepers at the northern wall;\nO Urges | the pilots to publish their tables of the tides before the autumn fair;\n";
+    CHECK(
+        relations(others + "O Expresses deep concern at | the lack of penalties, the laxity of wardens and the silence of mayors over " + rules + ";",
+            "P Expressing deep concern at | growing laxity by wardens, silence among mayors and lack of any penalties over " + rules + ",\n" + others)
+        == "O4>P1 moved+edited; O1>O1 same; O2>O2 same; O3>O3 same");
+}
+
+TEST_CASE("with another verb a paragraph that moved is known by many words in a row that are its own", "[align]")
+{
+    const std::string own = "to repair the northern wall of the estuary with granite from the upper quarries and to lend the guild of masons their "
+                            "strongest oxen for as long as the work on the foundations of the wall lasts";
+    const std::string others = "O Urges | the pilots to publish their tables of the tides before the autumn fair opens;\n"
+                               "O Invites | the keepers to report on the lamps that they have lit on the outer moles;\n";
+    CHECK(relations("O Calls upon | the towns of the river " + own + ", and to pay the carpenters of the villages a fair wage in silver;\n" + others,
+              others + "O Urges | every village " + own
+                  + ", including by repealing last spring's ordinance on tolls, which millers call unjust, and opening schools for orphans;")
+        == "O2>O1 renumbered; O3>O2 renumbered; O1>O3 moved+edited");
+}
+
 TEST_CASE("a paragraph cut in two is split, two made one are merged", "[align]")
 {
     const std::string_view whole = R"(P Noting | the storm that struck the estuary in the last days of March,
