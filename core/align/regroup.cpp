@@ -14,6 +14,9 @@ namespace {
 // A part keeps at least this share of its runs of three words in the whole: a part of a dozen words with one word
 // changed keeps 7 of 10.
 constexpr double partShare = 0.6;
+// The counterpart itself may have been rewritten down to this share where the paragraph beside it, a chapeau for one, went into the
+// whole with nearly all its words.
+constexpr double rewrittenShare = 0.3, wholeShare = 0.8;
 // Words in common are counted before runs: quick to tell that a paragraph is no part.
 constexpr double partWeight = 0.5;
 // Parts of one whole must not claim the same words; a little overlap comes from words repeated in the text.
@@ -176,14 +179,20 @@ std::vector<Index> partsOf(const Features &features, Side s, Index whole, std::v
     Whole w(features.words(s, whole));
     if (w.size() < 2 * partWords) return {};
     std::vector<Part> pieces;
+    std::optional<Part> rewritten;
+    bool besideWhole = false;
     for (const Index o : others) {
         const bool linked = mate && *mate == o;
         const auto words = features.words(other, o);
         if ((!linked && !isFree(o)) || words.size() < partWords) continue;
         std::size_t total = 0;
         const std::size_t shared = w.common(words, total).size();
-        if (static_cast<double>(shared) >= partShare * static_cast<double>(total)) pieces.push_back({o, linked, !linked && moved(o), words, shared});
+        const auto keeps = [&](double share) { return static_cast<double>(shared) >= share * static_cast<double>(total); };
+        if (keeps(partShare)) pieces.push_back({o, linked, !linked && moved(o), words, shared});
+        else if (linked && keeps(rewrittenShare)) rewritten = Part{o, true, false, words, shared};
+        besideWhole |= !linked && keeps(wholeShare) && mate && std::max(*mate, o) - std::min(*mate, o) == 1;
     }
+    if (rewritten && besideWhole) pieces.push_back(*rewritten);
     if (pieces.size() < 2 || (mate && !std::ranges::any_of(pieces, &Part::linked))) return {};
     return piecesOf(w, std::move(pieces));
 }

@@ -110,10 +110,11 @@ struct Verdict {
     std::vector<std::string> arguments;
 };
 
+/// Of the opening words of the first paragraph: another one's verb that a merger took away was another verb.
 bool insideLead(const DiffText &s, std::uint32_t begin, std::uint32_t end)
 {
     for (std::uint32_t k = begin; k < end; ++k)
-        if (!s.tokens[k].inLead) return false;
+        if (!s.tokens[k].inLead || s.tokens[k].piece != 0) return false;
     return true;
 }
 

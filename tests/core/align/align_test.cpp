@@ -109,6 +109,21 @@ TEST_CASE("a paragraph cut in two is split, two made one are merged", "[align]")
     CHECK(relations(parts, whole) == "P1>P1 same; O1+O2>O1 merged; O3>O2 renumbered");
 }
 
+TEST_CASE("a paragraph that went whole into its neighbour's successor is part of it, though the neighbour was rewritten", "[align]")
+{
+    const std::string rest = "O Decides | to remain seized of the matter.";
+    CHECK(relations(
+              "O Recognizes | that the register of the quarries could bring order and light to the trade in granite and save the towns "
+              "much silver in the years to come, and the need to tie it to the books of the masons, among them the old tide tables and the maps of "
+              "the pilots;\n"
+              "O Notes | the gain of showing the register to millers in search of old stones;\n"
+                  + rest,
+              "O Recognizes | the need to tie the register of the quarries to the books of the masons, among them the old tide tables and the maps "
+              "of the pilots, and the gain of showing the register to millers in search of old stones;\n"
+                  + rest)
+        == "O1+O2>O1 merged; O3>O2 renumbered");
+}
+
 TEST_CASE("a clause that stands in two paragraphs is a part of the one beside whose counterpart it stands", "[align]")
 {
     const std::string head =

@@ -145,6 +145,23 @@ TEST_CASE("what did not change in a split is not marked", "[diff]")
     CHECK(words < 40); // ", and invites", ";", "Invites"
 }
 
+TEST_CASE("the verb of a paragraph that became part of another is not the other's verb", "[diff]")
+{
+    const DocumentPtr a = textOf(
+        "O Recognizes | the need for walls of granite in every harbour;\nO Acknowledges | the merit of the masons of the coast;");
+    const DocumentPtr b = textOf("O Recognizes | the need for walls of granite in every harbour, and the merit of the masons of the coast;");
+    Correspondence pair;
+    pair.a = {ParagraphIndex(0), ParagraphIndex(1)};
+    pair.b = {ParagraphIndex(0)};
+    bool found = false;
+    for (const Change &c : diff(*a, *b, pair)) {
+        if (c.aOf != ParagraphIndex(1) || !c.a.in(a->paragraphs[1].text).starts_with("Acknowledges")) continue;
+        found = true;
+        CHECK(c.changeClass == ChangeClass::substantive);
+    }
+    CHECK(found);
+}
+
 TEST_CASE("the rules hold in other languages", "[diff]")
 {
     CHECK(changesOf("P Rappelant également | la charte,", "P Rappelant en outre | la charte,")
