@@ -79,28 +79,87 @@ bool isLetter(char c) { return isLower(c) || (c >= 'A' && c <= 'Z'); }
 
 /// Lines this long are paragraphs, not parts of one that was wrapped.
 constexpr std::size_t unwrapped = 120;
+/// Where so many lines of a text are so long, none of them is wrapped: each is a paragraph, the short ones too.
+constexpr std::size_t manyLong = 4;
+
+bool linesAreParagraphs(std::string_view text)
+{
+    std::size_t longLines = 0, lines = 0;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        lines += !isBlank(text.substr(0, end));
+        longLines += end >= unwrapped;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return longLines >= manyLong && longLines * 5 >= lines;
+}
+
+/// Ways to write the raised mark of a note in letters: ¹, <sup>1</sup>, [^1].
+constexpr std::array<std::string_view, 12> raisedMarks{"\u00B9", "\u00B2", "\u00B3", "\u2070", "\u2074", "\u2075", "\u2076", "\u2077", "\u2078",
+    "\u2079", "<sup>", "[^"};
+
+bool beginsWithMark(std::string_view line)
+{
+    return line.starts_with("\\*") || std::ranges::any_of(raisedMarks, [line](std::string_view m) { return line.starts_with(m); });
+}
+
+/// "its outcome document,³" without the mark.
+std::string_view withoutLastMark(std::string_view line)
+{
+    constexpr std::size_t longest = 16; // <sup>123</sup>
+    const auto tail = line.substr(line.size() - std::min(line.size(), longest));
+    const auto at = std::ranges::min(raisedMarks, {}, [&](std::string_view m) { return std::min(tail.find(m), tail.size()); });
+    const auto begin = tail.find(at);
+    if (begin == std::string_view::npos) return line;
+    const auto mark = tail.substr(begin);
+    const bool whole = at.front() == '<' ? mark.ends_with("</sup>") && mark.find("</sup>") + 6 == mark.size()
+        : at.front() == '['              ? mark.ends_with(']')
+                                         : mark.find(' ') == std::string_view::npos;
+    return whole ? line.substr(0, line.size() - mark.size()) : line;
+}
 
 /// A line that begins a paragraph behind one that ends it, though no blank line parts them: emphasised opening words, a
-/// number or a label behind a comma or the like, where lines are paragraphs.
-bool beginsParagraph(std::string_view before, std::string_view line)
+/// number or a label behind a comma or the like, where lines are paragraphs; where all are, any capital letter.
+bool beginsParagraph(std::string_view before, std::string_view line, bool allAre)
 {
-    if (std::max(before.size(), line.size()) < unwrapped) return false;
-    const auto last = before.find_last_not_of(" \t");
+    if (!allAre && std::max(before.size(), line.size()) < unwrapped) return false;
+    if (allAre && (beginsWithMark(line) || beginsWithMark(before))) return true; // the text of a note
+    if (allAre) before = withoutLastMark(before);
+    const auto last = before.find_last_not_of(allAre ? " \t*_" : " \t");
     if (last == std::string_view::npos || std::string_view(",;.:").find(before[last]) == std::string_view::npos) return false;
+    if (allAre && before[last] == '.' && (isDigit(line[0]) || std::string_view("*_[\\").contains(line[0]))) return true; // *49th plenary meeting*
     const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
     if (digits > 0 && digits <= 3 && (line.substr(digits).starts_with(". ") || line.substr(digits).starts_with("\\. "))) return true;
     if (line.size() > 4 && line[0] == '(' && isLower(line[1]) && (line[2] == ')' || line[3] == ')')) return true;
+    if (allAre && std::max(before.size(), line.size()) >= unwrapped && line[0] >= 'A' && line[0] <= 'Z' && !before.ends_with("  ")) return true;
     constexpr std::size_t longestLead = 60;
     if (line[0] != '*' && line[0] != '_') return false;
+    if (allAre && line.size() > 1 && line[1] >= 'A' && line[1] <= 'Z') return true; // in italics as a whole
     const auto close = line.find(line[0], 1);
     return close != std::string_view::npos && close > 3 && close < longestLead && line[1] >= 'A' && line[1] <= 'Z' && close + 1 < line.size()
         && line[close + 1] == ' ';
 }
 
+/// "Centre*,* the": a comma in italics, which Markdown would not take for any, has no asterisks. Marks of notes ("Cuba*,* **")
+/// stand before names and asterisks, not before a small letter or the end.
+std::string withoutSlantedMarks(std::string_view line)
+{
+    std::string out;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const auto here = line.substr(i);
+        if (here.size() >= 3 && here[0] == '*' && (here[1] == ',' || here[1] == ';') && here[2] == '*' && i > 0 && isLetter(line[i - 1])
+            && (here.size() == 3 || (here.size() > 4 && here[3] == ' ' && isLower(here[4])))) {
+            out += here[1];
+            i += 2;
+        } else out += line[i];
+    }
+    return out;
+}
+
 class Preparer
 {
 public:
-    explicit Preparer(std::string_view text) : whole_(text)
+    explicit Preparer(std::string_view text) : whole_(text), lineIsParagraph_(linesAreParagraphs(text))
     {
         out_.text.reserve(text.size() + 64);
         lines(text);
@@ -120,7 +179,7 @@ private:
                 flush(block, line - static_cast<int>(block.size()));
                 write(current.substr(0, 0), line);
             } else {
-                if (!block.empty() && beginsParagraph(block.back(), current)) {
+                if (!block.empty() && beginsParagraph(block.back(), current, lineIsParagraph_)) {
                     flush(block, line - static_cast<int>(block.size()));
                     write({}, line);
                 }
@@ -166,6 +225,11 @@ private:
     {
         out_.lineStarts.push_back(out_.text.size());
         out_.originalLines.push_back(originalLine);
+        std::string plain;
+        if (line.find("*,*") != std::string_view::npos || line.find("*;*") != std::string_view::npos) {
+            plain = withoutSlantedMarks(line);
+            line = plain;
+        }
         if (line.find('^') == std::string_view::npos && line.find("<sup>[") == std::string_view::npos
             && line.find("<sup>*") == std::string_view::npos)
             out_.text += line;
@@ -229,6 +293,7 @@ private:
     }
 
     std::string_view whole_;
+    bool lineIsParagraph_;
     PreparedMarkdown out_;
 };
 

@@ -48,7 +48,9 @@ bool belongTogether(const Work &work, const Piece &first, const Piece &second)
         if (!work.hasEnactingClause) return lower && second.gap != Gap::plain;
         return lower || (!second.emphasisedLead && (second.gap != Gap::plain || !first.number.empty()));
     }
-    return lower || !second.emphasisedLead || second.gap == Gap::broken;
+    // Operative paragraphs have numbers: what has none is set off as a title that the sentence names.
+    const bool title = !first.number.empty() && second.opening == Lexicon::Opening::none;
+    return lower || !second.emphasisedLead || second.gap == Gap::broken || title;
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // What conversions to Markdown leave beside the text, or lose of it.
 #include "tests/core/structure/support.h"
 
+#include <algorithm>
+
 using namespace resolute;
 using namespace resolute::test;
 using Catch::Generators::as;
@@ -54,4 +56,41 @@ TEST_CASE("paragraphs that no blank line parts", "[structure][wounds]")
     CHECK(outline(parse(resolution("*Recalling* the lamps " + more + ",\n*Noting* the oil,\n\n1. *Decides* to rest " + more
               + ";\n2. *Requests* oil:\n(a) Of fish " + more + ";\n(b) Of seeds.\n")))
         == "P1 Recalling | P2 Noting | O1 no.1 Decides | O2 no.2 Requests | O2(a) | O2(b)");
+}
+
+TEST_CASE("paragraphs where every line of a text is one", "[structure][wounds]")
+{
+    const std::string more = " of the coast" + std::string(110, 'x');
+    const std::string body = "*Recalling* the lamps" + more + ",<sup>1</sup>\n*Noting* the oil,\nNoting also the wicks" + more
+        + ",\n*Noting further the fish" + more
+        + ",*\n*Recalling also the fog and*\n\n---\n\n<sup>1</sup> A/HRC/3/98.\n\\* State not a member of the Human Rights Council.\nthe wrecks"
+        + more + ",\n1. *Decides* to rest" + more + ";\n2. *Requests* oil.\n*21st meeting*\n*7 May 2031*\n";
+    const Document d = parse(resolution(body));
+    CHECK(outline(d) == "P1 Recalling | P2 Noting | P3 Noting also | P4 Noting further | P5 Recalling also | O1 no.1 Decides | O2 no.2 Requests");
+    CHECK(textOf(d, "O2") == "Requests oil.");
+    CHECK(textOf(d, "P5").starts_with("Recalling also the fog and the wrecks of the coast"));
+    const auto note = std::ranges::find(d.footnotes, "1", &Footnote::mark);
+    REQUIRE(note != d.footnotes.end());
+    CHECK(note->anchor == "P1");
+    CHECK(note->text == "A/HRC/3/98.");
+    REQUIRE(d.adoption);
+    CHECK(d.adoption->meeting == "21st meeting");
+    // wrapped lines go on
+    CHECK(textOf(parse(resolution("*Recalling* the lamps, the oil, the wicks,\nCaptain Ahab's boat, the fish,\nand the fog,\n")), "P1")
+        == "Recalling the lamps, the oil, the wicks, Captain Ahab's boat, the fish, and the fog,");
+}
+
+TEST_CASE("a title in italics behind the end of a page", "[structure][wounds]")
+{
+    const Document d = parse(
+        resolution("*Recalling* the lamps,\n\n1. *Requests* the keepers to print\n\n*Lamps against Fog and Wrecks*, with the tables of the tides;\n\n"
+                   "2. *Decides* to rest.\n"));
+    CHECK(outline(d) == "P1 Recalling | O1 no.1 Requests | O2 no.2 Decides");
+    CHECK(textOf(d, "O1") == "Requests the keepers to print Lamps against Fog and Wrecks, with the tables of the tides;");
+}
+
+TEST_CASE("a comma in italics", "[structure][wounds]")
+{
+    CHECK(textOf(parse(resolution("*Recalling* the Guild*,* the lamps and the Charter*,*\n\n1. *Decides* to rest.\n")), "P1")
+        == "Recalling the Guild, the lamps and the Charter,");
 }
