@@ -58,9 +58,38 @@ std::vector<std::pair<Run, std::size_t>> gluePoints(std::string_view block)
 constexpr std::array<std::pair<std::string_view, std::string_view>, 6> raised{
     {{"[^", "]"}, {"$^{", "}$"}, {"$^", "$"}, {"^", "^"}, {"<sup>[", "]</sup>"}, {"<sup>*", "*</sup>"}}};
 
-/// Size of a raised mark at the front of `s`, 0 if there is none; `mark` is what stands in it.
-std::size_t raisedNote(std::string_view s, std::string_view &mark)
+/// Size of "[3]" or "\\[3\\]" at the front of `s` that is no link, 0 if there is none; `mark` is the number.
+std::size_t squareNote(std::string_view s, std::string_view &mark)
 {
+    const std::size_t escape = s.starts_with('\\') ? 1 : 0;
+    if (!s.substr(escape).starts_with('[')) return 0;
+    const std::size_t begin = escape + 1, end = std::min(s.find_first_not_of("0123456789", begin), s.size());
+    if (end == begin || end - begin > 3 || !s.substr(end).starts_with(escape ? "\\]" : "]")) return 0;
+    const std::size_t size = end + escape + 1;
+    if (s.substr(size).starts_with('(') || s.substr(size).starts_with('[')) return 0;
+    mark = s.substr(begin, end - begin);
+    return size;
+}
+
+/// Whether a text has its notes in squares: a line that begins with [1], and the mark behind a word.
+bool hasSquareNotes(std::string_view text)
+{
+    bool body = false, inText = false;
+    for (auto at = text.find("[1"); at != std::string_view::npos && !(body && inText); at = text.find("[1", at + 1)) {
+        const std::size_t begin = at > 0 && text[at - 1] == '\\' ? at - 1 : at;
+        std::string_view mark;
+        if (squareNote(text.substr(begin), mark) == 0 || mark != "1") continue;
+        if (begin == 0 || text[begin - 1] == '\n') body = true;
+        else inText = inText || !isSpace(text[begin - 1]);
+    }
+    return body && inText;
+}
+
+/// Size of a raised mark at the front of `s`, 0 if there is none; `mark` is what stands in it. `inSquares`: so is "[1]".
+std::size_t raisedNote(std::string_view s, std::string_view &mark, bool inSquares)
+{
+    if (inSquares)
+        if (const std::size_t size = squareNote(s, mark)) return size;
     for (const auto &[open, close] : raised) {
         if (!s.starts_with(open)) continue;
         const bool stars = open.ends_with('*'); // they are the mark
@@ -159,7 +188,7 @@ std::string withoutSlantedMarks(std::string_view line)
 class Preparer
 {
 public:
-    explicit Preparer(std::string_view text) : whole_(text), lineIsParagraph_(linesAreParagraphs(text))
+    explicit Preparer(std::string_view text) : whole_(text), lineIsParagraph_(linesAreParagraphs(text)), squares_(hasSquareNotes(text))
     {
         out_.text.reserve(text.size() + 64);
         lines(text);
@@ -230,8 +259,8 @@ private:
             plain = withoutSlantedMarks(line);
             line = plain;
         }
-        if (line.find('^') == std::string_view::npos && line.find("<sup>[") == std::string_view::npos
-            && line.find("<sup>*") == std::string_view::npos)
+        if (!(squares_ && line.find('[') != std::string_view::npos) && line.find('^') == std::string_view::npos
+            && line.find("<sup>[") == std::string_view::npos && line.find("<sup>*") == std::string_view::npos)
             out_.text += line;
         else writeNotes(line);
         out_.text += '\n';
@@ -242,7 +271,7 @@ private:
         bool first = true;
         while (!line.empty()) {
             std::string_view mark;
-            const std::size_t size = raisedNote(line, mark);
+            const std::size_t size = raisedNote(line, mark, squares_);
             if (size == 0) {
                 out_.text += line.front();
                 first = first && isSpace(line.front());
@@ -294,6 +323,7 @@ private:
 
     std::string_view whole_;
     bool lineIsParagraph_;
+    bool squares_; ///< notes have marks like [1]
     PreparedMarkdown out_;
 };
 

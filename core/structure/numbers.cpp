@@ -123,6 +123,37 @@ void takeBareNumber(Piece &piece, const Lexicon &lexicon)
     cutFront(piece, static_cast<std::uint32_t>(digits + (piece.text[digits] == '.' ? 1 : 0)));
 }
 
+/// "PP3.", "OP 12 bis." and "OP5": what delegations call the paragraphs of a text that they negotiate, at its front. The
+/// number of a preambular paragraph is none that is printed later; what it is called tells what it is.
+void takeCall(Piece &piece)
+{
+    const std::string_view text = piece.text;
+    const bool preambular = text.starts_with("PP"), operative = text.starts_with("OP");
+    if (!preambular && !operative) return;
+    std::size_t at = 2;
+    while (blankAt(text, at)) at += codePointSize(text[at]);
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789", at), text.size());
+    if (digits == at || digits - at > 3) return;
+    std::string number(text.substr(at, digits - at));
+    at = digits;
+    while (true) {
+        const std::size_t from = blankAt(text, at) ? at + codePointSize(text[at]) : at;
+        const auto word = std::ranges::find_if(insertions, [&](std::string_view w) {
+            return text.substr(from).starts_with(w)
+                && !(from + w.size() < text.size() && u_isalpha(static_cast<UChar32>(codePointAt(text, from + w.size()))));
+        });
+        if (word == insertions.end()) break;
+        number.append(" ").append(*word);
+        at = from + word->size();
+    }
+    if (at < text.size() && std::string_view(".:)").contains(text[at])) ++at;
+    if (at >= text.size() || !blankAt(text, at)) return;
+    while (blankAt(text, at)) at += codePointSize(text[at]);
+    if (operative) piece.number = std::move(number);
+    else piece.role = BlockRole::preambular;
+    cutFront(piece, static_cast<std::uint32_t>(at));
+}
+
 /// "5) Encourages": a label by its form, the number of an operative paragraph by what follows.
 void takeBracketNumber(Piece &piece, const Lexicon &lexicon)
 {
@@ -150,6 +181,7 @@ void readNumbers(Work &work)
                 cutFront(piece, static_cast<std::uint32_t>(number->second));
             }
         }
+        if (piece.number.empty() && piece.label.empty() && piece.role == BlockRole::none) takeCall(piece);
         // A whole paragraph that a conversion took for a heading, because it begins with a number.
         if (piece.kind == BlockKind::heading && !piece.number.empty() && isTerminated(piece.text)
             && work.lexicon.lead(piece.text).opening == Lexicon::Opening::operative)

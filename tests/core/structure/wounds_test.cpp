@@ -23,8 +23,9 @@ TEST_CASE("heads and feet of pages are no part of the text", "[structure][wounds
 
 TEST_CASE("marks of notes in the ways in which converters raise them", "[structure][wounds]")
 {
-    const auto [mark, body] = GENERATE(Catch::Generators::table<std::string, std::string>({{"$^{1}$", "$^{1}$ "}, {"$^1$", "$^1$ "}, {"^1^", "^1^ "},
-        {"<sup>[1]</sup>", "<sup>[1]</sup> "}, {"[^1]", "[^1]: "}, {"<sup>1</sup>", "1 "}, {"<sup>1</sup>", "1. "}}));
+    const auto [mark, body] = GENERATE(Catch::Generators::table<std::string, std::string>(
+        {{"$^{1}$", "$^{1}$ "}, {"$^1$", "$^1$ "}, {"^1^", "^1^ "}, {"<sup>[1]</sup>", "<sup>[1]</sup> "}, {"[^1]", "[^1]: "}, {"[1]", "[1] "},
+            {"\\[1\\]", "\\[1\\] "}, {"<sup>1</sup>", "1 "}, {"<sup>1</sup>", "1. "}}));
     const Document d = parse(resolution("*Recalling* the lamps," + mark + "\n\n" + body + "See the almanac.\n\n1. *Decides* to rest.\n"));
     CHECK(outline(d) == "P1 Recalling | O1 no.1 Decides");
     REQUIRE(d.footnotes.size() == 1);
@@ -93,4 +94,14 @@ TEST_CASE("a comma in italics", "[structure][wounds]")
 {
     CHECK(textOf(parse(resolution("*Recalling* the Guild*,* the lamps and the Charter*,*\n\n1. *Decides* to rest.\n")), "P1")
         == "Recalling the Guild, the lamps and the Charter,");
+}
+
+TEST_CASE("paragraphs called as delegations call them", "[structure][wounds]")
+{
+    const Document d = parse(
+        resolution("PP1. *Recalling* the lamps,\n\n**PP 2 bis.** *Noting* the oil,\n\nOP1. *Decides* to rest;\n\nOP 1 bis *Requests* oil:\n\n"
+                   "(a) Of fish;\n\n**OP2:** *Urges* the OP2 team and PP1 readers to rest.\n"));
+    CHECK(outline(d) == "P1 Recalling | P2 Noting | O1 no.1 Decides | O2 no.1 bis Requests | O2(a) | O3 no.2 Urges");
+    CHECK(textOf(d, "P2") == "Noting the oil,");
+    CHECK(textOf(d, "O3") == "Urges the OP2 team and PP1 readers to rest.");
 }
