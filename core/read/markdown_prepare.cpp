@@ -185,6 +185,23 @@ std::string withoutSlantedMarks(std::string_view line)
     return out;
 }
 
+/// "2020*<sup>1</sup>* and": the italics of a mark alone, which Markdown takes for none behind a letter or for the end of others.
+std::string withUprightMarks(std::string_view line)
+{
+    constexpr std::string_view open = "*<sup>", close = "</sup>*";
+    std::string out;
+    for (std::size_t i = 0; i < line.size();) {
+        const auto end = line.substr(i).starts_with(open) ? line.find(close, i) : std::string_view::npos;
+        const bool alone = end != std::string_view::npos && (i == 0 || line[i - 1] != '*') && end - i < 16
+            && !line.substr(end + close.size()).starts_with('*');
+        if (alone) {
+            out += line.substr(i + 1, end + close.size() - 1 - (i + 1));
+            i = end + close.size();
+        } else out += line[i++];
+    }
+    return out;
+}
+
 class Preparer
 {
 public:
@@ -254,7 +271,11 @@ private:
     {
         out_.lineStarts.push_back(out_.text.size());
         out_.originalLines.push_back(originalLine);
-        std::string plain;
+        std::string upright, plain;
+        if (line.find("*<sup>") != std::string_view::npos) {
+            upright = withUprightMarks(line);
+            line = upright;
+        }
         if (line.find("*,*") != std::string_view::npos || line.find("*;*") != std::string_view::npos) {
             plain = withoutSlantedMarks(line);
             line = plain;

@@ -24,8 +24,8 @@ TEST_CASE("heads and feet of pages are no part of the text", "[structure][wounds
 TEST_CASE("marks of notes in the ways in which converters raise them", "[structure][wounds]")
 {
     const auto [mark, body] = GENERATE(Catch::Generators::table<std::string, std::string>(
-        {{"$^{1}$", "$^{1}$ "}, {"$^1$", "$^1$ "}, {"^1^", "^1^ "}, {"<sup>[1]</sup>", "<sup>[1]</sup> "}, {"[^1]", "[^1]: "}, {"[1]", "[1] "},
-            {"\\[1\\]", "\\[1\\] "}, {"<sup>1</sup>", "1 "}, {"<sup>1</sup>", "1. "}}));
+        {{"$^{1}$", "$^{1}$ "}, {"$^1$", "$^1$ "}, {"^1^", "^1^ "}, {"<sup>[1]</sup>", "<sup>[1]</sup> "}, {"[^1]", "[^1]: "},
+            {"*<sup>1</sup>*", "*<sup>1</sup>* "}, {"[1]", "[1] "}, {"\\[1\\]", "\\[1\\] "}, {"<sup>1</sup>", "1 "}, {"<sup>1</sup>", "1. "}}));
     const Document d = parse(resolution("*Recalling* the lamps," + mark + "\n\n" + body + "See the almanac.\n\n1. *Decides* to rest.\n"));
     CHECK(outline(d) == "P1 Recalling | O1 no.1 Decides");
     REQUIRE(d.footnotes.size() == 1);
