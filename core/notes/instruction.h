@@ -73,6 +73,9 @@ struct Instruction {
     std::vector<DraftParagraph> paragraphs; ///< insertParagraph, replaceParagraph, splitParagraph, mergeParagraphs
     /// renumber: what gets which number; empty: all operative paragraphs in order, in each part.
     std::vector<Renumbering> numbers;
+    /// Quotes, dashes, hyphens and blanks alone: nobody reads such a thing out, but without it the text is not the new one to
+    /// the letter.
+    bool typographic = false;
     std::string words; ///< the instruction in English: what a meeting reads out
 
     bool operator==(const Instruction &) const = default;

@@ -63,6 +63,7 @@ json written(const Instruction &in)
     if (!in.text.empty()) out["with"] = in.text;
     if (!in.lead.empty()) out["lead"] = in.lead;
     if (in.atEnd) out["atEnd"] = true;
+    if (in.typographic) out["typographic"] = true;
     if (in.everywhere) out["everywhere"] = true;
     if (in.toEnd) out["toEnd"] = true;
     for (const DraftParagraph &p : in.paragraphs) out["paragraphs"].push_back(written(p));
@@ -127,6 +128,7 @@ Instruction readInstruction(const json &in)
     out.text = textOr(in, "with");
     out.lead = textOr(in, "lead");
     out.atEnd = in.value("atEnd", false);
+    out.typographic = in.value("typographic", false);
     out.everywhere = in.value("everywhere", false);
     out.toEnd = in.value("toEnd", false);
     if (in.contains("paragraphs"))

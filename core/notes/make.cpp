@@ -6,8 +6,10 @@
 #include "core/notes/plan.h"
 #include "core/notes/quotes.h"
 #include "core/notes/wording.h"
+#include "core/text/fold.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace resolute {
@@ -49,6 +51,7 @@ public:
         std::ranges::stable_sort(made_, {}, &Made::key);
         for (Made &m : made_) notes.instructions.push_back(std::move(m.instruction));
         for (Instruction &i : renumberings(a_, b_, notes.instructions)) notes.instructions.push_back(std::move(i));
+        std::ranges::stable_partition(notes.instructions, std::logical_not{}, &Instruction::typographic);
         const Namer namer(a_);
         const bool numbered = !countsInOrder(b_);
         for (Instruction &i : notes.instructions) i.words = inWords(i, namer, numbered);
@@ -98,6 +101,7 @@ private:
             whole.op = InstructionOp::replaceParagraph;
             whole.targets = {target(i)};
             whole.paragraphs = {draft(j)};
+            whole.typographic = equalFolded(from, to);
             return add(2 * i, std::move(whole));
         }
         for (WordEdit &edit : *quoted) {
@@ -111,6 +115,9 @@ private:
             if (touchesLead) one.lead = becomes.leadText();
             one.quote = std::move(edit.quote);
             one.text = std::move(edit.text);
+            one.typographic = one.op == InstructionOp::replaceText ? equalFolded(one.quote, one.text)
+                : one.op == InstructionOp::deleteText              ? foldTypography(one.quote).empty()
+                                                                   : foldTypography(one.text).empty();
             add(2 * i, std::move(one));
         }
     }

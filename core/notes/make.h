@@ -9,7 +9,8 @@
 namespace resolute {
 
 /// Instructions that, applied to `a`, give exactly the paragraphs of `b`: kind, number, label, text and lead. Any two
-/// documents, any alignment in which every paragraph stands once. Order of the base text; renumbering last.
+/// documents, any alignment in which every paragraph stands once. Order of the base text; then renumbering, then what is
+/// typographic.
 [[nodiscard]] Notes makeNotes(const Document &a, const Document &b, const Alignment &alignment);
 [[nodiscard]] Notes makeNotes(const Document &a, const Document &b, const Progress &progress = {});
 

@@ -3,6 +3,7 @@
 
 #include "core/notes/numbering.h"
 #include "core/notes/sentences.h"
+#include "core/notes/wording.h"
 
 #include <algorithm>
 #include <cctype>
@@ -73,6 +74,11 @@ private:
     void add(const NotesBlock &block)
     {
         std::string_view text = block.text;
+        if (text.contains(typographyHeading)) {
+            open_ = false;
+            typographic_ = true;
+            return;
+        }
         const std::size_t number = itemNumber(text);
         // What stands indented below "reading:" is new text, whatever it begins with.
         const bool inside = open_ && block.indent >= startIndent_ + 4;
@@ -99,6 +105,7 @@ private:
         startIndent_ = indent;
         for (Instruction &i : read.instructions) {
             i.words = sentence;
+            i.typographic = typographic_;
             out_.push_back({std::move(i), true});
         }
         open_ = read.takesText || read.checksText;
@@ -194,6 +201,7 @@ private:
     PlaceReader places_;
     std::vector<ReadInstruction> out_;
     bool open_ = false, checking_ = false;
+    bool typographic_ = false; ///< behind the heading of those
     int startIndent_ = 0;
     std::string annex_, annexAt_; ///< an annex that was begun, and the paragraph beside which it stands
     ParagraphKind kind_ = ParagraphKind::operative;

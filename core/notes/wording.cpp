@@ -190,11 +190,19 @@ std::string inWords(const Instruction &in, const Namer &namer, bool numbered)
     return {};
 }
 
+bool typographyBegins(const Notes &notes, std::size_t index)
+{
+    return notes.instructions[index].typographic && (index == 0 || !notes.instructions[index - 1].typographic);
+}
+
 std::string toText(const Notes &notes)
 {
     std::string out = "Amendments to " + called(notes.from) + " that lead to " + called(notes.to) + '\n';
     if (!notes.to.title.empty()) out += notes.to.title + '\n';
-    for (std::size_t i = 0; i < notes.instructions.size(); ++i) out += '\n' + std::to_string(i + 1) + ". " + notes.instructions[i].words + '\n';
+    for (std::size_t i = 0; i < notes.instructions.size(); ++i) {
+        if (typographyBegins(notes, i)) out.append("\n").append(typographyHeading).append("\n");
+        out += '\n' + std::to_string(i + 1) + ". " + notes.instructions[i].words + '\n';
+    }
     if (notes.instructions.empty()) out += "\nThe paragraphs of the two texts are the same.\n";
     return out;
 }
@@ -213,6 +221,7 @@ std::string toMarkdown(const Notes &notes)
     if (!notes.to.title.empty()) out += escaped(notes.to.title) + "\n\n";
     for (std::size_t i = 0; i < notes.instructions.size(); ++i) {
         const std::string_view words = notes.instructions[i].words;
+        if (typographyBegins(notes, i)) out.append("## ").append(typographyHeading).append("\n\n");
         out += std::to_string(i + 1) + ". ";
         for (std::size_t begin = 0; begin < words.size();) { // new paragraphs become quotations inside of the item
             const std::size_t end = std::min(words.find("\n\n", begin), words.size());

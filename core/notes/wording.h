@@ -7,6 +7,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -41,6 +42,12 @@ private:
 /// The instruction as a meeting reads it out. New paragraphs stand indented on lines of their own; `numbered` where their
 /// numbers do not follow from their order.
 [[nodiscard]] std::string inWords(const Instruction &instruction, const Namer &namer, bool numbered = false);
+
+/// Stands before the instructions that are typographic, which come last.
+inline constexpr std::string_view typographyHeading = "Typography only: nothing that is read out";
+
+/// Whether instruction `index` is the first of those.
+[[nodiscard]] bool typographyBegins(const Notes &notes, std::size_t index);
 
 /// A document of instructions: a heading, then the items, numbered. Read back by parseInstructions.
 [[nodiscard]] std::string toText(const Notes &notes);

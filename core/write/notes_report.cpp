@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/notes_report.h"
 
+#include "core/notes/wording.h"
 #include "core/write/words.h"
 
 #include <algorithm>
@@ -30,6 +31,8 @@ Report reportOf(const Notes &notes)
     out.subtitle = notes.to.title;
     for (std::size_t i = 0; i < notes.instructions.size(); ++i) {
         const Instruction &in = notes.instructions[i];
+        if (typographyBegins(notes, i))
+            out.blocks.push_back({.kind = ReportBlock::Kind::heading, .text = plain(std::string(typographyHeading) + '.'), .withNext = true});
         const std::string sentence = in.words.substr(0, in.words.find("\n\n"));
         out.blocks.push_back(
             {.kind = ReportBlock::Kind::item, .number = std::to_string(i + 1) + '.', .text = plain(sentence), .withNext = !in.paragraphs.empty()});

@@ -3,6 +3,7 @@
 #include "core/notes/json.h"
 #include "core/notes/make.h"
 #include "core/notes/ordinals.h"
+#include "core/notes/parse.h"
 #include "core/notes/quotes.h"
 #include "core/notes/wording.h"
 #include "tests/support/hand_made.h"
@@ -10,6 +11,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <functional>
 #include <sstream>
 
 using namespace resolute;
@@ -74,6 +77,46 @@ TEST_CASE("instructions are worded as amendments are", "[notes]")
             "along the roads;",
             "Delete operative paragraph 3.", "Renumber the remaining operative paragraphs accordingly."});
     leadsTo(*a, *b, notes);
+}
+
+TEST_CASE("what only the typography changes comes last, under a heading of its own", "[notes]")
+{
+    const auto a = test::document("old.md",
+        {"P1 Recalling its resolution 71/901 of 3 May 2017 on the keeping of lamps and of \"lanterns\" in all the public places of the coast,",
+            "O1 Urges all States to light their lamps at dusk and to keep them clean in every one of the public places of the coast;",
+            "O2 Decides to remain seized of the matter of public lamps."});
+    const auto b = test::document("new.md",
+        {"P1 Recalling its resolution 71/901 of 3\u00A0May 2017 on the keeping of lamps and of \u201Clanterns\u201D in all the public places of the "
+         "coast,",
+            "O1 Urges all States to light their lamps at noon and to keep them clean in every one of the public places of the coast;",
+            "O2 Invites bakers to bake;", "O3 Decides to remain seized of the matter of public lamps."});
+    const Notes notes = makeNotes(*a, *b);
+    INFO(toText(notes));
+    REQUIRE(notes.instructions.size() == 4);
+    const auto first = std::ranges::find_if(notes.instructions, &Instruction::typographic);
+    CHECK(std::all_of(first, notes.instructions.end(), std::mem_fn(&Instruction::typographic)));
+    REQUIRE(notes.instructions.end() - first == 1);
+    CHECK((first - 1)->op == InstructionOp::renumber);
+    const std::string text = toText(notes), heading(typographyHeading);
+    const auto at = text.find(heading);
+    REQUIRE(at != std::string::npos);
+    CHECK(text.find("noon") < at);
+    CHECK(text.find("accordingly.") < at);
+    CHECK(text.find("3\u00A0May") > at);
+    CHECK(toMarkdown(notes).contains("## " + heading));
+    CHECK(toJson(notes).contains("\"typographic\": true"));
+    leadsTo(*a, *b, notes);
+    std::vector<Instruction> read;
+    for (ReadInstruction &r : parseInstructions(notesBlocks(text), *a)) {
+        CHECK(r.understood);
+        read.push_back(std::move(r.instruction));
+    }
+    const auto applied = apply(*a, read);
+    REQUIRE(applied);
+    REQUIRE((*applied)->paragraphs.size() == b->paragraphs.size());
+    for (std::size_t i = 0; i < b->paragraphs.size(); ++i) CHECK((*applied)->paragraphs[i].text == b->paragraphs[i].text);
+    // without a change of words there is no heading before anything else
+    CHECK_FALSE(toText(makeNotes(*a, *a)).contains(heading));
 }
 
 TEST_CASE("instructions for every pair of odd texts lead to the new one", "[notes]")
