@@ -109,7 +109,11 @@ std::uint32_t markedDateEnd(const DiffText &t, std::uint32_t k)
 {
     if (!isYear(t, k) || !isMarked(t, k + 1, WordSense::yearMark) || !isDay(t, k + 2) || !isMonth(t, k + 3)) return 0;
     const bool day = isDay(t, k + 4) && isMarked(t, k + 5, WordSense::dayMark);
-    const std::uint32_t end = day ? k + 6 : k + 4;
+    std::uint32_t end = day ? k + 6 : k + 4;
+    if (day && isLink(t, end)) { // 2019年10月25日至26日, 至11月2日
+        const std::uint32_t last = isDay(t, end + 1) && isMonth(t, end + 2) ? end + 3 : end + 1;
+        if (isDay(t, last) && isMarked(t, last + 1, WordSense::dayMark)) end = last + 2;
+    }
     return t.tokens[end - 1].piece == t.tokens[k].piece ? end : 0;
 }
 

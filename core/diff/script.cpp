@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <unordered_map>
 
 namespace resolute::diffing {
@@ -180,7 +181,7 @@ private:
             found.push_back(h);
             kept = true;
         }
-        for (auto it = found.rbegin(); it != found.rend(); ++it) add({it->a, it->aEnd, it->b, it->bEnd});
+        for (const Hunk &h : found | std::views::reverse) add({h.a, h.aEnd, h.b, h.bEnd});
     }
 
     std::span<const Unit> a_, b_;

@@ -26,7 +26,7 @@ public:
     explicit Assembly(const Document &base);
 
     /// Words that an instruction for all paragraphs replaces: amendments quote a text as if that were done already.
-    void expect(const Instruction &everywhere) { everywhere_.push_back({everywhere.quote, everywhere.text}); }
+    void expect(const Instruction &everywhere) { everywhere_.emplace_back(everywhere.quote, everywhere.text); }
     /// Notes what the instruction does, which is known as `by` from then on; one that does not fit changes nothing.
     [[nodiscard]] InstructionOutcome add(const Instruction &instruction, std::size_t by = 0);
     /// The paragraphs in their new order, renumbered as asked.

@@ -67,7 +67,7 @@ std::vector<Instruction> nextTo(Sentence &in, bool behind)
         auto old = quoteIn(in);
         if (!old) return {};
         // Both quotes are one run of words: the anchor stays, the other goes.
-        const std::string stays = *anchor;
+        const std::string &stays = *anchor;
         return {editOf(InstructionOp::replaceText, behind ? stays + ' ' + *old : *old + ' ' + stays, stays)};
     }
     return {};

@@ -47,7 +47,7 @@ std::string_view labelOf(std::string_view text)
 std::string_view insertedNumber(std::string_view text, bool inside)
 {
     const std::size_t stop = text.find(". ");
-    if (stop == std::string_view::npos || stop > 16 || !digit(text.front())) return {};
+    if (stop > 16 || !digit(text.front())) return {}; // none, or too far away
     const auto number = text.substr(0, stop);
     const auto end = number.find_first_not_of("0123456789");
     if (end == std::string_view::npos) return inside ? number : std::string_view();

@@ -57,10 +57,12 @@ Result<std::string> readBytes(const std::string &path, const ReadLimits &limits)
         if (!file) return failure(path, cannotRead, {cause(errno)});
     }
     char buffer[1 << 16];
-    while (const std::size_t n = std::fread(buffer, 1, sizeof buffer, file.get())) {
+    std::size_t n = 0;
+    do {
+        n = std::fread(buffer, 1, sizeof buffer, file.get());
         if (bytes.size() + n > limits.bytes) return tooMuch();
         bytes.append(buffer, n);
-    }
+    } while (n == sizeof buffer); // less is the end, or an error
     if (std::ferror(file.get())) return failure(path, cannotRead, {cause(errno)});
     if (bytes.empty()) return failure(path, emptyFile);
     return bytes;

@@ -216,6 +216,8 @@ std::uint32_t wordEnd(std::string_view text, std::uint32_t at, TokenKind &kind)
     std::uint32_t end = at;
     while (end < size) {
         unsigned seen = 0;
+        if (end - at == 2 && wordBits[static_cast<unsigned char>(text[end])] == digitBit && text.substr(at).starts_with("\u0648"))
+            break; // "and" before a number, in Arabic
         for (unsigned bit; end < size && (bit = wordBits[static_cast<unsigned char>(text[end])]) != 0; ++end) seen |= bit; // nearly all
         letters |= (seen & letterBit) != 0;
         digits |= (seen & digitBit) != 0;

@@ -19,6 +19,9 @@ TEST_CASE("another ending is grammar in every language", "[diff]")
         == "[политическую декларацию совещания] -> [политические декларации совещаний] editorial");
     CHECK(changesOf("P إذ تشير | إلى الإعلان السياسي بشأن المقاعد،", "P إذ تشير | إلى الإعلانين السياسيين بشأن المقاعد،", "ar")
         == "[الإعلان السياسي] -> [الإعلانين السياسيين] editorial");
+    CHECK(changesOf("O يشدد | على أن المدن ملزمة بالسلامة؛", "P وإذ يشدد | على أن المدن ملزمة بالسلامة؛", "ar").contains("editorial"));
+    CHECK(changesOf("O يطلب | إلى مفوضية الأمم المتحدة السامية لحقوق الإنسان أن تجتمع؛", "O يطلب | إلى المفوضية السامية أن تجتمع؛", "ar")
+        == "[مفوضية الأمم المتحدة] -> [المفوضية] editorial\n[لحقوق الإنسان ] -> [] editorial");
 }
 
 TEST_CASE("words that only begin alike are other words", "[diff]")

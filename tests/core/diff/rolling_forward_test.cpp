@@ -55,6 +55,10 @@ TEST_CASE("days in a row are one date", "[diff]")
         == "[20 au 24 avril 2029] -> [21 au 25 mai 2030] date-update");
     CHECK(changesOf("P Noting | the fair from 31 August to 8 September 2001,", "P Noting | the fair from 30 August to 9 September 2005,")
         == "[31 August to 8 September 2001] -> [30 August to 9 September 2005] date-update");
+    CHECK(changesOf("P 欢迎 | 2029年10月25日至26日举行的海岸会议，", "P 欢迎 | 2030年1月19日至20日举行的海岸会议，", "zh")
+        == "[2029年10月25日至26日] -> [2030年1月19日至20日] date-update");
+    CHECK(changesOf("P إذ يشير | إلى المعرض يومي 25 و26 أيار/مايو 2029،", "P إذ يشير | إلى المعرض يومي 19 و20 آب/أغسطس 2030،", "ar")
+        == "[25 و26 أيار/مايو 2029] -> [19 و20 آب/أغسطس 2030] date-update");
 }
 
 TEST_CASE("a meeting that was held elsewhere and later is another meeting", "[diff]")
