@@ -77,6 +77,11 @@ struct Site {
         constexpr std::uint32_t reach = 3; // "its forty-fourth regular session", "paragraphs 3 and 4"
         const auto look = [&](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
             const auto size = static_cast<std::uint32_t>(s.size());
+            // "paragraphs 5, 12, 14, 20 and 28": the numbers before are of the same list
+            const auto listed = [&](std::uint32_t k) {
+                return s.tokens[k].kind == TokenKind::number || s.textOf(k) == "," || has(s.tokens[k].sense, WordSense::joining);
+            };
+            while (begin > 1 && s.tokens[begin - 1].piece == s.tokens[begin - 2].piece && listed(begin - 1) && listed(begin - 2)) --begin;
             return some(s, begin - std::min(begin, reach), std::min(size, end + reach),
                 [&](const DiffText &x, std::uint32_t k) { return has(x.tokens[k].sense, sense); });
         };

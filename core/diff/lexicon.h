@@ -35,6 +35,7 @@ enum class WordSense : std::uint32_t {
     cardinal = 65536, ///< two, three: says how many, and in some languages begins a compound ordinal
     turn = 131072,    ///< present, next: names a session without its number
     otherBody = 524288, ///< of ownBody: parts the name of another body from one's own: security, economic
+    joining = 2097152, ///< and, or: with it a name is one more, not another for the same
     at = 1048576, ///< before the session at which something is due: at, à, en
     chosen = 262144   ///< goal, target: its number says which one is meant, and does not roll forward
 };

@@ -228,6 +228,10 @@ bool Wording::namesBody(const Hunk &h) const
     const auto [bodyA, otherA] = named(t_.a, h.a, h.aEnd);
     const auto [bodyB, otherB] = named(t_.b, h.b, h.bEnd);
     if (otherA != otherB && h.replacement()) return false;
+    // "General Assembly and" before the Council is one body more
+    const DiffText &side = h.deletion() ? t_.a : t_.b;
+    const DiffToken &first = side.tokens[h.deletion() ? h.a : h.b], &last = side.tokens[(h.deletion() ? h.aEnd : h.bEnd) - 1];
+    if (!h.replacement() && (has(first.sense, WordSense::joining) || has(last.sense, WordSense::joining))) return false;
     // "human rights" alone is no body: the name of one must stand there, or begin or end just beside the change
     const auto body = [&](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
         const auto from = begin - std::min(begin, 3u), to = std::min(static_cast<std::uint32_t>(s.size()), end + 3);

@@ -61,9 +61,19 @@ TEST_CASE("numbers in words are quantities, and a goal's number says which goal"
     CHECK(changesOf("P Recalling | Goal 16 of the plan for walls,", "P Recalling | Goal 17 of the plan for walls,").contains("substantive"));
 }
 
+TEST_CASE("numbers of a list are of one kind", "[diff]")
+{
+    CHECK(changesOf("P Recalling | in particular paragraphs 5, 12, 14, 20, 28, 44, 48 and 50 of its resolution,",
+              "P Recalling | in particular paragraphs 5, 12, 14, 17, 28, 44, 49 and 51 of its resolution,")
+        == "[20] -> [17] number-update\n[48 and 50] -> [49 and 51] number-update");
+}
+
 TEST_CASE("another body is not another name of this one", "[diff]")
 {
     CHECK(changesOf("O Requests | the Security Council to meet;", "O Requests | the General Assembly to meet;").contains("substantive"));
+    CHECK(changesOf("P Recalling | Human Rights Council resolutions on benches,",
+              "P Recalling | General Assembly and Human Rights Council resolutions on benches,")
+        == "[] -> [General Assembly and ] substantive #addressee-changed");
     CHECK(changesOf("P Recalling | Council resolution 9/1 on benches,", "P Recalling | its resolution 9/1 on benches,")
         == "[Council] -> [its] editorial");
 }
