@@ -2,6 +2,7 @@
 #include "core/read/markdown_prepare.h"
 
 #include "core/read/formats.h"
+#include "core/text/line_end.h"
 
 #include <algorithm>
 #include <array>
@@ -250,7 +251,7 @@ private:
                 taken = rest.empty() ? 0 : block[i + 1].find_first_not_of(" \t") + rest.size();
                 if (rest.empty()) {
                     if (i == 0 || !isBlank(line)) write(line, firstLine + static_cast<int>(i));
-                } else write(std::string(line.substr(0, line.size() - (keepsHyphen(line, rest) ? 0 : 1))) + rest, firstLine + static_cast<int>(i));
+                } else write(std::string(line.substr(0, line.size() - (keepsLineEnd(line, rest) ? 0 : 1))) + rest, firstLine + static_cast<int>(i));
                 continue;
             }
             const int line = firstLine + static_cast<int>(i);
@@ -318,28 +319,10 @@ private:
         return std::string(next.substr(begin, next.find_first_of(" \t", begin) - begin));
     }
 
-    /// Whether the hyphen at a line's end is the word's own: as the text has it elsewhere, else where both halves are
-    /// words of the text.
-    [[nodiscard]] bool keepsHyphen(std::string_view line, std::string_view rest) const
+    [[nodiscard]] bool keepsLineEnd(std::string_view line, std::string_view rest) const
     {
-        std::size_t begin = line.size() - 1;
-        while (begin > 0 && (isLetter(line[begin - 1]) || line[begin - 1] == '-')) --begin;
-        const std::string front(line.substr(begin, line.size() - 1 - begin));
-        const std::string back(
-            rest.substr(0, std::min(static_cast<std::size_t>(std::ranges::find_if_not(rest, isLetter) - rest.begin()), rest.size())));
-        const bool compound = stands(front + '-' + back), joined = stands(front + back);
-        if (compound != joined) return compound;
-        return front.contains('-') || (stands(front) && stands(back));
-    }
-
-    [[nodiscard]] bool stands(std::string_view word) const
-    {
-        for (auto at = whole_.find(word); at != std::string_view::npos; at = whole_.find(word, at + 1)) {
-            const bool begins = at == 0 || (!isLetter(whole_[at - 1]) && whole_[at - 1] != '-' && whole_[at - 1] != '\n');
-            const auto end = at + word.size();
-            if (begins && (end == whole_.size() || (!isLetter(whole_[end]) && whole_[end] != '-'))) return true;
-        }
-        return false;
+        const std::string_view back = rest.substr(0, static_cast<std::size_t>(std::ranges::find_if_not(rest, isLetter) - rest.begin()));
+        return keepsHyphen(partedFront(line), back, [this](std::string_view word) { return standsAsWord(whole_, word); });
     }
 
     std::string_view whole_;

@@ -162,6 +162,7 @@ private:
             return false;
         }
         if (isSymbol(line)) return true; // the head of a page
+        if (piece.kind == BlockKind::tableRow && takeRow(piece.text)) return true;
         const bool label = sideAtFront(line + ':').second == line.size() + 1; // "In favour" that lost its colon
         if (piece.kind == BlockKind::heading && !label && sideAtFront(line).first == Side::none) return false;
         takeLists(label ? line + ':' : line);
@@ -199,6 +200,55 @@ private:
         return {Side::none, 0};
     }
 
+    /// A row of a table with a column a side: first the labels, then names. A column ends where its tally is reached, so cells
+    /// that are empty, which rows do not have any more, are known from it.
+    bool takeRow(std::string_view row)
+    {
+        std::vector<std::string_view> cells;
+        while (!row.empty()) {
+            const auto end = std::min(row.find('\n'), row.size());
+            if (const auto cell = trimmed(row.substr(0, end)); !cell.empty()) cells.push_back(cell);
+            row.remove_prefix(std::min(end + 1, row.size()));
+        }
+        if (columns_.empty()) {
+            std::vector<Side> sides;
+            for (const std::string_view cell : cells) {
+                const std::string label = std::string(cell.substr(0, cell.find_first_of(":0123456789(")));
+                const std::string whole = std::string(trimmed(label)) + ':';
+                const auto [side, size] = sideAtFront(whole);
+                if (side == Side::none || size != whole.size()) return false;
+                sides.push_back(side);
+            }
+            if (sides.size() < 2) return false;
+            columns_ = std::move(sides);
+            return true;
+        }
+        if (!cells.empty() && cells.back().ends_with(']')) {
+            closed_ = true;
+            cells.back().remove_suffix(1);
+        }
+        const bool lists = cells.size() == columns_.size() && std::ranges::any_of(cells, [](std::string_view c) { return c.contains(", "); });
+        std::size_t next = 0;
+        for (const Side side : columns_) {
+            auto &list = listOf(side);
+            const auto most = side == Side::inFavour ? adoption_.inFavour : side == Side::against ? adoption_.against : adoption_.abstaining;
+            if (lists) {
+                for (const std::string &name : splitStates(cells[next++], lexicon_.words("conjunctions"))) list.push_back(withoutLineEnd(name));
+                continue;
+            }
+            // One name a column, or, where a row has more, all of the first column, then all of the second.
+            const std::size_t upTo = cells.size() > columns_.size() ? cells.size() : std::min(next + 1, cells.size());
+            while (next < upTo && !(most && static_cast<int>(list.size()) >= *most))
+                list.push_back(withoutLineEnd(std::string(trimmed(cells[next++]))));
+        }
+        return true;
+    }
+
+    [[nodiscard]] std::vector<std::string> &listOf(Side side)
+    {
+        return side == Side::inFavour ? adoption_.inFavourList : side == Side::against ? adoption_.againstList : adoption_.abstainingList;
+    }
+
     /// Goes through a text of labels and names in any arrangement.
     void takeLists(std::string_view text)
     {
@@ -230,8 +280,7 @@ private:
         static const std::set<std::string_view> empties{"-", "–", "—"};
         if (side_ != Side::none && !empties.contains(names) && lexicon_.number(names) != 0) {
             auto states = splitStates(names, lexicon_.words("conjunctions"));
-            auto &list = side_ == Side::inFavour ? adoption_.inFavourList : side_ == Side::against ? adoption_.againstList : adoption_.abstainingList;
-            std::ranges::transform(states, std::back_inserter(list), withoutLineEnd);
+            std::ranges::transform(states, std::back_inserter(listOf(side_)), withoutLineEnd);
         }
         list_.clear();
     }
@@ -265,6 +314,7 @@ private:
     Place place_;
     bool voteSeen_ = false, closed_ = false;
     Side side_ = Side::none;
+    std::vector<Side> columns_; ///< of a table
     std::string list_;
 };
 

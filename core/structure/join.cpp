@@ -6,6 +6,8 @@
 // cut fell behind such a mark, only a lower-case letter, or a gap that is more than a blank line, gives it away.
 #include "core/structure/passes.h"
 
+#include "core/text/line_end.h"
+
 #include <algorithm>
 
 namespace resolute {
@@ -53,6 +55,26 @@ bool belongTogether(const Work &work, const Piece &first, const Piece &second)
     return lower || !second.emphasisedLead || second.gap == Gap::broken || title;
 }
 
+/// "light-" and "houses": one word, with the hyphen if the text has it elsewhere.
+void joinParted(Work &work, const std::vector<Piece> &kept, Piece &first, Piece &second)
+{
+    const std::string_view front = partedFront(first.text), back = partedBack(second.text);
+    if (front.empty() || back.empty()) return append(first, std::move(second));
+    const auto stands = [&](std::string_view word) {
+        const auto has = [&](const Piece &p) { return standsAsWord(p.text, word); };
+        return std::ranges::any_of(kept, has) || std::ranges::any_of(work.pieces, has);
+    };
+    if (!keepsHyphen(front, back, stands)) {
+        const auto size = static_cast<std::uint32_t>(first.text.size());
+        const Edit edit{{size - 1, size}, {}};
+        apply(first, {&edit, 1});
+    }
+    const auto size = static_cast<std::uint32_t>(first.text.size());
+    append(first, std::move(second));
+    const Edit blank{{size, size + 1}, {}};
+    if (first.text[size] == ' ') apply(first, {&blank, 1});
+}
+
 } // namespace
 
 void joinBroken(Work &work)
@@ -65,7 +87,7 @@ void joinBroken(Work &work)
             continue;
         }
         work.report(Severity::info, piece.gap == Gap::broken ? mendedOverNotes : mended, {}, piece);
-        append(kept.back(), std::move(piece));
+        joinParted(work, kept, kept.back(), piece);
     }
     work.pieces = std::move(kept);
 }

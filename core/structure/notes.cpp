@@ -3,6 +3,7 @@
 // superscripts of the format (<sup>1</sup>), Unicode's own (¹), and asterisks.
 #include "core/structure/passes.h"
 
+#include "core/text/line_end.h"
 #include "core/text/utf8.h"
 
 #include <unicode/uchar.h>
@@ -222,6 +223,43 @@ private:
     std::vector<Found> found_;
 };
 
+void addToNote(Note &note, std::string_view rest, const SourcePlace &place)
+{
+    rest = trimmed(rest);
+    const bool parted = !partedFront(note.text).empty() && !partedBack(rest).empty();
+    if (!parted) note.text += ' ';
+    note.text += oneLine(rest);
+    std::ranges::copy(place.lines, std::back_inserter(note.place.lines));
+    std::ranges::copy(place.areas, std::back_inserter(note.place.areas));
+}
+
+/// "1 (continued) working group": the rest of a note that the end of a page cut.
+bool goesOn(Work &work, const Piece &piece, const Mark &mark)
+{
+    constexpr std::string_view word = "(continued)";
+    const auto text = trimmed(std::string_view(piece.text).substr(mark.range.end));
+    if (!text.starts_with(word)) return false;
+    const auto note = std::ranges::find(work.notes, mark.text, &Note::mark);
+    if (note == work.notes.end()) return false;
+    addToNote(*note, text.substr(word.size()), piece.place);
+    return true;
+}
+
+/// The rest of a note at the foot of the next page, before that page's own: no paragraph, for the one before has its end.
+bool endsNote(Work &work, const std::vector<Piece> &kept, const Piece &piece)
+{
+    if (work.notes.empty() || kept.empty() || piece.kind != BlockKind::paragraph || !startsLower(piece.text)) return false;
+    Note &note = work.notes.back();
+    const char last = note.text.empty() ? '.' : note.text.back();
+    const bool cut = (last >= 'a' && last <= 'z') || last == ',' || last == '-'; // a symbol may end a note without a full stop
+    const Piece &before = kept.back();
+    const auto end = std::string_view(before.text).substr(0, before.text.find_last_not_of("0123456789*") + 1); // marks of notes still stand there
+    const bool whole = isTerminated(end) || endsWithComma(end);
+    if (!cut || !whole || !isTerminated(piece.text)) return false;
+    addToNote(note, piece.text, piece.place);
+    return true;
+}
+
 } // namespace
 
 void takeNoteBodies(Work &work)
@@ -236,7 +274,14 @@ void takeNoteBodies(Work &work)
             continue;
         }
         if (auto mark = bodyMark(piece)) {
+            if (goesOn(work, piece, *mark)) continue;
             addNotes(work, std::move(piece), std::move(*mark));
+            broken = true;
+            continue;
+        }
+        const std::size_t next = static_cast<std::size_t>(&piece - work.pieces.data()) + 1;
+        const bool beforeNotes = next == work.pieces.size() || work.pieces[next].gap == Gap::broken || bodyMark(work.pieces[next]);
+        if (beforeNotes && endsNote(work, kept, piece)) {
             broken = true;
             continue;
         }

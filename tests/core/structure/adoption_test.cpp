@@ -37,6 +37,22 @@ TEST_CASE("a recorded vote with its lists", "[structure][adoption]")
     CHECK(findings(d, Severity::warning).empty());
 }
 
+TEST_CASE("lists of a recorded vote in columns", "[structure][adoption]")
+{
+    const auto rows = GENERATE(as<std::string>{}, "| Benin | Cuba | Peru |\n| Bosnia and Herzegovina | India | |\n| Chad | | |\n",
+        "| Benin<br>Bosnia and Herzegovina<br>Chad | Cuba<br>India | Peru |\n", "| Benin, Bosnia and Herzegovina and Chad | Cuba, India | Peru |\n");
+    const Document d = parse(resolution(start
+        + "39th meeting\n\n7 July 1999\n\n[Adopted by a recorded vote of 3 to 2, with 1 abstention. The voting was as "
+          "follows:\n\n| In favour | Against: | Abstaining (1) |\n|---|---|---|\n"
+        + rows + "]\n"));
+    REQUIRE(d.adoption);
+    CHECK(d.adoption->inFavourList == Strings{"Benin", "Bosnia and Herzegovina", "Chad"});
+    CHECK(d.adoption->againstList == Strings{"Cuba", "India"});
+    CHECK(d.adoption->abstainingList == Strings{"Peru"});
+    CHECK(outline(d) == "O1 no.1 Decides");
+    CHECK(findings(d, Severity::warning).empty());
+}
+
 TEST_CASE("a side without votes keeps its empty label", "[structure][adoption]")
 {
     const Document d = parse(resolution(start

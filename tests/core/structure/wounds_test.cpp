@@ -105,3 +105,27 @@ TEST_CASE("paragraphs called as delegations call them", "[structure][wounds]")
     CHECK(textOf(d, "P2") == "Noting the oil,");
     CHECK(textOf(d, "O3") == "Urges the OP2 team and PP1 readers to rest.");
 }
+
+TEST_CASE("words that the end of a page parted", "[structure][wounds]")
+{
+    const Document d = parse(resolution(
+        "*Recalling* that non-governmental groups mend light-\n\n---\n\n<sup>1</sup> A/HRC/3/98.\n\nhouses,<sup>1</sup> and that lighthouses "
+        "need non-\n\n---\n\ngovernmental friends and well-be-\n\n---\n\ning,\n\n1. *Decides* to rest.\n"));
+    CHECK(textOf(d, "P1")
+        == "Recalling that non-governmental groups mend lighthouses, and that lighthouses need non-governmental friends and well-being,");
+}
+
+TEST_CASE("a note that the end of a page cut", "[structure][wounds]")
+{
+    const auto rest = GENERATE(as<std::string>{}, "<sup>1</sup> (continued) keepers of the coast.", "keepers of the coast.");
+    const Document d = parse(
+        resolution("*Recalling* the lamps,<sup>1</sup>\n\n*Noting* the fog of\n\n---\n\n<sup>1</sup> A report of the group of lamp\n\nthe coast,\n\n"
+                   "*Aware* of the wrecks,<sup>2</sup>\n\n"
+            + rest + "\n\n<sup>2</sup> A/HRC/3/98\n\n1. *Decides* to rest.\n"));
+    CHECK(outline(d) == "P1 Recalling | P2 Noting | P3 Aware | O1 no.1 Decides");
+    CHECK(textOf(d, "P2") == "Noting the fog of the coast,");
+    REQUIRE(d.footnotes.size() == 2);
+    CHECK(d.footnotes[0].text == "A report of the group of lamp keepers of the coast.");
+    CHECK(d.footnotes[1].text == "A/HRC/3/98");
+    CHECK(findings(d, Severity::warning).empty());
+}
