@@ -2,6 +2,7 @@
 #include "core/compare/footnotes.h"
 
 #include "core/align/chain.h"
+#include "core/diff/plain.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ std::vector<FootnoteStep> compareFootnotes(const Document &a, const Document &b,
     for (const std::size_t k : aligning::heaviestChain(links)) {
         upTo(links[k].i, links[k].j);
         const Footnote &x = a.footnotes[i], &y = b.footnotes[j];
-        FootnoteStep step{{i}, {j}, Relation::edited, diffTexts(x.text, y.text)};
+        FootnoteStep step{{i}, {j}, Relation::edited, diffTexts(x.text, y.text, b.language)};
         if (equalFolded(x.text, y.text)) step.relation = x.mark == y.mark ? Relation::same : Relation::renumbered;
         out.push_back(std::move(step));
         ++i;

@@ -5,6 +5,7 @@
 #include "core/diff/difftext.h"
 #include "core/diff/grouping.h"
 #include "core/diff/pairdiff.h"
+#include "core/diff/plain.h"
 #include "core/diff/script.h"
 
 #include <algorithm>
@@ -210,34 +211,35 @@ bool isTrivial(const Document &a, const Document &b, const Correspondence &pair)
 std::vector<Change> diff(const Document &a, const Document &b, const Correspondence &pair)
 {
     if (isTrivial(a, b, pair)) return {};
-    DiffTexts texts;
-    texts.inflected = isInflected(b.language);
+    DiffTexts texts(DiffLexicon::of(b.language));
     for (const ParagraphIndex i : pair.a) texts.add(texts.a, i, a.paragraph(i).text, a.paragraph(i).lead);
     for (const ParagraphIndex j : pair.b) texts.add(texts.b, j, b.paragraph(j).text, b.paragraph(j).lead);
     return compareTexts(texts);
 }
 
-PairDiff::PairDiff(const Document &a, const Document &b, PairWords words) : a_(a), b_(b), words_(std::move(words))
+PairDiff::PairDiff(const Document &a, const Document &b, PairWords words)
+    : a_(a), b_(b), lexicon_(DiffLexicon::of(b.language)), words_(std::move(words))
 {
     known_.reserve(words_.table().size());
-    for (WordId id = 0; id < words_.table().size(); ++id) known_.push_back(DiffLexicon::shared().find(words_.table().word(id)));
+    for (WordId id = 0; id < words_.table().size(); ++id) known_.push_back(lexicon_.find(words_.table().word(id)));
 }
 
 std::vector<Change> PairDiff::of(const Correspondence &pair) const
 {
     if (isTrivial(a_, b_, pair)) return {};
     const NumberedWords numbered{words_.table(), known_};
-    DiffTexts texts(&numbered);
-    texts.inflected = isInflected(b_.language);
+    DiffTexts texts(lexicon_, &numbered);
     for (const ParagraphIndex i : pair.a) texts.add(texts.a, i, a_.paragraph(i).text, a_.paragraph(i).lead, words_.ofA(i));
     for (const ParagraphIndex j : pair.b) texts.add(texts.b, j, b_.paragraph(j).text, b_.paragraph(j).lead, words_.ofB(j));
     return compareTexts(texts);
 }
 
-std::vector<Change> diffTexts(std::string_view a, std::string_view b)
+std::vector<Change> diffTexts(std::string_view a, std::string_view b) { return diffTexts(a, b, {}); }
+
+std::vector<Change> diffTexts(std::string_view a, std::string_view b, std::string_view language)
 {
     if (a == b) return {};
-    DiffTexts texts;
+    DiffTexts texts(DiffLexicon::of(language));
     texts.add(texts.a, ParagraphIndex{}, a, {});
     texts.add(texts.b, ParagraphIndex{}, b, {});
     return compareTexts(texts);

@@ -59,8 +59,6 @@ void findNumberedByYear(DiffText &side, std::uint32_t begin)
 
 } // namespace
 
-bool isInflected(std::string_view language) { return language == "ar" || language == "es" || language == "fr" || language == "ru"; }
-
 std::string_view DiffText::gapBefore(std::size_t k) const
 {
     const DiffToken &t = tokens[k];
@@ -115,7 +113,6 @@ WordId DiffTexts::internAsPrinted(std::string_view token)
 void DiffTexts::addCut(DiffText &side, std::string_view text, ByteRange lead, const CutParagraph &cut)
 {
     const auto piece = static_cast<std::uint32_t>(side.pieces.size());
-    const DiffLexicon &lexicon = DiffLexicon::shared();
     auto word = cut.words.begin();
     side.tokens.reserve(side.tokens.size() + cut.tokens.size());
     side.units.reserve(side.units.size() + cut.tokens.size());
@@ -140,7 +137,6 @@ void DiffTexts::addText(DiffText &side, std::string_view text, ByteRange lead)
     side.tokens.reserve(side.tokens.size() + scratch_.size());
     side.units.reserve(side.units.size() + scratch_.size());
     const auto piece = static_cast<std::uint32_t>(side.pieces.size());
-    const DiffLexicon &lexicon = DiffLexicon::shared();
     for (const Token &t : scratch_) {
         std::string_view raw = t.range.in(text);
         bool plain = true, lower = true;

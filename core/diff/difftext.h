@@ -43,9 +43,6 @@ struct DiffText {
     [[nodiscard]] std::string_view gapBefore(std::size_t k) const;
 };
 
-/// Whether `language` ("fr") is one whose words change their endings much.
-[[nodiscard]] bool isInflected(std::string_view language);
-
 /// Where the opening words of the side's first paragraph end.
 [[nodiscard]] std::uint32_t leadEnd(const DiffText &text);
 
@@ -59,10 +56,9 @@ struct NumberedWords {
 class DiffTexts
 {
 public:
-    explicit DiffTexts(const NumberedWords *shared = nullptr) : shared_(shared), own_(shared ? 64 : 256) {}
+    explicit DiffTexts(const DiffLexicon &words, const NumberedWords *shared = nullptr) : lexicon(words), shared_(shared), own_(shared ? 64 : 256) {}
+    const DiffLexicon &lexicon;
     DiffText a, b;
-    /// Words change their endings much, as they do in Arabic, French, Russian and Spanish.
-    bool inflected = false;
     /// `cut` has the paragraph's tokens where they are known, with numbers in the shared table.
     void add(DiffText &side, ParagraphIndex index, std::string_view text, ByteRange lead, const CutParagraph &cut = {});
     [[nodiscard]] std::string_view word(WordId id) const { return id < sharedSize() ? shared_->table.word(id) : own_.word(id - sharedSize()); }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 #include <utility>
 
 namespace resolute::diffing {
@@ -37,10 +38,15 @@ template <class Use> void parts(std::string_view line, char at, Use use)
     }
 }
 
+/// The words of an entry, as texts are cut. In scripts without blanks the file has blanks between them: to cut them here would
+/// load the dictionary of a language that may not be met.
 template <class Use> void eachWord(std::string_view phrase, Use use)
 {
-    for (const Token &t : tokenize(phrase))
-        if (t.kind != TokenKind::punctuation) use(t.range.in(phrase));
+    parts(phrase, ' ', [&](std::string_view part) {
+        if (static_cast<unsigned char>(part.front()) >= 0xE3) return use(part);
+        for (const Token &t : tokenize(part))
+            if (t.kind != TokenKind::punctuation) use(t.range.in(part));
+    });
 }
 
 /// Its words as texts have them, a blank between each two.
@@ -53,17 +59,25 @@ std::string inWords(std::string_view phrase)
 
 } // namespace
 
-const DiffLexicon &DiffLexicon::shared()
+const DiffLexicon &DiffLexicon::of(std::string_view language)
 {
-    static const DiffLexicon lexicon = [] {
-        DiffLexicon out;
-        for (const std::string_view file : {embedded::ladder_ar_txt, embedded::ladder_en_txt, embedded::ladder_es_txt, embedded::ladder_fr_txt,
-                 embedded::ladder_ru_txt, embedded::ladder_zh_txt})
-            out.read(file);
-        out.finish();
-        return out;
-    }();
-    return lexicon;
+    struct Entry {
+        std::string_view language, file;
+        bool inflected;
+    };
+    static const std::array<Entry, 6> files{
+        {{"en", embedded::ladder_en_txt, false}, {"ar", embedded::ladder_ar_txt, true}, {"es", embedded::ladder_es_txt, true},
+            {"fr", embedded::ladder_fr_txt, true}, {"ru", embedded::ladder_ru_txt, true}, {"zh", embedded::ladder_zh_txt, false}}};
+    static std::array<std::once_flag, 7> once;
+    static std::array<DiffLexicon, 7> lexicons; // the last has all
+    const auto at = static_cast<std::size_t>(std::ranges::find(files, language, &Entry::language) - files.begin());
+    std::call_once(once[at], [at] {
+        for (std::size_t k = 0; k < files.size(); ++k)
+            if (k == at || at == files.size()) lexicons[at].read(files[k].file);
+        lexicons[at].inflected_ = at < files.size() && files[at].inflected;
+        lexicons[at].finish();
+    });
+    return lexicons[at];
 }
 
 void DiffLexicon::add(std::string_view word, WordSense sense)
@@ -100,8 +114,10 @@ void DiffLexicon::read(std::string_view file)
         if (section.starts_with("ladder")) {
             parts(line, '|', [&](std::string_view verb) { verbs_.push_back({inWords(verb), {ladders_, step}}); });
             ++step;
-        } else if (section == "hedge") hedges_.push_back(inWords(line));
-        else if (section == "alike") {
+        } else if (section == "hedge") {
+            std::string hedge = inWords(line) + ' ';
+            hedges_[static_cast<unsigned char>(hedge.front())].push_back(std::move(hedge));
+        } else if (section == "alike") {
             parts(line, '|', [&](std::string_view wording) {
                 Phrase phrase{{}, groups_};
                 eachWord(wording, [&](std::string_view w) { phrase.words.push_back(table_.intern(foldCase(w))); });
@@ -145,6 +161,15 @@ std::optional<std::uint32_t> DiffLexicon::groupOfStem(std::string_view stem) con
 }
 
 bool DiffLexicon::apart(WordId x, WordId y) const { return x != y && x != unknown && y != unknown && apart_[x] != 0 && apart_[x] == apart_[y]; }
+
+bool DiffLexicon::holdsHedge(std::string_view words) const
+{
+    for (std::size_t k = 1; k < words.size(); ++k)
+        if (words[k - 1] == ' ')
+            for (const std::string &hedge : hedges_[static_cast<unsigned char>(words[k])])
+                if (words.substr(k).starts_with(hedge)) return true;
+    return false;
+}
 
 std::optional<LadderStep> DiffLexicon::step(std::string_view words) const
 {

@@ -4,6 +4,7 @@
 
 #include "core/text/wordtable.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -63,8 +64,12 @@ class DiffLexicon
 public:
     static constexpr WordId unknown = static_cast<WordId>(-1);
 
-    /// The words of all languages together; read once, shared, const.
-    static const DiffLexicon &shared();
+    /// The words of one language ("fr"), or of all together where it is not known: read when first asked for, shared, const.
+    /// From any thread.
+    static const DiffLexicon &of(std::string_view language);
+
+    /// Words change their endings much, as they do in Arabic, French, Russian and Spanish.
+    [[nodiscard]] bool isInflected() const { return inflected_; }
 
     /// The word's place here, or `unknown`; a compound ordinal (forty-first) has that of its last part.
     [[nodiscard]] WordId find(std::string_view word) const { return find(word, hashBytes(word)); }
@@ -73,7 +78,8 @@ public:
     [[nodiscard]] WordSense sense(std::string_view word) const { return sense(find(word)); }
     /// The ladder step of the longest phrase that `words` starts with.
     [[nodiscard]] std::optional<LadderStep> step(std::string_view words) const;
-    [[nodiscard]] const std::vector<std::string> &hedges() const { return hedges_; }
+    /// Whether words with a blank before and behind each hold a hedge.
+    [[nodiscard]] bool holdsHedge(std::string_view words) const;
     /// Phrases that start with a word, longest first.
     [[nodiscard]] std::span<const Phrase> phrases(WordId first) const;
     /// The group of a wording of one word, in any of its grammatical forms.
@@ -97,10 +103,11 @@ private:
     WordTable stems_{256};                  // of wordings of one word
     std::vector<std::uint32_t> groupOfStem_; // by stem
     std::vector<Verb> verbs_;        // longest first
-    std::vector<std::string> hedges_;
+    std::array<std::vector<std::string>, 256> hedges_; // by first byte, few words begin so; a blank behind each
     std::vector<std::uint32_t> apart_; // by word, its group; 0 for most
     int ladders_ = 0;
     std::uint32_t groups_ = 0, apartGroups_ = 0;
+    bool inflected_ = false;
 };
 
 /// A word without the endings that grammar gives it, so that "declaration" and "declarations", "enhance" and

@@ -9,6 +9,10 @@
 
 namespace resolute {
 
+namespace diffing {
+class DiffLexicon;
+}
+
 class PairDiff
 {
 public:
@@ -19,6 +23,7 @@ public:
 
 private:
     const Document &a_, &b_;
+    const diffing::DiffLexicon &lexicon_;
     PairWords words_;
     std::vector<WordId> known_; // by word: its place in the lexicon
 };

@@ -37,7 +37,7 @@ std::optional<LadderStep> verbOf(const DiffTexts &t, const DiffText &s)
         if (words.empty() && w.ends_with("ing")) { // Urging, Noting, Calling upon
             w.resize(w.size() - 3);
             for (const std::string_view ending : {"s", "es"})
-                if (DiffLexicon::shared().step(w + std::string(ending))) {
+                if (t.lexicon.step(w + std::string(ending))) {
                     w += ending;
                     break;
                 }
@@ -45,7 +45,7 @@ std::optional<LadderStep> verbOf(const DiffTexts &t, const DiffText &s)
         if (!words.empty()) words += ' ';
         words += w;
     }
-    return DiffLexicon::shared().step(words);
+    return t.lexicon.step(words);
 }
 
 void tagVerb(const DiffTexts &t, const Hunk &h, Change &c)
@@ -56,30 +56,13 @@ void tagVerb(const DiffTexts &t, const Hunk &h, Change &c)
     c.tags.push_back(y->step < x->step ? ChangeTag::verbStronger : ChangeTag::verbWeaker);
 }
 
-/// Whether words with a blank before and behind each hold a hedge of the lexicon.
-bool hedged(std::string_view words)
-{
-    struct ByLetter { // few words begin like a hedge
-        std::array<std::vector<std::string>, 256> hedges;
-        ByLetter()
-        {
-            for (const std::string &x : DiffLexicon::shared().hedges()) hedges[static_cast<unsigned char>(x.front())].push_back(x + ' ');
-        }
-    };
-    static const ByLetter known;
-    for (std::size_t k = 1; k < words.size(); ++k)
-        if (words[k - 1] == ' ')
-            for (const std::string &hedge : known.hedges[static_cast<unsigned char>(words[k])])
-                if (words.substr(k).starts_with(hedge)) return true;
-    return false;
-}
-
 } // namespace
 
 void addTags(const DiffTexts &t, const Wording &words, const Hunk &h, Change &c)
 {
     const std::string a = lower(t, t.a, h.a, h.aEnd), b = lower(t, t.b, h.b, h.bEnd);
     if (a != b) tagVerb(t, h, c);
+    const auto hedged = [&](std::string_view s) { return t.lexicon.holdsHedge(s); };
     if (hedged(b) && !hedged(a)) c.tags.push_back(ChangeTag::hedgeAdded);
     if (hedged(a) && !hedged(b)) c.tags.push_back(ChangeTag::hedgeRemoved);
     const bool symbols = c.changeClass == ChangeClass::referenceUpdate;

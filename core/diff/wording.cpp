@@ -57,7 +57,7 @@ bool sameForm(std::string_view x, std::string_view y)
 
 bool Wording::sameStems(const Hunk &h) const
 {
-    const DiffLexicon &lexicon = DiffLexicon::shared();
+    const DiffLexicon &lexicon = t_.lexicon;
     for (std::uint32_t k = h.a; k < h.aEnd; ++k)
         for (std::uint32_t l = h.b; l < h.bEnd; ++l)
             if (lexicon.apart(t_.a.tokens[k].known, t_.b.tokens[l].known)) return false;
@@ -69,7 +69,7 @@ bool Wording::sameStems(const Hunk &h) const
             std::string_view word = t_.word(s.tokens[k].lower);
             while (!word.empty()) {
                 const auto cut = std::min(word.find('-'), word.size());
-                if (cut > 0) out.emplace_back(t_.inflected ? std::string(word.substr(0, cut)) : stem(word.substr(0, cut)));
+                if (cut > 0) out.emplace_back(t_.lexicon.isInflected() ? std::string(word.substr(0, cut)) : stem(word.substr(0, cut)));
                 word.remove_prefix(std::min(word.size(), cut + 1));
             }
         }
@@ -79,7 +79,7 @@ bool Wording::sameStems(const Hunk &h) const
     if (x.empty() || y.empty()) return false;
     std::ranges::sort(x);
     std::ranges::sort(y);
-    return std::ranges::equal(x, y, t_.inflected ? sameForm : sameStem);
+    return std::ranges::equal(x, y, t_.lexicon.isInflected() ? sameForm : sameStem);
 }
 
 bool Wording::sameLetters(const Hunk &h) const
@@ -89,12 +89,17 @@ bool Wording::sameLetters(const Hunk &h) const
         for (std::uint32_t k = begin; k < end; ++k) appendFoldedToken(s.textOf(k), out);
         return out;
     };
-    return h.replacement() && letters(t_.a, h.a, h.aEnd) == letters(t_.b, h.b, h.bEnd);
+    if (!h.replacement()) return false;
+    const char x = t_.a.textOf(h.a).front(), y = t_.b.textOf(h.b).front();
+    if (x != y && static_cast<unsigned char>(x | y) < 0x80) return false; // nearly always
+    return letters(t_.a, h.a, h.aEnd) == letters(t_.b, h.b, h.bEnd);
 }
 
 bool Wording::sameConsonants(const Hunk &h) const
 {
     if (h.aEnd - h.a != h.bEnd - h.b || h.a == h.aEnd) return false;
+    const auto lead = static_cast<unsigned char>(t_.a.textOf(h.a).front());
+    if (lead < 0xD8 || lead > 0xDB) return false; // U+0600 to U+06FF
     for (std::uint32_t k = h.a, l = h.b; k < h.aEnd; ++k, ++l) {
         const std::u32string x = bareLetters(t_.a.textOf(k));
         if (!isArabic(x) || x != bareLetters(t_.b.textOf(l))) return false;
@@ -119,10 +124,10 @@ Wording::Wording(const DiffTexts &texts, std::span<const Hunk> hunks) : t_(texts
     }
 }
 
-std::vector<Wording::Known> Wording::knownIn(const DiffText &s, std::uint32_t begin, std::uint32_t end)
+std::vector<Wording::Known> Wording::knownIn(const DiffText &s, std::uint32_t begin, std::uint32_t end) const
 {
     std::vector<Known> out;
-    const DiffLexicon &lexicon = DiffLexicon::shared();
+    const DiffLexicon &lexicon = t_.lexicon;
     for (std::uint32_t k = begin; k < end;) {
         std::uint32_t next = k + 1;
         for (const Phrase &p : lexicon.phrases(s.tokens[k].known)) {
@@ -155,7 +160,7 @@ std::vector<std::string> Wording::canonical(const DiffText &s, std::uint32_t beg
         if (!isLight(s.tokens[k])) {
             const std::string &made = stemsOf(s)[k];
             out.push_back(made.empty() ? stem(t_.word(s.tokens[k].lower)) : made);
-            if (const auto group = DiffLexicon::shared().groupOfStem(out.back())) out.back() = '#' + std::to_string(*group);
+            if (const auto group = t_.lexicon.groupOfStem(out.back())) out.back() = '#' + std::to_string(*group);
         }
         ++k;
     }
@@ -185,7 +190,7 @@ std::optional<std::string> Wording::alike(const Hunk &h) const
         if (std::ranges::any_of(known, [&](const Known &w) { return w.begin < std::max(end, begin + 1) && w.end + (begin == end) > begin; }))
             return true;
         for (std::uint32_t k = begin; k < end; ++k)
-            if (!isLight(s.tokens[k]) && DiffLexicon::shared().groupOfStem(stemsOf(s)[k])) return true;
+            if (!isLight(s.tokens[k]) && t_.lexicon.groupOfStem(stemsOf(s)[k])) return true;
         return false;
     };
     if (!touches(t_.a, knownA_, h.a, h.aEnd) && !touches(t_.b, knownB_, h.b, h.bEnd)) return std::nullopt;

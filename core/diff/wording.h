@@ -44,7 +44,7 @@ private:
     struct Known {
         std::uint32_t begin = 0, end = 0, group = 0;
     };
-    [[nodiscard]] static std::vector<Known> knownIn(const DiffText &s, std::uint32_t begin, std::uint32_t end);
+    [[nodiscard]] std::vector<Known> knownIn(const DiffText &s, std::uint32_t begin, std::uint32_t end) const;
     [[nodiscard]] std::vector<std::string> canonical(const DiffText &s, std::uint32_t begin, std::uint32_t end) const;
     [[nodiscard]] std::string shown(const DiffText &s, std::span<const Known> known, std::uint32_t begin, std::uint32_t end) const;
 

@@ -5,6 +5,7 @@
 #include "core/text/number_format.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace resolute::odt {
 
@@ -75,7 +76,7 @@ Style Styles::look(std::string_view family, std::string_view name, Style outer) 
     for (const One *one = find(family, name); one != nullptr && chain.size() < deepest;
         one = one->parent.empty() ? nullptr : find(family, one->parent))
         chain.push_back(one);
-    for (auto one = chain.rbegin(); one != chain.rend(); ++one) outer = without(outer, (*one)->off) | (*one)->on;
+    for (const One *one : chain | std::views::reverse) outer = without(outer, one->off) | one->on;
     return outer;
 }
 

@@ -48,7 +48,7 @@ bool takeLanguages(std::string_view &text)
 {
     if (!text.starts_with('(')) return false;
     const auto end = text.find(')');
-    if (end == std::string_view::npos || end > 20) return false;
+    if (end > 20) return false; // none, or too far away
     const std::string_view inner = text.substr(1, end - 1);
     if (inner.empty() || !std::ranges::all_of(inner, [](char c) { return (c >= 'A' && c <= 'Z') || c == ',' || c == ' ' || c == '/'; })) return false;
     text.remove_prefix(end + 1);

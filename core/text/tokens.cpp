@@ -202,10 +202,8 @@ constexpr std::array<std::uint8_t, 256> wordBits = [] {
 bool elided(std::string_view word)
 {
     static constexpr std::array<std::string_view, 13> heads{"l", "d", "n", "s", "c", "j", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"};
-    std::array<char, 6> lower{};
-    if (word.size() > lower.size()) return false;
-    std::ranges::transform(word, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
-    return std::ranges::contains(heads, std::string_view(lower.data(), word.size()));
+    const auto same = [](char a, char b) { return (a | 0x20) == b; }; // letters
+    return word.size() <= 6 && std::ranges::any_of(heads, [&](std::string_view head) { return std::ranges::equal(word, head, same); });
 }
 
 /// End of the word that starts at `at`; joiners count where a word goes on after them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/docx.h"
 
+#include "core/diff/plain.h"
 #include "core/text/utf8.h"
 #include "core/write/docx_comments.h"
 #include "core/write/docx_flow.h"
@@ -112,7 +113,7 @@ private:
         const bool marked = part == Part::sponsors;
         const std::string a = marked ? withSigns(textA(part)) : textA(part), b = marked ? withSigns(textB(part)) : textB(part);
         if (a.empty() && b.empty()) return;
-        std::vector<Fragment> pieces = weaveTexts(a, b, a.empty() || b.empty() ? std::vector<Change>() : diffTexts(a, b));
+        std::vector<Fragment> pieces = weaveTexts(a, b, a.empty() || b.empty() ? std::vector<Change>() : diffTexts(a, b, b_.language));
         std::vector<int> notes;
         if (marked) pieces = sponsorMarks(std::move(pieces), notes);
         out_.paragraph({style}, {style}, a.empty() ? State::inserted : b.empty() ? State::deleted : State::kept, pieces, notes, &book_);
@@ -179,7 +180,7 @@ private:
                 const auto add = [&](State state, const SponsorNote *older, const SponsorNote *newer) {
                     if (!older && !newer) return out.push_back({state, mark, false, {}});
                     const std::string &before = (older ? older : newer)->text, &now = (newer ? newer : older)->text;
-                    book_.push_back({mark, weaveTexts(before, now, diffTexts(before, now))});
+                    book_.push_back({mark, weaveTexts(before, now, diffTexts(before, now, b_.language))});
                     ids.push_back(static_cast<int>(book_.size()));
                     out.push_back({state, {}, false, NoteUse{}});
                 };
@@ -279,7 +280,7 @@ private:
             else {
                 done[step->b[0]] = true;
                 const std::string b = text(b_.footnotes[step->b[0]]);
-                out_.paragraph({"FootnoteText"}, {"FootnoteText"}, State::kept, weaveTexts(a, b, diffTexts(a, b)));
+                out_.paragraph({"FootnoteText"}, {"FootnoteText"}, State::kept, weaveTexts(a, b, diffTexts(a, b, b_.language)));
             }
         }
         for (std::size_t j = 0; j < b_.footnotes.size(); ++j)

@@ -19,7 +19,7 @@ namespace resolute::testing {
 [[nodiscard]] std::string relationsOf(const Comparison &comparison, std::size_t step = 0);
 
 /// The changes of a row, one a line: "[old] -> [new] class".
-[[nodiscard]] std::string changesOf(std::string_view a, std::string_view b, std::string_view language = "en");
+[[nodiscard]] std::string changesOf(std::string_view a, std::string_view b, std::string_view language = {});
 
 /// The new text made from the old one and the changes of one step between single paragraphs.
 [[nodiscard]] std::string replay(const Document &a, const Document &b, const Step &step);
