@@ -115,7 +115,7 @@ std::vector<HeadLine> headLines(const Lexicon &lexicon, std::span<const Piece> h
             else parts.push_back(std::move(part));
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
-        if (!anyKnown) parts.assign(1, std::move(whole));
+        if (!anyKnown) parts.assign(1, whole);
         for (HeadLine &part : parts) partOrgan(std::move(part));
     }
     joinSponsors(lexicon, lines);

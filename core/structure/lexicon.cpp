@@ -239,10 +239,10 @@ std::optional<int> Lexicon::ordinalSum(std::string_view text) const
             if (end < text.size() && isContinuation(text[end])) continue;
             if (!wordEndsAt(text, end)) continue;
             const std::string word(text.substr(0, end));
-            auto it = ordinals_.find(word);
-            if (it == ordinals_.end() && (it = stems_.find(word)) == stems_.end()) continue;
+            const auto whole = ordinals_.find(word), part = stems_.find(word);
+            if (whole == ordinals_.end() && part == stems_.end()) continue;
             taken = end;
-            value = it->second;
+            value = whole != ordinals_.end() ? whole->second : part->second;
             break;
         }
         if (taken == 0) return std::nullopt;

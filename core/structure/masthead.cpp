@@ -176,8 +176,11 @@ void partGlued(Work &work)
             if (!closes && !opens) continue;
             work.report(Severity::info, partedGlued, {}, piece);
             Piece rest = opens ? splitAt(piece, end) : Piece{};
-            Piece middle = at > 0 ? splitAt(piece, static_cast<std::uint32_t>(at)) : std::move(piece);
-            if (at > 0) parted.push_back(std::move(piece));
+            Piece middle;
+            if (at > 0) {
+                middle = splitAt(piece, static_cast<std::uint32_t>(at));
+                parted.push_back(std::move(piece));
+            } else middle = std::move(piece);
             middle.kind = BlockKind::paragraph;
             parted.push_back(std::move(middle));
             piece = std::move(rest);

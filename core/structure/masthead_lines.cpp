@@ -74,7 +74,7 @@ bool isSymbol(std::string_view text)
     if (year != std::string_view::npos && text.ends_with(')')) text = text.substr(0, year);
     if (text.size() < 4 || text.size() > 60 || !(text[0] >= 'A' && text[0] <= 'Z')) return false;
     const auto slash = text.find('/');
-    if (slash == std::string_view::npos || slash > 10) return false;
+    if (slash > 10) return false; // none, or too far away
     if (text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/.-*_") != std::string_view::npos) return false;
     return std::ranges::any_of(text, isDigit);
 }
