@@ -2233,6 +2233,10 @@
         <source>another one of its kind is meant: {1} and {2}</source>
         <translation>المقصود غيره من جنسه: {1} و{2}</translation>
     </message>
+    <message>
+        <source>only the kind of blank differs</source>
+        <translation>الاختلاف في نوع المسافة فقط</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -2843,6 +2847,15 @@ Qt %2
         <source>tracked by %1, %2</source>
         <comment>a person and a day</comment>
         <translation>تعقَّبه %1، %2</translation>
+    </message>
+    <message>
+        <source>some blanks are of another kind</source>
+        <translation>بعض المسافات من نوع آخر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class of a change: its reason</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -2169,6 +2169,10 @@
         <source>another one of its kind is meant: {1} and {2}</source>
         <translation>il s’agit d’un autre du même genre : {1} et {2}</translation>
     </message>
+    <message>
+        <source>only the kind of blank differs</source>
+        <translation>seul le type d’espace diffère</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -2751,6 +2755,15 @@ Qt %2
         <source>tracked by %1, %2</source>
         <comment>a person and a day</comment>
         <translation>suivi par %1, %2</translation>
+    </message>
+    <message>
+        <source>some blanks are of another kind</source>
+        <translation>certaines espaces sont d’un autre type</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class of a change: its reason</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -2185,6 +2185,10 @@
         <source>another one of its kind is meant: {1} and {2}</source>
         <translation>имеется в виду другой из того же ряда: {1} и {2}</translation>
     </message>
+    <message>
+        <source>only the kind of blank differs</source>
+        <translation>различается только вид пробела</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -2774,6 +2778,15 @@ Qt %2
         <source>tracked by %1, %2</source>
         <comment>a person and a day</comment>
         <translation>исправил(а) %1, %2</translation>
+    </message>
+    <message>
+        <source>some blanks are of another kind</source>
+        <translation>некоторые пробелы другого вида</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class of a change: its reason</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -2153,6 +2153,10 @@
         <source>another one of its kind is meant: {1} and {2}</source>
         <translation>所指为同类中的另一个：{1} 和 {2}</translation>
     </message>
+    <message>
+        <source>only the kind of blank differs</source>
+        <translation>仅空格类型不同</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -2728,6 +2732,15 @@ Qt %2
         <source>tracked by %1, %2</source>
         <comment>a person and a day</comment>
         <translation>由%1修订，%2</translation>
+    </message>
+    <message>
+        <source>some blanks are of another kind</source>
+        <translation>部分空格类型不同</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class of a change: its reason</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/compare/reviewing.h"
 
 #include "core/compare/series.h"
+#include "core/diff/unseen.h"
 
 #include <algorithm>
 #include <map>
@@ -76,7 +77,8 @@ private:
         if (isMove(relation)) add(ChangePart::moved, s);
         if (relation == Relation::split || relation == Relation::merged || relation == Relation::regrouped) add(ChangePart::regrouped, s);
         if (step.link.typographic) return; // the same to a reader
-        for (const Change &change : step.changes) add(ChangePart::words, s, &change);
+        for (const Change &change : step.changes)
+            if (!isUnseen(change)) add(ChangePart::words, s, &change);
     }
 
     // Footnotes count where their paragraph stands in the newer text, or in the older one if they are gone.
@@ -100,7 +102,8 @@ private:
     {
         if (isWhole(note.relation)) return add(ChangePart::footnote, s, nullptr, &note);
         if (note.relation == Relation::same || note.relation == Relation::renumbered) return;
-        for (const Change &change : note.changes) add(ChangePart::footnote, s, &change, &note);
+        for (const Change &change : note.changes)
+            if (!isUnseen(change)) add(ChangePart::footnote, s, &change, &note);
     }
 
     const Comparison &c_;

@@ -13,6 +13,7 @@ namespace resolute::diffing {
 namespace {
 
 const Message typographyOnly{"typography-only", RESOLUTE_MESSAGE("message", "only the typography differs")};
+const Message blankKind{"blank-kind", RESOLUTE_MESSAGE("message", "only the kind of blank differs")};
 const Message spacingOnly{"spacing-only", RESOLUTE_MESSAGE("message", "only the blanks differ")};
 const Message vowelSigns{"vowel-signs", RESOLUTE_MESSAGE("message", "only vowel signs differ")};
 const Message repeatedVerb{"repeated-verb", RESOLUTE_MESSAGE("message", "repeated-verb rule: “{1}” and “{2}” are the same opening verb")};
@@ -221,7 +222,7 @@ std::optional<Verdict> wording(const Site &s, const Wording &words)
 Verdict judge(const Site &s, const Wording &words)
 {
     const bool blanks = s.h.a == s.h.aEnd && s.h.b == s.h.bEnd;
-    if (blanks) return {ChangeClass::editorial, equalFolded(s.a, s.b) ? &typographyOnly : &spacingOnly, {}};
+    if (blanks) return {ChangeClass::editorial, equalFolded(s.a, s.b) ? &blankKind : &spacingOnly, {}};
     if (foldTypography(s.a) == foldTypography(s.b)) return {ChangeClass::editorial, &typographyOnly, {}};
     if (words.sameConsonants(s.h)) return {ChangeClass::editorial, &vowelSigns, {}};
     if (words.sameLetters(s.h)) return {ChangeClass::editorial, &spacingOnly, {}};
@@ -284,7 +285,7 @@ void classify(const DiffTexts &texts, std::span<const Hunk> hunks, std::span<Cha
         c.changeClass = v.changeClass;
         c.why = v.why;
         c.whyArguments = std::move(v.arguments);
-        if (v.why == &typographyOnly) c.tags.push_back(ChangeTag::typographic);
+        if (v.why == &typographyOnly || v.why == &blankKind) c.tags.push_back(ChangeTag::typographic);
     }
     classifyEvents(texts, hunks, changes);
     for (std::size_t k = 0; k < changes.size(); ++k) addTags(texts, words, hunks[k], changes[k]);

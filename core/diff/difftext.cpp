@@ -47,6 +47,14 @@ void findNumberedByYear(DiffText &side, std::uint32_t begin)
         const std::string_view roman = s.size() > 1 ? "IVXLC-" : "IVX"; // "(C)" is a letter
         return digits || std::ranges::all_of(s, [roman](char c) { return roman.contains(c); });
     };
+    for (std::uint32_t k = begin; k < side.size(); ++k) { // (A/75/53)
+        const std::string_view text = side.textOf(k);
+        if (side.tokens[k].kind != TokenKind::bracketed || !text.contains('/')
+            || !std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; }))
+            continue;
+        side.tokens[k].kind = TokenKind::symbol;
+        side.units[k].carries = Carries::reference;
+    }
     for (std::uint32_t k = begin; k + 1 < side.size(); ++k) {
         if (side.tokens[k].kind != TokenKind::number || side.tokens[k + 1].kind != TokenKind::bracketed) continue;
         if (!isYearOrSession(side.textOf(k + 1)) || side.gapBefore(k + 1).size() > 2) continue; // a blank, perhaps one that does not break

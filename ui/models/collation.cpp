@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/collation.h"
 
+#include "core/diff/unseen.h"
+
 #include <algorithm>
 
 namespace resolute::ui {
@@ -103,7 +105,8 @@ private:
             add({.kind = StopKind::regrouped, .category = Category::editorial, .row = row, .step = s});
         if (step.link.typographic) return; // the same to a reader; told in the details
         for (const Change &change : step.changes)
-            add({.kind = StopKind::words, .category = categoryOf(change.changeClass), .row = row, .change = &change, .step = s});
+            if (!isUnseen(change))
+                add({.kind = StopKind::words, .category = categoryOf(change.changeClass), .row = row, .change = &change, .step = s});
     }
 
     // Footnotes count where their paragraph stands in the newer text, or in the older one if they are gone.
@@ -131,7 +134,13 @@ private:
         if (isWhole(note.relation)) return add({.kind = StopKind::footnote, .row = row, .step = s, .note = &note});
         if (note.relation == Relation::same || note.relation == Relation::renumbered) return;
         for (const Change &change : note.changes)
-            add({.kind = StopKind::footnote, .category = categoryOf(change.changeClass), .row = row, .change = &change, .step = s, .note = &note});
+            if (!isUnseen(change))
+                add({.kind = StopKind::footnote,
+                    .category = categoryOf(change.changeClass),
+                    .row = row,
+                    .change = &change,
+                    .step = s,
+                    .note = &note});
     }
 
     Collation &c_;

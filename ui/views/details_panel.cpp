@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/details_panel.h"
 
+#include "core/diff/unseen.h"
 #include "ui/bridge/listed.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
@@ -133,6 +134,7 @@ QString DetailsPanel::alignmentHtml() const
     out += line(
         tr("similarity %1, %2").arg(QLocale().toString(link->link.similarity, 'f', 2), confidenceWord(link->link.confidence)).toHtmlEscaped());
     if (link->link.typographic) out += line(tr("the texts differ in typography only").toHtmlEscaped());
+    else if (std::ranges::any_of(link->changes, isUnseen)) out += line(tr("some blanks are of another kind").toHtmlEscaped());
     out += sharedHtml(*link, older, newer);
     if (link->link.runnerUp) {
         const Paragraph &next = c.document(newer).paragraph(link->link.runnerUp->b);
@@ -172,7 +174,8 @@ QString DetailsPanel::changesHtml() const
             if (!after.isEmpty()) what += coloured(shortened(after), routine ? theme().routine : theme().inserted, "underline");
         } else what = stopWords(c, stop).toHtmlEscaped();
         QString why = categoryWord(stop.category);
-        if (stop.change && stop.change->why) why += QStringLiteral(": ") + sentence(*stop.change->why, stop.change->whyArguments);
+        if (stop.change && stop.change->why)
+            why = tr("%1: %2", "class of a change: its reason").arg(why, sentence(*stop.change->why, stop.change->whyArguments));
         if (stop.change)
             for (const ChangeTag tag : stop.change->tags) why += QStringLiteral(" · ") + tagWord(tag);
         out += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='0' style='margin:0 0 8px 0'><tr><td width='3' "

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Grammar and names told from sense, in the languages whose words change their endings, and where they only look alike.
 #include "core/diff/change.h"
+#include "core/diff/unseen.h"
 #include "tests/support/texts.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace resolute;
 using namespace resolute::testing;
@@ -84,4 +87,27 @@ TEST_CASE("lists have their conjunctions in every language", "[diff]")
     CHECK(changesOf("P Notant | les murs, les tours et les ports,", "P Notant | les murs, les tours, les ports,", "fr") == "[ et] -> [,] editorial");
     CHECK(changesOf("P Observando | los muros, las torres y los puertos,", "P Observando | los muros, las torres, los puertos,", "es")
         == "[ y] -> [,] editorial");
+}
+
+TEST_CASE("a blank of another kind is told from other typography", "[diff]")
+{
+    const auto kinds = [](std::string_view a, std::string_view b) {
+        std::string out;
+        for (const Change &c : diffTexts(a, b)) {
+            CHECK(std::ranges::contains(c.tags, ChangeTag::typographic));
+            out += isUnseen(c) ? 'u' : 's';
+        }
+        return out;
+    };
+    CHECK(kinds("the fair of 3 May in Lorn", "the fair of 3\u00A0May in Lorn") == "u");
+    CHECK(kinds("la fin ;", "la fin\u202F;") == "u");
+    CHECK(kinds("the \"fair\" of Lorn", "the \u201Cfair\u201D of Lorn") == "ss");
+    CHECK(kinds("the fair of well-being", "the fair of well\u2011being") == "s");
+}
+
+TEST_CASE("a report's session rolls forward as its symbol does", "[diff]")
+{
+    CHECK(changesOf("P 回顾 | 《大会正式记录，第七十五届会议，补编第53号》(A/75/53)，第五章，",
+        "P 回顾 | 《大会正式记录，第七十六届会议，补编第53号》(A/76/53)，第七章，", "zh")
+            .ends_with("reference-update"));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/reviewing.h"
 #include "tests/gui/fixtures/comparisons.h"
 #include "ui/models/cell_content.h"
 #include "ui/models/change_model.h"
@@ -96,6 +97,39 @@ TEST_CASE("every change is counted once, in the order of the rows", "[models]")
                           "Urges all States to rest by 1 May 2031;"));
     model.setComparison(nullptr);
     CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("a blank of another kind is no stop and has no mark", "[models]")
+{
+    Document a = *resolute::testing::small()->documents[0];
+    a.paragraphs.resize(1);
+    a.paragraphs[0].text = "Recalls the fair of 3 May and the lamps;";
+    Document b = a;
+    b.paragraphs[0].text = "Recalls the fair of 3\u00A0May and the bright lamps;";
+    const auto comparison = compare({std::make_shared<const Document>(a), std::make_shared<const Document>(b)});
+    REQUIRE(comparison);
+    REQUIRE((*comparison)->rows.at(0).steps.at(0)->changes.size() == 2);
+    const Collation c = collate(*comparison);
+    REQUIRE(c.stops.size() == 1);
+    CHECK(changesOf(**comparison).size() == 1); // what is reviewed are the stops
+    const Cell older = cellOf(c, 0, 0), newer = cellOf(c, 0, 1);
+    CHECK(older.paragraphs.at(0).marks.empty());
+    CHECK(marked(newer.paragraphs.at(0), MarkForm::inserted).trimmed() == QStringLiteral("bright"));
+}
+
+TEST_CASE("words that gave way to others are marked without the blanks beside them", "[models]")
+{
+    Document a = *resolute::testing::small()->documents[0];
+    a.paragraphs.resize(1);
+    a.paragraphs[0].text = "Rappelle sa résolution\u00A077/21 sur les bancs ;";
+    a.language = "fr";
+    Document b = a;
+    b.paragraphs[0].text = "Rappelle sa résolution 78/20 sur les bancs ;";
+    const auto comparison = compare({std::make_shared<const Document>(a), std::make_shared<const Document>(b)});
+    REQUIRE(comparison);
+    const Collation c = collate(*comparison);
+    CHECK(marked(cellOf(c, 0, 0).paragraphs.at(0), MarkForm::routineDeleted) == QStringLiteral("77/21"));
+    CHECK(marked(cellOf(c, 0, 1).paragraphs.at(0), MarkForm::routineInserted) == QStringLiteral("78/20"));
 }
 
 TEST_CASE("unchanged and hidden rows fold away, and say what they hide", "[models]")
