@@ -145,10 +145,9 @@ bool Pattern::matchFrom(std::size_t index, std::string_view text, std::size_t at
     const Part &part = parts_[index];
     if (!part.literal.empty()) {
         Cursor cursor{text, at};
-        for (std::size_t i = 0; i < part.literal.size(); ++i) {
-            if (cursor.next() != part.literal[i]) return false;
-            while (part.literal[i] == U' ' && !cursor.done() && foldCodePoint(codePointAt(text, cursor.at)) == U' ')
-                cursor.at += codePointSize(text[cursor.at]);
+        for (const char32_t sign : part.literal) {
+            if (cursor.next() != sign) return false;
+            while (sign == U' ' && !cursor.done() && foldCodePoint(codePointAt(text, cursor.at)) == U' ') cursor.at += codePointSize(text[cursor.at]);
         }
         return matchFrom(index + 1, text, cursor.at, whole, end, captures);
     }

@@ -143,7 +143,7 @@ std::string inWords(Fulfilment fulfilment, const Words &words)
 std::string whereOf(const Document &draft, const Document &adopted, const std::vector<ParagraphIndex> &before,
     const std::vector<ParagraphIndex> &after)
 {
-    const std::string from = names(draft, before), to = names(adopted, after);
+    std::string from = names(draft, before), to = names(adopted, after);
     if (from == to || to.empty()) return from;
     return from.empty() ? to : from + " → " + to;
 }
