@@ -117,11 +117,9 @@ std::uint32_t markedDateEnd(const DiffText &t, std::uint32_t k)
     return t.tokens[end - 1].piece == t.tokens[k].piece ? end : 0;
 }
 
-} // namespace
-
-std::uint32_t dateEnd(const DiffText &t, std::uint32_t k)
+/// End of "17 December", "5 and 6 July", "17 de diciembre" or "December" that begins at k; 0 if none does.
+std::uint32_t monthEnd(const DiffText &t, std::uint32_t k)
 {
-    if (const std::uint32_t end = markedDateEnd(t, k)) return end;
     std::uint32_t at = k;
     if (isDay(t, at)) {
         if (joinsDays(t, at + 1) && isDay(t, at + 2)) at += 2;
@@ -129,11 +127,27 @@ std::uint32_t dateEnd(const DiffText &t, std::uint32_t k)
         if (isLink(t, at) && isMonth(t, at + 1)) ++at; // 17 de diciembre
     }
     if (!isMonth(t, at)) return 0;
-    ++at;
-    if (isMonth(t, at)) ++at; // a name of two words
-    if (isDay(t, k) && joinsDays(t, at) && isDay(t, at + 1)) return dateEnd(t, at + 1); // 31 August to 8 September 2001
+    return isMonth(t, at + 1) ? at + 2 : at + 1; // a name of two words
+}
+
+/// The same with its year.
+std::uint32_t plainDateEnd(const DiffText &t, std::uint32_t k)
+{
+    std::uint32_t at = monthEnd(t, k);
+    if (at == 0) return 0;
     if (isLink(t, at) && isYear(t, at + 1)) ++at; // diciembre de 2018
     return isYear(t, at) && t.tokens[at].piece == t.tokens[k].piece ? at + 1 : 0;
+}
+
+} // namespace
+
+std::uint32_t dateEnd(const DiffText &t, std::uint32_t k)
+{
+    if (const std::uint32_t end = markedDateEnd(t, k)) return end;
+    if (const std::uint32_t end = plainDateEnd(t, k)) return end;
+    // 31 August to 8 September 2001: the first day has no year
+    const std::uint32_t month = isDay(t, k) ? monthEnd(t, k) : 0;
+    return month != 0 && joinsDays(t, month) && isDay(t, month + 1) ? plainDateEnd(t, month + 1) : 0;
 }
 
 std::vector<FieldUnit> findFieldUnits(const DiffText &t)

@@ -223,11 +223,15 @@ private:
     std::vector<Found> found_;
 };
 
-void addToNote(Note &note, std::string_view rest, const SourcePlace &place)
+void addToNote(const Work &work, Note &note, std::string_view rest, const SourcePlace &place)
 {
     rest = trimmed(rest);
-    const bool parted = !partedFront(note.text).empty() && !partedBack(rest).empty();
-    if (!parted) note.text += ' ';
+    const std::string_view front = partedFront(note.text), back = partedBack(rest);
+    const auto stands = [&](std::string_view word) {
+        return std::ranges::any_of(work.pieces, [word](const Piece &p) { return standsAsWord(p.text, word); });
+    };
+    if (front.empty() || back.empty()) note.text += ' ';
+    else if (!keepsHyphen(front, back, stands)) note.text.pop_back();
     note.text += oneLine(rest);
     std::ranges::copy(place.lines, std::back_inserter(note.place.lines));
     std::ranges::copy(place.areas, std::back_inserter(note.place.areas));
@@ -241,7 +245,7 @@ bool goesOn(Work &work, const Piece &piece, const Mark &mark)
     if (!text.starts_with(word)) return false;
     const auto note = std::ranges::find(work.notes, mark.text, &Note::mark);
     if (note == work.notes.end()) return false;
-    addToNote(*note, text.substr(word.size()), piece.place);
+    addToNote(work, *note, text.substr(word.size()), piece.place);
     return true;
 }
 
@@ -256,7 +260,7 @@ bool endsNote(Work &work, const std::vector<Piece> &kept, const Piece &piece)
     const auto end = std::string_view(before.text).substr(0, before.text.find_last_not_of("0123456789*") + 1); // marks of notes still stand there
     const bool whole = isTerminated(end) || endsWithComma(end);
     if (!cut || !whole || !isTerminated(piece.text)) return false;
-    addToNote(note, piece.text, piece.place);
+    addToNote(work, note, piece.text, piece.place);
     return true;
 }
 

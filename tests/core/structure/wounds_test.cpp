@@ -129,3 +129,12 @@ TEST_CASE("a note that the end of a page cut", "[structure][wounds]")
     CHECK(d.footnotes[1].text == "A/HRC/3/98");
     CHECK(findings(d, Severity::warning).empty());
 }
+
+TEST_CASE("a note that was cut inside of a word", "[structure][wounds]")
+{
+    const Document d = parse(
+        resolution("*Recalling* the lighthouses,<sup>1</sup>\n\n*Noting* the fog of\n\n---\n\n<sup>1</sup> A report of the light-\n\nthe coast,\n\n"
+                   "houses of the coast.\n\n<sup>2</sup> A/HRC/3/98\n\n1. *Decides* to rest.<sup>2</sup>\n"));
+    REQUIRE(d.footnotes.size() == 2);
+    CHECK(d.footnotes[0].text == "A report of the lighthouses of the coast.");
+}
