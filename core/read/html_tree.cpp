@@ -69,12 +69,12 @@ struct HtmlTree::Memory {
     Memory &operator=(const Memory &) = delete;
     ~Memory()
     {
-        while (first.after != &first) release(first.after);
+        while (first.after != &first) release(first.after); // NOLINT(clang-analyzer-unix.Malloc): a block leaves the ring before it is freed
     }
 
     void release(Header *block)
     {
-        block->before->after = block->after; // NOLINT(clang-analyzer-unix.Malloc): a block leaves the ring before it is freed
+        block->before->after = block->after;
         block->after->before = block->before;
         used -= block->size;
         std::free(block);

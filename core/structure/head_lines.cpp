@@ -35,7 +35,7 @@ std::vector<HeadLine> partedRun(const Lexicon &lexicon, const HeadLine &line)
     while (!rest.empty()) {
         std::size_t end = 0;
         LineKind kind = LineKind::unknown;
-        for (auto at = rest.find(' '); at != std::string_view::npos && at <= longest; at = rest.find(' ', at + 1)) {
+        for (auto at = rest.find(' '); at <= longest; at = rest.find(' ', at + 1)) {
             kind = classify(lexicon, rest.substr(0, at));
             if (!isFixed(kind, rest.substr(0, at))) continue;
             end = at;
