@@ -115,7 +115,7 @@ private:
         if (a.empty() && b.empty()) return;
         std::vector<Fragment> pieces = weaveTexts(a, b, a.empty() || b.empty() ? std::vector<Change>() : diffTexts(a, b, b_.language));
         std::vector<int> notes;
-        if (marked) pieces = sponsorMarks(std::move(pieces), notes);
+        if (marked) pieces = sponsorMarks(pieces, notes);
         out_.paragraph({style}, {style}, a.empty() ? State::inserted : b.empty() ? State::deleted : State::kept, pieces, notes, &book_);
     }
 
@@ -160,7 +160,7 @@ private:
     }
 
     /// The asterisks of the sponsors' line become marks of footnotes with the sponsors' notes, each once in a text.
-    std::vector<Fragment> sponsorMarks(std::vector<Fragment> pieces, std::vector<int> &ids)
+    std::vector<Fragment> sponsorMarks(const std::vector<Fragment> &pieces, std::vector<int> &ids)
     {
         std::vector<Fragment> out;
         std::set<std::string> usedA, usedB;
