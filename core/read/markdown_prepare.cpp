@@ -203,12 +203,52 @@ std::string withUprightMarks(std::string_view line)
     return out;
 }
 
+/// Size of the number in a line that is nothing else, its mark excluded: "12.", "3)". 0 where there is more.
+std::size_t numberAlone(std::string_view line)
+{
+    const auto digits = std::min(line.find_first_not_of("0123456789"), line.size());
+    const bool alone = digits > 0 && digits <= 3 && digits < line.size() && (line[digits] == '.' || line[digits] == ')')
+        && isBlank(line.substr(digits + 1));
+    return alone ? digits : 0;
+}
+
+/// "```markdown" and "~~~": programs that answer in Markdown put a text between such lines. Resolutions have no code.
+bool isFence(std::string_view line)
+{
+    while (!line.empty() && isSpace(line.back())) line.remove_suffix(1);
+    if (!line.starts_with("```") && !line.starts_with("~~~")) return false;
+    return std::ranges::all_of(line.substr(std::min(line.find_first_not_of(line.front()), line.size())), isLetter);
+}
+
+/// Size of "> " at the front of a line.
+std::size_t quotationMark(std::string_view line)
+{
+    const std::size_t begin = line.find_first_not_of(' ');
+    if (begin == std::string_view::npos || begin > 3 || line[begin] != '>') return 0;
+    return begin + (line.substr(begin).starts_with("> ") ? 2 : 1);
+}
+
+/// A text that is quoted from end to end is no quotation in a text.
+bool isQuotation(std::string_view text)
+{
+    bool any = false;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        const auto line = text.substr(0, end);
+        if (!isBlank(line) && quotationMark(line) == 0) return false;
+        any = any || !isBlank(line);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return any;
+}
+
 class Preparer
 {
 public:
     explicit Preparer(std::string_view text) : whole_(text), lineIsParagraph_(linesAreParagraphs(text)), squares_(hasSquareNotes(text))
     {
         out_.text.reserve(text.size() + 64);
+        quoted_ = isQuotation(text);
         lines(text);
     }
     PreparedMarkdown take() { return std::move(out_); }
@@ -220,9 +260,10 @@ private:
         int line = 1;
         while (!text.empty()) {
             const auto end = std::min(text.find('\n'), text.size());
-            const auto current = text.substr(0, end);
+            auto current = text.substr(0, end);
             text.remove_prefix(std::min(end + 1, text.size()));
-            if (isBlank(current)) {
+            if (quoted_) current.remove_prefix(quotationMark(current));
+            if (isBlank(current) || isFence(current)) {
                 flush(block, line - static_cast<int>(block.size()));
                 write(current.substr(0, 0), line);
             } else {
@@ -272,6 +313,11 @@ private:
     {
         out_.lineStarts.push_back(out_.text.size());
         out_.originalLines.push_back(originalLine);
+        // Markdown would take it for an item of a list without text, and lose it.
+        if (const auto digits = numberAlone(line); digits > 0) {
+            out_.text.append(line.substr(0, digits)).append("\\").append(line.substr(digits)).append("\n");
+            return;
+        }
         std::string upright, plain;
         if (line.find("*<sup>") != std::string_view::npos) {
             upright = withUprightMarks(line);
@@ -296,7 +342,7 @@ private:
             const std::size_t size = raisedNote(line, mark, squares_);
             if (size == 0) {
                 out_.text += line.front();
-                first = first && isSpace(line.front());
+                first = first && (isSpace(line.front()) || line.front() == '>');
                 line.remove_prefix(1);
                 continue;
             }
@@ -327,7 +373,8 @@ private:
 
     std::string_view whole_;
     bool lineIsParagraph_;
-    bool squares_; ///< notes have marks like [1]
+    bool squares_;        ///< notes have marks like [1]
+    bool quoted_ = false; ///< all of it, as mail quotes
     PreparedMarkdown out_;
 };
 
@@ -359,10 +406,14 @@ bool lineLooksLikeMarkdown(std::string_view line)
     if (line.find("<sup>") != std::string_view::npos || line.find("\\*") != std::string_view::npos || line.find("[^") != std::string_view::npos
         || line.find("$^") != std::string_view::npos)
         return true;
+    for (const std::string_view tag : {"</i>", "</em>", "</b>", "</strong>"}) // emphasis of a converter that has none of its own
+        if (line.find(tag) != std::string_view::npos) return true;
     if (const auto link = line.find("]("); link != std::string_view::npos && line.find(')', link) != std::string_view::npos) return true;
-    const auto stars = rest.find_first_not_of('*');
-    if (stars < 1 || stars > 3 || stars == std::string_view::npos || isSpace(rest[stars])) return false;
-    const auto close = rest.find('*', stars); // "*Recalling*", but not "* a note" nor "*note"
+    if (rest.empty() || (rest.front() != '*' && rest.front() != '_')) return false;
+    const char mark = rest.front();
+    const auto marks = rest.find_first_not_of(mark);
+    if (marks > 3 || marks == std::string_view::npos || isSpace(rest[marks])) return false;
+    const auto close = rest.find(mark, marks); // "*Recalling*" and "_Recalling_", but not "* a note" nor "*note"
     return close != std::string_view::npos && !isSpace(rest[close - 1]);
 }
 

@@ -166,6 +166,17 @@ void takeBracketNumber(Piece &piece, const Lexicon &lexicon)
 
 } // namespace
 
+bool isNumberAlone(std::string_view text)
+{
+    constexpr std::size_t longest = 24; // "12 quinquies alt."
+    if (text.empty() || text.size() > longest) return false;
+    const std::string line = std::string(text) + ' ';
+    const auto number = numberAtFront(line);
+    if (number) return number->second + 1 >= line.size() && !text.ends_with('-');
+    const auto label = labelAtFront(line);
+    return label && label->second + 1 >= line.size();
+}
+
 void readNumbers(Work &work)
 {
     for (Piece &piece : work.pieces) {

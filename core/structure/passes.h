@@ -21,7 +21,7 @@ void raisePlainBodies(Work &work);
 void takeNoteBodies(Work &work);
 /// Takes the marks of notes out of pieces, which keep them as anchors. Asterisks are left to whoever reads a masthead.
 void takeMarks(Work &work, std::span<Piece> pieces, bool asterisks);
-/// In plain text, which raises nothing: takes out the figures at words that count up through the text, and the lines that
+/// In text whose marks are not raised any more: takes out the figures at words that count up through the text, and the lines that
 /// are the notes' texts.
 void takePlainMarks(Work &work);
 /// Parts pieces that hold an enacting clause glued to a heading or to the first paragraph.
@@ -48,6 +48,8 @@ void check(Work &work);
 /// Counts what stands in the finished document; total, masthead and adoption are counted before.
 void measure(Coverage &coverage, const Document &document);
 
+/// Nothing but what is printed before a paragraph: "12.", "3 bis.", "(a)".
+[[nodiscard]] bool isNumberAlone(std::string_view text);
 /// True where a piece is one of the lines of a masthead or an enacting clause.
 [[nodiscard]] bool isEnactingClause(const Lexicon &lexicon, std::string_view text);
 /// Ends as a finished paragraph does: with punctuation, brackets and quotes aside.

@@ -55,6 +55,25 @@ void tidyBlanks(Piece &piece)
     apply(piece, edits);
 }
 
+/// A number or a label that a conversion put on a line of its own, to the front of the paragraph that it belongs to.
+void joinNumbersApart(std::vector<Piece> &pieces)
+{
+    std::vector<Piece> kept;
+    kept.reserve(pieces.size());
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const auto named = [](const Piece &piece) { return !piece.label.empty() || !piece.number.empty(); };
+        const bool apart = i + 1 < pieces.size() && pieces[i].kind == BlockKind::paragraph && pieces[i + 1].kind == BlockKind::paragraph
+            && !named(pieces[i]) && !named(pieces[i + 1]) && isNumberAlone(pieces[i].text) && !isNumberAlone(pieces[i + 1].text);
+        if (apart) {
+            append(pieces[i], std::move(pieces[i + 1]));
+            pieces[i].joined = false;
+        }
+        kept.push_back(std::move(pieces[i]));
+        if (apart) ++i;
+    }
+    pieces = std::move(kept);
+}
+
 } // namespace
 
 std::vector<Piece> toPieces(std::vector<Block> blocks, Work &)
@@ -77,6 +96,7 @@ std::vector<Piece> toPieces(std::vector<Block> blocks, Work &)
         broken = false;
         pieces.push_back(std::move(piece));
     }
+    if (std::ranges::any_of(pieces, [](const Piece &piece) { return isNumberAlone(piece.text); })) joinNumbersApart(pieces);
     return pieces;
 }
 

@@ -4,8 +4,12 @@
 // A figure at the end of a word, without a blank, is no way to write a number. One alone may still be a name ("COP27")
 // or what is left of a unit ("km2"); but marks count up from one through the whole text, and nothing else does. So the
 // longest row of such figures that count up is taken, if hardly one is missing from it. What is missing may stand at a
-// number ("resolution 70/11" for 70/1 and mark 1, "resolution 54/12,21 that"): it is taken where one number alone can hold it. Nothing has to stand
-// at the foot: word processors leave the notes themselves out of the plain text that they write.
+// number ("resolution 70/11" for 70/1 and mark 1, "resolution 54/12,21 that"): it is taken where one number alone can hold
+// it. Nothing has to stand at the foot: word processors leave the notes themselves out of the plain text that they write.
+//
+// Where all notes do stand in the text, counting from one, each has its mark before it and behind the notes of the page
+// before. There a mark may be parted from its word by a blank ("the Convention, 2 and"), as programs that show PDFs copy it:
+// of all ways to find one for every note, that is taken which is the least unlikely.
 #include "core/structure/passes.h"
 
 #include "core/text/utf8.h"
@@ -27,12 +31,24 @@ constexpr std::size_t longestMark = 3; ///< digits
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
+/// What speaks against a figure being a mark.
+enum class Doubt : std::uint8_t {
+    none = 0,          ///< at a word, without a blank
+    behindComma = 1,   ///< "the Convention, 2 and"
+    behindName = 2,    ///< "the Paris Agreement 2 and"
+    atNumber = 3,      ///< "resolution 70/12", "54/12,2": one of its digits
+    behindWord = 5,    ///< "its outcome 2 and", but "from 1 to 4 June", too
+    missing = 6,       ///< a note without a mark is as unlikely as this
+};
+
 /// A figure that may be a mark: its place, and what it says.
 struct Figure {
     std::size_t piece = 0;
     ByteRange range;
     int value = 0;
-    bool sure = true; ///< at a word; else at the end of a number
+    Doubt doubt = Doubt::none;
+
+    [[nodiscard]] bool sure() const { return doubt == Doubt::none; }
 };
 
 int valueOf(std::string_view digits)
@@ -105,7 +121,28 @@ bool isWordBefore(std::string_view text)
     return letters >= 3; // "km2", "m3"
 }
 
-void addFigures(const Lexicon &lexicon, const Piece &piece, std::size_t index, std::vector<Figure> &figures)
+/// The number of the note that a piece would be the text of, 0 for none: "3 See A/HRC/3/98."
+int noteOf(const Lexicon &lexicon, const Piece &piece)
+{
+    const std::string_view text = piece.text;
+    const auto digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    if (digits == 0 || digits + 1 >= text.size() || text[digits] != ' ' || startsLower(text.substr(digits))) return 0;
+    return lexicon.lead(text.substr(digits + 1)).opening == Lexicon::Opening::none ? valueOf(text.substr(0, digits)) : 0;
+}
+
+/// Of a figure that a blank parts from what stands before it; nothing where it is a number of the sentence.
+std::optional<Doubt> doubtBehind(std::string_view text)
+{
+    if (isYear(digitsAtEnd(text))) return Doubt::behindComma; // "of 12 August 1949 2 and"
+    if (!isWordBefore(text)) return text.ends_with(',') ? std::optional(Doubt::atNumber) : std::nullopt; // "resolution 54/12, 21 that"
+    if (!u_isalpha(static_cast<UChar32>(codePointBefore(text, text.size()).value))) return Doubt::behindComma;
+    const auto blank = text.rfind(' ');
+    const std::string_view word = text.substr(blank == std::string_view::npos ? 0 : blank + 1);
+    return u_isUUppercase(static_cast<UChar32>(codePointAt(word, 0))) ? Doubt::behindName : Doubt::behindWord;
+}
+
+/// `notes`: the notes stand in the text, so that marks may stand apart from their words.
+void addFigures(const Lexicon &lexicon, const Piece &piece, std::size_t index, bool notes, std::vector<Figure> &figures)
 {
     const std::string_view text = piece.text;
     for (std::uint32_t at = 0; at < text.size();) {
@@ -125,10 +162,13 @@ void addFigures(const Lexicon &lexicon, const Piece &piece, std::size_t index, s
         } else if (text[begin - 1] == '/') {
             // Any of its last digits may be a mark, as long as a number is left.
             for (std::uint32_t cut = begin + 1; cut < at; ++cut)
-                if (const int value = valueOf(text.substr(cut, at - cut))) figures.push_back({index, {cut, at}, value, false});
+                if (const int value = valueOf(text.substr(cut, at - cut))) figures.push_back({index, {cut, at}, value, Doubt::atNumber});
         } else if (text[begin - 1] == ',' && begin > 1 && isDigit(text[begin - 2])) {
             // "resolution 54/12,21 that", "Agenda 21,6 and": a comma of the sentence, or one of a number.
-            if (const int value = valueOf(digits)) figures.push_back({index, {begin, at}, value, false});
+            if (const int value = valueOf(digits)) figures.push_back({index, {begin, at}, value, Doubt::atNumber});
+        } else if (text[begin - 1] == ' ' && begin > 1 && notes) {
+            const auto doubt = doubtBehind(text.substr(0, begin - 1));
+            if (const int value = valueOf(digits); value != 0 && doubt) figures.push_back({index, {begin - 1, at}, value, *doubt});
         }
     }
 }
@@ -139,7 +179,7 @@ std::vector<std::size_t> longestRow(const std::vector<Figure> &figures)
     std::map<int, std::size_t> ends;             // by the last figure's value, the figures that end the best rows
     std::vector<std::size_t> length(figures.size(), 0), before(figures.size(), figures.size());
     for (std::size_t i = 0; i < figures.size(); ++i) {
-        if (!figures[i].sure) continue;
+        if (!figures[i].sure()) continue;
         // `ends` is kept with lengths that grow with the values, so the one below is the longest that can be gone on with.
         auto at = ends.lower_bound(figures[i].value);
         if (at != ends.begin()) before[i] = std::prev(at)->second;
@@ -163,7 +203,7 @@ std::vector<std::size_t> filled(const std::vector<Figure> &figures, const std::v
     std::size_t from = 0;
     for (const std::size_t next : row) {
         for (int value = last + 1; value < figures[next].value; ++value) {
-            const auto isOne = [&](std::size_t i) { return !figures[i].sure && figures[i].value == value; };
+            const auto isOne = [&](std::size_t i) { return figures[i].doubt == Doubt::atNumber && figures[i].value == value; };
             const auto places = std::views::iota(from, next);
             const auto one = std::ranges::find_if(places, isOne);
             if (one == places.end() || std::ranges::count_if(places, isOne) != 1) continue;
@@ -175,6 +215,65 @@ std::vector<std::size_t> filled(const std::vector<Figure> &figures, const std::v
         from = next + 1;
     }
     return out;
+}
+
+/// A row of which too much is missing for its last mark to be believed. Digits of numbers are taken for marks where marks
+/// that are sure stand around them; where there are few of those, a number would lose a digit that is its own.
+bool isDoubtful(const std::vector<Figure> &figures, std::span<const std::size_t> row, bool notes)
+{
+    const int last = figures[row.back()].value;
+    if (static_cast<int>(row.size()) * 4 < last * 3) return true;
+    if (notes) return false;
+    const auto sure = std::ranges::count_if(row, [&](std::size_t i) { return figures[i].sure(); });
+    return !figures[row.back()].sure() || sure * 2 < last;
+}
+
+/// By note, the piece that it is: 1, 2, 3 … in a row. Empty where they do not count up so.
+std::vector<std::size_t> notesInRow(const std::vector<int> &noteAt)
+{
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < noteAt.size(); ++i) {
+        if (noteAt[i] == 0) continue;
+        if (noteAt[i] != static_cast<int>(out.size()) + 1) return {};
+        out.push_back(i);
+    }
+    return out;
+}
+
+/// The marks of notes that all stand in the text: figures that count up, each before its note and behind those of the page
+/// before, with the least doubt in all.
+std::vector<std::size_t> rowOfNotes(const std::vector<Figure> &figures, const std::vector<std::size_t> &notes)
+{
+    struct Way {
+        std::size_t next;               ///< figures that may go on with it begin here
+        int doubt;
+        std::vector<std::size_t> marks; // of the way so far; short, since ways that are worse are dropped
+    };
+    std::vector<std::vector<std::size_t>> byValue(notes.size() + 1);
+    for (std::size_t i = 0; i < figures.size(); ++i)
+        if (figures[i].value <= static_cast<int>(notes.size())) byValue[static_cast<std::size_t>(figures[i].value)].push_back(i);
+    std::vector<Way> ways{{0, 0, {}}};
+    std::size_t page = 0; // the first piece of the page whose notes these are
+    for (std::size_t n = 0; n < notes.size(); ++n) {
+        if (n > 0 && notes[n] != notes[n - 1] + 1) page = notes[n - 1];
+        std::vector<Way> longer;
+        for (Way &way : ways) {
+            for (const std::size_t i : byValue[n + 1]) {
+                if (i < way.next || figures[i].piece < page || figures[i].piece > notes[n]) continue;
+                longer.push_back({i + 1, way.doubt + static_cast<int>(figures[i].doubt), way.marks});
+                longer.back().marks.push_back(i);
+            }
+            way.doubt += static_cast<int>(Doubt::missing);
+            longer.push_back(std::move(way));
+        }
+        std::ranges::stable_sort(longer, [](const Way &a, const Way &b) { return std::pair(a.doubt, a.next) < std::pair(b.doubt, b.next); });
+        ways.clear();
+        for (Way &way : longer)
+            if (ways.empty() || way.next < ways.back().next) ways.push_back(std::move(way)); // more doubt only where it leaves more room
+        constexpr std::size_t mostWays = 16;
+        if (ways.size() > mostWays) ways.resize(mostWays);
+    }
+    return ways.front().marks;
 }
 
 void take(Piece &piece, std::span<const Figure> figures)
@@ -198,13 +297,9 @@ void takeBodies(Work &work, const std::map<int, std::size_t> &pieceOfMark)
     bool broken = false;
     for (std::size_t i = 0; i < work.pieces.size(); ++i) {
         Piece &piece = work.pieces[i];
-        const std::string_view text = piece.text;
-        const auto digits = std::min(text.find_first_not_of("0123456789"), text.size());
-        const bool body = next != pieceOfMark.end() && digits > 0 && next->second < i && valueOf(text.substr(0, digits)) == next->first
-            && digits + 1 < text.size() && text[digits] == ' ' && !startsLower(text.substr(digits))
-            && work.lexicon.lead(text.substr(digits + 1)).opening == Lexicon::Opening::none;
-        if (body) {
-            work.notes.push_back({std::to_string(next->first), oneLine(text.substr(digits)), piece.place, false});
+        if (next != pieceOfMark.end() && next->second < i && noteOf(work.lexicon, piece) == next->first) {
+            const std::string mark = std::to_string(next->first);
+            work.notes.push_back({mark, oneLine(std::string_view(piece.text).substr(mark.size())), piece.place, false});
             ++next;
             broken = true;
             continue;
@@ -222,10 +317,14 @@ void takePlainMarks(Work &work)
 {
     // Marks that are still raised leave none for this.
     if (std::ranges::any_of(work.pieces, [](const Piece &piece) { return !piece.anchors.empty(); })) return;
+    std::vector<int> noteAt;
+    for (const Piece &piece : work.pieces) noteAt.push_back(noteOf(work.lexicon, piece));
+    const std::vector<std::size_t> notes = notesInRow(noteAt);
     std::vector<Figure> figures;
-    for (std::size_t i = 0; i < work.pieces.size(); ++i) addFigures(work.lexicon, work.pieces[i], i, figures);
-    auto row = filled(figures, longestRow(figures));
-    while (!row.empty() && static_cast<int>(row.size()) * 4 < figures[row.back()].value * 3) row.pop_back(); // too many are missing
+    for (std::size_t i = 0; i < work.pieces.size(); ++i)
+        if (noteAt[i] == 0) addFigures(work.lexicon, work.pieces[i], i, !notes.empty(), figures);
+    auto row = notes.empty() ? filled(figures, longestRow(figures)) : rowOfNotes(figures, notes);
+    while (!row.empty() && isDoubtful(figures, row, !notes.empty())) row.pop_back();
     if (row.empty()) return;
     std::map<int, std::size_t> pieceOfMark;
     for (auto begin = row.begin(); begin != row.end();) {
@@ -239,9 +338,9 @@ void takePlainMarks(Work &work)
         take(work.pieces[piece], here);
         begin = end;
     }
-    const std::size_t notes = work.notes.size();
+    const std::size_t before = work.notes.size();
     takeBodies(work, pieceOfMark);
-    work.notesLost = notes == work.notes.size();
+    work.notesLost = before == work.notes.size();
     if (work.notesLost) work.report(Severity::warning, notesLost, {std::to_string(pieceOfMark.size())}, Place{});
 }
 

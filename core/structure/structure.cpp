@@ -60,7 +60,7 @@ MeasuredDocument made(Source source, bool measured)
     coverage.adoption = taken(readAdoption);
     if (work.facts.kind) d.kind = *work.facts.kind;
     takeMarks(work, work.pieces, true);
-    if (d.format == SourceFormat::text) takePlainMarks(work);
+    if (converted) takePlainMarks(work);
     readNumbers(work);
     findLeads(work);
     joinBroken(work);

@@ -73,7 +73,12 @@ def no_rules(text, rng): return join([b for b in blocks(text) if b != '---'])
 def all_headings(level): return lambda text, rng: re.sub(r'^#+ ', '#' * level + ' ', text, flags=re.M)
 def bold_headings(text, rng): return re.sub(r'^#+ (?:\*\*)?(.*?)(?:\*\*)?$', r'**\1**', text, flags=re.M)
 def plain_headings(text, rng): return re.sub(r'^#+ (?:\*\*)?(.*?)(?:\*\*)?$', r'\1', text, flags=re.M)
-def underscores(text, rng): return re.sub(r'(?<!\*)\*(?!\*)((?:[^*\\]|\\.)+?)(?<!\*)\*(?!\*)', r'_\1_', text)
+def underscores(text, rng): return re.sub(r'(?<![*\\\w])(\**)\*(?![*\s])((?:[^*\\\n]|\\.)+?)(?<![*\s])\*(?!\*)', r'\1_\2_', text)
+def enacting_heading(text, rng): return re.sub(r'(?m)^\*(The [A-Z][\w ]+,)\*$', r'## \1', text)
+def number_items(text, rng): return re.sub(r'(?m)^(\d+)\. ', r'- \1. ', text)
+def some_quoted(text, rng): return join(['> ' + b if is_prose(b) and rng.random() < .5 else b for b in blocks(text)])
+def tight_bold(text, rng): return re.sub(r'(?m)^((?:\d+\. )?)\*(?!\*)([^*\n]{3,60})\*(?!\*)', r'\1<b><i>\2</i></b>', text)
+def html_italics(text, rng): return re.sub(r'(?m)^((?:\d+\. )?)\*(?!\*)([^*\n]{3,60})\*(?!\*)', r'\1<em>\2</em>', text)
 def bold_leads(text, rng): return re.sub(r'(?m)^((?:\d+\. )?)\*(?!\*)([^*\n]{3,60})\*(?!\*)', r'\1**\2**', text)
 def bold_italic_leads(text, rng): return re.sub(r'(?m)^((?:\d+\. )?)\*(?!\*)([^*\n]{3,60})\*(?!\*)', r'\1***\2***', text)
 def no_emphasis(text, rng): return re.sub(r'(?<![\\*])\*+(?![*])', '', text)
@@ -82,6 +87,8 @@ def bracket_numbers(text, rng): return re.sub(r'(?m)^(\d+)\. ', r'\1) ', text)
 def escaped_brackets(text, rng): return text.replace('[Adopted', r'\[Adopted').replace(']\n', '\\]\n')
 def bold_numbers(text, rng): return re.sub(r'(?m)^(\d+)\. ', r'**\1.** ', text)
 def numbers_apart(text, rng): return re.sub(r'(?m)^(\d+)\. ', r'\1.\n\n', text)
+def numbers_above(text, rng): return re.sub(r'(?m)^(\d+)\. ', r'\1.\n', text)
+def points_apart(text, rng): return re.sub(r'(?m)^(\(\w+\)) ', r'\1\n\n', text)
 def glued_numbers(text, rng): return re.sub(r'(?m)^(\d+)\. (?=\*)', r'\1.', text)
 def wide_blanks(text, rng): return re.sub(r'(?m)^(\d+\.|\(\w+\)) ', '\\1\u2003', text)
 def point_lists(text, rng): return re.sub(r'(?m)^(\(\w+\)) ', r'- \1 ', text)
@@ -106,6 +113,9 @@ def front_matter(text, rng): return '---\ntitle: An invented title\npages: 4\n--
 def fenced(text, rng): return '```markdown\n' + text.strip('\n') + '\n```\n'
 
 
+def fenced_pages(text, rng): return '\n\n---\n\n'.join('```\n' + page.strip('\n') + '\n```' for page in re.split(r'(?m)^---$', text)) + '\n'
+
+
 def masthead_table(text, rng):
     found = re.search(r'(?m)^# General Assembly\n\n(Distr\.: \w+)\s+\n(.+)\n\n(Original: \w+)\n\n---\n', text)
     if not found: return text
@@ -118,6 +128,13 @@ def end_notes(text, rng):
     body, notes = [], []
     for b in blocks(text): (notes if BODY_MARK.match(b) or b.startswith('\\*') else body).append(b)
     return join(body + (['---'] + notes if notes else []))
+
+
+def all_of(*ways):
+    def change(text, rng):
+        for way in ways: text = WAYS[way](text, rng)
+        return text
+    return change
 
 
 WAYS = {
@@ -135,14 +152,21 @@ WAYS = {
     'notes-body-plain': notes_as(lambda m, t: f'{m} {t}', lambda m: f'<sup>{m}</sup>'),
     'notes-body-point': notes_as(lambda m, t: f'{m}. {t}', lambda m: f'<sup>{m}</sup>'),
     'notes-body-list': notes_as(lambda m, t: f'- <sup>{m}</sup> {t}', lambda m: f'<sup>{m}</sup>'),
+    'notes-plain': notes_as(lambda m, t: f'{m} {t}', lambda m: m), 'notes-plain-point': notes_as(lambda m, t: f'{m}. {t}', lambda m: m),
+    'notes-plain-apart': notes_as(lambda m, t: f'{m} {t}', lambda m: f' {m}'),
     'notes-unicode': notes_as(lambda m, t: f"{m.translate(str.maketrans('0123456789', '⁰¹²³⁴⁵⁶⁷⁸⁹'))} {t}", lambda m: m.translate(str.maketrans('0123456789', '⁰¹²³⁴⁵⁶⁷⁸⁹'))),
     'end-notes': end_notes, 'wrapped': prose(wrap), 'hyphenated': prose(hyphenate), 'furniture': furniture, 'page-comments': page_comments, 'no-rules': no_rules,
-    'heading-1': all_headings(1), 'heading-6': all_headings(6), 'bold-headings': bold_headings, 'plain-headings': plain_headings, 'underscores': underscores,
+    'heading-1': all_headings(1), 'heading-2': all_headings(2), 'heading-6': all_headings(6), 'bold-headings': bold_headings, 'plain-headings': plain_headings, 'underscores': underscores,
+    'enacting-heading': enacting_heading, 'number-items': number_items, 'some-quoted': some_quoted, 'html-bold-italics': tight_bold, 'html-italics': html_italics,
     'bold-leads': bold_leads, 'bold-italic-leads': bold_italic_leads, 'no-emphasis': no_emphasis, 'escaped-numbers': escaped_numbers, 'bracket-numbers': bracket_numbers,
-    'bold-numbers': bold_numbers, 'numbers-apart': numbers_apart, 'glued-numbers': glued_numbers, 'wide-blanks': wide_blanks, 'point-lists': point_lists,
+    'bold-numbers': bold_numbers, 'numbers-apart': numbers_apart, 'numbers-above': numbers_above, 'points-apart': points_apart, 'glued-numbers': glued_numbers, 'wide-blanks': wide_blanks, 'point-lists': point_lists,
     'indented-points': indented_points, 'half-points': half_points, 'italic-points': italic_points, 'html-breaks': html_breaks, 'nbsp': nbsp, 'single-breaks': single_breaks,
-    'crlf': crlf, 'ligatures': ligatures, 'links': links, 'quoted': quoted, 'front-matter': front_matter, 'fenced': fenced, 'masthead-table': masthead_table,
+    'crlf': crlf, 'ligatures': ligatures, 'links': links, 'quoted': quoted, 'front-matter': front_matter, 'fenced': fenced, 'fenced-pages': fenced_pages, 'masthead-table': masthead_table,
     'escaped-brackets': escaped_brackets,
+    # as some programs write a whole text
+    'layout-model': all_of('no-emphasis', 'notes-plain-apart', 'heading-2', 'no-rules'), 'copied': all_of('no-emphasis', 'notes-plain-apart', 'plain-headings', 'no-rules'),
+    'copied-wrapped': all_of('no-emphasis', 'notes-plain', 'plain-headings', 'no-rules', 'wrapped'), 'answer': all_of('notes-brackets', 'bold-italic-leads', 'fenced'),
+    'word-to-markdown': all_of('notes-brackets', 'end-notes', 'no-rules', 'wrapped', 'some-quoted'), 'pages': all_of('notes-plain', 'furniture', 'no-emphasis'),
 }
 
 

@@ -56,6 +56,17 @@ TEST_CASE("a mark at a number is one where no other place is left for it", "[str
     CHECK(textOf(two, "P1") == "Recalling the lamps and resolutions 70/12 and 71/32,");
 }
 
+TEST_CASE("no number loses a digit where next to nothing says that there are notes", "[structure][notes]")
+{
+    const std::string text =
+        "Recalling resolutions 71/321 and 48/14,\nNoting decision 42/232,\n1. Decides to keep the fog of COP26 and the report of 12 July 20237 "
+        "at rest.\n";
+    const Document d = plain(text);
+    CHECK(marks(d).empty());
+    CHECK(textOf(d, "P1") == "Recalling resolutions 71/321 and 48/14,");
+    CHECK(textOf(d, "P2") == "Noting decision 42/232,");
+}
+
 TEST_CASE("figures that do not count up from one are part of the text", "[structure][notes]")
 {
     for (const char *text :
@@ -97,4 +108,18 @@ TEST_CASE("lines that begin with the marks in turn are the notes", "[structure][
     CHECK(d.footnotes[1].text == "A/99/12, chap. 4.");
     CHECK(d.footnotes[2].anchor == "O1");
     CHECK(findings(d, Severity::warning).empty());
+}
+
+TEST_CASE("marks that are figures in Markdown, and parted from their words where the notes stand there", "[structure][notes]")
+{
+    const auto blank = GENERATE(as<std::string>{}, "", " ");
+    const Document d = parse(resolution("*Recalling* annex 1, 2 and 3 to the treaty of lamps," + blank + "1 and paragraph 2 of “the Treaty of Horns”,"
+        + blank + "2\n\n*Noting* the oil of\n\n1 See A/HRC/3/98.\n\n2 United Nations, Treaty Series, vol. 3, No. 4.\n\n---\n\nthe bay," + blank
+        + "3 and 3 ships,\n\n1. *Decides* to rest.\n\n3 Resolution 60/251.\n"));
+    REQUIRE(d.format == SourceFormat::markdown);
+    CHECK(marks(d) == "P1:1 P1:2 P2:3");
+    CHECK(textOf(d, "P1") == "Recalling annex 1, 2 and 3 to the treaty of lamps, and paragraph 2 of “the Treaty of Horns”,");
+    CHECK(textOf(d, "P2") == "Noting the oil of the bay, and 3 ships,");
+    REQUIRE(d.footnotes.size() == 3);
+    CHECK(d.footnotes[1].text == "United Nations, Treaty Series, vol. 3, No. 4.");
 }

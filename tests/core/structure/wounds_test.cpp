@@ -138,3 +138,42 @@ TEST_CASE("a note that was cut inside of a word", "[structure][wounds]")
     REQUIRE(d.footnotes.size() == 2);
     CHECK(d.footnotes[0].text == "A report of the lighthouses of the coast.");
 }
+
+TEST_CASE("numbers and labels on lines of their own", "[structure][wounds]")
+{
+    const auto apart = GENERATE(as<std::string>{}, "\n\n", "\n");
+    const Document d = parse(
+        resolution("*Recalling* the lamps of 1912,\n\n*Noting* the oil,\n\n1." + apart + "*Decides* to rest;\n\n**2 bis.**" + apart
+            + "*Urges* States:\n\n(a)" + apart + "To mend lamps;\n\n(ii)" + apart + "To burn oil;\n\n3\\." + apart + "*Requests* oil in\n1912.\n"));
+    CHECK(outline(d) == "P1 Recalling | P2 Noting | O1 no.1 Decides | O2 no.2 bis Urges | O2(a) | O2(ii) | O3 no.3 Requests");
+    CHECK(textOf(d, "O2(a)") == "To mend lamps;");
+    CHECK(textOf(d, "O3") == "Requests oil in 1912.");
+}
+
+TEST_CASE("a text between the fences of code, or quoted from end to end", "[structure][wounds]")
+{
+    const std::string text = resolution(
+        "*Recalling* the lamps,<sup>1</sup>\n\n*Noting* the oil,\n\n---\n\n<sup>1</sup> A/HRC/3/98.\n\n1. *Decides* to rest.\n");
+    std::string quoted = "> " + text;
+    for (auto at = quoted.find('\n'); at != std::string::npos && at + 1 < quoted.size(); at = quoted.find('\n', at + 1)) quoted.insert(at + 1, "> ");
+    const Document plain = parse(text);
+    for (const std::string &other : {"```markdown\n" + text + "```\n", "~~~\n" + text + "\n~~~", quoted}) {
+        INFO(other);
+        const Document d = parse(other);
+        CHECK(outline(d) == outline(plain));
+        CHECK(d.masthead.title == plain.masthead.title);
+        CHECK(d.masthead.symbol == plain.masthead.symbol);
+        CHECK(d.footnotes.size() == 1);
+    }
+}
+
+TEST_CASE("emphasis by underscores alone makes a text Markdown", "[structure][wounds]")
+{
+    const auto source = read("The Human Rights Council,\n\n_Recalling_ the lamps,\n\n1. _Decides_ to rest.\n", "lamps.txt");
+    REQUIRE(source);
+    CHECK(source->format == SourceFormat::markdown);
+    CHECK(outline(structure(*source)) == "P1 Recalling | O1 no.1 Decides");
+    const auto ruled = read("The Human Rights Council,\n\n_____\n\n_ a note\n\nsnake_case and _rest\n", "lamps.txt");
+    REQUIRE(ruled);
+    CHECK(ruled->format == SourceFormat::text);
+}
