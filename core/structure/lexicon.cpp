@@ -34,6 +34,16 @@ bool isLetterAt(std::string_view text, std::size_t at)
 }
 
 /// Chinese is written without blanks: words may end anywhere in it.
+/// Behind the vowel signs that belong to the letter before `at`.
+std::size_t afterVowelSigns(std::string_view text, std::size_t at)
+{
+    constexpr unsigned char leastLead = 0xD8, mostLead = 0xDB; // of U+0610 to U+06ED in UTF-8
+    while (at < text.size() && static_cast<unsigned char>(text[at]) >= leastLead && static_cast<unsigned char>(text[at]) <= mostLead
+        && foldCodePoint(codePointAt(text, at)) == 0)
+        at += codePointSize(text[at]);
+    return at;
+}
+
 bool wordEndsAt(std::string_view text, std::size_t at)
 {
     if (!isLetterAt(text, at) || at == 0) return true;
@@ -142,6 +152,7 @@ Lexicon::Lead Lexicon::longestOpening(std::string_view text) const
         if (blank) folded += ' ';
         blank = false;
         appendCodePoint(folded, c);
+        at = afterVowelSigns(text, at);
         if (!wordEndsAt(text, at)) continue;
         const auto it = openings_.find(folded);
         if (it != openings_.end()) best = {it->second, at};
@@ -151,9 +162,11 @@ Lexicon::Lead Lexicon::longestOpening(std::string_view text) const
     for (bool grown = true; grown && mayModify(text.substr(best.size));) {
         grown = false;
         for (const Pattern &modifier : modifiers_) {
-            const auto end = modifier.matchFront(text.substr(best.size));
-            if (!end || !wordEndsAt(text, best.size + *end)) continue;
-            best.size += *end;
+            const auto size = modifier.matchFront(text.substr(best.size));
+            if (!size) continue;
+            const std::size_t end = afterVowelSigns(text, best.size + *size);
+            if (!wordEndsAt(text, end)) continue;
+            best.size = end;
             grown = true;
             break;
         }
