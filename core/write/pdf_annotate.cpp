@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/pdf_annotate.h"
 
+#include "core/diff/unseen.h"
 #include "core/write/pdf_annotations.h"
 #include "core/write/pdf_place.h"
 #include "core/write/remarks.h"
@@ -72,7 +73,8 @@ private:
                 words_(RESOLUTE_MESSAGE("export", "Moved: {1} of the old text"), {places(a_, link.a)}));
         if (link.relation == Relation::split || link.relation == Relation::merged || link.relation == Relation::regrouped)
             beside(link, moved, words_.relation(link.relation), words_(RESOLUTE_MESSAGE("export", "From {1} of the old text"), {places(a_, link.a)}));
-        for (const Change &change : step.changes) mark(change);
+        for (const Change &change : step.changes)
+            if (!isUnseen(change)) mark(change);
     }
 
     void mark(const Change &change)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/steps.h"
 
+#include "core/diff/unseen.h"
 #include "core/document/names.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ std::vector<TextPiece> textPieces(const Paragraph &paragraph, ParagraphIndex ind
     std::vector<const Change *> here;
     for (const Change &change : changes) {
         const bool own = side == TextSide::a ? change.aOf == index : change.bOf == index;
-        if (own && !(side == TextSide::a ? change.a : change.b).empty()) here.push_back(&change);
+        if (own && !isUnseen(change) && !(side == TextSide::a ? change.a : change.b).empty()) here.push_back(&change);
     }
     const auto rangeOf = [side](const Change *c) { return side == TextSide::a ? c->a : c->b; };
     std::ranges::stable_sort(here, {}, [&](const Change *c) { return rangeOf(c).begin; });
@@ -106,6 +107,7 @@ std::vector<RedlinePiece> redline(std::string_view a, std::string_view b, const 
     std::vector<RedlinePiece> out;
     std::uint32_t at = 0; // in b
     for (const Change &change : changes) {
+        if (isUnseen(change)) continue; // b has it, as what is the same
         if (change.b.begin > at) out.push_back({b.substr(at, change.b.begin - at)});
         if (!change.a.empty()) out.push_back({change.a.in(a), &change, TextSide::a});
         if (!change.b.empty()) out.push_back({change.b.in(b), &change, TextSide::b});

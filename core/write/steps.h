@@ -27,7 +27,7 @@ namespace resolute {
 /// One piece of a paragraph between borders of changes, the lead and footnote marks.
 struct TextPiece {
     ByteRange range;
-    const Change *change = nullptr; ///< null: the same in both texts
+    const Change *change = nullptr; ///< null: the same in both texts, or differing in what no reader sees (unseen.h)
     bool lead = false;
     std::string_view footnote;      ///< mark that stands before this piece; a last empty piece may carry one
 };

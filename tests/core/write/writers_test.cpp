@@ -182,6 +182,24 @@ TEST_CASE("pieces of a paragraph are its text", "[write]")
     CHECK(marks == "9:1 24:2 24:3 ");
 }
 
+TEST_CASE("blanks of another kind are not marked in what is handed on", "[write]")
+{
+    static const Message blankKind{"blank-kind", "only the kind of blank differs"};
+    Paragraph old, now;
+    old.text = "Le mot ; la fin";
+    now.text = "Le mot\u00A0; une fin";
+    Change blank, word;
+    blank.a = {6, 7}, blank.b = {6, 8}, blank.why = &blankKind;
+    word.a = {9, 11}, word.b = {10, 13};
+    const std::vector<Change> changes{blank, word};
+    std::string run;
+    for (const RedlinePiece &piece : redline(old.text, now.text, changes))
+        run.append(piece.change == nullptr ? "" : piece.side == TextSide::a ? "-" : "+").append(piece.text).append("|");
+    CHECK(run == "Le mot\u00A0; |-la|+une| fin|");
+    for (const TextPiece &piece : textPieces(now, ParagraphIndex{}, changes, TextSide::b))
+        CHECK((piece.change == &changes[1]) == (piece.range.in(now.text) == "une"));
+}
+
 TEST_CASE("only what differs counts as a difference", "[write]")
 {
     auto a = test::document("a", {"P1 Noting this,"});
