@@ -341,6 +341,9 @@ const Lexicon &lexiconFor(std::string_view text, std::string_view stated)
         sizes[static_cast<unsigned char>(f.word.front())] |= std::uint32_t{1} << std::min<std::size_t>(f.word.size(), 31);
     std::array<std::size_t, latinLanguages.size()> found{};
     std::size_t arabic = 0, chinese = 0, cyrillic = 0, latin = 0;
+    // So many words of one language and hardly any of another stand in no masthead.
+    constexpr std::size_t enough = 150;
+    const auto decided = [&found](std::size_t k) { return found[k] >= enough && found[k] * 11 >= (found[0] + found[1] + found[2]) * 10; };
     std::string word;
     for (const char32_t c : CodePoints(text)) {
         if ((c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z')) {
@@ -353,8 +356,10 @@ const Lexicon &lexiconFor(std::string_view text, std::string_view stated)
             else ++latin;
             appendCodePoint(word, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));
         } else if (!word.empty()) {
-            if (sizes[static_cast<unsigned char>(word.front())] >> std::min<std::size_t>(word.size(), 31) & 1)
+            if (sizes[static_cast<unsigned char>(word.front())] >> std::min<std::size_t>(word.size(), 31) & 1) {
                 for (const Frequent &f : frequent) found[f.language] += f.word == word;
+                if (decided(0) || decided(1) || decided(2)) break;
+            }
             word.clear();
         }
     }

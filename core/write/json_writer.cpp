@@ -69,6 +69,15 @@ void JsonWriter::separate()
     first_ = false;
 }
 
+JsonWriter &JsonWriter::append(JsonWriter &&values)
+{
+    if (values.out_.empty()) return *this;
+    if (!first_) out_ += values.out_.starts_with('\n') ? "," : ", ";
+    out_ += std::exchange(values.out_, {});
+    first_ = false;
+    return *this;
+}
+
 JsonWriter &JsonWriter::open(char bracket)
 {
     separate();

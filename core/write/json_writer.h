@@ -33,6 +33,9 @@ public:
     /// The next value of an array starts a line, so that a person, grep and diff find their way.
     JsonWriter &line();
 
+    /// What another writer has written outside of any brackets, as the next values of this one's array; the other is empty afterwards.
+    JsonWriter &append(JsonWriter &&values);
+
     /// The text so far with a final newline; the writer is empty afterwards.
     [[nodiscard]] std::string take();
     void reserve(std::size_t bytes) { out_.reserve(bytes); }

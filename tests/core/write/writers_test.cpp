@@ -52,6 +52,19 @@ TEST_CASE("JSON is written as it is walked", "[write]")
     CHECK(json::parse(text)["text"] == "q\"\\\n\x01é");
 }
 
+TEST_CASE("what several writers wrote is one array", "[write]")
+{
+    std::vector<JsonWriter> parts(4);
+    parts[1].line().beginObject().field("a", 1).endObject().line().value(2);
+    parts[2].line().value(3).value(4);
+    parts[3].value(5);
+    JsonWriter w;
+    w.beginArray();
+    for (JsonWriter &part : parts) w.append(std::move(part));
+    w.line().endArray();
+    CHECK(w.take() == "[\n{\"a\": 1},\n2,\n3, 4, 5\n]\n");
+}
+
 TEST_CASE("bytes that are no UTF-8 become replacement characters", "[write]")
 {
     JsonWriter w;
