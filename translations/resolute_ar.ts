@@ -2788,10 +2788,6 @@ Qt %2
         <translation>في السلسلة</translation>
     </message>
     <message>
-        <source>absent</source>
-        <translation>غير موجودة</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>السطر %1</translation>
     </message>

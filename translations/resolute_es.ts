@@ -2700,10 +2700,6 @@ Qt %2
         <translation>En la serie</translation>
     </message>
     <message>
-        <source>absent</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>línea %1</translation>
     </message>

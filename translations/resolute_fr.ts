@@ -2700,10 +2700,6 @@ Qt %2
         <translation>Dans la série</translation>
     </message>
     <message>
-        <source>absent</source>
-        <translation>absent</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>ligne %1</translation>
     </message>

@@ -2722,10 +2722,6 @@ Qt %2
         <translation>В серии</translation>
     </message>
     <message>
-        <source>absent</source>
-        <translation>отсутствует</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>строка %1</translation>
     </message>

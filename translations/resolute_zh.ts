@@ -2678,10 +2678,6 @@ Qt %2
         <translation>在系列中</translation>
     </message>
     <message>
-        <source>absent</source>
-        <translation>缺</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>第%1行</translation>
     </message>

@@ -412,7 +412,7 @@ bool lineLooksLikeMarkdown(std::string_view line)
     if (rest.empty() || (rest.front() != '*' && rest.front() != '_')) return false;
     const char mark = rest.front();
     const auto marks = rest.find_first_not_of(mark);
-    if (marks > 3 || marks == std::string_view::npos || isSpace(rest[marks])) return false;
+    if (marks > 3 || isSpace(rest[marks])) return false; // npos, too
     const auto close = rest.find(mark, marks); // "*Recalling*" and "_Recalling_", but not "* a note" nor "*note"
     return close != std::string_view::npos && !isSpace(rest[close - 1]);
 }

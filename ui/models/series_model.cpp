@@ -70,6 +70,14 @@ QString standingWord(Standing standing)
     return {};
 }
 
+QString becameWord(const Row &row, std::size_t text)
+{
+    const Standing standing = standingOf(row, text);
+    if (standing == Standing::first) return {};
+    const Step *step = stands(row, text) && stands(row, text - 1) ? stepTo(row, text) : nullptr;
+    return step ? relationWord(step->link.relation) : standingWord(standing);
+}
+
 void SeriesModel::setSeries(ComparisonPtr series)
 {
     beginResetModel();

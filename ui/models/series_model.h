@@ -20,6 +20,9 @@ inline constexpr std::array allStandings{Standing::first, Standing::fresh, Stand
 [[nodiscard]] Standing standingOf(const Row &row, std::size_t text);
 [[nodiscard]] QString standingWord(Standing standing); ///< "new", "returned"
 
+/// The same with all that a relation says: "moved and edited", "returned", "dropped", "not there"; empty where it is there from the start.
+[[nodiscard]] QString becameWord(const Row &row, std::size_t text);
+
 enum class SeriesShow { all, changed, cameOrWent };
 
 class SeriesModel : public QAbstractTableModel

@@ -7,6 +7,7 @@
 #include "ui/bridge/words.h"
 #include "ui/models/collation_model.h"
 #include "ui/models/roles.h"
+#include "ui/models/series_model.h"
 #include "ui/models/stop_words.h"
 #include "ui/theme/category_colour.h"
 
@@ -242,9 +243,8 @@ QString DetailsPanel::historyHtml() const
         for (std::size_t text = 0; text < found->cells.size(); ++text) {
             QStringList names;
             for (const ParagraphIndex p : found->cells[text]) names += paragraphName(series_->documents[text]->paragraph(p));
-            const auto &step = text > 0 ? found->steps[text - 1] : std::optional<Step>();
-            const QString what = names.isEmpty() ? tr("absent")
-                                                 : listed(names) + (step ? QStringLiteral(" · ") + relationWord(step->link.relation) : QString());
+            const QString became = becameWord(*found, text);
+            const QString what = names.isEmpty() || became.isEmpty() ? listed(names) + became : listed(names) + QStringLiteral(" · ") + became;
             out += line(QStringLiteral("<span style='color:%1'>%2</span> &nbsp;%3")
                     .arg(theme().quiet.name(), toQt(shortName(*series_->documents[text])).toHtmlEscaped(), what.toHtmlEscaped()));
         }

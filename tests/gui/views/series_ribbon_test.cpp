@@ -88,6 +88,14 @@ TEST_CASE("each cell says what became of the paragraph there", "[series]")
     CHECK(model.index(report, 2).data().toString() == QStringLiteral("OP 2"));
     CHECK(model.index(lamps, 3).data(Qt::AccessibleTextRole).toString() == QStringLiteral("operative paragraph 2 in 13/1: returned"));
     CHECK(model.index(lamps, 2).data(Qt::AccessibleTextRole).toString() == QStringLiteral("12/1: dropped"));
+    const auto became = [&](int row) {
+        QStringList words;
+        const Row &lineage = model.series()->rows[static_cast<std::size_t>(row)];
+        for (std::size_t text = 0; text < 4; ++text) words += becameWord(lineage, text);
+        return words.join(u'|');
+    };
+    CHECK(became(trees) == QStringLiteral("|the same|edited|the same"));
+    CHECK(became(lamps) == QStringLiteral("not there|new|dropped|returned"));
     model.setShow(SeriesShow::cameOrWent);
     CHECK(model.rowCount() == 1);
     CHECK(model.hiddenCount() == 2);
