@@ -224,7 +224,7 @@ bool isFence(std::string_view line)
 std::size_t quotationMark(std::string_view line)
 {
     const std::size_t begin = line.find_first_not_of(' ');
-    if (begin == std::string_view::npos || begin > 3 || line[begin] != '>') return 0;
+    if (begin > 3 || line[begin] != '>') return 0; // npos, too
     return begin + (line.substr(begin).starts_with("> ") ? 2 : 1);
 }
 

@@ -152,7 +152,7 @@ void addFigures(const Lexicon &lexicon, const Piece &piece, std::size_t index, b
         }
         const auto begin = at;
         while (at < text.size() && isDigit(text[at])) ++at;
-        if (begin == 0 || (text[begin - 1] == ' ' && !notes)) continue; // nearly every number
+        if (begin == 0 || (text[begin - 1] == ' ' && !notes && at - begin <= 4)) continue; // nearly every number, but not "20233"
         if (!isUnspaced(text, at) && !endsWord(text.substr(at))) continue;
         if (isNumberAmid(lexicon, text.substr(0, begin), text.substr(at))) continue;
         const std::string_view digits = text.substr(begin, at - begin);

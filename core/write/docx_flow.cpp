@@ -182,10 +182,6 @@ std::vector<Fragment> weaveTexts(std::string_view a, std::string_view b, const s
 std::vector<ByteRange> emphasised(const Paragraph &paragraph)
 {
     std::vector<ByteRange> all = paragraph.emphasis;
-    std::uint32_t covered = 0;
-    for (const ByteRange r : all) covered += r.size();
-    // Nobody sets three fifths of a paragraph in italics on purpose.
-    if (covered * 5 > paragraph.text.size() * 3) all.clear();
     if (!paragraph.lead.empty()) all.push_back(paragraph.lead);
     std::ranges::sort(all);
     std::vector<ByteRange> out;

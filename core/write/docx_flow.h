@@ -61,8 +61,7 @@ struct FlowContext {
 /// Two single lines (a title, a date) as pieces; empty lines have none.
 [[nodiscard]] std::vector<Fragment> weaveTexts(std::string_view a, std::string_view b, const std::vector<Change> &changes);
 
-/// The stretches of a paragraph that are set in italics: its lead, and what else stands out in the source, unless
-/// nearly all of it does, as where a converter lost the end of an italic lead.
+/// The stretches of a paragraph that are set in italics: its lead, and what else stands out in the source.
 [[nodiscard]] std::vector<ByteRange> emphasised(const Paragraph &paragraph);
 
 } // namespace resolute::word

@@ -24,6 +24,8 @@ TEST_CASE("opening words are known without emphasis and under too much of it", "
         resolution("Taking note with deep concern of the fog over the bay,\n\n*Recognizing also the need for a horn in every port,*\n\n"
                    "1. Expresses its appreciation to the keepers of the bay."));
     CHECK(outline(d) == "P1 Taking note with deep concern | P2 Recognizing also | O1 no.1 Expresses its appreciation");
+    CHECK(d.paragraphs[1].emphasis == std::vector<ByteRange>{{0, 16}}); // so that the window does not show all of it in italics
+    CHECK(d.paragraphs[0].emphasis.empty());
 }
 
 TEST_CASE("a single operative paragraph has no number", "[structure]")
