@@ -37,6 +37,7 @@ enum class WordSense : std::uint32_t {
     turn = 131072,    ///< present, next: names a session without its number
     otherBody = 524288, ///< of ownBody: parts the name of another body from one's own: security, economic
     joining = 2097152, ///< and, or: with it a name is one more, not another for the same
+    bodyNoun = 4194304, ///< what a body is called without its name: assembly, council
     at = 1048576, ///< before the session at which something is due: at, à, en
     chosen = 262144   ///< goal, target: its number says which one is meant, and does not roll forward
 };

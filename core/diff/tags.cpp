@@ -30,8 +30,13 @@ std::string lower(const DiffTexts &t, const DiffText &s, std::uint32_t begin, st
 std::optional<LadderStep> verbOf(const DiffTexts &t, const DiffText &s)
 {
     std::string words;
+    std::size_t beforeLight = 0; // where the light words at its end begin: "de" of "de nouveau" is no part of the verb
     for (const DiffToken &token : s.tokens) {
-        if (token.kind == TokenKind::punctuation || has(token.sense, WordSense::modifier)) continue;
+        if (token.kind == TokenKind::punctuation) continue;
+        if (has(token.sense, WordSense::modifier)) {
+            words.resize(beforeLight);
+            continue;
+        }
         if (token.piece != 0 || (!token.inLead && words.size() > 60)) break;
         std::string w(t.word(token.lower));
         if (words.empty() && w.ends_with("ing")) { // Urging, Noting, Calling upon
@@ -44,6 +49,7 @@ std::optional<LadderStep> verbOf(const DiffTexts &t, const DiffText &s)
         }
         if (!words.empty()) words += ' ';
         words += w;
+        if (!has(token.sense, WordSense::light)) beforeLight = words.size();
     }
     return t.lexicon.step(words);
 }

@@ -240,10 +240,8 @@ bool Wording::namesBody(const Hunk &h) const
     // "human rights" alone is no body: the name of one must stand there, or begin or end just beside the change
     const auto body = [&](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
         const auto from = begin - std::min(begin, 3u), to = std::min(static_cast<std::uint32_t>(s.size()), end + 3);
-        for (std::uint32_t k = from; k < to; ++k) {
-            const std::string_view w = s.textOf(k);
-            if (w == "Assembly" || w == "Council" || w == "Commission") return true;
-        }
+        for (std::uint32_t k = from; k < to; ++k)
+            if (has(s.tokens[k].sense, WordSense::bodyNoun)) return true;
         return false;
     };
     return body(t_.a, h.a, h.aEnd) || body(t_.b, h.b, h.bEnd);
