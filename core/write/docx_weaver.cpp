@@ -155,7 +155,7 @@ private:
             const auto other = context_.noteOfA[own];
             if (other && noteB_ < b_.notes.size() && b_.notes[noteB_].footnote == *other) {
                 if (b_.notes[noteB_].at <= pb_) {
-                    sheet_.note(State::kept, {own, *other});
+                    sheet_.note(State::kept, {own, other});
                     ++noteA_;
                     ++noteB_;
                     continue;

@@ -176,7 +176,7 @@ struct Page {
     PdfFrame frame;
 };
 
-PdfFrame frameOf(QPDFObjectHandle page)
+PdfFrame frameOf(const QPDFObjectHandle &page)
 {
     for (QPDFObjectHandle node = page; node.isDictionary(); node = node.getKey("/Parent")) // boxes are inherited
         for (const char *key : {"/CropBox", "/MediaBox"})

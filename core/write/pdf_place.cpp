@@ -119,8 +119,8 @@ std::vector<std::pair<std::size_t, std::size_t>> match(std::span<const TextLette
     const int n = static_cast<int>(a.size()), m = static_cast<int>(b.size());
     const int most = std::min(n + m, mostDifferences);
     std::vector<std::vector<int>> trace;
-    std::vector<int> furthest(static_cast<std::size_t>(2 * most + 3), 0);
-    const auto slot = [&](int k) -> int & { return furthest[static_cast<std::size_t>(k + most + 1)]; };
+    std::vector<int> furthest(static_cast<std::size_t>(most) * 2 + 3, 0);
+    const auto slot = [&](int k) -> int & { return furthest[static_cast<std::size_t>(std::int64_t{k} + most + 1)]; };
     int found = -1;
     for (int d = 0; d <= most && found < 0; ++d) {
         trace.emplace_back(furthest);
@@ -139,7 +139,7 @@ std::vector<std::pair<std::size_t, std::size_t>> match(std::span<const TextLette
     int x = n, y = m;
     for (int d = found; d >= 0; --d) {
         const auto &before = trace[static_cast<std::size_t>(d)];
-        const auto old = [&](int k) { return before[static_cast<std::size_t>(k + most + 1)]; };
+        const auto old = [&](int k) { return before[static_cast<std::size_t>(std::int64_t{k} + most + 1)]; };
         const int k = x - y;
         const bool down = k == -d || (k != d && old(k - 1) < old(k + 1)); // a letter of the page that the text lacks
         const int from = down ? k + 1 : k - 1;

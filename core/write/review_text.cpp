@@ -117,7 +117,7 @@ private:
     static std::string beginning(const std::string &words)
     {
         constexpr std::size_t enough = 80; // a line of a terminal
-        const std::string text = printable(words);
+        std::string text = printable(words);
         if (text.size() <= enough) return text;
         std::size_t end = text.rfind(' ', enough);
         if (end == std::string::npos) end = enough;

@@ -42,11 +42,11 @@ public:
     }
 
 private:
-    std::string ink(std::string_view code, std::string text) const
+    std::string ink(std::string_view code, const std::string &text) const
     {
         return options_.colour ? "\033[" + std::string(code) + 'm' + text + "\033[0m" : text;
     }
-    std::string heading(std::string text) const { return ink("1", std::move(text)) + '\n'; }
+    std::string heading(const std::string &text) const { return ink("1", text) + '\n'; }
 
     void tally(const Vote &vote)
     {
@@ -113,9 +113,9 @@ private:
             std::string text;
             for (std::size_t i = 0; i < lines[l].size(); ++i) {
                 text += lines[l][i];
-                if (i + 1 < lines[l].size()) text.append(static_cast<std::size_t>(widths[i] - columns(lines[l][i]) + 2), ' ');
+                if (i + 1 < lines[l].size()) text.append(static_cast<std::size_t>(std::int64_t{widths[i]} - columns(lines[l][i]) + 2), ' ');
             }
-            out_ += l == 0 && firstIsHeading ? heading(std::move(text)) : text + '\n';
+            out_ += l == 0 && firstIsHeading ? heading(text) : text + '\n';
         }
     }
 
