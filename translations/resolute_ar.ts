@@ -2427,6 +2427,21 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::AmendmentNotice</name>
+    <message>
+        <source>%1 is an amendment to %2: it holds instructions and is no version of the text.</source>
+        <translation>%1 تعديل على %2: يتضمن تعليمات وليس نسخة من النص.</translation>
+    </message>
+    <message>
+        <source>%1 is an amendment to %2, which is not open: it holds instructions and is no version of the text.</source>
+        <translation>%1 تعديل على %2 غير المفتوح: يتضمن تعليمات وليس نسخة من النص.</translation>
+    </message>
+    <message>
+        <source>Check it against the texts</source>
+        <translation>مقارنته بالنصوص</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AnnouncedModel</name>
     <message>
         <source>Revision</source>

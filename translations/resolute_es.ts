@@ -2363,6 +2363,21 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::AmendmentNotice</name>
+    <message>
+        <source>%1 is an amendment to %2: it holds instructions and is no version of the text.</source>
+        <translation>%1 es una enmienda a %2: contiene instrucciones y no es una versión del texto.</translation>
+    </message>
+    <message>
+        <source>%1 is an amendment to %2, which is not open: it holds instructions and is no version of the text.</source>
+        <translation>%1 es una enmienda a %2, que no está abierto: contiene instrucciones y no es una versión del texto.</translation>
+    </message>
+    <message>
+        <source>Check it against the texts</source>
+        <translation>Cotejarla con los textos</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AnnouncedModel</name>
     <message>
         <source>Revision</source>

@@ -2363,6 +2363,21 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::AmendmentNotice</name>
+    <message>
+        <source>%1 is an amendment to %2: it holds instructions and is no version of the text.</source>
+        <translation>%1 est un amendement à %2 : il contient des instructions et n’est pas une version du texte.</translation>
+    </message>
+    <message>
+        <source>%1 is an amendment to %2, which is not open: it holds instructions and is no version of the text.</source>
+        <translation>%1 est un amendement à %2, qui n’est pas ouvert : il contient des instructions et n’est pas une version du texte.</translation>
+    </message>
+    <message>
+        <source>Check it against the texts</source>
+        <translation>Le vérifier avec les textes</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AnnouncedModel</name>
     <message>
         <source>Revision</source>

@@ -2379,6 +2379,21 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::AmendmentNotice</name>
+    <message>
+        <source>%1 is an amendment to %2: it holds instructions and is no version of the text.</source>
+        <translation>%1 — поправка к %2: в ней указания, это не вариант текста.</translation>
+    </message>
+    <message>
+        <source>%1 is an amendment to %2, which is not open: it holds instructions and is no version of the text.</source>
+        <translation>%1 — поправка к %2 (не открыт): в ней указания, это не вариант текста.</translation>
+    </message>
+    <message>
+        <source>Check it against the texts</source>
+        <translation>Сверить с текстами</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AnnouncedModel</name>
     <message>
         <source>Revision</source>

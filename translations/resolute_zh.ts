@@ -2347,6 +2347,21 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::AmendmentNotice</name>
+    <message>
+        <source>%1 is an amendment to %2: it holds instructions and is no version of the text.</source>
+        <translation>%1 是对 %2 的修正案：其中是修改说明，不是文本的一个版本。</translation>
+    </message>
+    <message>
+        <source>%1 is an amendment to %2, which is not open: it holds instructions and is no version of the text.</source>
+        <translation>%1 是对 %2（未打开）的修正案：其中是修改说明，不是文本的一个版本。</translation>
+    </message>
+    <message>
+        <source>Check it against the texts</source>
+        <translation>与文本核对</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AnnouncedModel</name>
     <message>
         <source>Revision</source>

@@ -71,6 +71,15 @@ void addTo(std::string &field, const std::string &more)
     field += more;
 }
 
+/// The text of a piece without raised marks of notes.
+std::string withoutMarks(const Piece &piece)
+{
+    std::string out = piece.text;
+    for (auto s = piece.styles.rbegin(); s != piece.styles.rend(); ++s)
+        if (has(s->style, Style::superscript) && s->range.end <= out.size()) out.erase(s->range.begin, s->range.size());
+    return out;
+}
+
 /// The title of an agenda item without the colon or full stop that parts it from the number.
 std::string_view withoutPoints(std::string_view title)
 {
@@ -150,6 +159,24 @@ DocumentKind kindOf(const Work &work, const std::vector<HeadLine> &lines)
     return DocumentKind::resolution;
 }
 
+/// An amendment document has a masthead and no enacting clause: what it is called and who proposes it are read from its
+/// lines, which stay where they are, as headings and sections.
+void readAmendmentHead(Work &work)
+{
+    constexpr std::size_t longest = 60; // lines of a masthead; the long text of something else is not looked through
+    const std::span lines(work.pieces.data(), std::min(longest, work.pieces.size()));
+    const auto line = std::ranges::find_if(lines, [&](const Piece &piece) {
+        return piece.text.size() < 4000 && !amendedBy(work.lexicon, oneLine(withoutMarks(piece))).empty();
+    });
+    if (line == lines.end()) return;
+    std::vector<Piece> head(lines.begin(), line + 1);
+    if (line + 1 != lines.end() && (line + 1)->kind == BlockKind::heading) head.push_back(*(line + 1)); // the title of the text
+    const auto remarks = work.document.issues.size();
+    takeMarks(work, head, false);
+    fill(work, headLines(work.lexicon, head));
+    work.document.issues.resize(remarks); // a line that is not understood is shown all the same
+}
+
 } // namespace
 
 bool isEnactingClause(const Lexicon &lexicon, std::string_view text) { return lexicon.matches("enacting clauses", trimmed(text)); }
@@ -198,6 +225,7 @@ void readMasthead(Work &work)
     const auto enacting = findEnactingClause(work);
     if (!enacting) {
         std::erase_if(work.pieces, [](const Piece &piece) { return piece.role == BlockRole::furniture; });
+        readAmendmentHead(work);
         return;
     }
     work.hasEnactingClause = true;

@@ -50,6 +50,8 @@ void measure(Coverage &coverage, const Document &document);
 
 /// Nothing but what is printed before a paragraph: "12.", "3 bis.", "(a)".
 [[nodiscard]] bool isNumberAlone(std::string_view text);
+/// The symbol in the line of sponsors of an amendment document; empty for any other line.
+[[nodiscard]] std::string amendedBy(const Lexicon &lexicon, std::string_view line);
 /// True where a piece is one of the lines of a masthead or an enacting clause.
 [[nodiscard]] bool isEnactingClause(const Lexicon &lexicon, std::string_view text);
 /// Ends as a finished paragraph does: with punctuation, brackets and quotes aside.

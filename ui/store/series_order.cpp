@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/store/series_order.h"
 
+#include "core/structure/amended.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -28,6 +30,9 @@ std::optional<TextPair> newestStep(const std::vector<Text> &texts)
     for (const Text &t : texts)
         if (t.state == TextState::ready) ready.push_back(&t);
     if (ready.size() < 2) return {};
+    // An amendment is no version of anything; it is shown beside a text where there is nothing else.
+    const auto versions = std::ranges::count_if(ready, [](const Text *t) { return amendedText(*t->document).empty(); });
+    if (versions >= 2) std::erase_if(ready, [](const Text *t) { return !amendedText(*t->document).empty(); });
     const Text &newest = *ready.back();
     ready.pop_back();
     const std::string &body = newest.document->masthead.body;

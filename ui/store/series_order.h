@@ -10,7 +10,8 @@ namespace resolute::ui {
 [[nodiscard]] bool earlier(const Text &a, const Text &b);
 
 /// What a series is opened for where nobody has chosen: the newest text and the one it follows, which is the last one before
-/// it of the same body (what another body made of the matter is a sibling, not a version), else simply the last one.
+/// it of the same body (what another body made of the matter is a sibling, not a version), else simply the last one. An
+/// amendment is passed over where two texts are left.
 /// Of the texts that are ready, in their order; none if there are fewer than two.
 [[nodiscard]] std::optional<TextPair> newestStep(const std::vector<Text> &texts);
 

@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/store/cursor.h"
 #include "ui/views/announced_panel.h"
+#include "ui/views/notice_bar.h"
 
 #include <QAbstractItemModelTester>
 #include <QDockWidget>
@@ -15,6 +16,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <catch2/catch_test_macros.hpp>
@@ -109,4 +111,42 @@ TEST_CASE("of revisions that cannot be read the panel says why, and goes on with
     CHECK(o.check(o.write("revisions.txt", revisions)).rowCount() == 3);
     o.workspace.swapPair(); // the other way round there is nothing that was to be replaced
     REQUIRE_SOON(!o.workspace.isBusy() && o.window.announced().summary().startsWith(QStringLiteral("revisions.txt: 0 of 2")));
+}
+
+TEST_CASE("an amendment among the texts is named as one, and checked when that is wished", "[announced]")
+{
+    const QString masthead = QStringLiteral("A/91/L.%1\n\n# General Assembly\n\nNinety-first session\n\nAgenda item 5\n\n");
+    const auto text = [&](int number, const char *words) { return (masthead.arg(number) + QString::fromUtf8(words)).toStdString(); };
+    Opened o;
+    o.workspace.clear();
+    const QString before = o.write("3-before.md", text(7, draft).c_str()), after = o.write("4-after.md", text(9, adopted).c_str()),
+                  amendment = o.write("5-amendment.md",
+                      text(8, "**Utopia: amendment to draft resolution A/91/L.7**\n\n**Care of gardens**\n\nIn operative paragraph 1, replace “forty” with “fifty”.\n")
+                          .c_str());
+    o.window.openFiles({before, after, amendment});
+    REQUIRE_SOON(o.workspace.texts().size() == 3 && !o.workspace.isBusy());
+    REQUIRE_SOON(o.window.notices().words() == QStringLiteral("A/91/L.8 is an amendment to A/91/L.7: it holds instructions and is no version of the text."));
+    REQUIRE(o.workspace.pair()); // the two versions, though the amendment was opened last
+    CHECK(o.workspace.text(o.workspace.pair()->left)->path == before);
+    CHECK(o.workspace.text(o.workspace.pair()->right)->path == after);
+    REQUIRE(o.window.notices().button().isVisible());
+    QTest::mouseClick(&o.window.notices().button(), Qt::LeftButton);
+    REQUIRE_SOON(!o.workspace.isBusy() && o.window.announced().model().rowCount() > 0);
+    CHECK(o.workspace.texts().size() == 2);
+    CHECK(o.workspace.text(o.workspace.pair()->left)->path == before);
+    CHECK(o.window.announced().summary().contains(QStringLiteral("1")));
+    o.workspace.undoStack().undo();
+    CHECK(o.workspace.texts().size() == 3);
+}
+
+TEST_CASE("an amendment beside one text alone is named, and nothing is offered", "[announced]")
+{
+    Opened o;
+    o.workspace.clear();
+    o.window.openFiles({o.write("3-before.md", draft),
+        o.write("5-amendment.md", "# General Assembly\n\n**Utopia: amendments to draft resolution A/91/L.7**\n\nDelete operative paragraph 3.\n")});
+    REQUIRE_SOON(o.workspace.texts().size() == 2 && !o.workspace.isBusy());
+    REQUIRE_SOON(o.window.notices().words().endsWith(
+        QStringLiteral("is an amendment to A/91/L.7, which is not open: it holds instructions and is no version of the text.")));
+    CHECK_FALSE(o.window.notices().button().isVisible());
 }
