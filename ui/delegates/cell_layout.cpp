@@ -71,6 +71,38 @@ std::vector<std::pair<qreal, qreal>> extents(const QTextLine &line, TextRange ra
     return parts;
 }
 
+/// The looks of references and dates, found in the text without the marks of notes: "16 April 2004" with mark 4 is no "20044".
+QList<QTextLayout::FormatRange> highlightBeside(const ParagraphText &paragraph)
+{
+    if (paragraph.raised.empty()) {
+        const auto all = highlight(paragraph.text);
+        return {all.begin(), all.end()};
+    }
+    QString bare;
+    int done = 0;
+    for (const TextRange mark : paragraph.raised) {
+        bare += QStringView(paragraph.text).sliced(done, mark.begin - done);
+        done = mark.end;
+    }
+    bare += QStringView(paragraph.text).sliced(done);
+    // A place that was at a mark is behind it for what begins there, and before it for what ends there.
+    const auto shown = [&](int at, bool begins) {
+        for (const TextRange mark : paragraph.raised) {
+            if (at < mark.begin || (at == mark.begin && !begins)) break;
+            at += mark.size();
+        }
+        return at;
+    };
+    QList<QTextLayout::FormatRange> out;
+    for (QTextLayout::FormatRange range : highlight(bare)) {
+        const int begin = shown(range.start, true), end = shown(range.start + range.length, false);
+        range.start = begin;
+        range.length = end - begin;
+        out += std::move(range);
+    }
+    return out;
+}
+
 } // namespace
 
 qreal CellLayout::numberMargin(const Typography &typography)
@@ -103,10 +135,11 @@ void CellLayout::addParagraph(const ParagraphText &paragraph, int number)
 {
     QList<QTextLayout::FormatRange> formats;
     if (references_ == References::coloured && !cell_->ghost && !cell_->plain)
-        for (QTextLayout::FormatRange &range : highlight(paragraph.text)) formats += std::move(range);
+        for (QTextLayout::FormatRange &range : highlightBeside(paragraph)) formats += std::move(range);
     if (!paragraph.lead.empty()) formats += format(paragraph.lead, stressed(paragraph.text));
     for (const TextRange r : paragraph.italics) formats += format(r, stressed(paragraph.text));
     QTextCharFormat raised;
+    raised.setForeground(theme_->quiet);
     raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
     for (const TextRange r : paragraph.raised) formats += format(r, raised);
     QFont font = typography_->body;

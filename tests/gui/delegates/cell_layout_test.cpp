@@ -57,3 +57,29 @@ TEST_CASE("Chinese emphasis is bold and never slanted, whether it is a lead or n
     };
     CHECK(picture(true) == picture(false));
 }
+
+TEST_CASE("a date keeps its ink where the mark of a note follows it", "[layout]")
+{
+    const Typography type = typography(QStringLiteral("en"));
+    const auto inked = [&](const QString &mark) {
+        auto cell = std::make_shared<Cell>();
+        ParagraphText p;
+        p.text = QStringLiteral("Recalling the storm of 16 April 2004") + mark + QStringLiteral(" and the calm,");
+        const int at = static_cast<int>(QStringLiteral("Recalling the storm of 16 April 2004").size());
+        if (!mark.isEmpty()) p.raised = {{at, at + static_cast<int>(mark.size())}};
+        cell->paragraphs.push_back(p);
+        QImage image(500, 60, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        CellLayout(cell, 500, type, theme()).paint(painter, {}, {});
+        painter.end();
+        int count = 0;
+        constexpr int colourful = 120; // the ink of dates, but not the grey of marks and text
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) count += image.pixelColor(x, y).hsvSaturation() > colourful;
+        return count;
+    };
+    const int alone = inked({}), marked = inked(QStringLiteral("4"));
+    CHECK(alone > 50);
+    CHECK(marked == alone);
+}
