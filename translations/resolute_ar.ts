@@ -2237,6 +2237,10 @@
         <source>only the kind of blank differs</source>
         <translation>الاختلاف في نوع المسافة فقط</translation>
     </message>
+    <message>
+        <source>is open here; choose another name, so that it stays as it is</source>
+        <translation>مفتوح هنا؛ اختر اسما آخر ليبقى كما هو</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -2427,6 +2431,38 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::Amending</name>
+    <message>
+        <source>%1 as amended.md</source>
+        <comment>name of a file</comment>
+        <translation>%1 بصيغته المعدلة.md</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 as amended: %n instruction(s) carried out.</source>
+        <comment>the name of a text</comment>
+        <translation>
+            <numerusform>%1 بصيغته المعدلة: لم تنفذ أي تعليمة.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نفذت تعليمة واحدة.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نفذت تعليمتان.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نفذت %n تعليمات.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نفذت %n تعليمة.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نفذت %n تعليمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 as amended: %2 of %n instruction(s) carried out, the others below.</source>
+        <comment>the name of a text</comment>
+        <translation>
+            <numerusform>%1 بصيغته المعدلة: نفذت %2 من %n تعليمة، والباقي أدناه.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نفذت %2 من تعليمة واحدة، والباقي أدناه.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نفذت %2 من تعليمتين، والباقي أدناه.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نفذت %2 من %n تعليمات، والباقي أدناه.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نفذت %2 من %n تعليمة، والباقي أدناه.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نفذت %2 من %n تعليمة، والباقي أدناه.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AmendmentNotice</name>
     <message>
         <source>%1 is an amendment to %2: it holds instructions and is no version of the text.</source>
@@ -2439,6 +2475,10 @@ Qt %2
     <message>
         <source>Check it against the texts</source>
         <translation>مقارنته بالنصوص</translation>
+    </message>
+    <message>
+        <source>Carry it out …</source>
+        <translation>تنفيذه …</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3659,14 @@ Qt %2
     <message>
         <source>Check &amp;announced revisions …</source>
         <translation>فحص التنقيحات ال&amp;معلنة …</translation>
+    </message>
+    <message>
+        <source>Open the text that is to be amended first.</source>
+        <translation>افتح أولا النص المراد تعديله.</translation>
+    </message>
+    <message>
+        <source>Carry &amp;out amendments …</source>
+        <translation>ت&amp;نفيذ التعديلات …</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,25 @@
         </message>
     </context>
     <context>
+        <name>resolute::ui::Amending</name>
+        <message numerus="yes">
+            <source>%1 as amended: %n instruction(s) carried out.</source>
+            <comment>the name of a text</comment>
+            <translation>
+                <numerusform>%1 as amended: %n instruction carried out.</numerusform>
+                <numerusform>%1 as amended: %n instructions carried out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 as amended: %2 of %n instruction(s) carried out, the others below.</source>
+            <comment>the name of a text</comment>
+            <translation>
+                <numerusform>%1 as amended: %2 of %n instruction carried out, the others below.</numerusform>
+                <numerusform>%1 as amended: %2 of %n instructions carried out, the others below.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>resolute::ui::ChangeList</name>
         <message numerus="yes">
             <source>%n change(s)</source>

@@ -2173,6 +2173,10 @@
         <source>only the kind of blank differs</source>
         <translation>solo difiere el tipo de espacio</translation>
     </message>
+    <message>
+        <source>is open here; choose another name, so that it stays as it is</source>
+        <translation>está abierto aquí; elija otro nombre para que quede como está</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -2363,6 +2367,30 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::Amending</name>
+    <message>
+        <source>%1 as amended.md</source>
+        <comment>name of a file</comment>
+        <translation>%1 enmendado.md</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 as amended: %n instruction(s) carried out.</source>
+        <comment>the name of a text</comment>
+        <translation>
+            <numerusform>%1 enmendado: %n instrucción ejecutada.</numerusform>
+            <numerusform>%1 enmendado: %n instrucciones ejecutadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 as amended: %2 of %n instruction(s) carried out, the others below.</source>
+        <comment>the name of a text</comment>
+        <translation>
+            <numerusform>%1 enmendado: %2 de %n instrucción ejecutada; las demás, abajo.</numerusform>
+            <numerusform>%1 enmendado: %2 de %n instrucciones ejecutadas; las demás, abajo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AmendmentNotice</name>
     <message>
         <source>%1 is an amendment to %2: it holds instructions and is no version of the text.</source>
@@ -2375,6 +2403,10 @@ Qt %2
     <message>
         <source>Check it against the texts</source>
         <translation>Cotejarla con los textos</translation>
+    </message>
+    <message>
+        <source>Carry it out …</source>
+        <translation>Ejecutarla…</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3531,14 @@ Qt %2
     <message>
         <source>Check &amp;announced revisions …</source>
         <translation>Comprobar revisiones &amp;anunciadas…</translation>
+    </message>
+    <message>
+        <source>Open the text that is to be amended first.</source>
+        <translation>Abra primero el texto que se va a enmendar.</translation>
+    </message>
+    <message>
+        <source>Carry &amp;out amendments …</source>
+        <translation>&amp;Ejecutar enmiendas…</translation>
     </message>
 </context>
 <context>

@@ -2173,6 +2173,10 @@
         <source>only the kind of blank differs</source>
         <translation>seul le type d’espace diffère</translation>
     </message>
+    <message>
+        <source>is open here; choose another name, so that it stays as it is</source>
+        <translation>est ouvert ici ; choisissez un autre nom, pour qu’il reste tel quel</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -2363,6 +2367,30 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::Amending</name>
+    <message>
+        <source>%1 as amended.md</source>
+        <comment>name of a file</comment>
+        <translation>%1 tel qu’amendé.md</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 as amended: %n instruction(s) carried out.</source>
+        <comment>the name of a text</comment>
+        <translation>
+            <numerusform>%1 tel qu’amendé : %n instruction exécutée.</numerusform>
+            <numerusform>%1 tel qu’amendé : %n instructions exécutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 as amended: %2 of %n instruction(s) carried out, the others below.</source>
+        <comment>the name of a text</comment>
+        <translation>
+            <numerusform>%1 tel qu’amendé : %2 instruction sur %n exécutée, les autres ci-dessous.</numerusform>
+            <numerusform>%1 tel qu’amendé : %2 instructions sur %n exécutées, les autres ci-dessous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AmendmentNotice</name>
     <message>
         <source>%1 is an amendment to %2: it holds instructions and is no version of the text.</source>
@@ -2375,6 +2403,10 @@ Qt %2
     <message>
         <source>Check it against the texts</source>
         <translation>Le vérifier avec les textes</translation>
+    </message>
+    <message>
+        <source>Carry it out …</source>
+        <translation>L’exécuter…</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3531,14 @@ Qt %2
     <message>
         <source>Check &amp;announced revisions …</source>
         <translation>Vérifier les révisions &amp;annoncées…</translation>
+    </message>
+    <message>
+        <source>Open the text that is to be amended first.</source>
+        <translation>Ouvrez d’abord le texte à amender.</translation>
+    </message>
+    <message>
+        <source>Carry &amp;out amendments …</source>
+        <translation>&amp;Exécuter des amendements…</translation>
     </message>
 </context>
 <context>

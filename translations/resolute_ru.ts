@@ -2189,6 +2189,10 @@
         <source>only the kind of blank differs</source>
         <translation>различается только вид пробела</translation>
     </message>
+    <message>
+        <source>is open here; choose another name, so that it stays as it is</source>
+        <translation>открыт здесь; выберите другое имя, чтобы он остался как есть</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -2379,6 +2383,32 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::Amending</name>
+    <message>
+        <source>%1 as amended.md</source>
+        <comment>name of a file</comment>
+        <translation>%1 с поправками.md</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 as amended: %n instruction(s) carried out.</source>
+        <comment>the name of a text</comment>
+        <translation>
+            <numerusform>%1 с поправками: выполнено %n указание.</numerusform>
+            <numerusform>%1 с поправками: выполнено %n указания.</numerusform>
+            <numerusform>%1 с поправками: выполнено %n указаний.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 as amended: %2 of %n instruction(s) carried out, the others below.</source>
+        <comment>the name of a text</comment>
+        <translation>
+            <numerusform>%1 с поправками: выполнено указаний: %2 из %n, остальные ниже.</numerusform>
+            <numerusform>%1 с поправками: выполнено указаний: %2 из %n, остальные ниже.</numerusform>
+            <numerusform>%1 с поправками: выполнено указаний: %2 из %n, остальные ниже.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AmendmentNotice</name>
     <message>
         <source>%1 is an amendment to %2: it holds instructions and is no version of the text.</source>
@@ -2391,6 +2421,10 @@ Qt %2
     <message>
         <source>Check it against the texts</source>
         <translation>Сверить с текстами</translation>
+    </message>
+    <message>
+        <source>Carry it out …</source>
+        <translation>Выполнить…</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3563,14 @@ Qt %2
     <message>
         <source>Check &amp;announced revisions …</source>
         <translation>Проверить &amp;объявленные поправки…</translation>
+    </message>
+    <message>
+        <source>Open the text that is to be amended first.</source>
+        <translation>Сначала откройте текст, в который вносятся поправки.</translation>
+    </message>
+    <message>
+        <source>Carry &amp;out amendments …</source>
+        <translation>В&amp;ыполнить поправки…</translation>
     </message>
 </context>
 <context>

@@ -2157,6 +2157,10 @@
         <source>only the kind of blank differs</source>
         <translation>仅空格类型不同</translation>
     </message>
+    <message>
+        <source>is open here; choose another name, so that it stays as it is</source>
+        <translation>已在此打开；请另选名称，使其保持原样</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -2347,6 +2351,28 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::Amending</name>
+    <message>
+        <source>%1 as amended.md</source>
+        <comment>name of a file</comment>
+        <translation>%1 修正后.md</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 as amended: %n instruction(s) carried out.</source>
+        <comment>the name of a text</comment>
+        <translation>
+            <numerusform>%1 修正后：已执行 %n 条说明。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 as amended: %2 of %n instruction(s) carried out, the others below.</source>
+        <comment>the name of a text</comment>
+        <translation>
+            <numerusform>%1 修正后：%n 条说明中已执行 %2 条，其余见下。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AmendmentNotice</name>
     <message>
         <source>%1 is an amendment to %2: it holds instructions and is no version of the text.</source>
@@ -2359,6 +2385,10 @@ Qt %2
     <message>
         <source>Check it against the texts</source>
         <translation>与文本核对</translation>
+    </message>
+    <message>
+        <source>Carry it out …</source>
+        <translation>执行…</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3499,14 @@ Qt %2
     <message>
         <source>Check &amp;announced revisions …</source>
         <translation>核对宣布的修订(&amp;A)……</translation>
+    </message>
+    <message>
+        <source>Open the text that is to be amended first.</source>
+        <translation>请先打开要修正的文本。</translation>
+    </message>
+    <message>
+        <source>Carry &amp;out amendments …</source>
+        <translation>执行修正案(&amp;O)…</translation>
     </message>
 </context>
 <context>

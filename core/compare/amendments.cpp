@@ -2,6 +2,7 @@
 #include "core/compare/amendments.h"
 
 #include "core/compare/comparison.h"
+#include "core/notes/apply.h"
 #include "core/notes/json.h"
 
 namespace resolute {
@@ -56,6 +57,27 @@ Result<std::vector<ReadInstruction>> readAmendments(std::string_view bytes, cons
     if (!read) return read;
     if (read->empty()) return std::unexpected(Error{ErrorKind::input, &noInstruction, {}, file, {}});
     return read;
+}
+
+Result<AmendedText> amend(std::string_view bytes, const std::string &file, const Document &base)
+{
+    const auto read = readAmendments(bytes, file, base);
+    if (!read) return std::unexpected(read.error());
+    AmendedText out;
+    std::vector<Instruction> instructions;
+    for (const ReadInstruction &r : *read) {
+        out.all += !r.instruction.words.empty();
+        if (r.understood) instructions.push_back(r.instruction);
+    }
+    const Applied applied = applyWherePossible(base, instructions);
+    for (std::size_t i = 0; i < instructions.size(); ++i)
+        out.done += applied.outcomes[i].outcome == Outcome::applied && !instructions[i].words.empty();
+    auto document = std::make_shared<Document>(*applied.document);
+    document->masthead.symbol.clear();
+    document->masthead.number.clear();
+    document->masthead.committee.clear();
+    out.document = std::move(document);
+    return out;
 }
 
 } // namespace resolute

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/notes/parse.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,5 +20,14 @@ namespace resolute {
 
 /// The same, and of notes as JSON their instructions. Errors (input): also that the file holds no instruction.
 [[nodiscard]] Result<std::vector<ReadInstruction>> readAmendments(std::string_view bytes, const std::string &file, const Document &base);
+
+/// A text with the amendments of a file carried out.
+struct AmendedText {
+    std::shared_ptr<const Document> document; ///< without symbol, number and committee: nobody has issued it
+    int done = 0, all = 0;                    ///< instructions that somebody gave: renumbering that goes without saying is none
+};
+
+/// Carries out what can be. Errors: as readAmendments.
+[[nodiscard]] Result<AmendedText> amend(std::string_view bytes, const std::string &file, const Document &base);
 
 } // namespace resolute

@@ -165,9 +165,8 @@ void readAmendmentHead(Work &work)
 {
     constexpr std::size_t longest = 60; // lines of a masthead; the long text of something else is not looked through
     const std::span lines(work.pieces.data(), std::min(longest, work.pieces.size()));
-    const auto line = std::ranges::find_if(lines, [&](const Piece &piece) {
-        return piece.text.size() < 4000 && !amendedBy(work.lexicon, oneLine(withoutMarks(piece))).empty();
-    });
+    const auto line = std::ranges::find_if(lines,
+        [&](const Piece &piece) { return piece.text.size() < 4000 && !amendedBy(work.lexicon, oneLine(withoutMarks(piece))).empty(); });
     if (line == lines.end()) return;
     std::vector<Piece> head(lines.begin(), line + 1);
     if (line + 1 != lines.end() && (line + 1)->kind == BlockKind::heading) head.push_back(*(line + 1)); // the title of the text

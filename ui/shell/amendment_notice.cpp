@@ -14,7 +14,8 @@ namespace {
 /// The place of the text with this symbol in the series.
 std::optional<std::size_t> amendedIn(const std::vector<Text> &texts, const std::string &symbol)
 {
-    const auto found = std::ranges::find_if(texts, [&](const Text &t) { return t.state == TextState::ready && t.document->masthead.symbol == symbol; });
+    const auto found = std::ranges::find_if(texts,
+        [&](const Text &t) { return t.state == TextState::ready && t.document->masthead.symbol == symbol; });
     return found == texts.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - texts.begin()));
 }
 
@@ -43,9 +44,23 @@ void AmendmentNotice::offer()
             ? tr("%1 is an amendment to %2: it holds instructions and is no version of the text.")
             : tr("%1 is an amendment to %2, which is not open: it holds instructions and is no version of the text.");
         constexpr std::size_t toCheck = 3; // the draft, what became of it, and this
+        if (texts.size() + 1 == toCheck && amendedIn(texts, amended))
+            return notices_.say(words.arg(text.name(), toQt(amended)), false, tr("Carry it out …"), [this, id = text.id] { carryOut(id); });
         if (texts.size() < toCheck) return notices_.say(words.arg(text.name(), toQt(amended)));
         return notices_.say(words.arg(text.name(), toQt(amended)), false, tr("Check it against the texts"), [this, id = text.id] { take(id); });
     }
+}
+
+void AmendmentNotice::carryOut(TextId id)
+{
+    const Text *text = workspace_.text(id);
+    if (!text) return;
+    const QString path = text->path;
+    const auto base = amendedIn(workspace_.texts(), amendedText(*text->document));
+    if (!base) return;
+    const TextId amended = workspace_.texts()[*base].id;
+    workspace_.remove(id);
+    emit wanted(path, amended);
 }
 
 void AmendmentNotice::take(TextId id)

@@ -21,12 +21,15 @@ public:
     AmendmentNotice(Workspace &workspace, NoticeBar &notices, QObject *parent = nullptr);
 
 signals:
-    /// A person took up the offer: the file is no text of the series any more, and is to be read as announced revisions.
+    /// A person took up an offer: the file is no text of the series any more, and is to be read as announced revisions,
     void taken(const QString &path);
+    /// or to be carried out on this text.
+    void wanted(const QString &path, resolute::ui::TextId base);
 
 private:
     void offer();
     void take(TextId id);
+    void carryOut(TextId id);
 
     Workspace &workspace_;
     NoticeBar &notices_;

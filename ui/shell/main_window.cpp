@@ -7,7 +7,6 @@
 #include "ui/models/outline_model.h"
 #include "ui/models/roles.h"
 #include "ui/models/texts_model.h"
-#include "ui/shell/amendment_notice.h"
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/font_notice.h"
 #include "ui/shell/panel_folding.h"
@@ -70,7 +69,7 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     makeNotices();
     tracked_ = new TrackedChoice(workspace_, *notices_, this);
     new FontNotice(workspace_, *notices_, this);
-    connect(new AmendmentNotice(workspace_, *notices_, this), &AmendmentNotice::taken, this, &MainWindow::openAnnounced);
+    makeAmending();
     makeMenus();
     makeToolBar();
     makePanels();

@@ -26,6 +26,7 @@ class QTreeView;
 
 namespace resolute::ui {
 
+class Amending;
 class AnnouncedPanel;
 class ChangeList;
 class CommandPalette;
@@ -103,6 +104,9 @@ public:
     void openPrint();
     /// Asks for revisions that were announced, and lists what became of them in the pair of texts.
     void openAnnounced(QString notes = {});
+    /// Asks for amendments and for the name of another file, in which they are carried out on a text: on `base`, else on the
+    /// earlier one of the pair.
+    void carryOutAmendments(QString notes = {}, std::optional<TextId> base = {});
     /// Lays the differences on the later text's own pages, in another file.
     void annotateOwnPdf();
 
@@ -132,6 +136,7 @@ private:
     void makeDesk();
     QDockWidget *makeNotesPanel();
     QDockWidget *makeAnnouncedPanel();
+    void makeAmending();
     AnnouncedPanel *makeAnnounced();
     void checkAgainst(const QString &notes); ///< a file; empty: nothing is checked
     void makeToolsMenu();
@@ -192,6 +197,7 @@ private:
     AnnouncedPanel *announced_ = nullptr;
     QString announcedNotes_; ///< the file whose revisions are checked
     JobNumber announcedJob_{};
+    Amending *amending_ = nullptr;
     NoticeBar *notices_ = nullptr;
     FileWatch *watch_ = nullptr;
     TrackedChoice *tracked_ = nullptr;

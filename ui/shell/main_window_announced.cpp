@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Announced against actual in the window: the two texts shown are the draft and what became of it.
+// Amendments in the window: announced against actual, where the two texts shown are the draft and what became of it; and
+// carried out on a text.
 #include "core/compare/amendments.h"
 #include "core/read/read.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
+#include "ui/shell/amending.h"
+#include "ui/shell/amendment_notice.h"
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/views/announced_panel.h"
+#include "ui/views/notice_bar.h"
 
 #include <QDockWidget>
 #include <QFileInfo>
@@ -87,6 +91,26 @@ void MainWindow::checkAgainst(const QString &notes)
             check.report = std::make_shared<const AnnouncedReport>(std::move(*report));
             announced_->setCheck(check, name);
         });
+}
+
+void MainWindow::makeAmending()
+{
+    amending_ = new Amending(workspace_, *notices_, this);
+    connect(amending_, &Amending::carriedOut, this, &MainWindow::openAnnounced);
+    connect(amending_, &Amending::failed, this, [this](const QString &path, const Error &error) { told(path, std::unexpected(error)); });
+    auto *notice = new AmendmentNotice(workspace_, *notices_, this);
+    connect(notice, &AmendmentNotice::taken, this, &MainWindow::openAnnounced);
+    connect(notice, &AmendmentNotice::wanted, this, [this](const QString &path, TextId base) { carryOutAmendments(path, base); });
+}
+
+void MainWindow::carryOutAmendments(QString notes, std::optional<TextId> base)
+{
+    if (!base) base = amending_->base();
+    if (!base) return notices_->say(tr("Open the text that is to be amended first."));
+    if (notes.isEmpty()) notes = askForNotes(this);
+    if (notes.isEmpty()) return;
+    const QString path = askForSaveName(this, amending_->proposal(*base));
+    if (!path.isEmpty()) amending_->carryOut(*base, notes, path);
 }
 
 } // namespace resolute::ui

@@ -162,6 +162,7 @@ void MainWindow::makeGoMenu()
 void MainWindow::makeToolsMenu()
 {
     addAction(toolsMenu_, "tools.announced", tr("Check &announced revisions …"), {}, [this] { openAnnounced(); });
+    addAction(toolsMenu_, "tools.amend", tr("Carry &out amendments …"), {}, [this] { carryOutAmendments(); });
     addAction(toolsMenu_, "tools.palette", tr("&Commands …"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, [this] { openPalette(); });
 }
 

@@ -8,9 +8,10 @@ using namespace resolute::test;
 
 TEST_CASE("an amendment has a masthead, and names what it amends", "[structure][masthead]")
 {
-    const Document d = parse("A/91/L.8\n\n# General Assembly\n\nDistr.: Limited\n\n4 May 2036\n\nNinety-first session\n\nAgenda item 5 (b)\n\n**Care of "
-                             "the coast**\n\n**Cyprus and Malta:\\* amendments to revised draft resolution A/91/L.7/Rev.1**\n\n## Care of lighthouses\n\n"
-                             "In the second preambular paragraph, replace “fog” with “mist”.\n\n\\* On behalf of the Friends of the Coast.\n");
+    const Document d = parse(
+        "A/91/L.8\n\n# General Assembly\n\nDistr.: Limited\n\n4 May 2036\n\nNinety-first session\n\nAgenda item 5 (b)\n\n**Care of "
+        "the coast**\n\n**Cyprus and Malta:\\* amendments to revised draft resolution A/91/L.7/Rev.1**\n\n## Care of lighthouses\n\n"
+        "In the second preambular paragraph, replace “fog” with “mist”.\n\n\\* On behalf of the Friends of the Coast.\n");
     CHECK(amendedText(d) == "A/91/L.7/Rev.1");
     CHECK(d.masthead.symbol == "A/91/L.8");
     CHECK(d.masthead.body == "General Assembly");
@@ -27,9 +28,12 @@ TEST_CASE("an amendment has a masthead, and names what it amends", "[structure][
 TEST_CASE("amendments in other languages", "[structure][masthead]")
 {
     const auto [head, session] = GENERATE(table<std::string, std::string>({
-        {"Assemblée générale", "Utopie : amendement au projet de résolution A/91/L.7\n\nDans le deuxième alinéa du préambule, remplacer « le port » par « la côte »."},
-        {"Asamblea General", "Utopía: enmiendas al proyecto de resolución A/91/L.7\n\nEn el segundo párrafo del preámbulo, sustitúyase “el puerto” por “la costa”."},
-        {"Генеральная Ассамблея", "Утопия: поправка к проекту резолюции A/91/L.7\n\nВо втором пункте преамбулы заменить слово «порт» словом «берег»."},
+        {"Assemblée générale",
+            "Utopie : amendement au projet de résolution A/91/L.7\n\nDans le deuxième alinéa du préambule, remplacer « le port » par « la côte »."},
+        {"Asamblea General",
+            "Utopía: enmiendas al proyecto de resolución A/91/L.7\n\nEn el segundo párrafo del preámbulo, sustitúyase “el puerto” por “la costa”."},
+        {"Генеральная Ассамблея",
+            "Утопия: поправка к проекту резолюции A/91/L.7\n\nВо втором пункте преамбулы заменить слово «порт» словом «берег»."},
         {"大会", "乌托邦：对决议草案A/91/L.7的修正案\n\n在序言部分第二段中，将“港口”改为“海岸”。"},
     }));
     INFO(head);

@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QDockWidget>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -121,11 +122,14 @@ TEST_CASE("an amendment among the texts is named as one, and checked when that i
     o.workspace.clear();
     const QString before = o.write("3-before.md", text(7, draft).c_str()), after = o.write("4-after.md", text(9, adopted).c_str()),
                   amendment = o.write("5-amendment.md",
-                      text(8, "**Utopia: amendment to draft resolution A/91/L.7**\n\n**Care of gardens**\n\nIn operative paragraph 1, replace “forty” with “fifty”.\n")
+                      text(8,
+                          "**Utopia: amendment to draft resolution A/91/L.7**\n\n**Care of gardens**\n\nIn operative paragraph 1, replace “forty” "
+                          "with “fifty”.\n")
                           .c_str());
     o.window.openFiles({before, after, amendment});
     REQUIRE_SOON(o.workspace.texts().size() == 3 && !o.workspace.isBusy());
-    REQUIRE_SOON(o.window.notices().words() == QStringLiteral("A/91/L.8 is an amendment to A/91/L.7: it holds instructions and is no version of the text."));
+    REQUIRE_SOON(
+        o.window.notices().words() == QStringLiteral("A/91/L.8 is an amendment to A/91/L.7: it holds instructions and is no version of the text."));
     REQUIRE(o.workspace.pair()); // the two versions, though the amendment was opened last
     CHECK(o.workspace.text(o.workspace.pair()->left)->path == before);
     CHECK(o.workspace.text(o.workspace.pair()->right)->path == after);
@@ -149,4 +153,66 @@ TEST_CASE("an amendment beside one text alone is named, and nothing is offered",
     REQUIRE_SOON(o.window.notices().words().endsWith(
         QStringLiteral("is an amendment to A/91/L.7, which is not open: it holds instructions and is no version of the text.")));
     CHECK_FALSE(o.window.notices().button().isVisible());
+}
+
+TEST_CASE("amendments are carried out on a text, and what comes of it stands beside it", "[announced]")
+{
+    Opened o;
+    o.workspace.clear();
+    const QString before = o.write("3-before.md", draft);
+    o.window.openFiles({before});
+    REQUIRE_SOON(!o.workspace.isBusy() && o.workspace.texts().size() == 1);
+    const QString notes = o.write("notes.txt",
+        "1. In operative paragraph 1, replace “forty” with “fifty”.\n\n2. Delete operative paragraph 3.\n\n"
+        "3. In operative paragraph 7, replace “gates” with “doors”.\n");
+    QString proposed;
+    const QString path = o.folder.filePath(QStringLiteral("amended.md"));
+    o.window.askForNotes = [&](QWidget *) { return notes; };
+    o.window.askForSaveName = [&](QWidget *, const QString &proposal) {
+        proposed = QFileInfo(proposal).fileName();
+        return path;
+    };
+    o.window.carryOutAmendments();
+    REQUIRE_SOON(o.workspace.comparison() && !o.workspace.isBusy());
+    CHECK(proposed == QStringLiteral("3-before as amended.md"));
+    REQUIRE_SOON(o.workspace.pair() && o.workspace.text(o.workspace.pair()->right)->path == path);
+    CHECK(o.workspace.text(o.workspace.pair()->left)->path == before);
+    CHECK(o.workspace.text(o.workspace.pair()->right)->name() == QStringLiteral("amended.md"));
+    CHECK(o.workspace.comparison()->documents[1]->paragraphs.size() == 3);
+    CHECK(o.workspace.comparison()->documents[1]->paragraphs[1].text.contains("water fifty trees"));
+    CHECK(o.window.notices().words() == QStringLiteral("3-before.md as amended: 2 of 3 instructions carried out, the others below."));
+    REQUIRE_SOON(!o.workspace.isBusy() && o.window.announced().model().rowCount() > 0);
+    CHECK(o.window.panel(QStringLiteral("announced"))->isVisible());
+    // the text itself is never written over
+    const QByteArray was = draft;
+    o.window.askForSaveName = [&](QWidget *, const QString &) { return before; };
+    o.window.carryOutAmendments();
+    QTest::qWait(1);
+    REQUIRE_SOON(!o.workspace.isBusy());
+    QFile file(before);
+    REQUIRE(file.open(QFile::ReadOnly));
+    CHECK(file.readAll() == was);
+}
+
+TEST_CASE("an amendment beside the text that it amends is offered to be carried out", "[announced]")
+{
+    Opened o;
+    o.workspace.clear();
+    const QString masthead = QStringLiteral("A/91/L.%1\n\n# General Assembly\n\n");
+    const QString before = o.write("3-before.md", (masthead.arg(7) + QString::fromUtf8(draft)).toUtf8().constData());
+    o.window.openFiles({before,
+        o.write("5-amendment.md",
+            (masthead.arg(8)
+                + QStringLiteral("**Utopia: amendment to draft resolution A/91/L.7**\n\nIn operative paragraph 1, replace “forty” with “sixty”.\n"))
+                .toUtf8()
+                .constData())});
+    REQUIRE_SOON(o.workspace.texts().size() == 2 && !o.workspace.isBusy());
+    REQUIRE_SOON(o.window.notices().button().isVisible());
+    CHECK(o.window.notices().button().text() == QStringLiteral("Carry it out …"));
+    o.window.askForSaveName = [&](QWidget *, const QString &) { return o.folder.filePath(QStringLiteral("amended.md")); };
+    QTest::mouseClick(&o.window.notices().button(), Qt::LeftButton);
+    REQUIRE_SOON(o.workspace.comparison() && !o.workspace.isBusy() && o.workspace.texts().size() == 2
+        && o.workspace.comparison()->documents[1]->paragraphs[1].text.contains("sixty trees"));
+    CHECK(o.workspace.text(o.workspace.pair()->left)->path == before);
+    CHECK(o.window.notices().words() == QStringLiteral("A/91/L.7 as amended: 1 instruction carried out."));
 }

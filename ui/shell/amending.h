@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Amendments carried out on a text of the series: what comes of it is a file of its own, laid beside the text.
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/store/workspace.h"
+
+#include <QObject>
+
+namespace resolute::ui {
+
+class NoticeBar;
+
+class Amending : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both must outlive it.
+    Amending(Workspace &workspace, NoticeBar &notices, QObject *parent = nullptr);
+
+    /// The text that is amended where nobody says which: the earlier of the two that are shown, else the first that is no
+    /// amendment itself. None where there is none.
+    [[nodiscard]] std::optional<TextId> base() const;
+    /// The name of a file for what comes of it, in the text's own folder.
+    [[nodiscard]] QString proposal(TextId base) const;
+    /// Carries out what can be of the instructions in `notes`, writes `path`, and shows both. Off the GUI thread.
+    void carryOut(TextId base, const QString &notes, const QString &path);
+
+signals:
+    void carriedOut(const QString &notes); ///< the two texts are chosen
+    void failed(const QString &path, const resolute::Error &error);
+
+private:
+    void show();
+
+    Workspace &workspace_;
+    NoticeBar &notices_;
+    struct Waiting {
+        TextId base{};
+        QString notes, path;
+    };
+    std::optional<Waiting> waiting_; ///< for the file to be read
+};
+
+} // namespace resolute::ui
