@@ -4,6 +4,7 @@
 #include "core/compare/comparison.h"
 #include "core/notes/apply.h"
 #include "core/notes/json.h"
+#include "core/structure/amended.h"
 
 namespace resolute {
 
@@ -58,6 +59,8 @@ Result<std::vector<ReadInstruction>> readAmendments(std::string_view bytes, cons
     if (read->empty()) return std::unexpected(Error{ErrorKind::input, &noInstruction, {}, file, {}});
     return read;
 }
+
+std::string textAmendedBy(const Document &document) { return amendedText(document); }
 
 Result<AmendedText> amend(std::string_view bytes, const std::string &file, const Document &base)
 {

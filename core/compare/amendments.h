@@ -21,6 +21,10 @@ namespace resolute {
 /// The same, and of notes as JSON their instructions. Errors (input): also that the file holds no instruction.
 [[nodiscard]] Result<std::vector<ReadInstruction>> readAmendments(std::string_view bytes, const std::string &file, const Document &base);
 
+/// The symbol of the text that a document proposes to amend ("amendment to draft resolution A/80/L.3"); empty for one that amends
+/// none. Instant.
+[[nodiscard]] std::string textAmendedBy(const Document &document);
+
 /// A text with the amendments of a file carried out.
 struct AmendedText {
     std::shared_ptr<const Document> document; ///< without symbol, number and committee: nobody has issued it

@@ -46,7 +46,7 @@ private:
     std::vector<ParagraphIndex> open_; ///< the last paragraph at each depth
 };
 
-std::shared_ptr<const Document> built(const Document &base, const std::vector<AssembledParagraph> &paragraphs)
+std::shared_ptr<const Document> built(const Document &base, const std::string &title, const std::vector<AssembledParagraph> &paragraphs)
 {
     auto out = std::make_shared<Document>();
     out->file = base.file;
@@ -54,6 +54,7 @@ std::shared_ptr<const Document> built(const Document &base, const std::vector<As
     out->language = base.language;
     out->kind = base.kind;
     out->masthead = base.masthead;
+    out->masthead.title = title;
     for (const AssembledParagraph &from : paragraphs) {
         Paragraph p;
         p.kind = from.draft.kind;
@@ -102,7 +103,7 @@ Applied applyWherePossible(const Document &base, std::span<const Instruction> in
         for (std::size_t i = 0; i < instructions.size(); ++i)
             if (everywhere(instructions[i]) == last) out.outcomes[i] = assembly.add(instructions[i], i);
     auto paragraphs = assembly.finish();
-    out.document = built(base, paragraphs);
+    out.document = built(base, assembly.title(), paragraphs);
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         AssembledParagraph &p = paragraphs[i];
         ParagraphOrigin &origin = out.origins.emplace_back();

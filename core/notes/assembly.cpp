@@ -17,6 +17,14 @@ const Message overlapping{"notes-overlap", RESOLUTE_MESSAGE("message", "another 
 const Message gone{"notes-gone", RESOLUTE_MESSAGE("message", "another instruction deletes, replaces or moves paragraph {1}")};
 const Message circle{"notes-circle", RESOLUTE_MESSAGE("message", "paragraph {1} would have to stand behind itself")};
 
+/// "O7(a)" and "A1.O3", and the headings among them; not "P2".
+bool isOperative(const Paragraph &p)
+{
+    const std::string_view id = p.id;
+    const auto dot = id.starts_with('A') ? id.find('.') : std::string_view::npos;
+    return id[dot == std::string_view::npos ? 0 : dot + 1] != 'P';
+}
+
 InstructionOutcome impossible(const Message &why, std::vector<std::string> arguments) { return {Outcome::impossible, &why, std::move(arguments)}; }
 
 } // namespace
@@ -45,7 +53,7 @@ std::uint32_t Assembly::mapped(std::uint32_t at, const std::vector<Cut> &splices
     return static_cast<std::uint32_t>(at + shift);
 }
 
-Assembly::Assembly(const Document &base) : base_(base), seats_(base.paragraphs.size())
+Assembly::Assembly(const Document &base) : base_(base), seats_(base.paragraphs.size()), title_(base.masthead.title)
 {
     for (std::size_t i = 0; i < base.paragraphs.size(); ++i) places_.emplace(base.paragraphs[i].id, i);
 }
@@ -156,7 +164,16 @@ InstructionOutcome Assembly::changeWords(const Instruction &in)
 InstructionOutcome Assembly::changeEverywhere(const Instruction &in)
 {
     bool any = false;
+    if (in.parts.title && !in.quote.empty()) {
+        const auto places = findQuote(title_, in.quote);
+        for (auto place = places.rbegin(); place != places.rend(); ++place) {
+            if (in.op == InstructionOp::insertText) title_.insert(in.before ? place->begin : place->end, in.text);
+            else title_.replace(place->begin, place->size(), in.text);
+        }
+        any = !places.empty();
+    }
     for (std::size_t i = 0; i < seats_.size(); ++i) {
+        if (in.parts.any() && !(isOperative(base_.paragraphs[i]) ? in.parts.operative : in.parts.preamble)) continue;
         std::vector<Cut> splices;
         if (wordsIn(i, in, splices).why) continue;
         any = true;

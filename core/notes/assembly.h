@@ -29,6 +29,7 @@ public:
     void expect(const Instruction &everywhere) { everywhere_.emplace_back(everywhere.quote, everywhere.text); }
     /// Notes what the instruction does, which is known as `by` from then on; one that does not fit changes nothing.
     [[nodiscard]] InstructionOutcome add(const Instruction &instruction, std::size_t by = 0);
+    [[nodiscard]] const std::string &title() const { return title_; }
     /// The paragraphs in their new order, renumbered as asked.
     [[nodiscard]] std::vector<AssembledParagraph> finish() const;
 
@@ -69,6 +70,7 @@ private:
     const Document &base_;
     std::unordered_map<std::string_view, std::size_t> places_;
     std::vector<Seat> seats_;
+    std::string title_; ///< of the text, with what was done to it
     std::vector<Placement> start_;
     std::vector<std::pair<std::string, std::string>> everywhere_; ///< old and new words
     bool inOrder_ = false;

@@ -54,11 +54,20 @@ struct Renumbering {
     bool operator==(const Renumbering &) const = default;
 };
 
+/// Parts of a text that a change of words is about, each time that they stand there; none: all paragraphs.
+struct Parts {
+    bool title = false, preamble = false, operative = false;
+
+    [[nodiscard]] bool any() const { return title || preamble || operative; }
+    bool operator==(const Parts &) const = default;
+};
+
 struct Instruction {
     InstructionOp op = InstructionOp::replaceText;
     /// What it is about. One for changes of words (several: the same change in each); any number for the rest.
-    /// Empty for insertParagraph, and for a change of words in all paragraphs of `kinds`.
+    /// Empty for insertParagraph, and for a change of words in all `parts`.
     std::vector<Target> targets;
+    Parts parts;
     /// insertParagraph and moveParagraph: the paragraph that it comes to stand behind, or in front of. Empty: the start.
     std::string anchor;
     bool before = false;

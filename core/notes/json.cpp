@@ -56,6 +56,9 @@ json written(const Instruction &in)
         for (const Target &t : in.targets) out["targets"].push_back(t.id);
     for (const Target &t : in.targets)
         if (!t.opening.empty()) out["openings"][t.id] = t.opening;
+    if (in.parts.title) out["in"].push_back("title");
+    if (in.parts.preamble) out["in"].push_back("preamble");
+    if (in.parts.operative) out["in"].push_back("operative");
     if (in.op == InstructionOp::insertParagraph || in.op == InstructionOp::moveParagraph)
         out[in.before ? "before" : "after"] = in.anchor.empty() ? json(nullptr) : json(in.anchor);
     if (!in.quote.empty()) out["quote"] = in.quote;
@@ -121,6 +124,13 @@ Instruction readInstruction(const json &in)
         for (const json &t : in["targets"]) out.targets.push_back({t.get<std::string>(), {}});
     if (in.contains("openings"))
         for (Target &t : out.targets) t.opening = textOr(in["openings"], t.id.c_str());
+    if (in.contains("in"))
+        for (const json &part : in["in"]) {
+            const auto name = part.get<std::string>();
+            out.parts.title = out.parts.title || name == "title";
+            out.parts.preamble = out.parts.preamble || name == "preamble";
+            out.parts.operative = out.parts.operative || name == "operative";
+        }
     out.before = in.contains("before");
     out.anchor = textOr(in, out.before ? "before" : "after");
     if (in.value("beforeQuote", false)) out.before = true;

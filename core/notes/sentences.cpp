@@ -98,20 +98,23 @@ private:
         return true;
     }
 
-    /// In PLACE, EDIT and EDIT.
+    /// In PLACE, EDIT and EDIT. In the title, EDIT.
     bool wordsAtPlace()
     {
         const bool at = take("in");
         if (!at) return false;
         const auto places = places_.places(in_);
-        if (!places) return false;
+        Parts parts;
+        if (!places && !everyPart(parts)) return false;
         do {
             in_.skip(",;");
             take("and");
             auto one = readEdit(in_);
             if (one.empty()) return false;
             for (Instruction &i : one) {
-                i.targets = *places;
+                if (places) i.targets = *places;
+                else i.everywhere = true;
+                i.parts = parts;
                 out_.instructions.push_back(std::move(i));
             }
         } while (!in_.atEnd());
@@ -178,7 +181,7 @@ private:
                 in_.take("so that the paragraph will read");
                 out_.checksText = in_.rest().starts_with(':');
                 in_.skip(":");
-            } else if (!everyPart()) return false;
+            } else if (!everyPart(out.parts)) return false;
             else out.everywhere = true;
         }
         out_.instructions = {std::move(out)};
@@ -186,14 +189,21 @@ private:
     }
 
     /// "the title, the preambular paragraphs and the operative paragraphs"
-    bool everyPart()
+    bool everyPart(Parts &parts)
     {
-        bool any = false;
-        while (in_.takeAny({"the title", "the preambular paragraphs", "the operative paragraphs", "the preamble", "all paragraphs"})) {
-            any = true;
+        bool any = false, whole = false;
+        for (bool more = true; more; any = any || more) {
+            more = true;
+            if (in_.take("the title")) parts.title = true;
+            else if (in_.takeAny({"the preambular paragraphs", "all preambular paragraphs", "the preamble"})) parts.preamble = true;
+            else if (in_.takeAny({"the operative paragraphs", "all operative paragraphs", "the operative part"})) parts.operative = true;
+            else if (in_.takeAny({"all paragraphs", "the text", "the whole text"})) whole = true;
+            else more = false;
+            if (!more) break;
             in_.skip(",");
             take("and");
         }
+        if (whole) parts.preamble = parts.operative = parts.title;
         return any;
     }
 

@@ -4,7 +4,6 @@
 #include "core/base/file.h"
 #include "core/compare/amendments.h"
 #include "core/read/read.h"
-#include "core/structure/amended.h"
 #include "core/write/document_text.h"
 #include "ui/bridge/text.h"
 #include "ui/views/notice_bar.h"
@@ -42,7 +41,7 @@ std::optional<TextId> Amending::base() const
 {
     if (const auto pair = workspace_.pair()) return workspace_.isReversed() ? pair->right : pair->left;
     for (const Text &t : workspace_.texts())
-        if (t.state == TextState::ready && amendedText(*t.document).empty()) return t.id;
+        if (t.state == TextState::ready && textAmendedBy(*t.document).empty()) return t.id;
     return {};
 }
 

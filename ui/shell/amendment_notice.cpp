@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/amendment_notice.h"
 
-#include "core/structure/amended.h"
+#include "core/compare/amendments.h"
 #include "ui/bridge/text.h"
 #include "ui/views/notice_bar.h"
 
@@ -37,7 +37,7 @@ void AmendmentNotice::offer()
     if (std::ranges::any_of(texts, [](const Text &t) { return t.state == TextState::loading; })) return;
     for (const Text &text : texts) {
         if (text.state != TextState::ready || offered_.contains(text.id)) continue;
-        const std::string amended = amendedText(*text.document);
+        const std::string amended = textAmendedBy(*text.document);
         if (amended.empty()) continue;
         offered_.insert(text.id);
         const QString words = amendedIn(texts, amended)
@@ -56,7 +56,7 @@ void AmendmentNotice::carryOut(TextId id)
     const Text *text = workspace_.text(id);
     if (!text) return;
     const QString path = text->path;
-    const auto base = amendedIn(workspace_.texts(), amendedText(*text->document));
+    const auto base = amendedIn(workspace_.texts(), textAmendedBy(*text->document));
     if (!base) return;
     const TextId amended = workspace_.texts()[*base].id;
     workspace_.remove(id);
@@ -68,7 +68,7 @@ void AmendmentNotice::take(TextId id)
     const Text *text = workspace_.text(id);
     if (!text) return;
     const QString path = text->path;
-    const std::string amended = amendedText(*text->document);
+    const std::string amended = textAmendedBy(*text->document);
     workspace_.remove(id);
     // The amended text and the one after it are what the revisions lie between.
     const auto &texts = workspace_.texts();

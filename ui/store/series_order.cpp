@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/store/series_order.h"
 
-#include "core/structure/amended.h"
+#include "core/compare/amendments.h"
 
 #include <algorithm>
 #include <tuple>
@@ -31,8 +31,8 @@ std::optional<TextPair> newestStep(const std::vector<Text> &texts)
         if (t.state == TextState::ready) ready.push_back(&t);
     if (ready.size() < 2) return {};
     // An amendment is no version of anything; it is shown beside a text where there is nothing else.
-    const auto versions = std::ranges::count_if(ready, [](const Text *t) { return amendedText(*t->document).empty(); });
-    if (versions >= 2) std::erase_if(ready, [](const Text *t) { return !amendedText(*t->document).empty(); });
+    const auto versions = std::ranges::count_if(ready, [](const Text *t) { return textAmendedBy(*t->document).empty(); });
+    if (versions >= 2) std::erase_if(ready, [](const Text *t) { return !textAmendedBy(*t->document).empty(); });
     const Text &newest = *ready.back();
     ready.pop_back();
     const std::string &body = newest.document->masthead.body;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notes/apply.h"
+#include "core/notes/json.h"
 #include "core/notes/make.h"
 #include "core/notes/parse.h"
 #include "core/notes/wording.h"
@@ -140,6 +141,28 @@ TEST_CASE("a change everywhere reaches each paragraph that has the words", "[not
     const auto base = test::document("draft.md", {"P1 Recalling Harbor and Harbor,", "O1 Urges Harbor;", "O2 Decides."});
     CHECK(after(*base, "Replace “Harbor” with “Harbour” in the title, the preambular paragraphs and the operative paragraphs.")
         == "P1 Recalling Harbour and Harbour,\nO1 Urges Harbour;\nO2 Decides.\n");
+}
+
+TEST_CASE("a change in the title, the preamble or the operative part stays there", "[notes]")
+{
+    const auto base = test::document("draft.md", {"P1 Recalling Harbor and Harbor,", "O1 Urges Harbor;", "O2 Decides."});
+    base->masthead.title = "Rest of Harbor";
+    const auto all = [&](std::string_view text) {
+        const auto read = understood(text, *base);
+        Notes notes;
+        notes.instructions = read;
+        const auto kept = notesFromJson(toJson(notes), "notes.json");
+        REQUIRE(kept);
+        const auto applied = apply(*base, kept->instructions);
+        return applied ? (*applied)->masthead.title + '|' + after(*base, text) : inEnglish(applied.error());
+    };
+    const std::string as = "P1 Recalling Harbor and Harbor,\n", operative = "O1 Urges Harbor;\nO2 Decides.\n";
+    CHECK(all("In the title, replace “Harbor” with “the Harbour”.") == "Rest of the Harbour|" + as + operative);
+    CHECK(all("In the title, after “Harbor”, insert “ workers”.").starts_with("Rest of Harbor workers|" + as));
+    CHECK(all("Replace “Harbor” with “Harbour” in the preambular paragraphs.") == "Rest of Harbor|P1 Recalling Harbour and Harbour,\n" + operative);
+    CHECK(all("Replace “Harbor” with “Harbour” in the title and the operative paragraphs.")
+        == "Rest of Harbour|" + as + "O1 Urges Harbour;\nO2 Decides.\n");
+    CHECK(all("In the title, replace “boats” with “ships”.").contains("boats"));
 }
 
 TEST_CASE("quotes may have the words that another instruction brings everywhere", "[notes]")
