@@ -2241,6 +2241,10 @@
         <source>is open here; choose another name, so that it stays as it is</source>
         <translation>مفتوح هنا؛ اختر اسما آخر ليبقى كما هو</translation>
     </message>
+    <message>
+        <source>this is an amendment to {1}: instructions, and no version of the text</source>
+        <translation>هذا تعديل على {1}: تعليمات، وليس نسخة من النص</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

@@ -2177,6 +2177,10 @@
         <source>is open here; choose another name, so that it stays as it is</source>
         <translation>está abierto aquí; elija otro nombre para que quede como está</translation>
     </message>
+    <message>
+        <source>this is an amendment to {1}: instructions, and no version of the text</source>
+        <translation>esto es una enmienda a {1}: instrucciones, y no una versión del texto</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

@@ -2177,6 +2177,10 @@
         <source>is open here; choose another name, so that it stays as it is</source>
         <translation>est ouvert ici ; choisissez un autre nom, pour qu’il reste tel quel</translation>
     </message>
+    <message>
+        <source>this is an amendment to {1}: instructions, and no version of the text</source>
+        <translation>ceci est un amendement à {1} : des instructions, et non une version du texte</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

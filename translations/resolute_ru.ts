@@ -2193,6 +2193,10 @@
         <source>is open here; choose another name, so that it stays as it is</source>
         <translation>открыт здесь; выберите другое имя, чтобы он остался как есть</translation>
     </message>
+    <message>
+        <source>this is an amendment to {1}: instructions, and no version of the text</source>
+        <translation>это поправка к {1}: указания, а не вариант текста</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

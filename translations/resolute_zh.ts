@@ -2161,6 +2161,10 @@
         <source>is open here; choose another name, so that it stays as it is</source>
         <translation>已在此打开；请另选名称，使其保持原样</translation>
     </message>
+    <message>
+        <source>this is an amendment to {1}: instructions, and no version of the text</source>
+        <translation>这是对 {1} 的修正案：是修改说明，不是文本的一个版本</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

@@ -15,6 +15,7 @@ namespace {
 
 const Message partedGlued{"headings-parted", RESOLUTE_MESSAGE("message", "lines that were run together here are parted")};
 const Message unknownLine{"masthead-line-unknown", RESOLUTE_MESSAGE("message", "this line of the masthead is not understood: {1}")};
+const Message isAmendment{"amendment", RESOLUTE_MESSAGE("message", "this is an amendment to {1}: instructions, and no version of the text")};
 const Message unknownSponsor{"sponsor-unknown", RESOLUTE_MESSAGE("message", "the sponsor {1} is no State that is known here")};
 
 /// A paragraph of the body for certain: opening words and a paragraph's end.
@@ -174,6 +175,7 @@ void readAmendmentHead(Work &work)
     takeMarks(work, head, false);
     fill(work, headLines(work.lexicon, head));
     work.document.issues.resize(remarks); // a line that is not understood is shown all the same
+    work.report(Severity::warning, isAmendment, {amendedBy(work.lexicon, oneLine(withoutMarks(*line)))}, *line);
 }
 
 } // namespace

@@ -22,6 +22,7 @@ TEST_CASE("an amendment has a masthead, and names what it amends", "[structure][
     REQUIRE(d.masthead.sponsors.size() == 2);
     CHECK(d.masthead.sponsors[1].name == "Malta");
     CHECK(d.kind == DocumentKind::other);
+    CHECK(std::ranges::any_of(findings(d), [](const std::string &f) { return f.starts_with("amendment@"); }));
     CHECK(std::ranges::any_of(d.paragraphs, [](const Paragraph &p) { return p.text.contains("replace “fog”"); }));
 }
 
