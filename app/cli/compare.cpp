@@ -3,6 +3,7 @@
 #include "app/cli/evidence.h"
 #include "app/cli/inputs.h"
 #include "app/cli/pages.h"
+#include "core/compare/amendments.h"
 #include "core/compare/comparison.h"
 #include "core/compare/review_file.h"
 #include "core/read/read.h"
@@ -71,6 +72,9 @@ int run(const Options &options)
     if (chosenFormat(options.format, formats, options.output) == "pdf") return writePdf(options);
     Inputs inputs = readInputs(options.files, options.tracked);
     if (inputs.status != done) return inputs.status;
+    for (const DocumentPtr &text : inputs.documents)
+        if (const std::string amended = textAmendedBy(*text); !amended.empty())
+            warn(text->file + ": this is an amendment to " + amended + ": resolute apply carries it out, resolute announced checks it");
     CompareOptions how;
     if (options.base > 0) how.base = options.base - 1;
     const auto compared = compareReviewed(std::move(inputs.documents), how, options.review);

@@ -151,3 +151,10 @@ class Forms(CommandTest):
 
     def test_markdown(self):
         self.assertIn('~~84/901 of 3 May 2029~~ **85/907 of 4 May 2030**', self.ok(*PAIR, '--format', 'markdown'))
+
+    def test_an_amendment_is_named_as_one(self):
+        self.write('amendment.md', 'A/91/L.8\n\n# General Assembly\n\n**Utopia: amendment to draft resolution A/91/L.7**\n\nDelete operative paragraph 2.\n')
+        status, _, said = self.run_it('compare', 'old.md', 'amendment.md')
+        self.assertEqual(status, 0)
+        self.assertIn('amendment.md: this is an amendment to A/91/L.7: resolute apply carries it out', said)
+        self.assertNotIn('old.md: this is', said)
