@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/amended.h"
 
-#include "core/structure/lexicon.h"
+#include "core/structure/masthead_lines.h"
 #include "core/structure/passes.h"
 
 #include <algorithm>
@@ -17,7 +17,8 @@ constexpr std::size_t head = 60;
 
 std::string amendedBy(const Lexicon &lexicon, std::string_view line)
 {
-    const auto found = lexicon.match("sponsors", line);
+    if (!speaksOfAmendment(lexicon, line)) return {};
+    const auto found = sponsorsLine(lexicon, line);
     if (!found) return {};
     const auto target = found->find("target");
     if (target == found->end()) return {};

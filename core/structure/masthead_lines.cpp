@@ -214,7 +214,7 @@ LineKind classify(const Lexicon &lexicon, std::string_view line)
     std::string number, title;
     if (parseNumberAndTitle(line, number, title)) return LineKind::number;
     if (lexicon.matches("adoption heading", line) || lexicon.matches("decision heading", line)) return LineKind::adoptionHeading;
-    if (lexicon.matches("sponsors", line)) return LineKind::sponsors;
+    if (sponsorsLine(lexicon, line)) return LineKind::sponsors;
     if (lexicon.matches("masthead furniture", line)) return LineKind::furniture;
     return LineKind::unknown;
 }
@@ -235,9 +235,19 @@ Sponsor parseSponsor(std::string_view printed)
     return sponsor;
 }
 
+bool speaksOfAmendment(const Lexicon &lexicon, std::string_view line)
+{
+    return std::ranges::any_of(lexicon.words("amendment words"), [line](const std::string &word) { return line.contains(word); });
+}
+
+std::optional<Captures> sponsorsLine(const Lexicon &lexicon, std::string_view line)
+{
+    return lexicon.match(speaksOfAmendment(lexicon, line) ? "amendments" : "sponsors", line);
+}
+
 std::vector<Sponsor> parseSponsors(const Lexicon &lexicon, std::string_view line)
 {
-    const auto found = lexicon.match("sponsors", line);
+    const auto found = sponsorsLine(lexicon, line);
     if (!found) return {};
     // Marks may stand on both sides of the colon: "Cuba:* draft resolution" means Cuba, the last name.
     std::string names(found->at("any"));

@@ -52,6 +52,11 @@ void takeDistribution(const Lexicon &lexicon, std::string_view line, Masthead &m
 [[nodiscard]] std::optional<int> sessionNumber(const Lexicon &lexicon, std::string_view line);
 /// "50/4. Title", "53/... Title", "2758 (XXVI). Title"; true if the line has that form.
 bool parseNumberAndTitle(std::string_view line, std::string &number, std::string &title);
+/// Whether a line has a word without which it is none of an amendment's sponsors. Quick.
+[[nodiscard]] bool speaksOfAmendment(const Lexicon &lexicon, std::string_view line);
+/// The line "Chile, Cuba: draft resolution" or "Chile: amendment to draft resolution A/80/L.3": {any} its sponsors, {target} the
+/// symbol.
+[[nodiscard]] std::optional<Captures> sponsorsLine(const Lexicon &lexicon, std::string_view line);
 /// States and marks of "Azerbaijan* **, Paraguay and State of Palestine*: draft resolution".
 [[nodiscard]] std::vector<Sponsor> parseSponsors(const Lexicon &lexicon, std::string_view line);
 /// The name without the group that a State speaks for: "Cuba, on behalf of ...", "Cuba (on behalf of ...)".
