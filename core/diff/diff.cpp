@@ -185,7 +185,7 @@ std::vector<Hunk> stretches(const DiffTexts &texts)
     }
     auto hunks = editScript(std::span(texts.a.units).subspan(x), std::span(texts.b.units).subspan(y));
     for (Hunk &h : hunks) h = {h.a + x, h.aEnd + x, h.b + y, h.bEnd + y};
-    groupForReading(texts, hunks);
+    groupForReading(texts, hunks, x, y);
     hunks.insert(hunks.begin(), {0, x, 0, y});
     return hunks;
 }

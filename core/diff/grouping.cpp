@@ -73,12 +73,13 @@ bool holds(std::span<const FieldUnit> units, const FieldUnit &like, std::uint32_
 
 /// A date that gave way to another date is one change; so is a symbol that changed together with its date, a conference that
 /// changed together with its place and date, and a title that gave way to another. Where nothing of the kind stands on the other side, words are words.
-void takeFieldUnits(const DiffTexts &texts, std::vector<Hunk> &hunks)
+void takeFieldUnits(const DiffTexts &texts, std::vector<Hunk> &hunks, std::uint32_t beginA, std::uint32_t beginB)
 {
     if (hunks.empty()) return;
     const auto a = findFieldUnits(texts.a), b = findFieldUnits(texts.b);
     for (const bool fromA : {true, false})
         for (const FieldUnit &u : fromA ? a : b) {
+            if (u.begin < (fromA ? beginA : beginB)) continue;
             const bool halves = u.headEnd > u.begin;
             if (halves && !(touched(hunks, fromA, u.begin, u.headEnd) && touched(hunks, fromA, u.tailBegin, u.end))) continue;
             const auto whole = wholeOf(hunks, fromA, u.begin, u.end);
@@ -175,7 +176,7 @@ int reading(const DiffText &t, std::uint32_t begin, std::uint32_t end)
     return score;
 }
 
-void slide(const DiffTexts &texts, std::vector<Hunk> &hunks)
+void slide(const DiffTexts &texts, std::vector<Hunk> &hunks, std::uint32_t beginA, std::uint32_t beginB)
 {
     for (std::size_t k = 0; k < hunks.size(); ++k) {
         Hunk &h = hunks[k];
@@ -183,7 +184,7 @@ void slide(const DiffTexts &texts, std::vector<Hunk> &hunks)
         const bool fromA = h.deletion();
         const DiffText &side = fromA ? texts.a : texts.b;
         const Seen s = see(h, fromA);
-        const std::uint32_t lowest = k == 0 ? 0 : see(hunks[k - 1], fromA).end;
+        const std::uint32_t lowest = k == 0 ? (fromA ? beginA : beginB) : see(hunks[k - 1], fromA).end;
         const std::uint32_t highest = k + 1 == hunks.size() ? static_cast<std::uint32_t>(side.size()) : see(hunks[k + 1], fromA).begin;
         const auto equal = [&](std::uint32_t x, std::uint32_t y) {
             return side.units[x].id == side.units[y].id && side.tokens[x].piece == side.tokens[y].piece;
@@ -234,11 +235,11 @@ void partCapitals(const DiffTexts &texts, std::vector<Hunk> &hunks)
 
 } // namespace
 
-void groupForReading(const DiffTexts &texts, std::vector<Hunk> &hunks)
+void groupForReading(const DiffTexts &texts, std::vector<Hunk> &hunks, std::uint32_t a, std::uint32_t b)
 {
-    takeFieldUnits(texts, hunks);
+    takeFieldUnits(texts, hunks, a, b);
     swallowPepper(texts, hunks);
-    slide(texts, hunks);
+    slide(texts, hunks, a, b);
     partCapitals(texts, hunks);
 }
 

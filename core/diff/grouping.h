@@ -14,7 +14,8 @@ namespace resolute::diffing {
 
 /// Changes `hunks` in place: what the field never cuts is taken whole, a lone mark or function word between two
 /// replacements is swallowed, insertions and deletions slide to where a phrase begins or ends, a verb that only lost or took
-/// its capital is no part of what was put before it. Two hunks may touch.
-void groupForReading(const DiffTexts &texts, std::vector<Hunk> &hunks);
+/// its capital is no part of what was put before it. Two hunks may touch. Words before `a` and `b` are none of it: what
+/// stands there is a stretch already.
+void groupForReading(const DiffTexts &texts, std::vector<Hunk> &hunks, std::uint32_t a = 0, std::uint32_t b = 0);
 
 } // namespace resolute::diffing

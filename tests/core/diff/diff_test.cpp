@@ -173,3 +173,8 @@ TEST_CASE("the rules hold in other languages", "[diff]")
         == "[17 de diciembre de 2018] -> [18 de diciembre de 2019] date-update");
     CHECK(changesOf("P ссылаясь также | на устав,", "P ссылаясь далее | на устав,") == "[ссылаясь также] -> [ссылаясь далее] style");
 }
+
+TEST_CASE("what is put in behind opening words does not slide into them", "[diff]")
+{
+    CHECK(changesOf("O DeciDes! | to go now;", "O Decides! | . Decides! to go now;").contains("[] -> [. Decides! ]"));
+}
