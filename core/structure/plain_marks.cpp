@@ -224,7 +224,11 @@ bool isDoubtful(const std::vector<Figure> &figures, std::span<const std::size_t>
 {
     const int last = figures[row.back()].value;
     if (static_cast<int>(row.size()) * 4 < last * 3) return true;
-    if (notes) return false;
+    if (notes) { // "article 1" and a line that begins with 1 are no note and its mark
+        int doubt = 0;
+        for (const std::size_t i : row) doubt += static_cast<int>(figures[i].doubt);
+        return doubt > static_cast<int>(row.size()) * static_cast<int>(Doubt::atNumber);
+    }
     const auto sure = std::ranges::count_if(row, [&](std::size_t i) { return figures[i].sure(); });
     return !figures[row.back()].sure() || sure * 2 < last;
 }

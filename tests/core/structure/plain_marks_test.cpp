@@ -56,6 +56,14 @@ TEST_CASE("a mark at a number is one where no other place is left for it", "[str
     CHECK(textOf(two, "P1") == "Recalling the lamps and resolutions 70/12 and 71/32,");
 }
 
+TEST_CASE("a line that begins with a number is no note because the number stands in the text", "[structure][notes]")
+{
+    const Document d = plain(
+        "Recalling article 1 of the treaty and its chapter 2 on lamps,\n1 Lamps of the first kind\n2 Lamps of the second kind\n");
+    CHECK(d.footnotes.empty());
+    CHECK(textOf(d, "P1").contains("article 1 of the treaty and its chapter 2 on lamps"));
+}
+
 TEST_CASE("no number loses a digit where next to nothing says that there are notes", "[structure][notes]")
 {
     const std::string text =
