@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 
 namespace resolute {
 
@@ -166,9 +167,9 @@ InstructionOutcome Assembly::changeEverywhere(const Instruction &in)
     bool any = false;
     if (in.parts.title && !in.quote.empty()) {
         const auto places = findQuote(title_, in.quote);
-        for (auto place = places.rbegin(); place != places.rend(); ++place) {
-            if (in.op == InstructionOp::insertText) title_.insert(in.before ? place->begin : place->end, in.text);
-            else title_.replace(place->begin, place->size(), in.text);
+        for (const ByteRange place : std::views::reverse(places)) {
+            if (in.op == InstructionOp::insertText) title_.insert(in.before ? place.begin : place.end, in.text);
+            else title_.replace(place.begin, place.size(), in.text);
         }
         any = !places.empty();
     }

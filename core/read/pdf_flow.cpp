@@ -205,8 +205,7 @@ bool endsEarly(const PdfLine &line, double right, double first) { return line.bo
 class Joiner
 {
 public:
-    Joiner(const std::vector<PdfLine> &lines, const PdfLayout &layout)
-        : lines_(lines), layout_(layout), flows_(flowsOf(lines)), habits_(learn(lines, flows_, layout))
+    Joiner(const std::vector<PdfLine> &lines, const PdfLayout &layout) : lines_(lines), flows_(flowsOf(lines)), habits_(learn(lines, flows_, layout))
     {}
 
     std::vector<PdfParagraph> run()
@@ -312,7 +311,6 @@ private:
     }
 
     const std::vector<PdfLine> &lines_;
-    const PdfLayout &layout_;
     std::vector<Flow> flows_;
     Habits habits_;
     const Flow *before_ = nullptr;

@@ -8,6 +8,7 @@
 #include "core/structure/masthead_lines.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace resolute {
 
@@ -76,8 +77,8 @@ void addTo(std::string &field, const std::string &more)
 std::string withoutMarks(const Piece &piece)
 {
     std::string out = piece.text;
-    for (auto s = piece.styles.rbegin(); s != piece.styles.rend(); ++s)
-        if (has(s->style, Style::superscript) && s->range.end <= out.size()) out.erase(s->range.begin, s->range.size());
+    for (const StyledRange &s : std::views::reverse(piece.styles))
+        if (has(s.style, Style::superscript) && s.range.end <= out.size()) out.erase(s.range.begin, s.range.size());
     return out;
 }
 
