@@ -71,3 +71,11 @@ TEST_CASE("a word table gives each word one number", "[text]")
     CHECK_FALSE(table.find("another"));
     CHECK(table.word(table.intern("")) == "");
 }
+
+TEST_CASE("a word of nothing is a word like others", "[text]")
+{
+    WordTable table;
+    CHECK(table.intern({}) == table.intern(""));
+    CHECK(table.intern("a") != table.intern({}));
+    CHECK(table.find({}) == table.intern(""));
+}
