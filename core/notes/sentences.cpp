@@ -203,7 +203,7 @@ private:
             in_.skip(",");
             take("and");
         }
-        if (whole) parts.preamble = parts.operative = parts.title;
+        if (whole) parts = parts.title ? Parts{true, true, true} : Parts{}; // none named: all paragraphs
         return any;
     }
 

@@ -8,13 +8,6 @@
 
 namespace resolute {
 
-namespace {
-
-/// Lines among which that of the sponsors stands, if there is one: mastheads are short.
-constexpr std::size_t head = 60;
-
-} // namespace
-
 std::string amendedBy(const Lexicon &lexicon, std::string_view line)
 {
     if (!speaksOfAmendment(lexicon, line)) return {};
@@ -33,7 +26,7 @@ std::string amendedText(const Document &document)
 {
     const Lexicon *known = lexicon(document.language);
     if (known == nullptr || document.kind != DocumentKind::other) return {};
-    for (std::size_t i = 0; i < std::min(head, document.paragraphs.size()); ++i)
+    for (std::size_t i = 0; i < std::min(mostMastheadLines, document.paragraphs.size()); ++i)
         if (std::string symbol = amendedBy(*known, document.paragraphs[i].text); !symbol.empty()) return symbol;
     return {};
 }

@@ -165,8 +165,7 @@ DocumentKind kindOf(const Work &work, const std::vector<HeadLine> &lines)
 /// lines, which stay where they are, as headings and sections.
 void readAmendmentHead(Work &work)
 {
-    constexpr std::size_t longest = 60; // lines of a masthead; the long text of something else is not looked through
-    const std::span lines(work.pieces.data(), std::min(longest, work.pieces.size()));
+    const std::span lines(work.pieces.data(), std::min(mostMastheadLines, work.pieces.size()));
     const auto line = std::ranges::find_if(lines,
         [&](const Piece &piece) { return piece.text.size() < 4000 && !amendedBy(work.lexicon, oneLine(withoutMarks(piece))).empty(); });
     if (line == lines.end()) return;

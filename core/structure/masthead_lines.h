@@ -52,6 +52,8 @@ void takeDistribution(const Lexicon &lexicon, std::string_view line, Masthead &m
 [[nodiscard]] std::optional<int> sessionNumber(const Lexicon &lexicon, std::string_view line);
 /// "50/4. Title", "53/... Title", "2758 (XXVI). Title"; true if the line has that form.
 bool parseNumberAndTitle(std::string_view line, std::string &number, std::string &title);
+/// Among so many lines stands that of the sponsors, if there is one: mastheads are short.
+inline constexpr std::size_t mostMastheadLines = 60;
 /// Whether a line has a word without which it is none of an amendment's sponsors. Quick.
 [[nodiscard]] bool speaksOfAmendment(const Lexicon &lexicon, std::string_view line);
 /// The line "Chile, Cuba: draft resolution" or "Chile: amendment to draft resolution A/80/L.3": {any} its sponsors, {target} the

@@ -58,13 +58,13 @@ void Amending::carryOut(TextId base, const QString &notes, const QString &path)
 {
     const Text *text = workspace_.text(base);
     if (!text || !text->document) return;
-    const auto same = [&](const Text &t) { return QFileInfo(t.path) == QFileInfo(path); };
-    const auto open = std::ranges::find_if(workspace_.texts(), same);
-    const bool isOurs = open != workspace_.texts().end() && open->id != base && open->document && open->document->masthead.symbol.empty()
-        && open->path.endsWith(QStringLiteral(".md")); // made so before, and made anew
-    if (open != workspace_.texts().end() && !isOurs) return emit failed(path, Error{ErrorKind::output, &ownText, {}, {}, {}});
+    // What a person has is not written over: no text that is open, nor the amendments; only what was made so before.
+    const QFileInfo to(path);
+    const bool isOpen = std::ranges::any_of(workspace_.texts(), [&](const Text &t) { return QFileInfo(t.path) == to; });
+    if (to == QFileInfo(notes) || (isOpen && !made_.contains(to.absoluteFilePath())))
+        return emit failed(path, Error{ErrorKind::output, &ownText, {}, {}, {}});
     workspace_.jobs().start(
-        [document = text->document, from = toUtf8(notes), to = toUtf8(path)](const Progress &) { return amended(document, from, to); },
+        [document = text->document, from = toUtf8(notes), file = toUtf8(path)](const Progress &) { return amended(document, from, file); },
         [this, base, notes, path, name = text->name()](const Result<AmendedText> &made) {
             if (!made) return emit failed(made.error().kind == ErrorKind::output ? path : notes, made.error());
             notices_.say(made->done == made->all
@@ -73,6 +73,7 @@ void Amending::carryOut(TextId base, const QString &notes, const QString &path)
                           .arg(name)
                           .arg(made->done),
                 made->done < made->all);
+            made_.insert(QFileInfo(path).absoluteFilePath());
             waiting_ = {base, notes, path};
             workspace_.open({path});
         });

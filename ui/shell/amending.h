@@ -6,6 +6,7 @@
 #include "ui/store/workspace.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace resolute::ui {
 
@@ -23,7 +24,8 @@ public:
     [[nodiscard]] std::optional<TextId> base() const;
     /// The name of a file for what comes of it, in the text's own folder.
     [[nodiscard]] QString proposal(TextId base) const;
-    /// Carries out what can be of the instructions in `notes`, writes `path`, and shows both. Off the GUI thread.
+    /// Carries out what can be of the instructions in `notes`, writes `path`, and shows both. Off the GUI thread. Fails for a
+    /// `path` that is `notes` or a text that is open, unless it was written so before.
     void carryOut(TextId base, const QString &notes, const QString &path);
 
 signals:
@@ -40,6 +42,7 @@ private:
         QString notes, path;
     };
     std::optional<Waiting> waiting_; ///< for the file to be read
+    QSet<QString> made_;             ///< files that were written here
 };
 
 } // namespace resolute::ui

@@ -183,15 +183,27 @@ TEST_CASE("amendments are carried out on a text, and what comes of it stands bes
     CHECK(o.window.notices().words() == QStringLiteral("3-before.md as amended: 2 of 3 instructions carried out, the others below."));
     REQUIRE_SOON(!o.workspace.isBusy() && o.window.announced().model().rowCount() > 0);
     CHECK(o.window.panel(QStringLiteral("announced"))->isVisible());
-    // the text itself is never written over
-    const QByteArray was = draft;
-    o.window.askForSaveName = [&](QWidget *, const QString &) { return before; };
+    // neither a text that is open nor the amendments are written over; what was made so may be made anew
+    const QString other = o.write("4-other.md", adopted);
+    o.window.openFiles({other});
+    REQUIRE_SOON(!o.workspace.isBusy() && o.workspace.texts().size() == 3);
+    const auto bytesOf = [](const QString &name) {
+        QFile file(name);
+        REQUIRE(file.open(QFile::ReadOnly));
+        return file.readAll();
+    };
+    for (const QString &mine : {before, other, notes}) {
+        const QByteArray was = bytesOf(mine);
+        o.window.askForSaveName = [&](QWidget *, const QString &) { return mine; };
+        o.window.carryOutAmendments();
+        QTest::qWait(1);
+        REQUIRE_SOON(!o.workspace.isBusy());
+        CHECK(bytesOf(mine) == was);
+    }
+    REQUIRE(QFile::resize(path, 0));
+    o.window.askForSaveName = [&](QWidget *, const QString &) { return path; };
     o.window.carryOutAmendments();
-    QTest::qWait(1);
-    REQUIRE_SOON(!o.workspace.isBusy());
-    QFile file(before);
-    REQUIRE(file.open(QFile::ReadOnly));
-    CHECK(file.readAll() == was);
+    REQUIRE_SOON(!o.workspace.isBusy() && QFileInfo(path).size() > 0);
 }
 
 TEST_CASE("an amendment beside the text that it amends is offered to be carried out", "[announced]")
