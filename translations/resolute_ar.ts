@@ -2436,11 +2436,6 @@ Qt %2
 </context>
 <context>
     <name>resolute::ui::Amending</name>
-    <message>
-        <source>%1 as amended.md</source>
-        <comment>name of a file</comment>
-        <translation>%1 بصيغته المعدلة.md</translation>
-    </message>
     <message numerus="yes">
         <source>%1 as amended: %n instruction(s) carried out.</source>
         <comment>the name of a text</comment>
@@ -2464,6 +2459,27 @@ Qt %2
             <numerusform>%1 بصيغته المعدلة: نفذت %2 من %n تعليمة، والباقي أدناه.</numerusform>
             <numerusform>%1 بصيغته المعدلة: نفذت %2 من %n تعليمة، والباقي أدناه.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 as amended</source>
+        <comment>name of a file without its ending</comment>
+        <translation>%1 بصيغته المعدلة</translation>
+    </message>
+    <message>
+        <source>Word with tracked changes (*.docx)</source>
+        <translation>Word مع التغييرات المتعقَّبة ‏(‎*.docx)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown ‏(‎*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>نص عادي ‏(‎*.txt)</translation>
+    </message>
+    <message>
+        <source>Text as amended</source>
+        <translation>النص بصيغته المعدلة</translation>
     </message>
 </context>
 <context>

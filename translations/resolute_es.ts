@@ -2372,11 +2372,6 @@ Qt %2
 </context>
 <context>
     <name>resolute::ui::Amending</name>
-    <message>
-        <source>%1 as amended.md</source>
-        <comment>name of a file</comment>
-        <translation>%1 enmendado.md</translation>
-    </message>
     <message numerus="yes">
         <source>%1 as amended: %n instruction(s) carried out.</source>
         <comment>the name of a text</comment>
@@ -2392,6 +2387,27 @@ Qt %2
             <numerusform>%1 enmendado: %2 de %n instrucción ejecutada; las demás, abajo.</numerusform>
             <numerusform>%1 enmendado: %2 de %n instrucciones ejecutadas; las demás, abajo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 as amended</source>
+        <comment>name of a file without its ending</comment>
+        <translation>%1 enmendado</translation>
+    </message>
+    <message>
+        <source>Word with tracked changes (*.docx)</source>
+        <translation>Word con cambios registrados (*.docx)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>Text as amended</source>
+        <translation>Texto enmendado</translation>
     </message>
 </context>
 <context>

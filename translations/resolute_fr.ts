@@ -2372,11 +2372,6 @@ Qt %2
 </context>
 <context>
     <name>resolute::ui::Amending</name>
-    <message>
-        <source>%1 as amended.md</source>
-        <comment>name of a file</comment>
-        <translation>%1 tel qu’amendé.md</translation>
-    </message>
     <message numerus="yes">
         <source>%1 as amended: %n instruction(s) carried out.</source>
         <comment>the name of a text</comment>
@@ -2392,6 +2387,27 @@ Qt %2
             <numerusform>%1 tel qu’amendé : %2 instruction sur %n exécutée, les autres ci-dessous.</numerusform>
             <numerusform>%1 tel qu’amendé : %2 instructions sur %n exécutées, les autres ci-dessous.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 as amended</source>
+        <comment>name of a file without its ending</comment>
+        <translation>%1 tel qu’amendé</translation>
+    </message>
+    <message>
+        <source>Word with tracked changes (*.docx)</source>
+        <translation>Word avec modifications suivies (*.docx)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texte brut (*.txt)</translation>
+    </message>
+    <message>
+        <source>Text as amended</source>
+        <translation>Texte tel qu’amendé</translation>
     </message>
 </context>
 <context>

@@ -2388,11 +2388,6 @@ Qt %2
 </context>
 <context>
     <name>resolute::ui::Amending</name>
-    <message>
-        <source>%1 as amended.md</source>
-        <comment>name of a file</comment>
-        <translation>%1 с поправками.md</translation>
-    </message>
     <message numerus="yes">
         <source>%1 as amended: %n instruction(s) carried out.</source>
         <comment>the name of a text</comment>
@@ -2410,6 +2405,27 @@ Qt %2
             <numerusform>%1 с поправками: выполнено указаний: %2 из %n, остальные ниже.</numerusform>
             <numerusform>%1 с поправками: выполнено указаний: %2 из %n, остальные ниже.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 as amended</source>
+        <comment>name of a file without its ending</comment>
+        <translation>%1 с поправками</translation>
+    </message>
+    <message>
+        <source>Word with tracked changes (*.docx)</source>
+        <translation>Word с отслеживаемыми исправлениями (*.docx)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Простой текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Text as amended</source>
+        <translation>Текст с поправками</translation>
     </message>
 </context>
 <context>

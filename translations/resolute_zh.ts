@@ -2356,11 +2356,6 @@ Qt %2
 </context>
 <context>
     <name>resolute::ui::Amending</name>
-    <message>
-        <source>%1 as amended.md</source>
-        <comment>name of a file</comment>
-        <translation>%1 修正后.md</translation>
-    </message>
     <message numerus="yes">
         <source>%1 as amended: %n instruction(s) carried out.</source>
         <comment>the name of a text</comment>
@@ -2374,6 +2369,27 @@ Qt %2
         <translation>
             <numerusform>%1 修正后：%n 条说明中已执行 %2 条，其余见下。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 as amended</source>
+        <comment>name of a file without its ending</comment>
+        <translation>%1 修正后</translation>
+    </message>
+    <message>
+        <source>Word with tracked changes (*.docx)</source>
+        <translation>Word，含修订 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>纯文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Text as amended</source>
+        <translation>修正后的案文</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,8 @@
 #include "core/write/docx.h"
 #include "core/write/notes_report.h"
 
+#include <algorithm>
 #include <memory>
-#include <optional>
 
 namespace resolute::cli {
 
@@ -68,50 +68,24 @@ int writeNotes(const Options &options)
     return options.output.write(format == "json" ? toJson(notes) : format == "markdown" ? toMarkdown(notes) : toText(notes));
 }
 
-/// An instruction with what became of it.
-struct Line {
-    std::string words, outcome;
-    bool applied = false;
-};
-
-/// Applies what the words of an amendment document say, and reports on each instruction.
-Result<std::shared_ptr<const Document>> applyWords(std::string_view bytes, const std::string &file, const Document &base, std::vector<Line> &lines)
-{
-    auto read = readAmendmentWords(bytes, file, base);
-    if (!read) return std::unexpected(read.error());
-    std::vector<Instruction> instructions;
-    std::vector<std::size_t> lineOf;
-    for (ReadInstruction &r : *read) {
-        lines.push_back({r.instruction.words, "impossible: the instruction is not understood", false});
-        if (!r.understood) continue;
-        lineOf.push_back(lines.size() - 1);
-        instructions.push_back(std::move(r.instruction));
-    }
-    const Applied applied = applyWherePossible(base, instructions);
-    for (std::size_t i = 0; i < instructions.size(); ++i) {
-        const InstructionOutcome &o = applied.outcomes[i];
-        Line &line = lines[lineOf[i]];
-        line.applied = o.outcome == Outcome::applied;
-        line.outcome = name(o.outcome);
-        if (o.why) line.outcome += ": " + fill(o.why->english, o.arguments);
-    }
-    return applied.document;
-}
-
-/// A Word file tells what was done by tracked changes: accepted they give the text.
-int writeTracked(const Document &base, const Document &document, const Options &options)
-{
-    const auto comparison = compare({std::make_shared<const Document>(base), std::make_shared<const Document>(document)});
-    if (!comparison) return report(comparison.error());
-    return options.output.write(
-        toDocx(**comparison, {.author = options.author, .date = sourceDate(), .evidence = evidenceOf(**comparison, program())}), true);
-}
-
-int writeDocument(const Document &base, const Document &document, const Options &options)
+int writeDocument(const DocumentPtr &base, const DocumentPtr &document, const Options &options)
 {
     const std::string format = chosenFormat(options.format, textFormats, options.output);
-    if (format == "docx") return writeTracked(base, document, options);
-    return options.output.write(format == "json" ? toJson(document) : format == "markdown" ? toMarkdown(document) : toPlainText(document));
+    if (format == "docx") {
+        const auto word = toTrackedWord(base, document, {.author = options.author, .date = sourceDate(), .evidence = evidenceOf({base}, program())});
+        return word ? options.output.write(*word, true) : report(word.error());
+    }
+    return options.output.write(format == "json" ? toJson(*document) : format == "markdown" ? toMarkdown(*document) : toPlainText(*document));
+}
+
+void tell(const AmendedText &amended)
+{
+    for (std::size_t i = 0; i < amended.outcomes.size(); ++i) {
+        const auto &[words, what] = amended.outcomes[i];
+        if (words.empty()) continue; // renumbering, which nobody had to ask for
+        const std::string why = what.why ? ": " + fill(what.why->english, what.arguments) : std::string();
+        warn(std::to_string(i + 1) + ' ' + std::string(name(what.outcome)) + why + " (" + words + ')');
+    }
 }
 
 int applyNotes(const Options &options)
@@ -122,46 +96,21 @@ int applyNotes(const Options &options)
     }
     const auto bytes = readBytes(options.first);
     if (!bytes) return report(bytes.error());
-    std::optional<Notes> notes;
-    if (isJson(*bytes)) {
-        auto found = notesFromJson(*bytes, options.first);
-        if (!found) return report(found.error());
-        notes = std::move(*found);
-    }
     const Inputs inputs = readInputs({options.second});
     if (inputs.status != done) return inputs.status;
-    const Document &base = *inputs.documents.front();
-    if (notes && !options.partial) {
-        const auto applied = apply(base, notes->instructions);
-        return applied ? writeDocument(base, **applied, options) : report(applied.error());
+    const DocumentPtr &base = inputs.documents.front();
+    if (isJson(*bytes) && !options.partial) {
+        const auto notes = notesFromJson(*bytes, options.first);
+        if (!notes) return report(notes.error());
+        const auto applied = apply(*base, notes->instructions);
+        return applied ? writeDocument(base, *applied, options) : report(applied.error());
     }
-    std::vector<Line> lines;
-    std::shared_ptr<const Document> result;
-    if (notes) {
-        const Applied applied = applyWherePossible(base, notes->instructions);
-        for (std::size_t i = 0; i < applied.outcomes.size(); ++i) {
-            const InstructionOutcome &o = applied.outcomes[i];
-            lines.push_back({notes->instructions[i].words,
-                std::string(name(o.outcome)) + (o.why ? ": " + fill(o.why->english, o.arguments) : std::string()), !o.why});
-        }
-        result = applied.document;
-    } else {
-        auto applied = applyWords(*bytes, options.first, base, lines);
-        if (!applied) return report(applied.error());
-        result = std::move(*applied);
-    }
-    if (lines.empty()) {
-        warn(options.first + ": holds no instruction that amends a text");
-        return badInput;
-    }
-    bool all = true;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        all = all && lines[i].applied;
-        if (lines[i].words.empty()) continue; // renumbering, which nobody had to ask for
-        warn(std::to_string(i + 1) + ' ' + lines[i].outcome + " (" + lines[i].words + ')');
-    }
+    const auto amended = amend(*bytes, options.first, *base);
+    if (!amended) return report(amended.error());
+    tell(*amended);
+    const bool all = std::ranges::all_of(amended->outcomes, [](const AmendmentOutcome &o) { return o.what.outcome == Outcome::applied; });
     if (all || options.partial) {
-        const int status = writeDocument(base, *result, options);
+        const int status = writeDocument(base, amended->document, options);
         if (status != done) return status;
     }
     return all ? done : badInput;

@@ -2,9 +2,10 @@
 #include "core/compare/amendments.h"
 
 #include "core/compare/comparison.h"
-#include "core/notes/apply.h"
 #include "core/notes/json.h"
 #include "core/structure/amended.h"
+
+#include <algorithm>
 
 namespace resolute {
 
@@ -62,24 +63,33 @@ Result<std::vector<ReadInstruction>> readAmendments(std::string_view bytes, cons
 
 std::string textAmendedBy(const Document &document) { return amendedText(document); }
 
+int AmendedText::all() const
+{
+    return static_cast<int>(std::ranges::count_if(outcomes, [](const auto &o) { return !o.words.empty(); }));
+}
+
+int AmendedText::done() const
+{
+    const auto isDone = [](const AmendmentOutcome &o) { return !o.words.empty() && o.what.outcome == Outcome::applied; };
+    return static_cast<int>(std::ranges::count_if(outcomes, isDone));
+}
+
 Result<AmendedText> amend(std::string_view bytes, const std::string &file, const Document &base)
 {
-    const auto read = readAmendments(bytes, file, base);
-    if (!read) return std::unexpected(read.error());
+    auto read = readAmendments(bytes, file, base);
+    if (!read) return std::unexpected(std::move(read.error()));
     AmendedText out;
     std::vector<Instruction> instructions;
-    for (const ReadInstruction &r : *read) {
-        out.all += !r.instruction.words.empty();
-        if (r.understood) instructions.push_back(r.instruction);
+    std::vector<std::size_t> places;
+    for (ReadInstruction &r : *read) {
+        out.outcomes.push_back({r.instruction.words, {Outcome::impossible, &instructionNotUnderstood, {}}});
+        if (!r.understood) continue;
+        places.push_back(out.outcomes.size() - 1);
+        instructions.push_back(std::move(r.instruction));
     }
-    const Applied applied = applyWherePossible(base, instructions);
-    for (std::size_t i = 0; i < instructions.size(); ++i)
-        out.done += applied.outcomes[i].outcome == Outcome::applied && !instructions[i].words.empty();
-    auto document = std::make_shared<Document>(*applied.document);
-    document->masthead.symbol.clear();
-    document->masthead.number.clear();
-    document->masthead.committee.clear();
-    out.document = std::move(document);
+    Applied applied = applyWherePossible(base, instructions);
+    for (std::size_t i = 0; i < places.size(); ++i) out.outcomes[places[i]].what = std::move(applied.outcomes[i]);
+    out.document = std::move(applied.document);
     return out;
 }
 

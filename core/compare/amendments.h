@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/notes/apply.h"
 #include "core/notes/parse.h"
 
 #include <memory>
@@ -25,10 +26,20 @@ namespace resolute {
 /// none. Instant.
 [[nodiscard]] std::string textAmendedBy(const Document &document);
 
+/// What became of one instruction of a file.
+struct AmendmentOutcome {
+    std::string words; ///< empty for renumbering that goes without saying
+    InstructionOutcome what;
+};
+
 /// A text with the amendments of a file carried out.
 struct AmendedText {
-    std::shared_ptr<const Document> document; ///< without symbol, number and committee: nobody has issued it
-    int done = 0, all = 0;                    ///< instructions that somebody gave: renumbering that goes without saying is none
+    std::shared_ptr<const Document> document;
+    std::vector<AmendmentOutcome> outcomes; ///< in the order of the file
+
+    /// Instructions that somebody gave, and those of them that were carried out.
+    [[nodiscard]] int all() const;
+    [[nodiscard]] int done() const;
 };
 
 /// Carries out what can be. Errors: as readAmendments.

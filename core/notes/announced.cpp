@@ -16,7 +16,6 @@ using namespace announcing;
 
 namespace {
 
-const Message notUnderstood{"announced-not-understood", RESOLUTE_MESSAGE("message", "the instruction is not understood")};
 const Message paragraphMissing{"announced-paragraph-missing", RESOLUTE_MESSAGE("message", "the new paragraph does not stand in the final text")};
 const Message stillStands{"announced-still-stands", RESOLUTE_MESSAGE("message", "{1} still stands, as {2}")};
 const Message wordsDiffer{"announced-words-differ", RESOLUTE_MESSAGE("message", "done in slightly other words")};
@@ -95,7 +94,7 @@ private:
         const std::size_t i = fitted_.placeOf[n];
         if (!read.understood) {
             out.fulfilment = Fulfilment::unclear;
-            out.why = &notUnderstood;
+            out.why = &instructionNotUnderstood;
         } else if (applied_.outcomes[i].outcome != Outcome::applied) {
             out.fulfilment = Fulfilment::unclear;
             out.why = applied_.outcomes[i].why;

@@ -55,6 +55,9 @@ std::shared_ptr<const Document> built(const Document &base, const std::string &t
     out->kind = base.kind;
     out->masthead = base.masthead;
     out->masthead.title = title;
+    out->masthead.symbol.clear();
+    out->masthead.number.clear();
+    out->masthead.committee.clear();
     for (const AssembledParagraph &from : paragraphs) {
         Paragraph p;
         p.kind = from.draft.kind;

@@ -44,7 +44,7 @@ struct Applied {
 };
 
 /// Applies what can be applied. Masthead and footnotes stay those of the base text, without footnotes whose
-/// paragraph is gone; there is no adoption, for nobody has adopted this text.
+/// paragraph is gone; there is no symbol, number, committee or adoption, for nobody has issued or adopted this text.
 [[nodiscard]] Applied applyWherePossible(const Document &base, std::span<const Instruction> instructions);
 
 /// All or nothing. The error (input) names the first instruction that does not fit, and why.

@@ -11,6 +11,8 @@
 
 namespace resolute {
 
+const Message instructionNotUnderstood{"announced-not-understood", RESOLUTE_MESSAGE("message", "the instruction is not understood")};
+
 namespace {
 
 bool digit(char c) { return c >= '0' && c <= '9'; }

@@ -2,6 +2,7 @@
 // Reading instructions back from words: our own text, or the text of a document that amends a draft.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/notes/instruction.h"
 
 #include <span>
@@ -22,6 +23,7 @@ struct ReadInstruction {
     Instruction instruction; ///< `words` is the sentence
     bool understood = true;
 };
+extern const Message instructionNotUnderstood; ///< for those that are not
 
 /// Everything that reads as an instruction about paragraphs of `base`, in order; new text goes to the instruction it
 /// follows; the rest (masthead, titles, sponsors) is passed over. English formulas, as in amendments of the Assembly

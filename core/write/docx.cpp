@@ -2,6 +2,8 @@
 #include "core/write/docx.h"
 
 #include "core/diff/plain.h"
+#include "core/read/read.h"
+#include "core/read/sha256.h"
 #include "core/text/utf8.h"
 #include "core/write/docx_comments.h"
 #include "core/write/docx_flow.h"
@@ -355,6 +357,16 @@ Result<std::string> toDocxOn(const Comparison &comparison, std::string_view byte
     const auto base = Base::read(bytes, file);
     if (!base) return std::unexpected(base.error());
     return Writer(comparison, stepOf(comparison, options), options, &*base).write();
+}
+
+Result<std::string> toTrackedWord(const DocumentPtr &base, const DocumentPtr &changed, const DocxOptions &options)
+{
+    const auto comparison = compare({base, changed});
+    if (!comparison) return std::unexpected(comparison.error());
+    if (base->format == SourceFormat::docx && base->file != "-")
+        if (const auto bytes = readBytes(base->file); bytes && sha256(*bytes) == base->sha256)
+            if (auto word = toDocxOn(**comparison, *bytes, base->file, options)) return word;
+    return toDocx(**comparison, options);
 }
 
 } // namespace resolute

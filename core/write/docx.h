@@ -35,4 +35,7 @@ struct DocxOptions {
 /// The bytes of a .docx file, the same for the same comparison and options. Linear in the size of both texts.
 [[nodiscard]] std::string toDocx(const Comparison &comparison, const DocxOptions &options = {});
 
+/// What became of a text, on its own looks where it was read from a Word file that still is the same. Errors: those of compare.
+[[nodiscard]] Result<std::string> toTrackedWord(const DocumentPtr &base, const DocumentPtr &changed, const DocxOptions &options);
+
 } // namespace resolute

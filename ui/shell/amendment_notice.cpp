@@ -58,9 +58,7 @@ void AmendmentNotice::carryOut(TextId id)
     const QString path = text->path;
     const auto base = amendedIn(workspace_.texts(), textAmendedBy(*text->document));
     if (!base) return;
-    const TextId amended = workspace_.texts()[*base].id;
-    workspace_.remove(id);
-    emit wanted(path, amended);
+    emit wanted(path, workspace_.texts()[*base].id);
 }
 
 void AmendmentNotice::take(TextId id)

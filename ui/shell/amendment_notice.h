@@ -21,9 +21,9 @@ public:
     AmendmentNotice(Workspace &workspace, NoticeBar &notices, QObject *parent = nullptr);
 
 signals:
-    /// A person took up an offer: the file is no text of the series any more, and is to be read as announced revisions,
+    /// A person took up an offer: the file is no text of the series any more, and is to be read as announced revisions.
     void taken(const QString &path);
-    /// or to be carried out on this text.
+    /// The file is to be carried out on this text.
     void wanted(const QString &path, resolute::ui::TextId base);
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/models/outline_model.h"
 #include "ui/models/roles.h"
 #include "ui/models/texts_model.h"
+#include "ui/shell/amending.h"
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/font_notice.h"
 #include "ui/shell/panel_folding.h"
@@ -55,9 +56,9 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     : QMainWindow(parent), askForFiles([](QWidget *w) { return QFileDialog::getOpenFileNames(w, tr("Open texts")); }),
       askForNotes([](QWidget *w) { return QFileDialog::getOpenFileName(w, tr("Announced revisions")); }),
       askForSaveName([](QWidget *w, const QString &proposal) { return QFileDialog::getSaveFileName(w, tr("Export"), proposal); }),
-      workspace_(workspace), settings_(settings), texts_(new TextsModel(workspace, this)), page_(new ComparisonPage(workspace)),
-      start_(new StartPage), middle_(new QStackedWidget(this)), outlineModel_(new OutlineModel(page_->collation(), this)),
-      actions_(new Actions(*this, settings))
+      askForAmendedName(&Amending::askForName), workspace_(workspace), settings_(settings), texts_(new TextsModel(workspace, this)),
+      page_(new ComparisonPage(workspace)), start_(new StartPage), middle_(new QStackedWidget(this)),
+      outlineModel_(new OutlineModel(page_->collation(), this)), actions_(new Actions(*this, settings))
 {
     setWindowTitle(tr("Resolute"));
     setAcceptDrops(true);

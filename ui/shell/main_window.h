@@ -96,7 +96,7 @@ public:
     /// Replaced by tests: asks for a file of announced revisions.
     std::function<QString(QWidget *)> askForNotes;
     /// Replaced by tests: asks where to save, given a proposal; empty if the person thought better of it.
-    std::function<QString(QWidget *, const QString &proposal)> askForSaveName;
+    std::function<QString(QWidget *, const QString &proposal)> askForSaveName, askForAmendedName;
     /// Asks what to hand on and how; with `fixed` the comparison as a PDF of this layout is proposed.
     void openExport(PrintLayout layout, bool fixed);
     /// Writes off the GUI thread, and says so in the status line.

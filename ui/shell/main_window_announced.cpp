@@ -109,8 +109,9 @@ void MainWindow::carryOutAmendments(QString notes, std::optional<TextId> base)
     if (!base) return notices_->say(tr("Open the text that is to be amended first."));
     if (notes.isEmpty()) notes = askForNotes(this);
     if (notes.isEmpty()) return;
-    const QString path = askForSaveName(this, amending_->proposal(*base));
-    if (!path.isEmpty()) amending_->carryOut(*base, notes, path);
+    const QString path = askForAmendedName(this, amending_->proposal(*base));
+    const QString author = settings_.value(QStringLiteral("export-author"), QStringLiteral("Resolute")).toString();
+    if (!path.isEmpty()) amending_->carryOut(*base, notes, path, author);
 }
 
 } // namespace resolute::ui

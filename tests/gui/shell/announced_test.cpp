@@ -2,6 +2,7 @@
 // Announced against actual in the window, on the core itself: what was done, what was not, what nobody announced.
 #include "tests/gui/fixtures/waiting.h"
 #include "ui/bridge/engine.h"
+#include "ui/shell/amending.h"
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/store/cursor.h"
@@ -9,14 +10,17 @@
 #include "ui/views/notice_bar.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QDockWidget>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -168,7 +172,7 @@ TEST_CASE("amendments are carried out on a text, and what comes of it stands bes
     QString proposed;
     const QString path = o.folder.filePath(QStringLiteral("amended.md"));
     o.window.askForNotes = [&](QWidget *) { return notes; };
-    o.window.askForSaveName = [&](QWidget *, const QString &proposal) {
+    o.window.askForAmendedName = [&](QWidget *, const QString &proposal) {
         proposed = QFileInfo(proposal).fileName();
         return path;
     };
@@ -194,16 +198,57 @@ TEST_CASE("amendments are carried out on a text, and what comes of it stands bes
     };
     for (const QString &mine : {before, other, notes}) {
         const QByteArray was = bytesOf(mine);
-        o.window.askForSaveName = [&](QWidget *, const QString &) { return mine; };
+        o.window.askForAmendedName = [&](QWidget *, const QString &) { return mine; };
         o.window.carryOutAmendments();
         QTest::qWait(1);
         REQUIRE_SOON(!o.workspace.isBusy());
         CHECK(bytesOf(mine) == was);
     }
     REQUIRE(QFile::resize(path, 0));
-    o.window.askForSaveName = [&](QWidget *, const QString &) { return path; };
+    o.window.askForAmendedName = [&](QWidget *, const QString &) { return path; };
     o.window.carryOutAmendments();
     REQUIRE_SOON(!o.workspace.isBusy() && QFileInfo(path).size() > 0);
+}
+
+TEST_CASE("amendments carried out on a text can be a Word file with tracked changes", "[announced]")
+{
+    Opened o;
+    o.workspace.clear();
+    const QString before = o.write("3-before.md", draft);
+    o.window.openFiles({before});
+    REQUIRE_SOON(!o.workspace.isBusy() && o.workspace.texts().size() == 1);
+    const QString path = o.folder.filePath(QStringLiteral("amended.docx"));
+    o.window.askForNotes = [&](QWidget *) { return o.write("notes.txt", "In operative paragraph 1, replace “forty” with “fifty”.\n"); };
+    o.window.askForAmendedName = [&](QWidget *, const QString &) { return path; };
+    o.window.carryOutAmendments();
+    REQUIRE_SOON(o.workspace.comparison() && !o.workspace.isBusy());
+    REQUIRE_SOON(o.workspace.pair() && o.workspace.text(o.workspace.pair()->right)->path == path);
+    CHECK(o.workspace.comparison()->documents[1]->paragraphs[1].text.contains("water fifty trees"));
+    CHECK(o.window.notices().words() == QStringLiteral("3-before.md as amended: 1 instruction carried out.")); // and no offer about its changes
+    // a Word file's own text is proposed as one; before the changes it is the text that was amended
+    o.workspace.setTrackedView(o.workspace.pair()->right, TrackedView::before);
+    REQUIRE_SOON(!o.workspace.isBusy() && o.workspace.comparison() && o.workspace.comparison()->documents[1]->paragraphs[1].text.contains("forty"));
+    for (std::size_t i = 0; i < 4; ++i)
+        CHECK(o.workspace.comparison()->documents[1]->paragraphs[i].text == o.workspace.comparison()->documents[0]->paragraphs[i].text);
+}
+
+TEST_CASE("the name of a text as amended follows the format that is chosen", "[announced]")
+{
+    const QTemporaryDir folder;
+    const auto answered = [&](const QString &filter, const QString &name) {
+        QTimer::singleShot(0, qApp, [&] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            REQUIRE(dialog);
+            if (!filter.isEmpty()) dialog->selectNameFilter(dialog->nameFilters().filter(filter).constFirst());
+            if (!name.isEmpty()) dialog->selectFile(folder.filePath(name));
+            static_cast<QDialog *>(dialog)->accept(); // hidden in the file dialog
+        });
+        return QFileInfo(Amending::askForName(nullptr, folder.filePath(QStringLiteral("3 as amended.md")))).fileName();
+    };
+    CHECK(answered({}, {}) == QStringLiteral("3 as amended.md"));
+    CHECK(answered(QStringLiteral("docx"), {}) == QStringLiteral("3 as amended.docx"));
+    CHECK(answered({}, QStringLiteral("mine.DOCX")) == QStringLiteral("mine.DOCX"));
+    CHECK(answered(QStringLiteral("txt"), QStringLiteral("mine")) == QStringLiteral("mine.txt"));
 }
 
 TEST_CASE("an amendment beside the text that it amends is offered to be carried out", "[announced]")
@@ -221,7 +266,7 @@ TEST_CASE("an amendment beside the text that it amends is offered to be carried 
     REQUIRE_SOON(o.workspace.texts().size() == 2 && !o.workspace.isBusy());
     REQUIRE_SOON(o.window.notices().button().isVisible());
     CHECK(o.window.notices().button().text() == QStringLiteral("Carry it out …"));
-    o.window.askForSaveName = [&](QWidget *, const QString &) { return o.folder.filePath(QStringLiteral("amended.md")); };
+    o.window.askForAmendedName = [&](QWidget *, const QString &) { return o.folder.filePath(QStringLiteral("amended.md")); };
     QTest::mouseClick(&o.window.notices().button(), Qt::LeftButton);
     REQUIRE_SOON(o.workspace.comparison() && !o.workspace.isBusy() && o.workspace.texts().size() == 2
         && o.workspace.comparison()->documents[1]->paragraphs[1].text.contains("sixty trees"));
