@@ -2245,6 +2245,14 @@
         <source>this is an amendment to {1}: instructions, and no version of the text</source>
         <translation>هذا تعديل على {1}: تعليمات، وليس نسخة من النص</translation>
     </message>
+    <message>
+        <source>an abbreviation in brackets: {1}</source>
+        <translation>اختصار بين قوسين: {1}</translation>
+    </message>
+    <message>
+        <source>the same words in another order</source>
+        <translation>الكلمات نفسها بترتيب آخر</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

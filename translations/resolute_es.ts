@@ -2181,6 +2181,14 @@
         <source>this is an amendment to {1}: instructions, and no version of the text</source>
         <translation>esto es una enmienda a {1}: instrucciones, y no una versión del texto</translation>
     </message>
+    <message>
+        <source>an abbreviation in brackets: {1}</source>
+        <translation>una sigla entre paréntesis: {1}</translation>
+    </message>
+    <message>
+        <source>the same words in another order</source>
+        <translation>las mismas palabras en otro orden</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

@@ -2181,6 +2181,14 @@
         <source>this is an amendment to {1}: instructions, and no version of the text</source>
         <translation>ceci est un amendement à {1} : des instructions, et non une version du texte</translation>
     </message>
+    <message>
+        <source>an abbreviation in brackets: {1}</source>
+        <translation>un sigle entre parenthèses&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>the same words in another order</source>
+        <translation>les mêmes mots dans un autre ordre</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

@@ -2197,6 +2197,14 @@
         <source>this is an amendment to {1}: instructions, and no version of the text</source>
         <translation>это поправка к {1}: указания, а не вариант текста</translation>
     </message>
+    <message>
+        <source>an abbreviation in brackets: {1}</source>
+        <translation>сокращение в скобках: {1}</translation>
+    </message>
+    <message>
+        <source>the same words in another order</source>
+        <translation>те же слова в другом порядке</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

@@ -2165,6 +2165,14 @@
         <source>this is an amendment to {1}: instructions, and no version of the text</source>
         <translation>这是对 {1} 的修正案：是修改说明，不是文本的一个版本</translation>
     </message>
+    <message>
+        <source>an abbreviation in brackets: {1}</source>
+        <translation>括号中的缩写：{1}</translation>
+    </message>
+    <message>
+        <source>the same words in another order</source>
+        <translation>相同的词语，次序不同</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>

@@ -34,6 +34,8 @@ const Message sameByAnotherName{"another-wording", RESOLUTE_MESSAGE("message", "
 const Message functionWords{"function-words", RESOLUTE_MESSAGE("message", "words without a sense of their own: {1}")};
 const Message punctuationOnly{"punctuation-only", RESOLUTE_MESSAGE("message", "only punctuation differs")};
 const Message grammarOnly{"grammar-only", RESOLUTE_MESSAGE("message", "the same words in another grammatical form")};
+const Message abbreviation{"abbreviation", RESOLUTE_MESSAGE("message", "an abbreviation in brackets: {1}")};
+const Message wordOrder{"word-order", RESOLUTE_MESSAGE("message", "the same words in another order")};
 const Message movedInside{"moved-inside", RESOLUTE_MESSAGE("message", "words that stand elsewhere in the paragraph in the other text")};
 const Message wordVariant{"word-variant", RESOLUTE_MESSAGE("message", "a variant of the same name: “{1}” and “{2}”")};
 const Message openingVerb{"opening-verb", RESOLUTE_MESSAGE("message", "the opening verb changed: “{1}” and “{2}”")};
@@ -55,6 +57,16 @@ struct Site {
             out += t.word(s.tokens[k].lower);
         }
         return out;
+    }
+    /// Those of both sides, as printed.
+    [[nodiscard]] std::string words() const
+    {
+        const auto trim = [](std::string_view x) {
+            while (x.starts_with(' ')) x.remove_prefix(1);
+            while (x.ends_with(' ')) x.remove_suffix(1);
+            return std::string(x);
+        };
+        return trim(a) + (h.replacement() ? ", " : "") + trim(b);
     }
     template <class Test> [[nodiscard]] bool every(Test test) const
     {
@@ -88,21 +100,68 @@ struct Site {
         };
         return look(t.a, h.a, h.aEnd) || look(t.b, h.b, h.bEnd);
     }
+    /// A symbol stands just before, with no more than light words between.
+    [[nodiscard]] bool behindSymbol() const
+    {
+        static constexpr std::uint32_t reach = 3; // "of", ", de", "en date du"
+        const auto look = [](const DiffText &s, std::uint32_t begin) {
+            for (std::uint32_t k = begin; k-- > begin - std::min(begin, reach) && s.tokens[k].piece == s.tokens[begin - 1].piece;) {
+                if (s.tokens[k].kind == TokenKind::symbol) return true;
+                if (s.tokens[k].kind != TokenKind::punctuation && !has(s.tokens[k].sense, WordSense::light)) return false;
+            }
+            return false;
+        };
+        return look(t.a, h.a) || look(t.b, h.b);
+    }
+    /// Both sides say in the same way when something is or begins: "at" and "as of" a session are two things.
+    [[nodiscard]] bool sameTime() const
+    {
+        const auto times = [](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
+            WordSense out = WordSense::none;
+            for (std::uint32_t k = begin; k < end; ++k)
+                for (const WordSense sense : {WordSense::at, WordSense::deadline})
+                    if (has(s.tokens[k].sense, sense)) out = out | sense;
+            return out;
+        };
+        return !h.replacement() || times(t.a, h.a, h.aEnd) == times(t.b, h.b, h.bEnd);
+    }
 };
 
 bool isMark(const DiffText &s, std::uint32_t k) { return s.tokens[k].kind == TokenKind::punctuation; }
 bool isSymbol(const DiffText &s, std::uint32_t k) { return s.tokens[k].kind == TokenKind::symbol; }
 bool isNumber(const DiffText &s, std::uint32_t k) { return s.tokens[k].kind == TokenKind::number; }
+bool isYear(const DiffText &s, std::uint32_t k)
+{
+    constexpr std::size_t digits = 4;
+    return isNumber(s, k) && s.tokens[k].range.size() == digits && std::ranges::all_of(s.textOf(k), [](char c) { return c >= '0' && c <= '9'; });
+}
 bool isOrdinal(const DiffText &s, std::uint32_t k)
 {
     // 第八十五 is a number with the sign of an ordinal
     return has(s.tokens[k].sense, WordSense::ordinal) || (s.tokens[k].kind == TokenKind::number && s.textOf(k).starts_with("第"));
 }
+/// "(ADF)", "(3 R)" behind the name that it stands for, which stays.
+bool isAbbreviation(const DiffText &s, std::uint32_t k)
+{
+    constexpr std::uint32_t longest = 4; // tokens, with the brackets
+    const auto capitals = [](std::string_view word) {
+        return std::ranges::any_of(word, [](char c) { return c >= 'A' && c <= 'Z'; })
+            && std::ranges::none_of(word, [](char c) { return (c >= 'a' && c <= 'z') || c == '/'; });
+    };
+    if (s.tokens[k].kind == TokenKind::bracketed) return capitals(s.textOf(k));
+    std::uint32_t open = k; // of some words in brackets
+    while (open > 0 && k - open < longest && s.textOf(open) != "(") --open;
+    std::uint32_t close = open;
+    bool named = false;
+    while (close < s.size() && close - open < longest && s.textOf(close) != ")") named |= capitals(s.textOf(close++));
+    if (s.textOf(open) != "(" || close >= s.size() || s.textOf(close) != ")" || k > close || !named) return false;
+    return isMark(s, k) || isNumber(s, k) || capitals(s.textOf(k));
+}
 bool isCardinal(const DiffText &s, std::uint32_t k) { return has(s.tokens[k].sense, WordSense::cardinal); }
 bool isFunction(const DiffText &s, std::uint32_t k) { return isMark(s, k) || has(s.tokens[k].sense, WordSense::function); }
 bool isLight(const DiffText &s, std::uint32_t k) { return isMark(s, k) || has(s.tokens[k].sense, WordSense::light); }
 bool isOwnBody(const DiffText &s, std::uint32_t k) { return has(s.tokens[k].sense, WordSense::ownBody); }
-bool isMonth(const DiffText &s, std::uint32_t k) { return has(s.tokens[k].sense, WordSense::month); }
+bool isMonth(const DiffText &s, std::uint32_t k) { return has(s.tokens[k].sense, WordSense::month) && s.textOf(k) != "may"; }
 bool isDateMark(const DiffText &s, std::uint32_t k)
 {
     return has(s.tokens[k].sense, WordSense::yearMark) || has(s.tokens[k].sense, WordSense::dayMark);
@@ -182,9 +241,16 @@ std::optional<Verdict> numbers(const Site &s)
 {
     const bool dates = s.every(
         [](const DiffText &x, std::uint32_t k) { return isNumber(x, k) || isMonth(x, k) || isDateMark(x, k) || isLight(x, k); });
-    if (dates && (s.inA(isMonth) || s.inB(isMonth))) return Verdict{ChangeClass::dateUpdate, &dateReplaced, {}};
+    if (dates && (s.inA(isMonth) || s.inB(isMonth))) {
+        const auto dated = [](const DiffText &x, std::uint32_t k) { return isMonth(x, k) || isYear(x, k); };
+        if (s.inA(dated) && s.inB(dated)) return Verdict{ChangeClass::dateUpdate, &dateReplaced, {}};
+        // a date that was put in or taken out says something more or less; behind a symbol it goes with it
+        if (s.behindSymbol()) return Verdict{ChangeClass::referenceUpdate, &symbolAndDate, {}};
+        return std::nullopt;
+    }
     const auto ordered = [](const DiffText &x, std::uint32_t k) { return isOrdinal(x, k) || isNumber(x, k) || isCardinal(x, k) || isLight(x, k); };
     if ((s.inA(isOrdinal) || s.inB(isOrdinal)) && s.near(WordSense::numbered)) {
+        if (!s.sameTime()) return std::nullopt;
         if (s.every(ordered)) return Verdict{ChangeClass::numberUpdate, &ordinalReplaced, {}};
         const auto naming = [](const DiffText &x, std::uint32_t k) {
             return isOrdinal(x, k) || isCardinal(x, k) || isLight(x, k) || has(x.tokens[k].sense, WordSense::turn)
@@ -193,11 +259,10 @@ std::optional<Verdict> numbers(const Site &s)
         if (s.every(naming) && s.h.replacement()) return Verdict{ChangeClass::numberUpdate, &sessionNamed, {}};
     }
     if (s.every([](const DiffText &x, std::uint32_t k) { return isNumber(x, k) || isLight(x, k); }) && s.inA(isNumber) && s.inB(isNumber)) {
-        const auto year = [](const DiffText &x, std::uint32_t k) { return isNumber(x, k) && x.tokens[k].range.size() == 4; };
         if (s.near(WordSense::chosen)) return Verdict{ChangeClass::substantive, &chosenReplaced, {std::string(s.a), std::string(s.b)}};
         if (s.near(WordSense::counted)) return Verdict{ChangeClass::substantive, &quantityReplaced, {std::string(s.a), std::string(s.b)}};
         if (s.near(WordSense::numbered)) return Verdict{ChangeClass::numberUpdate, &placeReplaced, {}};
-        if ((s.inA(year) && s.inB(year)) || s.near(WordSense::month)) return Verdict{ChangeClass::dateUpdate, &dateReplaced, {}};
+        if ((s.inA(isYear) && s.inB(isYear)) || s.near(WordSense::month)) return Verdict{ChangeClass::dateUpdate, &dateReplaced, {}};
         return Verdict{ChangeClass::substantive, &quantityReplaced, {std::string(s.a), std::string(s.b)}};
     }
     const auto counting = [](const DiffText &x, std::uint32_t k) { return isNumber(x, k) || isCardinal(x, k); };
@@ -212,7 +277,8 @@ std::optional<Verdict> wording(const Site &s, const Wording &words)
     if (s.every(isLight)) return Verdict{ChangeClass::editorial, &functionWords, {s.lower(true) + (s.h.replacement() ? ", " : "") + s.lower(false)}};
     const auto naming = [](const DiffText &x, std::uint32_t k) { return isOwnBody(x, k) || isLight(x, k); };
     if (s.every(naming) && words.namesBody(s.h)) return Verdict{ChangeClass::editorial, &ownBodyNamed, {}};
-    if (words.sameStems(s.h)) return Verdict{ChangeClass::editorial, &grammarOnly, {}};
+    if (!s.h.replacement() && s.every(isAbbreviation)) return Verdict{ChangeClass::editorial, &abbreviation, {s.words()}};
+    if (words.sameStems(s.h)) return Verdict{ChangeClass::editorial, words.sameWords(s.h) ? &wordOrder : &grammarOnly, {}};
     if (const auto alike = words.alike(s.h)) return Verdict{ChangeClass::editorial, &sameByAnotherName, {*alike}};
     if (words.movedInside(s.h)) return Verdict{ChangeClass::editorial, &movedInside, {}};
     if (words.variant(s.h)) return Verdict{ChangeClass::editorial, &wordVariant, {std::string(s.a), std::string(s.b)}};

@@ -72,7 +72,8 @@ bool holds(std::span<const FieldUnit> units, const FieldUnit &like, std::uint32_
 }
 
 /// A date that gave way to another date is one change; so is a symbol that changed together with its date, a conference that
-/// changed together with its place and date, and a title that gave way to another. Where nothing of the kind stands on the other side, words are words.
+/// changed together with its place and date, and a title that gave way to another. Where nothing of the kind stands on the other
+/// side, words are words; but a symbol is never cut from the date that came with it.
 void takeFieldUnits(const DiffTexts &texts, std::vector<Hunk> &hunks, std::uint32_t beginA, std::uint32_t beginB)
 {
     if (hunks.empty()) return;
@@ -83,7 +84,11 @@ void takeFieldUnits(const DiffTexts &texts, std::vector<Hunk> &hunks, std::uint3
             const bool halves = u.headEnd > u.begin;
             if (halves && !(touched(hunks, fromA, u.begin, u.headEnd) && touched(hunks, fromA, u.tailBegin, u.end))) continue;
             const auto whole = wholeOf(hunks, fromA, u.begin, u.end);
-            if (whole && holds(fromA ? b : a, u, whole->seen.oBegin, whole->seen.oEnd)) take(hunks, fromA, *whole);
+            const auto within = [&](std::uint32_t begin, std::uint32_t end) {
+                return std::ranges::any_of(hunks, [&](const Hunk &h) { return see(h, fromA).begin <= begin && see(h, fromA).end >= end; });
+            };
+            const bool together = u.kind == FieldUnitKind::symbolWithDate && within(u.begin, u.headEnd) && within(u.tailBegin, u.end);
+            if (whole && (together || holds(fromA ? b : a, u, whole->seen.oBegin, whole->seen.oEnd))) take(hunks, fromA, *whole);
         }
 }
 
@@ -138,6 +143,100 @@ void swallowPepper(const DiffTexts &texts, std::vector<Hunk> &hunks)
         } else out.push_back(h);
     }
     hunks = std::move(out);
+}
+
+/// Tokens of a stretch that are numbers, ordinals or symbols, perhaps with light words between.
+bool onlyNumbers(const DiffText &t, std::uint32_t begin, std::uint32_t end)
+{
+    bool any = false;
+    for (std::uint32_t k = begin; k < end; ++k) {
+        const DiffToken &token = t.tokens[k];
+        const bool number = t.units[k].carries == Carries::reference || has(token.sense, WordSense::ordinal) || has(token.sense, WordSense::cardinal);
+        if (!number && token.kind != TokenKind::punctuation && !has(token.sense, WordSense::light)) return false;
+        any |= number;
+    }
+    return any;
+}
+
+constexpr std::uint32_t unlike = 4; // a word for many: the lengths of what gave way and of what took its place differ by so much
+
+std::uint32_t difference(std::uint32_t x, std::uint32_t y) { return std::max(x, y) - std::min(x, y); }
+
+/// A word or two kept between a change and a replacement of one word by many may stand among the many, too. Where taking them there
+/// instead leaves like for like, that is how it reads: in "crimes that amount to [-make-]{+crimes, to render+}" the second "to" is
+/// the one that was there, and "render" took the place of "make".
+void evenOut(const DiffTexts &texts, std::vector<Hunk> &hunks)
+{
+    constexpr std::uint32_t island = 2;
+    const auto sameUnits = [](const DiffText &t, std::uint32_t x, std::uint32_t y, std::uint32_t length) {
+        for (std::uint32_t d = 0; d < length; ++d)
+            if (t.units[x + d].id != t.units[y + d].id || t.tokens[x + d].piece != t.tokens[y + d].piece) return false;
+        return true;
+    };
+    for (std::size_t k = 0; k + 1 < hunks.size(); ++k) {
+        const std::uint32_t length = hunks[k + 1].a - hunks[k].aEnd;
+        if (length > island) continue;
+        for (const bool fromA : {true, false}) { // the side with the many
+            const DiffText &t = fromA ? texts.a : texts.b;
+            const Seen x = see(hunks[k], fromA), y = see(hunks[k + 1], fromA);
+            if (x.oBegin == x.oEnd && y.oBegin != y.oEnd && y.end - y.begin >= y.oEnd - y.oBegin + unlike) {
+                for (std::uint32_t p = y.end - length; p-- > y.begin;)
+                    if (sameUnits(t, x.end, p, length) && difference(y.end - p - length, y.oEnd - y.oBegin) < unlike / 2) {
+                        hunks[k] = unsee({x.begin, p, x.oBegin, x.oEnd}, fromA);
+                        hunks[k + 1] = unsee({p + length, y.end, y.oBegin, y.oEnd}, fromA);
+                        break;
+                    }
+            } else if (y.oBegin == y.oEnd && x.oBegin != x.oEnd && x.end - x.begin >= x.oEnd - x.oBegin + unlike) {
+                for (std::uint32_t p = x.begin + 1; p + length <= x.end; ++p)
+                    if (sameUnits(t, x.end, p, length) && difference(p - x.begin, x.oEnd - x.oBegin) < unlike / 2) {
+                        hunks[k] = unsee({x.begin, p, x.oBegin, x.oEnd}, fromA);
+                        hunks[k + 1] = unsee({p + length, y.end, y.oBegin, y.oEnd}, fromA);
+                        break;
+                    }
+            }
+        }
+    }
+}
+
+/// "At its [-fifty-seventh session, and again at its fifty-fifth-]{+sixtieth+} session": a number gave way to a number, and the rest
+/// went away.
+void partNumbers(const DiffTexts &texts, std::vector<Hunk> &hunks)
+{
+    for (std::size_t k = 0; k < hunks.size(); ++k)
+        for (const bool fromA : {true, false}) {
+            const DiffText &t = fromA ? texts.a : texts.b, &o = fromA ? texts.b : texts.a;
+            const Seen s = see(hunks[k], fromA);
+            const std::uint32_t next = k + 1 < hunks.size() ? see(hunks[k + 1], fromA).begin : static_cast<std::uint32_t>(t.size());
+            if (!hunks[k].replacement() || s.end - s.begin < s.oEnd - s.oBegin + unlike || s.end >= next || !onlyNumbers(o, s.oBegin, s.oEnd))
+                continue;
+            for (std::uint32_t p = s.begin + 1; p < s.end && onlyNumbers(t, s.begin, p); ++p) {
+                if (t.units[p].id != t.units[s.end].id || t.tokens[p].piece != t.tokens[s.end].piece) continue;
+                hunks[k] = unsee({s.begin, p, s.oBegin, s.oEnd}, fromA);
+                hunks.insert(hunks.begin() + static_cast<std::ptrdiff_t>(++k), unsee({p + 1, s.end + 1, s.oEnd + 1, s.oEnd + 1}, fromA));
+                break;
+            }
+        }
+}
+
+/// An apostrophe that stands at a word goes with it.
+void keepApostrophes(const DiffTexts &texts, std::vector<Hunk> &hunks)
+{
+    const auto cutsWord = [](const DiffText &t, std::uint32_t begin, std::uint32_t end) {
+        if (begin == end || begin <= t.pieces[t.tokens[begin].piece].begin) return false;
+        const std::string_view mark = t.textOf(begin);
+        return (mark == "'" || mark == "\u2019") && t.gapBefore(begin).empty() && t.tokens[begin - 1].kind == TokenKind::word;
+    };
+    for (std::size_t k = 0; k < hunks.size(); ++k) {
+        Hunk &h = hunks[k];
+        const bool kept = h.a > 0 && h.b > 0 && (k == 0 || hunks[k - 1].aEnd < h.a);
+        if (!kept || (!cutsWord(texts.a, h.a, h.aEnd) && !cutsWord(texts.b, h.b, h.bEnd))) continue;
+        --h.a;
+        --h.b;
+        if (k == 0 || hunks[k - 1].aEnd < h.a) continue;
+        hunks[k - 1].aEnd = h.aEnd;
+        hunks[k - 1].bEnd = h.bEnd;
+        hunks.erase(hunks.begin() + static_cast<std::ptrdiff_t>(k--));
+    }
 }
 
 /// How well a stretch of one side reads as something put in or taken out.
@@ -238,9 +337,12 @@ void partCapitals(const DiffTexts &texts, std::vector<Hunk> &hunks)
 void groupForReading(const DiffTexts &texts, std::vector<Hunk> &hunks, std::uint32_t a, std::uint32_t b)
 {
     takeFieldUnits(texts, hunks, a, b);
+    evenOut(texts, hunks);
     swallowPepper(texts, hunks);
     slide(texts, hunks, a, b);
     partCapitals(texts, hunks);
+    partNumbers(texts, hunks);
+    keepApostrophes(texts, hunks);
 }
 
 } // namespace resolute::diffing

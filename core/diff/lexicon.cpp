@@ -14,13 +14,13 @@ namespace resolute::diffing {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordSense>, 23> sections{
-    {{"function", WordSense::function}, {"light", WordSense::function | WordSense::light}, {"modifier", WordSense::modifier},
-        {"qualifier", WordSense::qualifier}, {"addressee", WordSense::addressee}, {"month", WordSense::month}, {"ordinal", WordSense::ordinal},
-        {"citation", WordSense::citation}, {"event", WordSense::event}, {"counted", WordSense::counted}, {"numbered", WordSense::numbered},
-        {"own body", WordSense::ownBody}, {"deadline", WordSense::deadline}, {"held", WordSense::held}, {"year mark", WordSense::yearMark},
-        {"day mark", WordSense::dayMark}, {"cardinal", WordSense::cardinal}, {"turn", WordSense::turn}, {"other body", WordSense::otherBody},
-        {"chosen", WordSense::chosen}, {"at", WordSense::at}, {"joining", WordSense::joining}, {"body noun", WordSense::bodyNoun}}};
+constexpr std::array<std::pair<std::string_view, WordSense>, 24> sections{{{"function", WordSense::function},
+    {"light", WordSense::function | WordSense::light}, {"modifier", WordSense::modifier}, {"qualifier", WordSense::qualifier},
+    {"addressee", WordSense::addressee}, {"month", WordSense::month}, {"ordinal", WordSense::ordinal}, {"citation", WordSense::citation},
+    {"event", WordSense::event}, {"counted", WordSense::counted}, {"numbered", WordSense::numbered}, {"own body", WordSense::ownBody},
+    {"deadline", WordSense::deadline}, {"held", WordSense::held}, {"year mark", WordSense::yearMark}, {"day mark", WordSense::dayMark},
+    {"cardinal", WordSense::cardinal}, {"turn", WordSense::turn}, {"other body", WordSense::otherBody}, {"chosen", WordSense::chosen},
+    {"at", WordSense::at}, {"task", WordSense::task}, {"joining", WordSense::joining}, {"body noun", WordSense::bodyNoun}}};
 
 std::string_view trimmed(std::string_view s)
 {
@@ -112,7 +112,7 @@ void DiffLexicon::read(std::string_view file)
             return;
         }
         if (section.starts_with("ladder")) {
-            parts(line, '|', [&](std::string_view verb) { verbs_.push_back({inWords(verb), {ladders_, step}}); });
+            parts(line, '|', [&](std::string_view verb) { verbs_.push_back({inWords(verb), {ladders_, step, section == "ladder: asking"}}); });
             ++step;
         } else if (section == "hedge") {
             std::string hedge = inWords(line) + ' ';

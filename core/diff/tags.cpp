@@ -56,10 +56,75 @@ std::optional<LadderStep> verbOf(const DiffTexts &t, const DiffText &s)
 
 void tagVerb(const DiffTexts &t, const Hunk &h, Change &c)
 {
-    if ((h.a >= h.aEnd || !t.a.tokens[h.a].inLead) && (h.b >= h.bEnd || !t.b.tokens[h.b].inLead)) return;
+    const auto opens = [](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
+        return begin < end && s.tokens[begin].inLead && s.tokens[begin].piece == 0; // another one's verb went away in a merger
+    };
+    if (!opens(t.a, h.a, h.aEnd) && !opens(t.b, h.b, h.bEnd)) return;
     const auto x = verbOf(t, t.a), y = verbOf(t, t.b);
     if (!x || !y || x->ladder != y->ladder || x->step == y->step) return;
     c.tags.push_back(y->step < x->step ? ChangeTag::verbStronger : ChangeTag::verbWeaker);
+}
+
+enum class Governs { asking, other, unknown };
+
+/// The verb of which what stands before token k is said: the nearest one of a ladder, else the opening words.
+Governs governing(const DiffTexts &t, const DiffText &s, std::uint32_t k)
+{
+    constexpr std::uint32_t longest = 4; // words of a verb on a ladder
+    if (s.size() == 0) return Governs::unknown;
+    const DiffPiece &piece = s.pieces[s.tokens[std::min(k, static_cast<std::uint32_t>(s.size()) - 1)].piece];
+    const auto of = [](std::optional<LadderStep> step) { return !step ? Governs::unknown : step->asks ? Governs::asking : Governs::other; };
+    for (std::uint32_t l = std::min(k, piece.end); l-- > piece.begin;) {
+        if (s.tokens[l].inLead) return of(piece.begin == 0 ? verbOf(t, s) : t.lexicon.step(lower(t, s, piece.begin, l + 1).substr(1)));
+        if (s.tokens[l].kind != TokenKind::word) continue;
+        if (const auto step = t.lexicon.step(lower(t, s, l, std::min(l + longest, piece.end)).substr(1))) return of(step);
+    }
+    return Governs::unknown;
+}
+
+/// A preambular paragraph asks nobody for anything: it ends with a comma.
+bool asksNobody(const DiffText &s)
+{
+    if (s.size() == 0 || s.tokens.back().kind != TokenKind::punctuation) return false;
+    const std::string_view mark = s.textOf(s.size() - 1);
+    return mark == "," || mark == "\u060C" || mark == "\uFF0C";
+}
+
+bool isCapital(const DiffText &s, std::uint32_t k)
+{
+    const char c = s.textOf(k).front();
+    return c >= 'A' && c <= 'Z';
+}
+
+/// Somebody who is asked stands among the words: behind a verb that asks, before what is asked for. "Calls upon all States to
+/// protect peaceful assembly and the organizations of refugees" asks States.
+bool namesAddressee(const DiffTexts &t, const DiffText &s, std::uint32_t begin, std::uint32_t end)
+{
+    constexpr std::uint32_t reach = 25, others = 3; // words of a list of addressees; their adjectives
+    for (std::uint32_t k = begin; k < end; ++k) {
+        if (!has(s.tokens[k].sense, WordSense::addressee)) continue;
+        const DiffPiece &piece = s.pieces[s.tokens[k].piece];
+        std::uint32_t between = 0, l = k;
+        bool verb = false, task = false;
+        while (!verb && !task && l > piece.begin && k - l < reach && between <= others) {
+            const DiffToken &token = s.tokens[--l];
+            verb = token.inLead || t.lexicon.step(lower(t, s, l, k).substr(1)).has_value();
+            task = has(token.sense, WordSense::task);
+            const WordSense passes = WordSense::function | WordSense::light | WordSense::qualifier | WordSense::addressee | WordSense::joining;
+            between += token.kind == TokenKind::word && !has(token.sense, passes) && !isCapital(s, l);
+        }
+        if (verb && !task && governing(t, s, k) != Governs::other) return true;
+    }
+    return false;
+}
+
+/// A word that widens or narrows, and no part of a name: "the Elimination of All Forms of Racial Discrimination".
+bool qualifies(const DiffText &s, std::uint32_t begin, std::uint32_t end)
+{
+    for (std::uint32_t k = begin; k < end; ++k)
+        if (has(s.tokens[k].sense, WordSense::qualifier) && !s.tokens[k].inLead && (!isCapital(s, k) || s.pieces[s.tokens[k].piece].begin == k))
+            return true;
+    return false;
 }
 
 } // namespace
@@ -73,13 +138,14 @@ void addTags(const DiffTexts &t, const Wording &words, const Hunk &h, Change &c)
     if (hedged(a) && !hedged(b)) c.tags.push_back(ChangeTag::hedgeRemoved);
     const bool symbols = c.changeClass == ChangeClass::referenceUpdate;
     if (c.changeClass == ChangeClass::substantive) {
-        const bool qa = some(t.a, h.a, h.aEnd, WordSense::qualifier), qb = some(t.b, h.b, h.bEnd, WordSense::qualifier);
-        if (qb && !qa) c.tags.push_back(ChangeTag::qualifierAdded);
-        if (qa && !qb) c.tags.push_back(ChangeTag::qualifierRemoved);
-        constexpr std::uint32_t clause = 6; // a longer stretch is a clause, not an addressee
-        if (h.aEnd - h.a <= clause && h.bEnd - h.b <= clause
-            && (some(t.a, h.a, h.aEnd, WordSense::addressee) || some(t.b, h.b, h.bEnd, WordSense::addressee)))
-            c.tags.push_back(ChangeTag::addresseeChanged);
+        constexpr std::uint32_t clause = 6; // a longer stretch is a clause, and says more than whom or how far
+        if (h.aEnd - h.a <= clause && h.bEnd - h.b <= clause) {
+            const bool qa = qualifies(t.a, h.a, h.aEnd), qb = qualifies(t.b, h.b, h.bEnd);
+            if (qb && !qa) c.tags.push_back(ChangeTag::qualifierAdded);
+            if (qa && !qb) c.tags.push_back(ChangeTag::qualifierRemoved);
+            if ((!asksNobody(t.a) && namesAddressee(t, t.a, h.a, h.aEnd)) || (!asksNobody(t.b) && namesAddressee(t, t.b, h.b, h.bEnd)))
+                c.tags.push_back(ChangeTag::addresseeChanged);
+        }
         const auto number = [](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
             if (some(s, begin, end, WordSense::month)) return false; // of a date
             for (std::uint32_t k = begin; k < end; ++k)
@@ -96,10 +162,11 @@ void addTags(const DiffTexts &t, const Wording &words, const Hunk &h, Change &c)
         }
         return out;
     };
-    if ((c.changeClass == ChangeClass::dateUpdate && due(t.b, h.b, WordSense::deadline))
+    const bool isDue = (c.changeClass == ChangeClass::dateUpdate && due(t.b, h.b, WordSense::deadline))
         || (c.changeClass == ChangeClass::numberUpdate && some(t.b, h.b, h.bEnd, WordSense::ordinal)
-            && due(t.b, h.b, WordSense::deadline | WordSense::at)))
-        c.tags.push_back(ChangeTag::deadlineChanged);
+            && due(t.b, h.b, WordSense::deadline | WordSense::at));
+    // what a body welcomes or notes was done at a session that is over
+    if (isDue && !asksNobody(t.b) && governing(t, t.b, h.b) != Governs::other) c.tags.push_back(ChangeTag::deadlineChanged);
     const auto cites = [](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
         for (std::uint32_t k = begin; k < end; ++k)
             if (s.tokens[k].kind == TokenKind::symbol) return true;

@@ -82,6 +82,19 @@ bool Wording::sameStems(const Hunk &h) const
     return std::ranges::equal(x, y, t_.lexicon.isInflected() ? sameForm : sameStem);
 }
 
+bool Wording::sameWords(const Hunk &h) const
+{
+    const auto wordsOf = [](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
+        std::vector<WordId> out;
+        for (std::uint32_t k = begin; k < end; ++k)
+            if (!isLight(s.tokens[k])) out.push_back(s.tokens[k].lower);
+        std::ranges::sort(out);
+        return out;
+    };
+    const auto x = wordsOf(t_.a, h.a, h.aEnd);
+    return x.size() > 1 && x == wordsOf(t_.b, h.b, h.bEnd);
+}
+
 bool Wording::sameLetters(const Hunk &h) const
 {
     const auto letters = [](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
@@ -167,11 +180,11 @@ std::vector<std::string> Wording::canonical(const DiffText &s, std::uint32_t beg
     return out;
 }
 
-std::string Wording::shown(const DiffText &s, std::span<const Known> known, std::uint32_t begin, std::uint32_t end) const
+std::string Wording::shown(const DiffText &s, std::span<const Known> mine, std::span<const Known> theirs)
 {
     std::string out;
-    for (const Known &w : known) {
-        if (w.end <= begin || w.begin >= std::max(end, begin + 1)) continue;
+    for (const Known &w : mine) {
+        if (!theirs.empty() && !std::ranges::contains(theirs, w.group, &Known::group)) continue;
         if (!out.empty()) out += ", ";
         for (std::uint32_t k = w.begin; k < w.end; ++k) {
             if (k > w.begin && !(s.tokens[k].piece == s.tokens[k - 1].piece && s.gapBefore(k).empty())) out += ' ';
@@ -205,7 +218,15 @@ std::optional<std::string> Wording::alike(const Hunk &h) const
         const std::uint32_t l = std::min(before, reach), r = std::min(after, reach);
         const auto x = canonical(t_.a, h.a - l, h.aEnd + r), y = canonical(t_.b, h.b - l, h.bEnd + r);
         if (x.empty() || x != y) continue;
-        std::string p = shown(t_.a, knownA_, h.a, h.aEnd), q = shown(t_.b, knownB_, h.b, h.bEnd);
+        // the wordings that the change is about: where nothing stands on a side, one beside it
+        const auto about = [](std::span<const Known> known, std::uint32_t begin, std::uint32_t end) {
+            std::vector<Known> out;
+            for (const Known &w : known)
+                if (begin == end ? w.begin <= begin && w.end >= begin : w.begin < end && w.end > begin) out.push_back(w);
+            return out;
+        };
+        const auto mine = about(knownA_, h.a, h.aEnd), theirs = about(knownB_, h.b, h.bEnd);
+        const std::string p = shown(t_.a, mine, theirs), q = shown(t_.b, theirs, mine);
         if (p.empty() && q.empty()) return sense(h);
         return p + (p.empty() || q.empty() ? "" : "; ") + q;
     }

@@ -20,6 +20,8 @@ public:
 
     /// Both sides have the same words but for endings, hyphens and words that carry no sense.
     [[nodiscard]] bool sameStems(const Hunk &h) const;
+    /// Both sides have the same words to the letter, but for words that carry no sense.
+    [[nodiscard]] bool sameWords(const Hunk &h) const;
     /// With a few words around, both sides are the same once every wording of a group counts as one (DiffLexicon::phrases);
     /// what they have been told by, if so.
     [[nodiscard]] std::optional<std::string> alike(const Hunk &h) const;
@@ -46,7 +48,8 @@ private:
     };
     [[nodiscard]] std::vector<Known> knownIn(const DiffText &s, std::uint32_t begin, std::uint32_t end) const;
     [[nodiscard]] std::vector<std::string> canonical(const DiffText &s, std::uint32_t begin, std::uint32_t end) const;
-    [[nodiscard]] std::string shown(const DiffText &s, std::span<const Known> known, std::uint32_t begin, std::uint32_t end) const;
+    /// As printed: those that have a counterpart of their group.
+    [[nodiscard]] static std::string shown(const DiffText &s, std::span<const Known> mine, std::span<const Known> theirs);
 
     const DiffTexts &t_;
     std::span<const Hunk> hunks_;
