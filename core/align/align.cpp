@@ -38,7 +38,9 @@ Alignment align(Features &features, const AlignOptions &options, const Progress 
     findParts(features, candidates, links);
     matchMoves(features, candidates, links);
     findPartsBeside(features, candidates, links);
+    findAbsorbed(features, candidates, links);
     matchGaps(features, candidates, slotMatch, links);
+    findAbsorbed(features, candidates, links);
     progress.report(0.9);
     return assemble(features, links, candidates, options);
 }

@@ -31,6 +31,12 @@ constexpr std::size_t partWords = 6;
 constexpr Index beside = 2;
 // Together the parts account for at least this share of the whole's runs.
 constexpr double coverage = 0.55;
+// A paragraph without a counterpart went into another one, or came out of it, where that one has so many of its runs that its own
+// counterpart has not, some of them nowhere else: two fifths of the paragraph itself, or most of what the other one lost where that is a
+// quarter of this one, whatever was put beside them. Ten words in a row are no chance.
+constexpr std::size_t absorbedRuns = 8;
+constexpr std::uint32_t absorbedRare = 4;
+constexpr double absorbedShare = 0.4, lostShare = 0.5, grownShare = 0.25;
 // A paragraph that is so much like another without a counterpart is that one, moved (matching.cpp).
 constexpr double movedSimilarity = 0.7;
 
@@ -279,6 +285,47 @@ void findParts(const Features &features, const Candidates &candidates, Links &li
     PartFinder finder(features, candidates, links);
     finder.run(true);
     finder.run(false);
+}
+
+void findAbsorbed(const Features &features, const Candidates &candidates, Links &links)
+{
+    const auto runsOf = [&](Side s, Index k) {
+        std::vector<std::uint64_t> out;
+        const auto words = features.words(s, k);
+        for (std::size_t w = 2; w < words.size(); ++w) out.push_back(runHash(words[w - 2], words[w - 1], words[w]));
+        std::ranges::sort(out);
+        return out;
+    };
+    /// What a paragraph that is left over has in common with one that has a counterpart, and the counterpart has not.
+    struct Found {
+        Index i = 0, j = 0;
+        std::size_t runs = 0, next = 0; ///< and what the next best has
+        bool most = false;              ///< of the paragraph itself, or of what the other one lost
+    };
+    std::vector<Found> found[2] = {std::vector<Found>(features.sizeA()), std::vector<Found>(features.sizeB())};
+    for (const Candidate &c : candidates.all()) {
+        if (c.rareRuns < absorbedRare || links.freeA(c.i) == links.freeB(c.j) || !links.openA(c.i) || !links.openB(c.j)) continue;
+        const bool leftInA = links.freeA(c.i);
+        const Side side = leftInA ? Side::a : Side::b, other = leftInA ? Side::b : Side::a;
+        const Index left = leftInA ? c.i : c.j, whole = leftInA ? c.j : c.i;
+        if (features.hasTwin(other, whole)) continue;
+        const auto mine = runsOf(side, left), theirs = runsOf(other, whole), mates = runsOf(side, leftInA ? *links.ofB(whole) : *links.ofA(whole));
+        std::vector<std::uint64_t> lost, common, all;
+        std::ranges::set_difference(theirs, mates, std::back_inserter(lost));
+        std::ranges::set_intersection(mine, lost, std::back_inserter(common));
+        std::ranges::set_intersection(mine, theirs, std::back_inserter(all));
+        if (2 * common.size() < all.size()) continue; // a clause that the counterpart still has, in other words
+        const auto share = [&](double part, const std::vector<std::uint64_t> &of) {
+            return static_cast<double>(common.size()) >= part * static_cast<double>(of.size());
+        };
+        Found &best = found[leftInA ? 0 : 1][left];
+        if (common.size() > best.runs)
+            best = {c.i, c.j, common.size(), best.runs, share(absorbedShare, mine) || (share(lostShare, lost) && share(grownShare, mine))};
+        else best.next = std::max(best.next, common.size());
+    }
+    for (const std::vector<Found> &side : found)
+        for (const Found &f : side)
+            if (f.most && f.runs >= absorbedRuns && f.runs >= 2 * f.next) links.joinPart(f.i, f.j);
 }
 
 void findPartsBeside(const Features &features, const Candidates &candidates, Links &links) { PartFinder(features, candidates, links).run(true); }

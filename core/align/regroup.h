@@ -13,4 +13,7 @@ void findParts(const Features &features, const Candidates &candidates, Links &li
 /// The same for paragraphs that found their counterpart since, where a part stands beside it.
 void findPartsBeside(const Features &features, const Candidates &candidates, Links &links);
 
+/// Paragraphs that are left over: what went into another paragraph, or came out of one, though much was put beside it.
+void findAbsorbed(const Features &features, const Candidates &candidates, Links &links);
+
 } // namespace resolute::aligning

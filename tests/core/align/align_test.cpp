@@ -124,6 +124,30 @@ TEST_CASE("a paragraph that went whole into its neighbour's successor is part of
         == "O1+O2>O1 merged; O3>O2 renumbered");
 }
 
+TEST_CASE("a clause that became a paragraph of its own is part of the old one, though much was put beside it", "[align]")
+{
+    const std::string first = "P Recalling | the founding charter of the league of harbour cities,\n",
+                      begin = "P Expressing concern | at the silting of the southern channels and the lack of dredgers in the smaller ports, ",
+                      clause = "at the unwillingness of the harbour masters to inspect the moorings of vessels that carry salt and timber";
+    const std::string whole = first + begin + "as well as " + clause + ",";
+    const std::string apart = first + begin
+        + "and at the tolls that are asked of fishing boats without any ground in law,\nP Expressing alarm | at the reports of broken chains and "
+        + clause + ", and at the fact that nobody was ever held to account for the losses of the crews,";
+    CHECK(relations(whole, apart) == "P1>P1 same; P2>P2+P3 split");
+    CHECK(relations(apart, whole) == "P1>P1 same; P2+P3>P2 merged");
+}
+
+TEST_CASE("a paragraph that quotes a name which another one lost did not come out of it", "[align]")
+{
+    const std::string first = "P Recalling | the founding charter of the league of harbour cities,\n",
+                      name = "the observatory of northern winds and southern tides",
+                      rest = " on the silting of channels and the moorings of salt vessels";
+    CHECK(relations(first + "O Welcomes | the report of " + name + rest + ";",
+              first + "O Welcomes | the report" + rest + ", and the maps annexed to it;\nO Requests | the treasurer to pay for new instruments of "
+                  + name + ", and to tell the assembly every spring what they have cost;")
+        == "P1>P1 same; O1>O1 edited; ->O2 inserted");
+}
+
 TEST_CASE("a clause that stands in two paragraphs is a part of the one beside whose counterpart it stands", "[align]")
 {
     const std::string head =
