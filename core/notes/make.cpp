@@ -54,7 +54,17 @@ public:
         std::ranges::stable_partition(notes.instructions, std::logical_not{}, &Instruction::typographic);
         const Namer namer(a_);
         const bool numbered = !countsInOrder(b_);
-        for (Instruction &i : notes.instructions) i.words = inWords(i, namer, numbered);
+        std::string anchor;
+        int behind = 0; // paragraphs that were put behind the anchor before
+        for (Instruction &i : notes.instructions) {
+            const bool places = i.op == InstructionOp::insertParagraph || i.op == InstructionOp::moveParagraph;
+            const bool follows = places && !i.before && !i.anchor.empty();
+            if (!follows || i.anchor != anchor) behind = 0;
+            i.words = inWords(i, namer, numbered, behind);
+            if (!follows) continue;
+            anchor = i.anchor;
+            behind += static_cast<int>(i.paragraphs.size() + i.targets.size());
+        }
         return notes;
     }
 

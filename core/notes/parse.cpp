@@ -39,9 +39,10 @@ std::string_view labelOf(std::string_view text)
 {
     if (!text.starts_with('(')) return {};
     const std::size_t end = text.find(')');
-    if (end == std::string_view::npos || end < 2 || end > 6 || !text.substr(end + 1).starts_with(' ')) return {};
+    constexpr std::size_t longest = 9; // bytes: "(xviii)", or four Arabic letters
+    if (end == std::string_view::npos || end < 2 || end > longest || !text.substr(end + 1).starts_with(' ')) return {};
     for (const char c : text.substr(1, end - 1))
-        if (std::isalnum(static_cast<unsigned char>(c)) == 0) return {};
+        if (std::isalnum(static_cast<unsigned char>(c)) == 0 && (static_cast<unsigned char>(c) & 0x80) == 0) return {};
     return text.substr(0, end + 1);
 }
 

@@ -44,8 +44,9 @@ std::string labels(Sentence &in)
         in.skip("");
         const std::string_view rest = in.rest();
         const std::size_t end = rest.find(')');
-        const bool one = rest.starts_with('(') && end != std::string_view::npos && end > 1 && end <= 5
-            && std::ranges::all_of(rest.substr(1, end - 1), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; });
+        constexpr std::size_t longest = 9; // bytes: "(xviii)", or four Arabic letters
+        const bool one = rest.starts_with('(') && end != std::string_view::npos && end > 1 && end <= longest
+            && std::ranges::all_of(rest.substr(1, end - 1), isWord);
         if (!one) {
             in.back(start);
             return out;
@@ -280,12 +281,41 @@ bool PlaceReader::subparagraph(Sentence &in, std::vector<Target> &out) const
 
 bool PlaceReader::onePlace(Sentence &in, std::vector<Target> &out) const { return subparagraph(in, out) || numbers(in, out) || ordinals(in, out); }
 
-std::optional<std::vector<Target>> PlaceReader::places(Sentence &in) const
+/// Behind each from `begin` on, in the order of the text; what is named already stays where it is.
+void PlaceReader::addSubparagraphs(std::vector<Target> &out, std::size_t begin) const
+{
+    const auto isUnder = [&](const Paragraph &p, ParagraphIndex whole) {
+        for (auto up = p.parent; up; up = base_.paragraph(*up).parent)
+            if (*up == whole) return true;
+        return false;
+    };
+    for (std::size_t k = begin; k < out.size(); ++k) {
+        const auto whole = base_.find(out[k].id);
+        if (!whole) continue;
+        std::size_t to = k + 1;
+        for (std::size_t p = at(*whole) + 1; p < base_.paragraphs.size() && isUnder(base_.paragraphs[p], *whole); ++p)
+            if (!std::ranges::contains(out, base_.paragraphs[p].id, &Target::id))
+                out.insert(out.begin() + static_cast<std::ptrdiff_t>(to++), {base_.paragraphs[p].id, {}});
+        k = to - 1;
+    }
+}
+
+std::optional<std::vector<Target>> PlaceReader::places(Sentence &in, bool whole) const
 {
     std::vector<Target> out;
-    if (!onePlace(in, out)) return std::nullopt;
+    const auto place = [&] {
+        const std::size_t start = in.at(), begin = out.size();
+        const bool chapeau = in.takeAny({"the chapeau of", "the chapeau to"});
+        if (!onePlace(in, out)) {
+            in.back(start);
+            return false;
+        }
+        if (whole && !chapeau) addSubparagraphs(out, begin);
+        return true;
+    };
+    if (!place()) return std::nullopt;
     for (std::size_t end = in.at(); another(in); end = in.at()) {
-        if (onePlace(in, out)) continue;
+        if (place()) continue;
         in.back(end);
         break;
     }

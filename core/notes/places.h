@@ -46,12 +46,16 @@ class PlaceReader
 public:
     explicit PlaceReader(const Document &base);
 
-    /// One place, or nothing with the sentence left where it was.
-    [[nodiscard]] std::optional<std::vector<Target>> places(Sentence &in) const;
+    /// One place or several, or nothing with the sentence left where it was. "The chapeau of operative paragraph 7" is a place.
+    [[nodiscard]] std::optional<std::vector<Target>> places(Sentence &in) const { return places(in, false); }
+    /// The same of paragraphs that go as a whole: with their sub-paragraphs, unless only a chapeau is named.
+    [[nodiscard]] std::optional<std::vector<Target>> wholePlaces(Sentence &in) const { return places(in, true); }
     [[nodiscard]] std::optional<ParagraphKind> kindOf(const std::string &id) const;
     [[nodiscard]] const Document &base() const { return base_; }
 
 private:
+    [[nodiscard]] std::optional<std::vector<Target>> places(Sentence &in, bool whole) const;
+    void addSubparagraphs(std::vector<Target> &out, std::size_t begin) const;
     bool ordinals(Sentence &in, std::vector<Target> &out) const;
     bool numbers(Sentence &in, std::vector<Target> &out) const;
     bool subparagraph(Sentence &in, std::vector<Target> &out) const;

@@ -82,6 +82,12 @@ Plan makePlan(const Document &a, const Document &b, const Alignment &alignment)
         }
     }
 
+    // What moved is what the alignment says; what a change of kind took out of it may keep another one in its place.
+    constexpr std::size_t stays = std::size_t{1} << 32;
+    std::vector<bool> movedTo(b.paragraphs.size());
+    for (const Correspondence &link : alignment)
+        if (link.relation == Relation::moved || link.relation == Relation::movedEdited)
+            for (const ParagraphIndex j : link.b) movedTo[at(j)] = true;
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
     std::vector<std::size_t> weights;
     for (std::size_t j = 0; j < b.paragraphs.size(); ++j) {
@@ -89,7 +95,7 @@ Plan makePlan(const Document &a, const Document &b, const Alignment &alignment)
         if (const auto g = plan.regroupOfB[j]; g && plan.regroups[*g].b.front() == j) i = plan.regroups[*g].a.front();
         if (!i) continue;
         pairs.emplace_back(*i, j);
-        weights.push_back(a.paragraphs[*i].text.size() + 1);
+        weights.push_back((movedTo[j] ? 0 : stays) + a.paragraphs[*i].text.size() + 1);
     }
     const auto chosen = heaviestChain(pairs, weights);
     for (std::size_t n = 0; n < pairs.size(); ++n) plan.moved[pairs[n].first] = !chosen[n];

@@ -49,11 +49,15 @@ private:
         const auto place = places_.places(in_);
         if (!place) return false;
         out.anchor = out.before ? place->front().id : place->back().id;
+        passPlaced();
         in_.skip(",");
         if (!verbFirst && !insertVerb(in_)) return false;
         if (!newOnes()) return false;
         return finishNew(std::move(out));
     }
+
+    /// Behind an anchor: what earlier instructions put there comes before what this one puts there in any case.
+    void passPlaced() { in_.takeAny({"and the paragraphs placed after it", "and the paragraph placed after it"}); }
 
     /// "a new operative paragraph", "two new preambular paragraphs", "the following operative paragraph".
     bool newOnes()
@@ -143,7 +147,7 @@ private:
     {
         if (!take("delete")) return false;
         const bool inside = take("in");
-        if (const auto places = places_.places(in_)) {
+        if (const auto places = inside ? places_.places(in_) : places_.wholePlaces(in_)) {
             Instruction out;
             out.op = InstructionOp::deleteParagraph;
             out.targets = *places;
@@ -290,7 +294,7 @@ private:
     bool move()
     {
         if (!take("move")) return false;
-        const auto what = places_.places(in_);
+        const auto what = places_.wholePlaces(in_);
         if (!what) return false;
         Instruction out;
         out.op = InstructionOp::moveParagraph;
@@ -303,6 +307,7 @@ private:
             const auto where = places_.places(in_);
             if (!where) return false;
             out.anchor = out.before ? where->front().id : where->back().id;
+            passPlaced();
         }
         out_.instructions = {std::move(out)};
         return in_.atEnd();
@@ -321,6 +326,7 @@ private:
         out.op = split ? InstructionOp::splitParagraph : InstructionOp::mergeParagraphs;
         out.targets = *what;
         takeText(out.targets.front().id);
+        if (kind_) out_.kind = *kind_;
         out_.instructions = {std::move(out)};
         return in_.atEnd();
     }

@@ -4,6 +4,7 @@
 #include "core/notes/ordinals.h"
 
 #include <algorithm>
+#include <set>
 
 namespace resolute {
 
@@ -91,7 +92,8 @@ Namer::Namer(const Document &document)
     for (std::size_t i = 0; i < document.paragraphs.size(); ++i) {
         const DraftParagraph draft = draftOf(document, ParagraphIndex(static_cast<std::uint32_t>(i)));
         const Paragraph &p = document.paragraphs[i];
-        Known known{draft.kind, draft.part, draft.number, draft.label, draft.suffix, p.parent ? document.paragraph(*p.parent).id : std::string(), 0};
+        Known known{draft.kind, draft.part, draft.number, draft.label, draft.suffix, p.parent ? document.paragraph(*p.parent).id : std::string(), 0,
+            i};
         if (draft.depth == 0) known.order = ++orders[{draft.part, draft.kind}];
         if (draft.kind == ParagraphKind::operative) ++numbers_[{draft.part, draft.number}];
         known_.emplace(p.id, std::move(known));
@@ -107,6 +109,12 @@ const Namer::Known *Namer::find(const std::string &id) const
 bool Namer::numbered(const Known &known) const
 {
     return known.kind == ParagraphKind::operative && !known.number.empty() && numbers_.at({known.part, known.number}) == 1;
+}
+
+std::optional<ParagraphKind> Namer::kindOf(const std::string &id) const
+{
+    const Known *known = find(id);
+    return known ? std::optional(known->kind) : std::nullopt;
 }
 
 std::string Namer::number(const std::string &id) const
@@ -139,12 +147,42 @@ std::string Namer::name(const std::string &id) const
     return "subparagraph " + labels + " of " + name(rootId);
 }
 
-std::string Namer::names(const std::vector<Target> &targets) const
+std::string Namer::names(const std::vector<Target> &targets) const { return names(targets, {}); }
+
+std::string Namer::wholeNames(const std::vector<Target> &targets) const
+{
+    std::set<std::string, std::less<>> named, chapeaux; // of the targets; of all, those that something stays under
+    std::size_t last = 0;
+    for (const Target &t : targets) {
+        const Known *known = find(t.id);
+        if (!known || (!named.empty() && known->at < last)) return names(targets); // not as the text has them
+        last = known->at;
+        named.insert(t.id);
+    }
+    const auto eachAbove = [&](const Known &known, auto use) {
+        for (const Known *k = &known; k && !k->parent.empty(); k = find(k->parent)) use(k->parent);
+    };
+    for (const auto &[id, known] : known_)
+        if (!named.contains(id)) eachAbove(known, [&](const std::string &up) { chapeaux.insert(up); });
+    std::vector<Target> out;
+    std::vector<std::string> alone;
+    for (const Target &t : targets) {
+        bool comes = false; // with one that goes as a whole
+        eachAbove(*find(t.id), [&](const std::string &up) { comes |= named.contains(up) && !chapeaux.contains(up); });
+        if (comes) continue;
+        out.push_back(t);
+        if (chapeaux.contains(t.id)) alone.push_back(t.id);
+    }
+    return names(out, alone);
+}
+
+std::string Namer::names(const std::vector<Target> &targets, const std::vector<std::string> &chapeaux) const
 {
     std::vector<std::string> ordinals, numbers, others;
     for (const Target &t : targets) {
         const Known *known = find(t.id);
-        if (known && known->part.empty() && known->kind == ParagraphKind::preambular && known->suffix.empty())
+        if (std::ranges::contains(chapeaux, t.id)) others.push_back("the chapeau of " + name(t.id));
+        else if (known && known->part.empty() && known->kind == ParagraphKind::preambular && known->suffix.empty())
             ordinals.push_back(ordinalInWords(known->order));
         else if (const std::string whole = name(t.id); known && known->part.empty() && whole.starts_with("operative paragraph "))
             numbers.push_back(whole.substr(20));
@@ -157,9 +195,11 @@ std::string Namer::names(const std::vector<Target> &targets) const
     return listed(out);
 }
 
-std::string inWords(const Instruction &in, const Namer &namer, bool numbered)
+std::string inWords(const Instruction &in, const Namer &namer, bool numbered, int behind)
 {
-    const std::string where = in.targets.empty() ? std::string() : namer.names(in.targets);
+    const bool whole = in.op == InstructionOp::deleteParagraph || in.op == InstructionOp::moveParagraph;
+    const std::string where = in.targets.empty() ? std::string() : whole ? namer.wholeNames(in.targets) : namer.names(in.targets);
+    const std::string_view placed = behind == 0 ? "" : behind == 1 ? " and the paragraph placed after it" : " and the paragraphs placed after it";
     const bool several = in.targets.size() > 1;
     switch (in.op) {
     case InstructionOp::replaceText: return "In " + where + ", replace " + quoted(in.quote) + " with " + quoted(in.text) + ".";
@@ -170,7 +210,7 @@ std::string inWords(const Instruction &in, const Namer &namer, bool numbered)
     case InstructionOp::insertParagraph: {
         const std::string what = "insert " + newParagraphs(in.paragraphs) + block(in.paragraphs, numbered);
         if (in.anchor.empty()) return startingUpper(what);
-        return (in.before ? "Before " : "After ") + namer.name(in.anchor) + ", " + what;
+        return (in.before ? "Before " : "After ") + namer.name(in.anchor) + std::string(placed) + ", " + what;
     }
     case InstructionOp::deleteParagraph: return "Delete " + where + ".";
     case InstructionOp::replaceParagraph:
@@ -179,12 +219,16 @@ std::string inWords(const Instruction &in, const Namer &namer, bool numbered)
     case InstructionOp::moveParagraph: {
         if (in.anchor.empty()) return "Move " + where + " to the beginning.";
         const std::string verb = in.before ? (several ? "they precede " : "it precedes ") : (several ? "they follow " : "it follows ");
-        return "Move " + where + " so that " + verb + namer.name(in.anchor) + ".";
+        return "Move " + where + " so that " + verb + namer.name(in.anchor) + std::string(placed) + ".";
     }
     case InstructionOp::splitParagraph:
         return "Split " + where + " into " + numberInWords(static_cast<int>(in.paragraphs.size()))
             + " paragraphs reading:" + block(in.paragraphs, numbered);
-    case InstructionOp::mergeParagraphs: return "Merge " + where + " into one paragraph reading:" + block(in.paragraphs, numbered);
+    case InstructionOp::mergeParagraphs: {
+        const bool named = !in.paragraphs.empty() && namer.kindOf(in.targets.front().id) != in.paragraphs.front().kind;
+        return "Merge " + where + " into one " + (named ? noun(in.paragraphs.front().kind, false) : "paragraph")
+            + " reading:" + block(in.paragraphs, numbered);
+    }
     case InstructionOp::renumber: return renumbering(in, namer);
     }
     return {};

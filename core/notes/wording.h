@@ -6,6 +6,7 @@
 #include "core/notes/instruction.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,6 +24,10 @@ public:
     [[nodiscard]] std::string name(const std::string &id) const;
     /// "operative paragraphs 5, 6 and 9", "the third preambular paragraph and operative paragraph 2".
     [[nodiscard]] std::string names(const std::vector<Target> &targets) const;
+    /// The same of paragraphs that are deleted or moved: what has all its sub-paragraphs with it is named alone, and what goes
+    /// without them is "the chapeau of operative paragraph 7".
+    [[nodiscard]] std::string wholeNames(const std::vector<Target> &targets) const;
+    [[nodiscard]] std::optional<ParagraphKind> kindOf(const std::string &id) const;
     /// Number and label only: "7 (b)".
     [[nodiscard]] std::string number(const std::string &id) const;
 
@@ -31,8 +36,10 @@ private:
         ParagraphKind kind;
         std::string part, number, label, suffix, parent;
         int order; ///< place among those of its kind and part, from 1
+        std::size_t at; ///< place in the text
     };
     [[nodiscard]] const Known *find(const std::string &id) const;
+    [[nodiscard]] std::string names(const std::vector<Target> &targets, const std::vector<std::string> &chapeaux) const;
     [[nodiscard]] bool numbered(const Known &known) const;
 
     std::map<std::string, Known, std::less<>> known_;
@@ -40,8 +47,8 @@ private:
 };
 
 /// The instruction as a meeting reads it out. New paragraphs stand indented on lines of their own; `numbered` where their
-/// numbers do not follow from their order.
-[[nodiscard]] std::string inWords(const Instruction &instruction, const Namer &namer, bool numbered = false);
+/// numbers do not follow from their order. `behind`: how many paragraphs earlier instructions have put behind the anchor.
+[[nodiscard]] std::string inWords(const Instruction &instruction, const Namer &namer, bool numbered = false, int behind = 0);
 
 /// Stands before the instructions that are typographic, which come last.
 inline constexpr std::string_view typographyHeading = "Typography only: nothing that is read out";

@@ -6,6 +6,7 @@
 #include "core/notes/wording.h"
 #include "tests/support/hand_made.h"
 #include "tests/support/random_text.h"
+#include "tests/support/texts.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -134,6 +135,59 @@ TEST_CASE("new paragraphs come where the formula says, numbered in order", "[not
         for (const Paragraph &p : (*applied)->paragraphs) out += p.id + '/' + p.number + '/' + p.label + ' ';
         CHECK(out == "P1// O1/1/ O2/2/ O2(a)//(a) O2(b)//(b) O3/3/ ");
     }
+}
+
+TEST_CASE("a paragraph goes with its sub-paragraphs, its chapeau without them", "[notes]")
+{
+    const std::string begin = "P Recalling | towns,\n", end = "O Requests | keepers:\n(a) To keep;\nO Decides | this.\n";
+    const auto base = testing::textOf(begin + "O Urges | States:\n(a) To light lamps;\n(b) To mend walls;\n" + end);
+    CHECK(after(*base, "Delete operative paragraph 1.") == "P1 Recalling towns,\nO1 Requests keepers:\nO1(a) To keep;\nO2 Decides this.\n");
+    CHECK(after(*base, "Move operative paragraph 1 so that it follows operative paragraph 3.")
+        == "P1 Recalling towns,\nO1 Requests keepers:\nO1(a) To keep;\nO2 Decides this.\nO3 Urges States:\nO3(a) To light lamps;\nO3(b) To mend walls;\n");
+    CHECK(after(*base, "In the chapeau of operative paragraph 1, replace “States” with “towns”.").contains("O1 Urges towns:\n"));
+    const auto chapeau = understood("Delete the chapeau of operative paragraph 1.", *base);
+    REQUIRE_FALSE(chapeau.empty());
+    CHECK(chapeau.front().targets.size() == 1);
+    // and so they are called
+    const auto words = [&](const std::string &lines) {
+        std::string out;
+        for (const Instruction &i : makeNotes(*base, *testing::textOf(begin + lines + end)).instructions)
+            if (i.op == InstructionOp::deleteParagraph) out += i.words;
+        return out;
+    };
+    CHECK(words({}) == "Delete operative paragraph 1.");
+    CHECK(words("O Urges | States:\n(a) To mend walls;\n") == "Delete operative paragraph 1 (a).");
+}
+
+TEST_CASE("what comes to stand behind one paragraph is put there in one order", "[notes]")
+{
+    const auto a = test::document("old.md",
+        {"P1 Recalling the long wall and its many gates,", "P2 Noting the harbour and the people who work there by night,",
+            "P3 Stressing the need of lamps along the northern road,", "O1 Decides."});
+    const auto b = test::document("new.md",
+        {"P1 Noting the harbour and the people who work there by night,", "P2 Stressing the need of lamps along the northern road,",
+            "P3 Welcoming the new bridge of the southern district,", "P4 Recalling the long wall and its many gates,",
+            "P5 Concerned that towers lean into every passing wind,", "O1 Decides."});
+    const Notes notes = makeNotes(*a, *b);
+    std::string words;
+    for (const Instruction &i : notes.instructions) words += i.words.substr(0, i.words.find('\n')) + '\n';
+    CHECK(words
+        == "After the third preambular paragraph, insert a new preambular paragraph reading:\n"
+           "Move the first preambular paragraph so that it follows the third preambular paragraph and the paragraph placed after it.\n"
+           "After the third preambular paragraph and the paragraphs placed after it, insert a new preambular paragraph reading:\n");
+    const auto read = understood(toText(notes), *a);
+    const auto applied = apply(*a, read);
+    REQUIRE(applied);
+    for (std::size_t i = 0; i < b->paragraphs.size(); ++i) CHECK((*applied)->paragraphs[i].text == b->paragraphs[i].text);
+}
+
+TEST_CASE("sub-paragraphs are called by their letters in any script", "[notes]")
+{
+    auto base = std::make_shared<Document>(*testing::textOf("O Urges | towns:\n(a) To light lamps;\n(b) To mend walls;\n"));
+    base->paragraphs[1].id = "O1(أ)";
+    base->paragraphs[1].label = "(أ)";
+    CHECK_FALSE(after(*base, "Delete operative paragraph 1 (أ).").contains("lamps"));
+    CHECK(after(*base, "Delete operative paragraph 1 (أ).").contains("walls"));
 }
 
 TEST_CASE("a change everywhere reaches each paragraph that has the words", "[notes]")
