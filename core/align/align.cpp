@@ -40,6 +40,7 @@ Alignment align(Features &features, const AlignOptions &options, const Progress 
     findPartsBeside(features, candidates, links);
     findAbsorbed(features, candidates, links);
     matchGaps(features, candidates, slotMatch, links);
+    matchShrunk(features, candidates, links);
     findAbsorbed(features, candidates, links);
     progress.report(0.9);
     return assemble(features, links, candidates, options);

@@ -22,6 +22,9 @@ constexpr double otherVerbSimilarity = 0.6;
 // Or so many runs of their own that no clause alone brings them: the longest clauses that resolutions repeat have some thirty
 // words, and these then stand elsewhere too.
 constexpr std::uint32_t manyRuns = 20;
+// What is left in the end may have grown or shrunk: two thirds of the shorter one's weight in the longer, with many runs of their own.
+constexpr double shrunkShare = 0.65;
+constexpr std::uint32_t shrunkRuns = 8;
 // Shorter paragraphs out of order need nearly everything in common.
 constexpr std::size_t moveWords = 8;
 constexpr double shortMoveSimilarity = 0.8;
@@ -165,20 +168,37 @@ void matchGaps(const Features &f, const Candidates &candidates, const Bar &bar, 
     }
 }
 
-void matchMoves(const Features &f, const Candidates &candidates, Links &links)
+namespace {
+
+/// Links what is the best of both and passes the test, until nothing is found any more: what is linked is no rival of the others.
+template <class Test> void matchBest(const Features &f, const Candidates &candidates, Links &links, Test may)
 {
     std::vector<Candidate> open(candidates.all().begin(), candidates.all().end());
     Best best(f);
-    for (bool found = true; found;) { // what is linked is no rival of the others any more
+    for (bool found = true; found;) {
         std::erase_if(open, [&](const Candidate &c) { return !links.freeA(c.i) || !links.freeB(c.j); });
         best.see(open);
         found = false;
-        for (const Candidate &c : open) // the best of both: no two share an end, so their order does not matter
-            if (mayHaveMoved(f, c) && best.of(c)) {
+        for (const Candidate &c : open) // no two share an end, so their order does not matter
+            if (may(c) && best.of(c)) {
                 links.join(c.i, c.j);
                 found = true;
             }
     }
+}
+
+} // namespace
+
+void matchMoves(const Features &f, const Candidates &candidates, Links &links)
+{
+    matchBest(f, candidates, links, [&](const Candidate &c) { return mayHaveMoved(f, c); });
+}
+
+void matchShrunk(const Features &f, const Candidates &candidates, Links &links)
+{
+    matchBest(f, candidates, links, [&](const Candidate &c) {
+        return c.rareRuns >= shrunkRuns && f.shared(c.i, c.j) >= shrunkShare * std::min(f.of(Side::a, c.i).weight, f.of(Side::b, c.j).weight);
+    });
 }
 
 } // namespace resolute::aligning

@@ -30,4 +30,7 @@ void matchGaps(const Features &features, const Candidates &candidates, const Bar
 /// Pairs out of order, on strong evidence only.
 void matchMoves(const Features &features, const Candidates &candidates, Links &links);
 
+/// Out of order, what has nothing better: one whose words stand in a longer one.
+void matchShrunk(const Features &features, const Candidates &candidates, Links &links);
+
 } // namespace resolute::aligning

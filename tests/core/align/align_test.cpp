@@ -137,6 +137,18 @@ TEST_CASE("a clause that became a paragraph of its own is part of the old one, t
     CHECK(relations(apart, whole) == "P1>P1 same; P2+P3>P2 merged");
 }
 
+TEST_CASE("a paragraph that shrank to its first half, elsewhere and with another verb, is the same paragraph", "[align]")
+{
+    const std::string others = "O Calls upon | the guild to repair the western sea wall;\nO Invites | painters to sketch the lighthouse at dawn;\n";
+    const std::string half = "the mission should give due regard to the complementarity of its soundings with those of other pilots";
+    CHECK(relations(others + "O Decides | that " + half
+                  + ", in particular the harbour master and his envoy for the southern bay, the wardens, the keepers of the lock, and the seven "
+                    "leagues of salt, timber, "
+                    "grain, wool, copper, amber and glass, as far as their charters allow and the winter ice does not close the channels;",
+              "O Encourages | the keepers to see that " + half + ";\n" + others)
+        == "O3>O1 moved+edited; O1>O2 renumbered; O2>O3 renumbered");
+}
+
 TEST_CASE("a paragraph that quotes a name which another one lost did not come out of it", "[align]")
 {
     const std::string first = "P Recalling | the founding charter of the league of harbour cities,\n",

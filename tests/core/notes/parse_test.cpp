@@ -143,7 +143,8 @@ TEST_CASE("a paragraph goes with its sub-paragraphs, its chapeau without them", 
     const auto base = testing::textOf(begin + "O Urges | States:\n(a) To light lamps;\n(b) To mend walls;\n" + end);
     CHECK(after(*base, "Delete operative paragraph 1.") == "P1 Recalling towns,\nO1 Requests keepers:\nO1(a) To keep;\nO2 Decides this.\n");
     CHECK(after(*base, "Move operative paragraph 1 so that it follows operative paragraph 3.")
-        == "P1 Recalling towns,\nO1 Requests keepers:\nO1(a) To keep;\nO2 Decides this.\nO3 Urges States:\nO3(a) To light lamps;\nO3(b) To mend walls;\n");
+        == "P1 Recalling towns,\nO1 Requests keepers:\nO1(a) To keep;\nO2 Decides this.\nO3 Urges States:\nO3(a) To light lamps;\nO3(b) To mend "
+           "walls;\n");
     CHECK(after(*base, "In the chapeau of operative paragraph 1, replace “States” with “towns”.").contains("O1 Urges towns:\n"));
     const auto chapeau = understood("Delete the chapeau of operative paragraph 1.", *base);
     REQUIRE_FALSE(chapeau.empty());
