@@ -119,7 +119,7 @@ struct Site {
         const auto times = [](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
             WordSense out = WordSense::none;
             for (std::uint32_t k = begin; k < end; ++k)
-                for (const WordSense sense : {WordSense::at, WordSense::deadline})
+                for (const WordSense sense : {WordSense::deadline, WordSense::since})
                     if (has(s.tokens[k].sense, sense)) out = out | sense;
             return out;
         };
@@ -307,6 +307,7 @@ Verdict judge(const Site &s, const Wording &words)
         if (auto v = wording(s, words)) return *v;
     } else {
         if (words.sameStems(s.h)) return {ChangeClass::editorial, &grammarOnly, {}};
+        if (const auto alike = words.alike(s.h)) return {ChangeClass::editorial, &sameByAnotherName, {*alike}};
         return {ChangeClass::substantive, &openingVerb, {s.t.plainLead(s.t.a), s.t.plainLead(s.t.b)}};
     }
     return {ChangeClass::substantive, &senseWords, {words.sense(s.h)}};

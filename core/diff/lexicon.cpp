@@ -14,13 +14,14 @@ namespace resolute::diffing {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordSense>, 24> sections{{{"function", WordSense::function},
-    {"light", WordSense::function | WordSense::light}, {"modifier", WordSense::modifier}, {"qualifier", WordSense::qualifier},
-    {"addressee", WordSense::addressee}, {"month", WordSense::month}, {"ordinal", WordSense::ordinal}, {"citation", WordSense::citation},
-    {"event", WordSense::event}, {"counted", WordSense::counted}, {"numbered", WordSense::numbered}, {"own body", WordSense::ownBody},
-    {"deadline", WordSense::deadline}, {"held", WordSense::held}, {"year mark", WordSense::yearMark}, {"day mark", WordSense::dayMark},
-    {"cardinal", WordSense::cardinal}, {"turn", WordSense::turn}, {"other body", WordSense::otherBody}, {"chosen", WordSense::chosen},
-    {"at", WordSense::at}, {"task", WordSense::task}, {"joining", WordSense::joining}, {"body noun", WordSense::bodyNoun}}};
+constexpr std::array<std::pair<std::string_view, WordSense>, 25> sections{
+    {{"function", WordSense::function}, {"light", WordSense::function | WordSense::light}, {"modifier", WordSense::modifier},
+        {"qualifier", WordSense::qualifier}, {"addressee", WordSense::addressee}, {"month", WordSense::month}, {"ordinal", WordSense::ordinal},
+        {"citation", WordSense::citation}, {"event", WordSense::event}, {"counted", WordSense::counted}, {"numbered", WordSense::numbered},
+        {"own body", WordSense::ownBody}, {"deadline", WordSense::deadline}, {"held", WordSense::held}, {"year mark", WordSense::yearMark},
+        {"day mark", WordSense::dayMark}, {"cardinal", WordSense::cardinal}, {"turn", WordSense::turn}, {"other body", WordSense::otherBody},
+        {"chosen", WordSense::chosen}, {"at", WordSense::at}, {"task", WordSense::task}, {"since", WordSense::since}, {"joining", WordSense::joining},
+        {"body noun", WordSense::bodyNoun}}};
 
 std::string_view trimmed(std::string_view s)
 {

@@ -39,6 +39,7 @@ enum class WordSense : std::uint32_t {
     joining = 2097152, ///< and, or: with it a name is one more, not another for the same
     bodyNoun = 4194304, ///< what a body is called without its name: assembly, council
     at = 1048576, ///< before the session at which something is due: at, à, en
+    since = 16777216, ///< from when on: as (of), from
     task = 8388608, ///< between who is asked and what for: to, that
     chosen = 262144   ///< goal, target: its number says which one is meant, and does not roll forward
 };

@@ -15,6 +15,18 @@ bool some(const DiffText &s, std::uint32_t begin, std::uint32_t end, WordSense s
     return false;
 }
 
+bool isOrdinal(const DiffText &s, std::uint32_t k)
+{
+    return has(s.tokens[k].sense, WordSense::ordinal) || (s.tokens[k].kind == TokenKind::number && s.textOf(k).starts_with("第"));
+}
+
+bool someOrdinal(const DiffText &s, std::uint32_t begin, std::uint32_t end)
+{
+    for (std::uint32_t k = begin; k < end; ++k)
+        if (isOrdinal(s, k)) return true;
+    return false;
+}
+
 std::string lower(const DiffTexts &t, const DiffText &s, std::uint32_t begin, std::uint32_t end)
 {
     std::string out = " ";
@@ -162,11 +174,24 @@ void addTags(const DiffTexts &t, const Wording &words, const Hunk &h, Change &c)
         }
         return out;
     };
+    // put in or taken out as a whole: "by 1 May 2031", "to the Council at its sixtieth session"
+    const auto holdsDue = [](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
+        constexpr std::uint32_t reach = 5;
+        for (std::uint32_t k = begin; k < end; ++k) {
+            if (!has(s.tokens[k].sense, WordSense::deadline | WordSense::at)) continue;
+            for (std::uint32_t l = k + 1; l < std::min(end, k + reach); ++l) {
+                if (has(s.tokens[l].sense, WordSense::month) && has(s.tokens[k].sense, WordSense::deadline)) return true;
+                if (isOrdinal(s, l) && l + 1 < s.size() && has(s.tokens[l + 1].sense, WordSense::numbered)) return true;
+            }
+        }
+        return false;
+    };
     const bool isDue = (c.changeClass == ChangeClass::dateUpdate && due(t.b, h.b, WordSense::deadline))
-        || (c.changeClass == ChangeClass::numberUpdate && some(t.b, h.b, h.bEnd, WordSense::ordinal)
-            && due(t.b, h.b, WordSense::deadline | WordSense::at));
+        || (c.changeClass == ChangeClass::numberUpdate && someOrdinal(t.b, h.b, h.bEnd) && due(t.b, h.b, WordSense::deadline | WordSense::at))
+        || (c.changeClass == ChangeClass::substantive && holdsDue(t.a, h.a, h.aEnd) != holdsDue(t.b, h.b, h.bEnd));
     // what a body welcomes or notes was done at a session that is over
-    if (isDue && !asksNobody(t.b) && governing(t, t.b, h.b) != Governs::other) c.tags.push_back(ChangeTag::deadlineChanged);
+    const auto asked = [&](const DiffText &s, std::uint32_t k) { return !asksNobody(s) && governing(t, s, k) != Governs::other; };
+    if (isDue && (h.b < h.bEnd ? asked(t.b, h.b) : asked(t.a, h.a))) c.tags.push_back(ChangeTag::deadlineChanged);
     const auto cites = [](const DiffText &s, std::uint32_t begin, std::uint32_t end) {
         for (std::uint32_t k = begin; k < end; ++k)
             if (s.tokens[k].kind == TokenKind::symbol) return true;

@@ -111,7 +111,7 @@ private:
             whole.op = InstructionOp::replaceParagraph;
             whole.targets = {target(i)};
             whole.paragraphs = {draft(j)};
-            whole.typographic = equalFolded(from, to);
+            whole.typographic = isTypography(from, to);
             return add(2 * i, std::move(whole));
         }
         for (WordEdit &edit : *quoted) {
@@ -125,11 +125,23 @@ private:
             if (touchesLead) one.lead = becomes.leadText();
             one.quote = std::move(edit.quote);
             one.text = std::move(edit.text);
-            one.typographic = one.op == InstructionOp::replaceText ? equalFolded(one.quote, one.text)
+            one.typographic = one.op == InstructionOp::replaceText ? isTypography(one.quote, one.text)
                 : one.op == InstructionOp::deleteText              ? foldTypography(one.quote).empty()
                                                                    : foldTypography(one.text).empty();
             add(2 * i, std::move(one));
         }
+    }
+
+    /// Nobody reads out another quotation mark, nor a blank that a file has beside a hyphen ("non- use").
+    static bool isTypography(std::string_view from, std::string_view to)
+    {
+        const auto letters = [](std::string_view text) {
+            std::string out = foldTypography(text);
+            for (std::size_t k = 0; k + 1 < out.size(); ++k)
+                if (out[k] == '-' && out[k + 1] == ' ') out.erase(k + 1, 1);
+            return out;
+        };
+        return letters(from) == letters(to);
     }
 
     /// More than half of both texts together changed: reading out the words would be longer than the paragraph.

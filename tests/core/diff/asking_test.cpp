@@ -34,6 +34,10 @@ TEST_CASE("a deadline is when something is asked for, not when something was don
     CHECK(changesOf("O Welcomes | the report submitted to the Council at its fortieth session;",
               "O Welcomes | the report submitted to the Council at its sixtieth session;")
         == "[fortieth] -> [sixtieth] number-update");
+    // put in or taken out as a whole
+    CHECK(changesOf("O Requests | the keeper to report to the Council at its fortieth session;", "O Requests | the keeper to report;")
+            .contains("#deadline-changed"));
+    CHECK(changesOf("O 请 | 秘书长在第七十六届会议上提交报告；", "O 请 | 秘书长在第七十七届会议上提交报告；", "zh").contains("#deadline-changed"));
 }
 
 TEST_CASE("a qualifier is a word or a few, and no part of a name", "[diff]")
@@ -50,6 +54,13 @@ TEST_CASE("a strong verb is stronger than the verb", "[diff]")
 {
     CHECK(changesOf("O Encourages | States to mend walls;", "O Strongly encourages | States to mend walls;").contains("#verb-stronger"));
     CHECK(changesOf("O Strongly urges | States to mend walls;", "O Urges | States to mend walls;").contains("#verb-weaker"));
+}
+
+TEST_CASE("verbs that say the same are no change of sense", "[diff]")
+{
+    CHECK(changesOf("O Takes note of | the report on walls;", "O Notes | the report on walls;") == "[Takes note of] -> [Notes] editorial");
+    CHECK(changesOf("O Takes note of | the report on walls;", "O Welcomes | the report on walls;").contains("substantive"));
+    CHECK(changesOf("P Noting | that walls fall,", "P Noting | that walls therefore fall,") == "[] -> [therefore ] editorial");
 }
 
 TEST_CASE("a date gives way to a date; one that is put in says more", "[diff]")
@@ -83,7 +94,8 @@ TEST_CASE("a change reads as like for like", "[diff]")
 {
     CHECK(changesOf("O Requests | a report at its fortieth session, and an oral update at its forty-first session on walls;",
               "O Requests | a report at its sixtieth session on walls;")
-        == "[fortieth] -> [sixtieth] number-update #deadline-changed\n[, and an oral update at its forty-first session] -> [] substantive");
+        == "[fortieth] -> [sixtieth] number-update #deadline-changed\n[, and an oral update at its forty-first session] -> [] substantive "
+           "#deadline-changed");
     CHECK(changesOf("O Condemns | the orders given to make towers fall;",
         "O Condemns | the orders given that may amount to a crime against the city, including the use of rams, to render towers fall;")
             .contains("[make] -> [render]"));

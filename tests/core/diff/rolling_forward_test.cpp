@@ -88,9 +88,9 @@ TEST_CASE("the next session is a number that went up", "[diff]")
               "O تقرر | أن تواصل النظر في المسألة في دورتها السادسة والثمانين؛")
         == "[الخامسة والثمانين] -> [السادسة والثمانين] number-update #deadline-changed");
     CHECK(changesOf("O 决定 | 在第八十五届会议上继续审议这一问题；", "O 决定 | 在第八十六届会议上继续审议这一问题；")
-        == "[第八十五] -> [第八十六] number-update");
+        == "[第八十五] -> [第八十六] number-update #deadline-changed");
     CHECK(changesOf("O 决定 | 在第八十九届会议上继续审议这一问题；", "O 决定 | 在第九十届会议上继续审议这一问题；")
-        == "[第八十九] -> [第九十] number-update");
+        == "[第八十九] -> [第九十] number-update #deadline-changed");
     CHECK(changesOf("O Decide | seguir examinando la cuestión en su octogésimo quinto período de sesiones;",
               "O Decide | seguir examinando la cuestión en su octogésimo sexto período de sesiones;", "es")
         == "[octogésimo quinto] -> [octogésimo sexto] number-update #deadline-changed");

@@ -119,6 +119,16 @@ TEST_CASE("what only the typography changes comes last, under a heading of its o
     CHECK_FALSE(toText(makeNotes(*a, *a)).contains(heading));
 }
 
+TEST_CASE("a blank beside a hyphen is nothing that is read out", "[notes]")
+{
+    const auto a = test::document("old.md", {"P1 Recalling the non\u2011use of force among the cities of the southern coast,", "O1 Decides."});
+    const auto b = test::document("new.md", {"P1 Recalling the non\u2011 use of force among the cities of the southern coast,", "O1 Decides."});
+    const Notes notes = makeNotes(*a, *b);
+    REQUIRE(notes.instructions.size() == 1);
+    CHECK(notes.instructions.front().typographic);
+    leadsTo(*a, *b, notes);
+}
+
 TEST_CASE("instructions for every pair of odd texts lead to the new one", "[notes]")
 {
     const std::vector<std::vector<std::string_view>> texts{{}, {"P1 Noting,"}, {"O1 Urges all States;"},
