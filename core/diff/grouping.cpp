@@ -14,6 +14,10 @@ namespace {
 // At most so many marks or function words between two replacements are swallowed: three unchanged words in a row are
 // never shown as changed.
 constexpr std::uint32_t pepper = 2;
+// From so many words on, on both sides and in both changes around it, also beside an insertion or deletion.
+constexpr std::uint32_t clause = 14;
+// A word for many: the lengths of what gave way and of what took its place differ by so much.
+constexpr std::uint32_t unlike = 4;
 
 /// A hunk seen from one side: `o` is the other one.
 struct Seen {
@@ -129,6 +133,15 @@ bool changedPlaces(const DiffTexts &texts, const Hunk &x, const Hunk &y)
     return false;
 }
 
+/// A light word or two that stayed by chance where a clause gave way to another one.
+bool rewrittenAround(const DiffTexts &texts, const Hunk &x, const Hunk &y)
+{
+    const auto size = [](const Hunk &h) { return h.aEnd - h.a + h.bEnd - h.b; };
+    const auto rewritten = [&](const Hunk &h) { return h.replacement() && size(h) > unlike; }; // and not a word for a word
+    return (rewritten(x) || rewritten(y)) && size(x) + size(y) >= clause && isPepper(texts, x.aEnd, y.a) && !onlyReferences(texts, x)
+        && !onlyReferences(texts, y);
+}
+
 void swallowPepper(const DiffTexts &texts, std::vector<Hunk> &hunks)
 {
     std::vector<Hunk> out;
@@ -136,7 +149,7 @@ void swallowPepper(const DiffTexts &texts, std::vector<Hunk> &hunks)
         const bool join = !out.empty()
             && ((out.back().replacement() && h.replacement() && isPepper(texts, out.back().aEnd, h.a)
                     && onlyReferences(texts, out.back()) == onlyReferences(texts, h))
-                || changedPlaces(texts, out.back(), h));
+                || rewrittenAround(texts, out.back(), h) || changedPlaces(texts, out.back(), h));
         if (join) {
             out.back().aEnd = h.aEnd;
             out.back().bEnd = h.bEnd;
@@ -157,8 +170,6 @@ bool onlyNumbers(const DiffText &t, std::uint32_t begin, std::uint32_t end)
     }
     return any;
 }
-
-constexpr std::uint32_t unlike = 4; // a word for many: the lengths of what gave way and of what took its place differ by so much
 
 std::uint32_t difference(std::uint32_t x, std::uint32_t y) { return std::max(x, y) - std::min(x, y); }
 
@@ -319,7 +330,8 @@ void partCapitals(const DiffTexts &texts, std::vector<Hunk> &hunks)
 {
     for (std::size_t k = 0; k < hunks.size(); ++k) {
         const Hunk h = hunks[k];
-        const std::uint32_t n = h.aEnd - h.a, m = h.bEnd - h.b, same = std::min(n, m);
+        const std::uint32_t n = h.aEnd - h.a, m = h.bEnd - h.b;
+        std::uint32_t same = std::min(n, m);
         if (same == 0 || n == m) continue;
         bool equal = true, sense = false;
         for (std::uint32_t d = 1; d <= same && equal; ++d) {
@@ -327,7 +339,9 @@ void partCapitals(const DiffTexts &texts, std::vector<Hunk> &hunks)
             sense |= carriesSense(texts.a, h.aEnd - d);
         }
         if (!equal || !sense) continue;
-        hunks[k] = {h.a, h.aEnd - same, h.b, h.bEnd - same};
+        const Hunk before{h.a, h.aEnd - same, h.b, h.bEnd - same};
+        while (same > 1 && texts.a.units[h.aEnd - same].id == texts.b.units[h.bEnd - same].id) --same; // swallowed before
+        hunks[k] = before;
         hunks.insert(hunks.begin() + static_cast<std::ptrdiff_t>(++k), {h.aEnd - same, h.aEnd, h.bEnd - same, h.bEnd});
     }
 }

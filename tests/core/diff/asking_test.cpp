@@ -90,6 +90,16 @@ TEST_CASE("an abbreviation behind its name says nothing more", "[diff]")
     CHECK(changesOf("P Noting | the harbour (in ruins) and its work,", "P Noting | the harbour and its work,").contains("substantive"));
 }
 
+TEST_CASE("a light word that stayed by chance where a clause gave way to another does not cut it", "[diff]")
+{
+    CHECK(changesOf(
+              "P Noting | the need to stem the impact of the siege, the famine and the rise of the price of bread on builders\u2019 guilds in towns,",
+              "P Noting | the need to stem the impacts of outer shocks on guilds in towns,")
+        == "[impact of the siege, the famine and the rise of the price of bread on builders\u2019] -> [impacts of outer shocks on] substantive");
+    CHECK(changesOf("O Urges | keepers to mend walls in towns;", "O Asks | keepers to mend old walls in cities;")
+            .contains("\n")); // short ones stay apart
+}
+
 TEST_CASE("a change reads as like for like", "[diff]")
 {
     CHECK(changesOf("O Requests | a report at its fortieth session, and an oral update at its forty-first session on walls;",
