@@ -23,6 +23,30 @@ std::map<std::string, std::vector<std::string>, std::less<>> originOf(const Docu
     return out;
 }
 
+/// What was taken out at one place and put in at another, and stands once at each, is one note: its mark moved.
+void joinMoved(const Document &a, const Document &b, std::vector<FootnoteStep> &steps)
+{
+    struct Places {
+        std::vector<std::size_t> from, to; ///< among the steps
+    };
+    std::map<std::string, Places, std::less<>> byText;
+    for (std::size_t k = 0; k < steps.size(); ++k) {
+        if (steps[k].relation == Relation::deleted) byText[foldTypography(a.footnotes[steps[k].a.front()].text)].from.push_back(k);
+        if (steps[k].relation == Relation::inserted) byText[foldTypography(b.footnotes[steps[k].b.front()].text)].to.push_back(k);
+    }
+    std::vector<bool> gone(steps.size());
+    for (const auto &[text, places] : byText) {
+        if (places.from.size() != 1 || places.to.size() != 1) continue;
+        FootnoteStep &from = steps[places.from.front()], &to = steps[places.to.front()];
+        to.a = from.a;
+        to.relation = Relation::moved;
+        to.changes = diffTexts(a.footnotes[to.a.front()].text, b.footnotes[to.b.front()].text, b.language);
+        gone[places.from.front()] = true;
+    }
+    std::size_t k = 0;
+    std::erase_if(steps, [&](const FootnoteStep &) { return gone[k++]; });
+}
+
 } // namespace
 
 std::vector<FootnoteStep> compareFootnotes(const Document &a, const Document &b, const Alignment &alignment)
@@ -65,6 +89,7 @@ std::vector<FootnoteStep> compareFootnotes(const Document &a, const Document &b,
         ++j;
     }
     upTo(n, m);
+    joinMoved(a, b, out);
     return out;
 }
 

@@ -101,7 +101,7 @@ private:
     void addNote(std::size_t s, const FootnoteStep &note)
     {
         if (isWhole(note.relation)) return add(ChangePart::footnote, s, nullptr, &note);
-        if (note.relation == Relation::same || note.relation == Relation::renumbered) return;
+        if (note.relation != Relation::edited) return;
         for (const Change &change : note.changes)
             if (!isUnseen(change)) add(ChangePart::footnote, s, &change, &note);
     }

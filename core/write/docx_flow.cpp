@@ -141,7 +141,8 @@ std::vector<std::optional<std::size_t>> linkNotes(const Document &a, const Docum
     const std::vector<bool> automaticA = automaticMarks(a), automaticB = automaticMarks(b);
     std::vector<std::optional<std::size_t>> out(a.footnotes.size());
     for (const FootnoteStep &step : steps)
-        if (step.a.size() == 1 && step.b.size() == 1 && automaticA[step.a[0]] && automaticB[step.b[0]] && sameOrder(step.changes))
+        if (step.relation != Relation::moved && step.a.size() == 1 && step.b.size() == 1 && automaticA[step.a[0]] && automaticB[step.b[0]]
+            && sameOrder(step.changes))
             out[step.a[0]] = step.b[0];
     return out;
 }
