@@ -20,6 +20,17 @@ ChangeTable::ChangeTable(CollationModel &collation, QObject *parent) : QAbstract
     });
 }
 
+namespace {
+
+/// What it is; of a whole paragraph or footnote also its text.
+QString withText(const Collation &c, const Stop &stop)
+{
+    const auto [before, after] = stop.change ? ChangedWords() : changedWords(c, stop);
+    return stopWords(c, stop) + (before.isEmpty() && after.isEmpty() ? QString() : u'\n' + before + after);
+}
+
+} // namespace
+
 int ChangeTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(collation_.collation().stops.size()); }
 
 QString ChangeTable::shown(const Stop &stop, int column) const
@@ -47,12 +58,13 @@ QVariant ChangeTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return shown(stop, index.column());
     case Qt::ToolTipRole: {
-        if (index.column() != wordsColumn || !stop.change) return shown(stop, index.column());
+        if (index.column() != wordsColumn) return shown(stop, index.column());
+        if (!stop.change) return withText(collation_.collation(), stop);
         return shown(stop, wordsColumn) + u'\n' + sentence(*stop.change->why, stop.change->whyArguments);
     }
     case Qt::AccessibleTextRole:
         return index.column() == placeColumn
-            ? QStringLiteral("%1, %2: %3").arg(shown(stop, placeColumn), shown(stop, classColumn), shown(stop, wordsColumn))
+            ? QStringLiteral("%1, %2: %3").arg(shown(stop, placeColumn), shown(stop, classColumn), withText(collation_.collation(), stop))
             : shown(stop, index.column());
     case beforeRole: return changedWords(collation_.collation(), stop).before;
     case afterRole: return changedWords(collation_.collation(), stop).after;

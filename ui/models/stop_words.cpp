@@ -21,8 +21,18 @@ int count(const QString &text) { return static_cast<int>(text.split(u' ', Qt::Sk
 
 ChangedWords changedWords(const Collation &c, const Stop &stop)
 {
-    if (!stop.change) return {};
     const Document &older = c.document(c.comparison->base.value_or(stop.step)), &newer = c.document(stop.step + 1);
+    if (!stop.change) {
+        const auto wholeText = [&](const Document &document, std::size_t text) {
+            const auto &cell = c.cell(c.rows[static_cast<std::size_t>(stop.row)], text);
+            return cell.empty() ? QString() : toQt(document.paragraph(cell.front()).text);
+        };
+        if (stop.kind == StopKind::inserted) return {{}, wholeText(newer, stop.step + 1)};
+        if (stop.kind == StopKind::deleted) return {wholeText(older, c.comparison->base.value_or(stop.step)), {}};
+        if (!stop.note) return {};
+        return {stop.note->a.empty() ? QString() : toQt(older.footnotes[stop.note->a.front()].text),
+            stop.note->b.empty() ? QString() : toQt(newer.footnotes[stop.note->b.front()].text)};
+    }
     const Change &change = *stop.change;
     if (stop.note)
         return {stop.note->a.empty() ? QString() : words(change.a, older.footnotes[stop.note->a.front()].text),

@@ -12,7 +12,8 @@ struct ChangedWords {
     QString before{}, after{};
 };
 
-/// The words that a change of words took away and put there; empty of other changes.
+/// The words that a change took away and put there: of a new or deleted paragraph or footnote all of them. Empty where nothing
+/// was: of a move, a split or a merger.
 [[nodiscard]] ChangedWords changedWords(const Collation &collation, const Stop &stop);
 [[nodiscard]] QString stopWords(const Collation &collation, const Stop &stop);
 

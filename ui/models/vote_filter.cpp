@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/vote_filter.h"
 
+#include "ui/bridge/state_words.h"
 #include "ui/bridge/text.h"
 #include "ui/models/folded.h"
 
@@ -63,8 +64,8 @@ bool VoteFilter::fits(int r, const VoteCriteria &criteria) const
         if (!holds) return false;
     }
     if (foldedName_.isEmpty()) return true;
-    return folded(toQt(row.state)).contains(foldedName_) || folded(toQt(row.printedName)).contains(foldedName_)
-        || folded(toQt(row.iso3)) == foldedName_;
+    return folded(toQt(row.state)).contains(foldedName_) || folded(stateWord(row.state)).contains(foldedName_)
+        || folded(toQt(row.printedName)).contains(foldedName_) || folded(toQt(row.iso3)) == foldedName_;
 }
 
 bool VoteFilter::lessThan(const QModelIndex &a, const QModelIndex &b) const

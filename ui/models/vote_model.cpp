@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/vote_model.h"
 
+#include "ui/bridge/state_words.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
 #include "ui/models/vote_words.h"
@@ -44,7 +45,7 @@ QVariant VoteModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == stateColumn ? shown(row, r, index.column())
                                              : QStringLiteral("%1, %2: %3")
-                                                   .arg(toQt(row.state), headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                                   .arg(stateWord(row.state), headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                                        shown(row, r, index.column()).toString());
     case roleOf(VoteRole::position): return vote >= 0 ? QVariant(static_cast<int>(row.positions[static_cast<std::size_t>(vote)])) : QVariant();
     case roleOf(VoteRole::from): return change ? QVariant(static_cast<int>(change->from)) : QVariant();
@@ -77,7 +78,7 @@ QVariant VoteModel::headerData(int section, Qt::Orientation orientation, int rol
 
 QVariant VoteModel::shown(const StateRow &row, std::size_t r, int column) const
 {
-    if (column == stateColumn) return toQt(row.state);
+    if (column == stateColumn) return stateWord(row.state);
     if (column == groupColumn) return shortGroupWord(row.group);
     if (const int v = voteOf(column); v >= 0) return positionWord(row.positions[static_cast<std::size_t>(v)]);
     const PositionChange *change = table_.changeOf(r);
@@ -87,7 +88,7 @@ QVariant VoteModel::shown(const StateRow &row, std::size_t r, int column) const
 
 QVariant VoteModel::sortValue(const StateRow &row, std::size_t r, int column) const
 {
-    if (column == stateColumn) return toQt(row.state);
+    if (column == stateColumn) return stateWord(row.state);
     if (column == groupColumn) return shortGroupWord(row.group);
     if (const int v = voteOf(column); v >= 0) return static_cast<int>(row.positions[static_cast<std::size_t>(v)]);
     // Changes first, those that went furthest towards the text on top; then who took part every time, then once.

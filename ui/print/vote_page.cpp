@@ -2,6 +2,7 @@
 #include "ui/print/vote_page.h"
 
 #include "ui/bridge/listed.h"
+#include "ui/bridge/state_words.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
 #include "ui/delegates/vote_paint.h"
@@ -41,7 +42,7 @@ QString names(const VoteTable &votes, std::size_t vote, Position position)
 {
     QStringList list;
     for (const StateRow &row : votes.states)
-        if (row.positions[vote] == position) list << toQt(row.state);
+        if (row.positions[vote] == position) list << stateWord(row.state);
     return listed(list);
 }
 
@@ -76,7 +77,8 @@ Setter changed(const VoteTable &votes, const PositionChange &change)
     return [&votes, &change](QPainter *painter, QRectF at) {
         const Theme &theme = lightTheme();
         const qreal mark = 10;
-        const QString text = Words::tr("%1: %2 → %3").arg(toQt(votes.states[change.row].state), positionWord(change.from), positionWord(change.to));
+        const QString text = Words::tr("%1: %2 → %3")
+                                 .arg(stateWord(votes.states[change.row].state), positionWord(change.from), positionWord(change.to));
         const qreal height = setText(painter, {at.left() + mark + 8, at.top()}, at.width() - mark - 8, text, {paperFont(9), theme.text, 1.5});
         if (painter) drawPositionMark(*painter, {at.left(), at.top(), mark, height}, mark, change.to, theme);
         return height;

@@ -100,21 +100,41 @@ ComparisonPage::Place ComparisonPage::place() const
 {
     const Collation &c = collation_.collation();
     if (!c.comparison || view_->firstVisibleRow() <= 0) return {};
-    const QModelIndex top = folds_.mapToSource(folds_.index(view_->firstVisibleRow(), 0));
-    if (!top.isValid()) return {};
+    return placeOf(folds_.mapToSource(folds_.index(view_->firstVisibleRow(), 0)).row());
+}
+
+ComparisonPage::Place ComparisonPage::placeOf(int row) const
+{
+    const Collation &c = collation_.collation();
+    if (row < 0 || static_cast<std::size_t>(row) >= c.rows.size()) return {};
     for (std::size_t text = c.columns(); text-- > 0;)
-        if (const auto &cell = c.cell(c.rows[static_cast<std::size_t>(top.row())], text); !cell.empty())
+        if (const auto &cell = c.cell(c.rows[static_cast<std::size_t>(row)], text); !cell.empty())
             return {c.document(text).file, c.document(text).paragraph(cell.front()).id};
     return {};
 }
 
-void ComparisonPage::restore(const Place &place)
+int ComparisonPage::rowOf(const Place &place) const
 {
     const Collation &c = collation_.collation();
     for (std::size_t text = c.columns(); text-- > 0 && !place.paragraph.empty();) {
         if (c.document(text).file != place.file) continue;
-        if (const auto p = c.document(text).find(place.paragraph)) view_->scrollToRow(folds_.rowOf(c.rowOf[text][at(*p)]));
+        if (const auto p = c.document(text).find(place.paragraph)) return c.rowOf[text][at(*p)];
     }
+    return -1;
+}
+
+void ComparisonPage::restore(const Place &place)
+{
+    if (const int row = rowOf(place); row >= 0) view_->scrollToRow(folds_.rowOf(row));
+}
+
+void ComparisonPage::goBackTo(const Place &place)
+{
+    const int row = rowOf(place);
+    if (row < 0) return;
+    const QScopedValueRollback following(following_, true);
+    setCurrent(folds_.index(folds_.rowOf(row), collation_.columnCount() - 1));
+    cursor_.set(row);
 }
 
 void ComparisonPage::refresh()
@@ -132,12 +152,13 @@ void ComparisonPage::refresh()
             showPins();
         });
     }
-    const Place before = place(); // it stays on top where its text is still shown
+    const Place before = place(), at = placeOf(cursor_.row()); // both stay where their texts are still shown
     cursor_.set(-1);
     collation_.setComparison(now);
     showLanguages();
     showHeader();
     showPins();
+    goBackTo(at);
     restore(before);
     emit positionChanged();
 }

@@ -87,6 +87,9 @@ private:
     struct Place { ///< what is read: the paragraph on top
         std::string file{}, paragraph{};
     };
+    [[nodiscard]] Place placeOf(int row) const;       ///< of the collation
+    [[nodiscard]] int rowOf(const Place &place) const; ///< -1: not shown any more
+    void goBackTo(const Place &place);                ///< makes it the current one again
     void refresh();
     void connectViews();
     void connectSearch();

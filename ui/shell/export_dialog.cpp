@@ -104,8 +104,22 @@ ExportDialog::ExportDialog(ComparisonPtr pair, ComparisonPtr series, bool hasRem
     connect(texts_, &QComboBox::currentIndexChanged, this, &ExportDialog::adapt);
     for (QAbstractButton *button : {static_cast<QAbstractButton *>(redline_), static_cast<QAbstractButton *>(largePrint_)})
         connect(button, &QAbstractButton::toggled, this, &ExportDialog::adapt);
-    adapt();
     resize(720, sizeHint().height());
+    adapt();
+}
+
+/// Lines that break take their height from the width; a dialog asks for that only when it is told.
+void ExportDialog::makeRoom()
+{
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    setMinimumHeight(needed);
+    if (height() < needed) resize(width(), needed);
+}
+
+void ExportDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) makeRoom();
 }
 
 void ExportDialog::makeChoices()
@@ -230,6 +244,7 @@ void ExportDialog::adapt()
     form_->setRowVisible(evidence_, !(bare && (content == PrintContent::notes || content == PrintContent::text)) && !(comparison && word));
     name_->setText(fileName());
     name_->setToolTip(fileName());
+    makeRoom();
 }
 
 QString ExportDialog::fileName() const { return proposedName(order(), *comparison()); }

@@ -35,7 +35,11 @@ public:
     void recall(const QSettings &settings);
     void remember(QSettings &settings) const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void makeRoom();
     void makeChoices();
     void makeOptions();
     void adapt(); ///< shows the options that apply, and the name

@@ -35,6 +35,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -64,7 +65,7 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     setAcceptDrops(true);
     setDockNestingEnabled(false);
     setDockOptions(AnimatedDocks | AllowTabbedDocks);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 40))); // room for a title
     middle_->addWidget(start_);
     middle_->addWidget(page_);
     makeNotices();
@@ -104,7 +105,6 @@ void MainWindow::connectWorkspace()
         showMiddle();
         showStatus();
         folding_->adjust();
-        if (workspace_.shown()) outline_->expandAll();
     });
     connect(&workspace_, &Workspace::seriesChanged, this, [this] {
         details_->setSeries(workspace_.series());

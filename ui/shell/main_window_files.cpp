@@ -56,6 +56,7 @@ void MainWindow::open(bool inPlace)
 void MainWindow::openPaths(const QStringList &paths, bool inPlace)
 {
     if (paths.isEmpty() || desk_->openWorkspace(paths)) return;
+    inPlace = inPlace && workspace_.texts().size() != 1; // one text waits for another
     if (inPlace && !desk_->leave()) return;
     if (inPlace) workspace_.clear();
     workspace_.open(paths);

@@ -31,6 +31,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <memory>
+
 namespace resolute::ui {
 
 void MainWindow::makeToolBar()
@@ -86,7 +88,22 @@ QDockWidget *MainWindow::addPanel(const QString &name, const QString &title, QWi
     if (widget) dock->setWidget(widget);
     dock->setTitleBarWidget(new PanelTitle(*dock));
     addDockWidget(area, dock);
-    actions_->adopt(panelsMenu_, ("panel." + name.toLatin1()).constData(), dock->toggleViewAction(), {key});
+    QAction *toggle = dock->toggleViewAction();
+    actions_->adopt(panelsMenu_, ("panel." + name.toLatin1()).constData(), toggle, {key});
+    // What is opened comes to the front; what is open behind another panel does, too, instead of closing unseen.
+    struct Stand {
+        bool inFront = false, behind = false;
+    };
+    auto stand = std::make_shared<Stand>();
+    connect(dock, &QDockWidget::visibilityChanged, this, [stand](bool visible) { stand->inFront = visible; });
+    connect(toggle, &QAction::toggled, this, [this, dock, stand] { // before it closes
+        stand->behind = isVisible() && !dock->isHidden() && !stand->inFront;
+    });
+    connect(toggle, &QAction::triggered, this, [dock, stand](bool open) {
+        if (!open && !stand->behind) return;
+        dock->show();
+        dock->raise();
+    });
     return dock;
 }
 
@@ -164,6 +181,7 @@ void MainWindow::makePanels()
 {
     outline_ = new QTreeView;
     outline_->setModel(outlineModel_);
+    connect(outlineModel_, &QAbstractItemModel::modelReset, outline_, &QTreeView::expandAll);
     outline_->setItemDelegate(new OutlineDelegate(outline_));
     outline_->setHeaderHidden(true);
     outline_->setIndentation(12);

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStatusBar>
+#include <QUndoStack>
 
 namespace resolute::ui {
 
@@ -17,7 +18,9 @@ void MainWindow::makeDesk()
     // Unsaved work stands beside what the window remembers, so that another window's settings have work of their own.
     const QString folder = QFileInfo(settings_.fileName()).absolutePath() + QStringLiteral("/unsaved");
     desk_ = new ReviewDesk(*this, workspace_, *page_, settings_, folder);
-    connect(desk_, &ReviewDesk::notice, this, [this](const QString &words) { statusBar()->showMessage(words, 8000); });
+    // Later: a message from before the window is shown would stand on top of what the line says. What is undone is said no more.
+    connect(&workspace_.undoStack(), &QUndoStack::indexChanged, this, [this] { statusBar()->clearMessage(); });
+    connect(desk_, &ReviewDesk::notice, this, [this](const QString &words) { statusBar()->showMessage(words, 8000); }, Qt::QueuedConnection);
     connect(desk_, &ReviewDesk::panelRequested, this, [this] {
         QDockWidget *notes = panel(QStringLiteral("notes"));
         if (!notes->widget()) notes->setWidget(&desk_->panel()); // so that it can take the focus at once

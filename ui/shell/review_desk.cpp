@@ -96,6 +96,7 @@ NotesPanel &ReviewDesk::panel()
     if (panel_) return *panel_;
     panel_ = new NotesPanel(reviews_);
     connect(panel_, &NotesPanel::noteActivated, this, &ReviewDesk::showNote);
+    connect(panel_, &NotesPanel::left, this, [this] { page_.view().setFocus(); });
     follow();
     return *panel_;
 }
@@ -227,6 +228,7 @@ bool ReviewDesk::openWorkspace(const QStringList &paths)
 
 bool ReviewDesk::settle()
 {
+    if (panel_) panel_->save(); // a note that was begun is one
     const bool unsaved = file_.isDirty() && !file_.isReadOnly();
     if (unsaved && (file_.path().isEmpty() || !save())) switch (askToSave(&window_)) {
         case Answer::save:

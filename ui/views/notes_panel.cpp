@@ -146,8 +146,14 @@ void NotesPanel::setContext(int change, std::optional<review::Target> target, co
     change_ = change;
     target_ = std::move(target);
     place_ = place;
-    if (writing_ == Writing::note && editor_->toPlainText().isEmpty()) writingOn_ = target_;
+    if (writing_ == Writing::note && editor_->toPlainText().isEmpty()) writeOnContext();
     refresh();
+}
+
+void NotesPanel::writeOnContext()
+{
+    writingOn_ = target_;
+    writingPlace_ = place_;
 }
 
 void NotesPanel::refresh()
@@ -179,8 +185,8 @@ void NotesPanel::refresh()
     const bool subject = writing_ != Writing::note;
     title_->setText(writing_ == Writing::edit ? tr("Change the note")
             : writing_ == Writing::answer     ? tr("Answer the note")
-            : place_.isEmpty()                ? tr("New note")
-                                              : tr("New note on %1").arg(place_));
+            : writingPlace_.isEmpty()         ? tr("New note")
+                                              : tr("New note on %1").arg(writingPlace_));
     editor_->setAccessibleName(title_->text());
     editor_->setEnabled(writable && (subject || target_ || written));
     save_->setEnabled(writable && written && (subject || writingOn_ || target_));
@@ -206,7 +212,7 @@ void NotesPanel::start(Writing writing)
     if (writing != Writing::note && !note.isValid()) return;
     writing_ = writing;
     subject_ = note.isValid() ? toUtf8(note.data(NoteModel::IdRole).toString()) : std::string();
-    writingOn_ = target_;
+    writeOnContext();
     editor_->setPlainText(writing == Writing::edit ? note.data().toString() : QString());
     refresh();
     editor_->setFocus();
@@ -243,7 +249,7 @@ void NotesPanel::cancel()
 {
     writing_ = Writing::note;
     subject_.clear();
-    writingOn_ = target_;
+    writeOnContext();
     editor_->clear();
     refresh();
 }
@@ -261,7 +267,11 @@ bool NotesPanel::eventFilter(QObject *watched, QEvent *event)
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (watched == editor_) {
         if (enter && key->modifiers() & Qt::ControlModifier) return save(), true;
-        if (key->key() == Qt::Key_Escape) return cancel(), true;
+        if (key->key() == Qt::Key_Escape) { // leaves the field; words are given up by the button alone
+            if (editor_->toPlainText().trimmed().isEmpty()) cancel();
+            emit left();
+            return true;
+        }
     } else if (watched == list_) {
         if (key->key() == Qt::Key_F2) return editNote(), true;
         if (key->key() == Qt::Key_R && key->modifiers() == Qt::ControlModifier) return answerNote(), true;

@@ -46,6 +46,7 @@ public slots:
 
 signals:
     void noteActivated(const QModelIndex &note); ///< of model()
+    void left();                                 ///< by Escape; what is being written stays
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +57,7 @@ private:
     void refresh();
     void showClass(bool writable);
     void start(Writing writing);
+    void writeOnContext(); ///< what is written from now on is about what the person is at
     [[nodiscard]] QModelIndex current() const; ///< of model()
     QToolButton *button(const QString &words, const QString &tip, void (NotesPanel::*run)());
 
@@ -64,7 +66,7 @@ private:
     NoteFilter filter_;
     int change_ = -1;
     std::optional<review::Target> target_, writingOn_; ///< what the person is at; what the note that is being written is about
-    QString place_;
+    QString place_, writingPlace_; ///< their names
     Writing writing_ = Writing::note;
     std::string subject_; ///< note that is changed or answered
     QBoxLayout *layout_;

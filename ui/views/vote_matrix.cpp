@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/vote_matrix.h"
 
+#include "ui/bridge/state_words.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
 #include "ui/delegates/vote_paint.h"
@@ -163,7 +164,7 @@ void VoteMatrix::paintState(QPainter &painter, const Line &line) const
                            : line.box.adjusted(0, 0, nameWidth(line) - 6 - line.box.width(), 0);
     const QString sponsor = state.sponsored.empty() ? QString() : tr("sponsor", "mark after the name of a State");
     const qreal room = sponsor.isEmpty() ? 0 : QFontMetricsF(this->font()).horizontalAdvance(sponsor) + 6;
-    const QString shown = QFontMetricsF(font).elidedText(toQt(state.state), Qt::ElideRight, name.width() - room);
+    const QString shown = QFontMetricsF(font).elidedText(stateWord(state.state), Qt::ElideRight, name.width() - room);
     painter.drawText(name, int(Qt::AlignLeading | Qt::AlignVCenter), shown);
     if (!sponsor.isEmpty()) {
         const qreal used = QFontMetricsF(font).horizontalAdvance(shown) + 6;
@@ -202,7 +203,7 @@ bool VoteMatrix::event(QEvent *event)
         if (row >= 0) {
             const VoteTable &table = static_cast<const VoteModel *>(filter_->sourceModel())->table();
             const StateRow &state = table.states[static_cast<std::size_t>(row)];
-            words += toQt(state.state);
+            words += stateWord(state.state);
             for (std::size_t v = 0; v < state.positions.size(); ++v)
                 words += QStringLiteral("%1: %2").arg(voteName(table.votes[v]), positionWord(state.positions[v]));
         }

@@ -24,6 +24,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTableView>
@@ -37,6 +38,7 @@ namespace {
 
 constexpr int tallFrom = 720;  ///< pixels of height: below, one above the other, the list comes first and the flow is left out
 constexpr int leastName = 150; ///< pixels: most names of States stand whole in them
+constexpr int leastTallies = 100; ///< pixels: one bar and what is said of it
 constexpr int shortName = 100; ///< the least that still tells names apart
 constexpr int wideFrom = 1000; ///< pixels: from here on the list keeps 500 beside bars that still say something
 
@@ -59,7 +61,16 @@ VotePanel::VotePanel(QWidget *parent)
     panes_ = new QBoxLayout(QBoxLayout::TopToBottom, votes);
     panes_->setContentsMargins(12, 8, 12, 8);
     panes_->setSpacing(12);
-    panes_->addWidget(makeTallies(), 5);
+    auto *tallies = new QScrollArea(votes); // a small window is not made to grow
+    tallies->setWidget(makeTallies());
+    tallies->setWidgetResizable(true);
+    tallies->setFrameShape(QFrame::NoFrame);
+    tallies->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tallies->setFocusPolicy(Qt::NoFocus);
+    tallies->viewport()->setAutoFillBackground(false);
+    tallies->widget()->setAutoFillBackground(false);
+    tallies->setMinimumHeight(leastTallies);
+    panes_->addWidget(tallies, 5);
     panes_->addWidget(makeList(), 6);
     stack_ = new QStackedLayout(this);
     stack_->addWidget(none);

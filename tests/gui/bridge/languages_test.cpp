@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/languages.h"
 
+#include "ui/bridge/state_words.h"
 #include "ui/bridge/words.h"
 #include "ui/views/source_text.h"
 
@@ -49,6 +50,17 @@ TEST_CASE("what the core says is translated, with its arguments", "[language]")
     CHECK(sentence(message, arguments) == QStringLiteral("ne peut pas être écrit : disk"));
     useLanguage(QStringLiteral("en"));
     CHECK(sentence(message, arguments) == QStringLiteral("cannot be written: disk"));
+}
+
+TEST_CASE("States have their names in the language of the window", "[language]")
+{
+    const English restored;
+    CHECK(stateWord("Germany") == QStringLiteral("Germany"));
+    useLanguage(QStringLiteral("fr"));
+    CHECK(stateWord("Germany") == QStringLiteral("Allemagne"));
+    CHECK(stateWord("Lilliput") == QStringLiteral("Lilliput"));
+    useLanguage(QStringLiteral("ar"));
+    CHECK(stateWord("Germany") != QStringLiteral("Germany"));
 }
 
 TEST_CASE("numbers have the forms of the language", "[language]")

@@ -109,6 +109,26 @@ TEST_CASE("a note is written, found, jumped to, answered and deleted by keys", "
     CHECK(o.desk().reviews().notes().size() == 1);
 }
 
+TEST_CASE("a note that was begun stays with its paragraph, and is not lost", "[shell][review]")
+{
+    Opened o;
+    o.press(Qt::Key_F8);
+    o.press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    NotesPanel &panel = o.desk().panel();
+    QTest::keyClicks(&panel.editor(), QStringLiteral("half of it"));
+    const QString about = panel.editor().accessibleName();
+    QTest::keyClick(&panel.editor(), Qt::Key_Escape);
+    CHECK(o.window.page().view().hasFocus());
+    CHECK(panel.editor().toPlainText() == QStringLiteral("half of it"));
+    o.press(Qt::Key_F8);
+    CHECK(panel.editor().accessibleName() == about);
+    o.desk().askToSave = [](QWidget *) { return ReviewDesk::Answer::stay; };
+    o.window.close();
+    CHECK(o.window.isVisible()); // there is something to save
+    REQUIRE(o.desk().reviews().review().notes.size() == 1);
+    CHECK(panel.editor().toPlainText().isEmpty());
+}
+
 TEST_CASE("status and assignee are set in the panel", "[shell][review]")
 {
     Opened o;

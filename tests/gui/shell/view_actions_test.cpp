@@ -14,12 +14,14 @@
 #include "ui/views/timeline.h"
 
 #include <QClipboard>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTreeView>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -89,6 +91,59 @@ TEST_CASE("one key shows all texts, and choosing two shows the pair again", "[la
     CHECK(o.page().collation().columnCount() == 2);
     CHECK_FALSE(o.page().actions().series()->isChecked());
     CHECK(o.workspace.pair()->left == o.id(0));
+}
+
+TEST_CASE("a person stays at a paragraph whatever the view, and the outline keeps all of them", "[layout]")
+{
+    Opened o;
+    o.page().showParagraph(QStringLiteral("O1"), 1);
+    const auto here = [&] {
+        const int row = o.page().cursor().row();
+        return row < 0 ? QString() : o.page().collation().index(row, o.page().collation().columnCount() - 1).data(NameRole).toString();
+    };
+    const QString name = here();
+    REQUIRE_FALSE(name.isEmpty());
+    o.press(Qt::Key_F9);
+    CHECK(here() == name);
+    o.press(Qt::Key_F9);
+    CHECK(here() == name);
+    o.press(Qt::Key_L, Qt::ControlModifier);
+    CHECK(here() == name);
+    auto *outline = o.window.panel(QStringLiteral("outline"))->findChild<QTreeView *>();
+    REQUIRE(outline);
+    for (int section = 0; section < outline->model()->rowCount(); ++section) CHECK(outline->isExpanded(outline->model()->index(section, 0)));
+}
+
+TEST_CASE("a panel that is opened comes to the front, also from behind another", "[layout]")
+{
+    Opened o;
+    QDockWidget *series = o.window.panel(QStringLiteral("series")), *votes = o.window.panel(QStringLiteral("votes"));
+    const auto isSeen = [](QDockWidget *dock) { return dock->isVisible() && !dock->visibleRegion().isEmpty(); };
+    o.press(Qt::Key_6, Qt::ControlModifier);
+    REQUIRE_SOON(isSeen(series));
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    REQUIRE_SOON(isSeen(votes));
+    CHECK_FALSE(isSeen(series));
+    o.press(Qt::Key_6, Qt::ControlModifier); // open, but behind
+    REQUIRE_SOON(isSeen(series));
+    CHECK(series->toggleViewAction()->isChecked());
+    o.press(Qt::Key_6, Qt::ControlModifier);
+    REQUIRE_SOON(!series->isVisible());
+}
+
+TEST_CASE("beside one text another is opened, in place of two", "[layout]")
+{
+    Opened o;
+    const auto open = [&](const QString &path) {
+        o.window.askForFiles = [path](QWidget *) { return QStringList{path}; };
+        o.press(Qt::Key_O, Qt::ControlModifier);
+    };
+    open(QStringLiteral("one.md"));
+    CHECK(o.workspace.texts().size() == 1);
+    open(QStringLiteral("two.md"));
+    CHECK(o.workspace.texts().size() == 2);
+    open(QStringLiteral("three.md"));
+    CHECK(o.workspace.texts().size() == 1);
 }
 
 TEST_CASE("the menu of columns chooses the base and the texts, and it is undone", "[layout]")

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
+#include "ui/theme/widget_style.h"
 
 #include <QApplication>
 #include <QFontInfo>
+#include <QImage>
+#include <QPainter>
 #include <QPalette>
+#include <QStyleOptionButton>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace resolute::ui;
 
@@ -70,4 +76,28 @@ TEST_CASE("the line is high enough for its script", "[theme]")
     }
     CHECK(typography(QStringLiteral("ar")).rightToLeft);
     CHECK_FALSE(typography({}).rightToLeft);
+}
+
+TEST_CASE("a choice that is not made is seen in every theme", "[theme]")
+{
+    const struct Light {
+        ~Light() { applyTheme(*qApp, ThemeChoice::light); }
+    } restored;
+    const WidgetStyle style;
+    for (const ThemeChoice choice :
+        {ThemeChoice::light, ThemeChoice::dark, ThemeChoice::highContrast, ThemeChoice::highContrastDark, ThemeChoice::monochrome})
+        for (const QStyle::PrimitiveElement element : {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton}) {
+            applyTheme(*qApp, choice);
+            QImage image(20, 20, QImage::Format_RGB32);
+            image.fill(theme().chrome);
+            QPainter painter(&image);
+            QStyleOptionButton option;
+            option.rect = image.rect().adjusted(2, 2, -2, -2);
+            option.state = QStyle::State_Enabled | QStyle::State_Off;
+            style.drawPrimitive(element, &option, &painter);
+            double best = 1;
+            for (int x = 0; x < image.width(); ++x) best = std::max(best, contrast(image.pixelColor(x, 10), theme().chrome));
+            INFO(static_cast<int>(choice) << ' ' << static_cast<int>(element));
+            CHECK(best >= 3); // WCAG 2.1, 1.4.11: what tells a control
+        }
 }

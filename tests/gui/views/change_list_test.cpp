@@ -102,6 +102,12 @@ TEST_CASE("every change is a row, in step with the texts", "[changes]")
     CHECK(cell(list, 0, ChangeTable::wordsColumn) == QStringLiteral("“Calls upon” replaced with “Urges”"));
     CHECK(list.view().model()->index(0, 0).data(Qt::AccessibleTextRole).toString()
         == QStringLiteral("OP 2, Substantive: “Calls upon” replaced with “Urges”"));
+    for (int row = 0; row < 7; ++row) { // of a whole paragraph its text
+        const QModelIndex words = list.view().model()->index(row, ChangeTable::wordsColumn);
+        if (words.data().toString() != QStringLiteral("new paragraph")) continue;
+        CHECK(words.data(ChangeTable::afterRole).toString().size() > 20);
+        CHECK(words.data(Qt::ToolTipRole).toString().endsWith(words.data(ChangeTable::afterRole).toString()));
+    }
     // The texts lead …
     o.page().showChange(4);
     CHECK(list.view().currentIndex().row() == 4);
