@@ -3696,6 +3696,10 @@ Qt %2
         <source>Carry &amp;out amendments …</source>
         <translation>ت&amp;نفيذ التعديلات …</translation>
     </message>
+    <message>
+        <source>Show it in its &amp;source</source>
+        <translation>إظهارها في &amp;مصدرها</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoteModel</name>

@@ -3568,6 +3568,10 @@ Qt %2
         <source>Carry &amp;out amendments …</source>
         <translation>&amp;Ejecutar enmiendas…</translation>
     </message>
+    <message>
+        <source>Show it in its &amp;source</source>
+        <translation>Mostrarlo en su &amp;fuente</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoteModel</name>

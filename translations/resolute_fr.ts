@@ -3568,6 +3568,10 @@ Qt %2
         <source>Carry &amp;out amendments …</source>
         <translation>&amp;Exécuter des amendements…</translation>
     </message>
+    <message>
+        <source>Show it in its &amp;source</source>
+        <translation>La montrer dans sa &amp;source</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoteModel</name>

@@ -3600,6 +3600,10 @@ Qt %2
         <source>Carry &amp;out amendments …</source>
         <translation>В&amp;ыполнить поправки…</translation>
     </message>
+    <message>
+        <source>Show it in its &amp;source</source>
+        <translation>Показать в &amp;источнике</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoteModel</name>

@@ -3536,6 +3536,10 @@ Qt %2
         <source>Carry &amp;out amendments …</source>
         <translation>执行修正案(&amp;O)…</translation>
     </message>
+    <message>
+        <source>Show it in its &amp;source</source>
+        <translation>在原文件中显示(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoteModel</name>

@@ -295,11 +295,11 @@ void ComparisonPage::stepInParagraph(bool backwards)
     else emit notice(tr("No change in this paragraph"));
 }
 
+int ComparisonPage::otherEnd() const { return cursor_.row() < 0 ? -1 : collation_.index(cursor_.row(), 0).data(JumpRowRole).toInt(); }
+
 void ComparisonPage::goToOtherEnd()
 {
-    const int row = cursor_.row();
-    const int other = row < 0 ? -1 : collation_.index(row, 0).data(JumpRowRole).toInt();
-    if (other >= 0) showRow(other);
+    if (const int other = otherEnd(); other >= 0) showRow(other);
     else emit notice(tr("This paragraph was not moved"));
 }
 

@@ -16,6 +16,7 @@
 
 class QAction;
 
+class QMenu;
 namespace resolute::ui {
 
 /// As what selected words are copied: plain text, rich text with its marks, "A/HRC/RES/50/4, OP 12".
@@ -71,6 +72,7 @@ public slots:
     void stepChange(bool backwards);
     void stepInParagraph(bool backwards);
     void goToOtherEnd();
+    [[nodiscard]] bool isMoved() const { return otherEnd() >= 0; } ///< the current paragraph
     void find();
     void goTo();
     /// Makes a row of the collation current and visible, opening its fold; `text`: its column too, -1: that of now.
@@ -82,11 +84,13 @@ public slots:
 signals:
     void positionChanged();
     void notice(const QString &words); ///< for the status line
+    void textMenuShown(QMenu &menu);   ///< of the current paragraph, before it is shown: others add what they can do there
 
 private:
     struct Place { ///< what is read: the paragraph on top
         std::string file{}, paragraph{};
     };
+    [[nodiscard]] int otherEnd() const; ///< row of the collation; -1: the current paragraph was not moved
     [[nodiscard]] Place placeOf(int row) const;       ///< of the collation
     [[nodiscard]] int rowOf(const Place &place) const; ///< -1: not shown any more
     void goBackTo(const Place &place);                ///< makes it the current one again

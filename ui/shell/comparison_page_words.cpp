@@ -11,8 +11,9 @@
 #include "ui/views/words_copy.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QCursor>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -161,8 +162,13 @@ void ComparisonPage::copy(CopyForm form)
 
 void ComparisonPage::textMenu(const QPoint &at)
 {
+    // With the mouse it is about what is under it; by its key about where a person is.
+    const QPoint pointer = view_->viewport()->mapFromGlobal(QCursor::pos());
+    const QModelIndex under = view_->indexAt(at);
+    if ((pointer - at).manhattanLength() <= QApplication::startDragDistance() && under.isValid() && view_->selectedWords().empty()) setCurrent(under);
     QMenu menu(this);
     actions_->fillTextMenu(menu);
+    emit textMenuShown(menu);
     menu.exec(view_->viewport()->mapToGlobal(at));
 }
 

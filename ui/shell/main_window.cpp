@@ -44,6 +44,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <memory>
 
 namespace resolute::ui {
 
@@ -142,7 +143,23 @@ void MainWindow::connectPanels()
     connect(start_, &StartPage::recentRequested, this, [this](const QStringList &paths) { openPaths(paths, true); });
     connect(timeline_, &Timeline::pairChosen, this, [this](TextId left, TextId right) { workspace_.select({left, right}); });
     connect(page_, &ComparisonPage::positionChanged, this, &MainWindow::follow);
-    connect(page_, &ComparisonPage::notice, this, [this](const QString &words) { statusBar()->showMessage(words, 4000); });
+    auto said = std::make_shared<QString>();
+    connect(page_, &ComparisonPage::notice, this, [this, said](const QString &words) {
+        *said = words;
+        statusBar()->showMessage(words, 4000);
+    });
+    connect(&page_->cursor(), &Cursor::moved, this, [this, said] { // "This is the last change" is true where it was said
+        if (statusBar()->currentMessage() == *said) statusBar()->clearMessage();
+    });
+    connect(page_, &ComparisonPage::textMenuShown, this, [this](QMenu &menu) {
+        menu.addSeparator();
+        menu.addMenu(reviewMenu_);
+        if (page_->isMoved()) menu.addAction(actions_->find(u"go.other-end"));
+        menu.addAction(tr("Show it in its &source"), this, [this] {
+            panel(QStringLiteral("source"))->show();
+            panel(QStringLiteral("source"))->raise();
+        });
+    });
     connect(outline_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const int row = current.data(SourceRowRole).toInt();
         if (current.isValid() && row >= 0 && row != page_->cursor().row()) page_->showRow(row);

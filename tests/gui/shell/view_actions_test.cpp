@@ -3,6 +3,7 @@
 #include "tests/gui/fixtures/series.h"
 #include "tests/gui/fixtures/waiting.h"
 #include "ui/models/roles.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/align_by_hand.h"
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/main_window.h"
@@ -20,6 +21,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTreeView>
 
@@ -129,6 +131,31 @@ TEST_CASE("a panel that is opened comes to the front, also from behind another",
     CHECK(series->toggleViewAction()->isChecked());
     o.press(Qt::Key_6, Qt::ControlModifier);
     REQUIRE_SOON(!series->isVisible());
+}
+
+TEST_CASE("the menu of a paragraph has what can be done with it", "[layout]")
+{
+    Opened o;
+    const auto words = [&] {
+        QMenu menu;
+        emit o.page().textMenuShown(menu);
+        QStringList out;
+        for (const QAction *action : menu.actions()) out += withoutAccessKey(action->text());
+        return out;
+    };
+    o.page().showRow(0);
+    CHECK(words().contains(QStringLiteral("Review")));
+    CHECK(words().contains(QStringLiteral("Show it in its source")));
+    CHECK(words().contains(QStringLiteral("Other end of a move")) == o.page().isMoved());
+}
+
+TEST_CASE("what was said of a place is not said of another", "[layout]")
+{
+    Opened o;
+    for (int i = 0; i < 40 && o.window.statusBar()->currentMessage().isEmpty(); ++i) o.press(Qt::Key_F8);
+    REQUIRE(o.window.statusBar()->currentMessage() == QStringLiteral("This is the last change"));
+    o.page().showRow(o.page().cursor().row() == 0 ? 1 : 0);
+    CHECK(o.window.statusBar()->currentMessage().isEmpty());
 }
 
 TEST_CASE("beside one text another is opened, in place of two", "[layout]")
