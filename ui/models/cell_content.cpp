@@ -94,7 +94,11 @@ ParagraphText CellMaker::paragraph(ParagraphIndex index, bool ghost) const
         for (auto up = p.parent; up && c_.document(column_).paragraph(*up).kind == ParagraphKind::subparagraph;
             up = c_.document(column_).paragraph(*up).parent)
             ++out.depth;
-    } else if (p.kind != ParagraphKind::heading) out.hanging = comma < 0 ? out.name : out.name.sliced(comma + 2);
+    } else if (p.kind != ParagraphKind::heading) {
+        out.hanging = comma < 0 ? out.name : out.name.sliced(comma + 2);
+        if (p.kind == ParagraphKind::other && out.hanging.startsWith(u"Section "))
+            out.hanging.replace(0, 8, QStringLiteral("§\u00A0")); // room is for "PP 12"
+    }
     if (!p.lead.empty()) out.lead = shown.range(p.lead);
     for (const ByteRange r : p.emphasis) out.italics.push_back(shown.range(r));
     addMarks(out, index, shown, ghost);

@@ -128,6 +128,7 @@ private:
     QAction *regular_; ///< the words looked for are a regular expression
     std::size_t hit_ = 0; ///< the current one
     int searchFrom_ = 0;  ///< the row where a person stood before typing; each letter looks from there again
+    int goFrom_ = -1;     ///< where a person stood before going to a paragraph
     int hitRow_ = -1;     ///< where the last letter led; whoever stands elsewhere went there
     bool following_ = false; ///< the view's current row follows the cursor, and not the other way round
 };

@@ -51,6 +51,7 @@ void ComparisonPage::find()
 void ComparisonPage::goTo()
 {
     regular_->setVisible(false);
+    goFrom_ = cursor_.row();
     quick_->open(QuickBar::Purpose::goTo);
 }
 
@@ -83,6 +84,7 @@ void ComparisonPage::searchEdited(const QString &words)
 {
     if (quick_->purpose() == QuickBar::Purpose::goTo) {
         const bool found = words.isEmpty() || showParagraph(words);
+        if (!found) showRow(goFrom_); // "OP 99" does not end at OP 9
         return quick_->setAnswer(found ? QString() : tr("no such paragraph"), !found);
     }
     const SearchPattern pattern(words, regular_->isChecked());

@@ -4,6 +4,7 @@
 #include "ui/bridge/text.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QStringList>
 
 namespace resolute::ui {
@@ -18,8 +19,15 @@ struct Words {
 
 QString statusWords(const Comparison &c)
 {
+    // From right to left the arrow turns, and symbols keep their own direction; the mark in front tells the line's.
+    const bool leftwards = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const auto named = [&](const DocumentPtr &text) {
+        const QString name = toQt(shortName(*text));
+        return leftwards ? QChar(0x2068) + name + QChar(0x2069) : name;
+    };
     QStringList parts;
-    parts += toQt(shortName(*c.documents.front())) + QStringLiteral(" → ") + toQt(shortName(*c.documents.back()));
+    parts += (leftwards ? QString(QChar(0x200F)) : QString()) + named(c.documents.front())
+        + (leftwards ? QStringLiteral(" ← ") : QStringLiteral(" → ")) + named(c.documents.back());
     parts += Words::tr("%n paragraph(s)", nullptr, static_cast<int>(c.documents.back()->paragraphs.size()));
     if (c.documents.size() > 2) { // what the steps say is not one sum
         parts.prepend(Words::tr("%n text(s)", nullptr, static_cast<int>(c.documents.size())));

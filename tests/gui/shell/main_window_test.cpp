@@ -194,6 +194,18 @@ TEST_CASE("find and go to need no dialog", "[shell]")
     CHECK(bar.answer() == QStringLiteral("no such paragraph"));
 }
 
+TEST_CASE("a paragraph that is not there leaves a person where they were", "[shell]")
+{
+    Opened o(two);
+    o.page().showRow(0);
+    o.press(Qt::Key_G, Qt::ControlModifier);
+    QTest::keyClicks(o.page().quickBar().field(), QStringLiteral("op 2"));
+    CHECK(o.page().cursor().row() != 0);
+    QTest::keyClicks(o.page().quickBar().field(), QStringLiteral("9"));
+    CHECK(o.page().quickBar().answer() == QStringLiteral("no such paragraph"));
+    CHECK(o.page().cursor().row() == 0);
+}
+
 TEST_CASE("the line at the foot gives way in a narrow window and says the whole elsewhere", "[shell]")
 {
     Opened o(two, {640, 600});
