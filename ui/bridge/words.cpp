@@ -21,7 +21,13 @@ struct Words {
 QString sentence(const Message &message, std::span<const std::string> arguments)
 {
     const QString translated = QCoreApplication::translate("message", message.english);
-    return toQt(fill(toUtf8(translated), arguments));
+    if (message.code != "vote-tally-differs" && message.code != "tally-differs") return toQt(fill(toUtf8(translated), arguments));
+    std::vector<std::string> said(arguments.begin(), arguments.end()); // a side of the vote is a word of the window, too
+    for (std::string &word : said)
+        for (const auto &[english, position] :
+            {std::pair{"in favour", Position::inFavour}, {"against", Position::against}, {"abstaining", Position::abstaining}})
+            if (word == english) word = toUtf8(positionWord(position));
+    return toQt(fill(toUtf8(translated), said));
 }
 
 QString sentence(const Issue &issue) { return sentence(*issue.message, issue.arguments); }

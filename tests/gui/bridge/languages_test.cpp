@@ -52,6 +52,18 @@ TEST_CASE("what the core says is translated, with its arguments", "[language]")
     CHECK(sentence(message, arguments) == QStringLiteral("cannot be written: disk"));
 }
 
+TEST_CASE("a side of a vote is said in the language of the window", "[language]")
+{
+    const English restored;
+    static const Message message{"vote-tally-differs", "{1}: the tally says {2} {3}, the list names {4}"};
+    const std::vector<std::string> arguments{"10/1", "12", "abstaining", "0"};
+    CHECK(sentence(message, arguments).contains(QStringLiteral("abstaining")));
+    for (const QString &language : {QStringLiteral("ar"), QStringLiteral("fr"), QStringLiteral("ru")}) {
+        useLanguage(language);
+        CHECK_FALSE(sentence(message, arguments).contains(QStringLiteral("abstaining")));
+    }
+}
+
 TEST_CASE("States have their names in the language of the window", "[language]")
 {
     const English restored;
