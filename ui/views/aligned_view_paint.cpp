@@ -143,14 +143,18 @@ void AlignedView::paintConnector(QPainter &painter) const
     const qreal x = columns() == 2 ? (mirrored ? columnLeft(0) - gutter() / 2.0 : columnLeft(0) + columnWidth() + gutter() / 2.0)
         : mirrored                 ? columnLeft(0) + columnWidth() + 12
                                    : columnLeft(0) - 12;
-    const qreal gap = columns() == 2 ? 12 : 0; // round the signs of both ends
-    const qreal start = from + (down ? gap : -gap), end = outside ? to : to + (down ? -gap : gap);
-    if ((down && end <= start) || (!down && end >= start)) return;
+    // Of two columns beside the signs in the middle, and to them at both ends.
+    const qreal beside = mirrored ? -1 : 1, lane = columns() == 2 ? x + beside * 15 : x;
+    if ((down && to <= from) || (!down && to >= from)) return;
     painter.setPen(QPen(theme().moved.text, 1.5));
     painter.setBrush(Qt::NoBrush);
-    painter.drawLine(QPointF(x, start), QPointF(x, end));
+    painter.drawLine(QPointF(lane, from), QPointF(lane, to));
     const qreal head = down ? -5 : 5;
-    painter.drawPolyline(QPolygonF{{x - 4, end + head}, {x, end}, {x + 4, end + head}});
+    if (columns() == 2) painter.drawLine(QPointF(x + beside * 9, from), QPointF(lane, from));
+    if (columns() == 2 && !outside) {
+        const qreal tip = x + beside * 9;
+        painter.drawPolyline(QPolygonF{{tip + beside * 5, to - 4}, {tip, to}, {tip + beside * 5, to + 4}});
+    } else painter.drawPolyline(QPolygonF{{lane - 4, to + head}, {lane, to}, {lane + 4, to + head}});
     if (columns() != 2) return;
     // From both ends to the side that the paragraph stands on: the old place is the first text's.
     for (const int row : {current.row(), other}) {
