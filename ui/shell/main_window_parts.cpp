@@ -204,7 +204,14 @@ void MainWindow::makePanels()
     QDockWidget *details = addPanel(QStringLiteral("details"), tr("Details"), details_, Qt::RightDockWidgetArea, Qt::CTRL | Qt::Key_2);
     QDockWidget *texts = addPanel(QStringLiteral("texts"), tr("Texts"), textsList_, Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_3);
     QDockWidget *votes = addLatePanel(QStringLiteral("votes"), tr("Votes"), Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_4,
-        [this] { return makeVotes(); });
+        [this] { // the first time it takes half of the window, later what a person left it
+            const auto half = [this] {
+                if (panel(QStringLiteral("votes"))->height() < height() / 2)
+                    resizeDocks({panel(QStringLiteral("votes"))}, {height() / 2}, Qt::Vertical);
+            };
+            QMetaObject::invokeMethod(this, half, Qt::QueuedConnection);
+            return makeVotes();
+        });
     QDockWidget *source = addLatePanel(QStringLiteral("source"), tr("Source"), Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_5,
         [this] { return makeSource(); });
     QDockWidget *series = addLatePanel(QStringLiteral("series"), tr("Series"), Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_6,
