@@ -238,6 +238,7 @@ void NotesPanel::save()
     const QString words = editor_->toPlainText();
     if (words.trimmed().isEmpty() || !save_->isEnabled()) return;
     std::string id = subject_;
+    if (writing_ == Writing::edit && model_.index(model_.rowOf(id)).data().toString() == words) return cancel(); // as it was
     if (writing_ == Writing::note) id = reviews_.addNote(writingOn_ ? *writingOn_ : *target_, words);
     else if (writing_ == Writing::edit) reviews_.editNote(subject_, words);
     else reviews_.answer(subject_, words);

@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QUndoStack>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -127,6 +128,12 @@ TEST_CASE("a note that was begun stays with its paragraph, and is not lost", "[s
     CHECK(o.window.isVisible()); // there is something to save
     REQUIRE(o.desk().reviews().review().notes.size() == 1);
     CHECK(panel.editor().toPlainText().isEmpty());
+    const int steps = o.workspace.undoStack().count();
+    panel.list().setCurrentIndex(panel.list().model()->index(0, 0));
+    panel.editNote();
+    CHECK(panel.editor().toPlainText() == QStringLiteral("half of it"));
+    panel.save();
+    CHECK(o.workspace.undoStack().count() == steps); // nothing was changed
 }
 
 TEST_CASE("status and assignee are set in the panel", "[shell][review]")
