@@ -229,6 +229,38 @@ void partNumbers(const DiffTexts &texts, std::vector<Hunk> &hunks)
         }
 }
 
+/// Brackets that a stretch opens and does not close, below zero: closes and does not open.
+int openBrackets(const DiffText &t, std::uint32_t begin, std::uint32_t end)
+{
+    int open = 0;
+    for (std::uint32_t k = begin; k < end; ++k) {
+        if (t.tokens[k].kind != TokenKind::punctuation) continue;
+        const std::string_view mark = t.textOf(k);
+        open += mark == "(" || mark == "[" ? 1 : mark == ")" || mark == "]" ? -1 : 0;
+    }
+    return open;
+}
+
+/// "[-the-]{+bacha bazi (+} slavery of boys[- (bacha bazi-])": the bracket that was kept belongs to what was taken out, and another one
+/// came in its place.
+void keepBrackets(const DiffTexts &texts, std::vector<Hunk> &hunks)
+{
+    for (std::size_t k = 0; k < hunks.size(); ++k) {
+        Hunk &h = hunks[k];
+        const std::uint32_t next = k + 1 < hunks.size() ? hunks[k + 1].a : static_cast<std::uint32_t>(texts.a.size());
+        if (h.aEnd >= next || h.bEnd >= texts.b.size() || texts.a.tokens[h.aEnd].kind != TokenKind::punctuation) continue;
+        if (openBrackets(texts.a, h.aEnd, h.aEnd + 1) != -1) continue;
+        const int a = openBrackets(texts.a, h.a, h.aEnd), b = openBrackets(texts.b, h.b, h.bEnd);
+        if (a == b || (a != 1 && b != 1)) continue;
+        ++h.aEnd;
+        ++h.bEnd;
+        if (k + 1 == hunks.size() || hunks[k + 1].a > h.aEnd) continue;
+        h.aEnd = hunks[k + 1].aEnd;
+        h.bEnd = hunks[k + 1].bEnd;
+        hunks.erase(hunks.begin() + static_cast<std::ptrdiff_t>(k) + 1);
+    }
+}
+
 /// An apostrophe that stands at a word goes with it.
 void keepApostrophes(const DiffTexts &texts, std::vector<Hunk> &hunks)
 {
@@ -356,6 +388,7 @@ void groupForReading(const DiffTexts &texts, std::vector<Hunk> &hunks, std::uint
     slide(texts, hunks, a, b);
     partCapitals(texts, hunks);
     partNumbers(texts, hunks);
+    keepBrackets(texts, hunks);
     keepApostrophes(texts, hunks);
 }
 

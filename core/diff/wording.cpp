@@ -271,8 +271,12 @@ bool Wording::namesBody(const Hunk &h) const
 bool Wording::movedInside(const Hunk &h) const
 {
     constexpr std::size_t few = 2; // "adopted" put after instead of before; a moved clause is a change of sense
-    if (h.replacement()) return false;
-    const bool fromA = h.deletion();
+    const auto onlyBrackets = [](const DiffText &side, std::uint32_t begin, std::uint32_t end) { // or nothing
+        while (begin < end && side.tokens[begin].kind == TokenKind::punctuation && std::string_view("()[]").contains(side.textOf(begin))) ++begin;
+        return begin == end;
+    };
+    const bool fromA = onlyBrackets(t_.b, h.b, h.bEnd);
+    if (!fromA && !onlyBrackets(t_.a, h.a, h.aEnd)) return false;
     const DiffText &s = fromA ? t_.a : t_.b, &o = fromA ? t_.b : t_.a;
     std::vector<WordId> mine;
     bool onlyNumbers = true; // a date or a symbol has more words, and says the same wherever it stands

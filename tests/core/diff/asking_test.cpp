@@ -100,6 +100,15 @@ TEST_CASE("a light word that stayed by chance where a clause gave way to another
             .contains("\n")); // short ones stay apart
 }
 
+TEST_CASE("a bracket goes with the one that it closes", "[diff]")
+{
+    CHECK(changesOf("P Noting | the slavery of boys in towers (tower work) and its end,",
+        "P Noting | tower work (slavery of boys in towers) and its end,")
+            .contains("[ (tower work)] -> [)]"));
+    CHECK(changesOf("P Noting | the towers (old and tall ones) and walls,", "P Noting | the towers (old ones) and walls,")
+        == "[and tall ] -> [] substantive");
+}
+
 TEST_CASE("a change reads as like for like", "[diff]")
 {
     CHECK(changesOf("O Requests | a report at its fortieth session, and an oral update at its forty-first session on walls;",
