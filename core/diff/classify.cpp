@@ -135,11 +135,6 @@ bool isYear(const DiffText &s, std::uint32_t k)
     constexpr std::size_t digits = 4;
     return isNumber(s, k) && s.tokens[k].range.size() == digits && std::ranges::all_of(s.textOf(k), [](char c) { return c >= '0' && c <= '9'; });
 }
-bool isOrdinal(const DiffText &s, std::uint32_t k)
-{
-    // 第八十五 is a number with the sign of an ordinal
-    return has(s.tokens[k].sense, WordSense::ordinal) || (s.tokens[k].kind == TokenKind::number && s.textOf(k).starts_with("第"));
-}
 /// "(ADF)", "(3 R)" behind the name that it stands for, which stays.
 bool isAbbreviation(const DiffText &s, std::uint32_t k)
 {

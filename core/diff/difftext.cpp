@@ -75,6 +75,12 @@ std::string_view DiffText::gapBefore(std::size_t k) const
     return text.substr(from, t.range.begin - from);
 }
 
+bool isOrdinal(const DiffText &text, std::uint32_t k)
+{
+    const DiffToken &token = text.tokens[k];
+    return has(token.sense, WordSense::ordinal) || (token.kind == TokenKind::number && text.textOf(token).starts_with("第"));
+}
+
 std::uint32_t leadEnd(const DiffText &text)
 {
     std::uint32_t k = 0;

@@ -43,6 +43,9 @@ struct DiffText {
     [[nodiscard]] std::string_view gapBefore(std::size_t k) const;
 };
 
+/// Token k is an ordinal: a word for one, 58º, 第八十五.
+[[nodiscard]] bool isOrdinal(const DiffText &text, std::uint32_t k);
+
 /// Where the opening words of the side's first paragraph end.
 [[nodiscard]] std::uint32_t leadEnd(const DiffText &text);
 

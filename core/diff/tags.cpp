@@ -15,11 +15,6 @@ bool some(const DiffText &s, std::uint32_t begin, std::uint32_t end, WordSense s
     return false;
 }
 
-bool isOrdinal(const DiffText &s, std::uint32_t k)
-{
-    return has(s.tokens[k].sense, WordSense::ordinal) || (s.tokens[k].kind == TokenKind::number && s.textOf(k).starts_with("第"));
-}
-
 bool someOrdinal(const DiffText &s, std::uint32_t begin, std::uint32_t end)
 {
     for (std::uint32_t k = begin; k < end; ++k)
