@@ -125,6 +125,23 @@ private:
     std::vector<Two> a_, b_;
 };
 
+/// Links what is the best of both and passes the test, until nothing is found any more: what is linked is no rival of the others.
+template <class Test> void matchBest(const Features &f, const Candidates &candidates, Links &links, Test may)
+{
+    std::vector<Candidate> open(candidates.all().begin(), candidates.all().end());
+    Best best(f);
+    for (bool found = true; found;) {
+        std::erase_if(open, [&](const Candidate &c) { return !links.freeA(c.i) || !links.freeB(c.j); });
+        best.see(open);
+        found = false;
+        for (const Candidate &c : open) // no two share an end, so their order does not matter
+            if (may(c) && best.of(c)) {
+                links.join(c.i, c.j);
+                found = true;
+            }
+    }
+}
+
 } // namespace
 
 void matchSpine(const Features &f, const Candidates &candidates, Links &links)
@@ -167,27 +184,6 @@ void matchGaps(const Features &f, const Candidates &candidates, const Bar &bar, 
         for (const std::size_t k : heaviestChain(chain)) links.join(gap.a[chain[k].i], gap.b[chain[k].j]);
     }
 }
-
-namespace {
-
-/// Links what is the best of both and passes the test, until nothing is found any more: what is linked is no rival of the others.
-template <class Test> void matchBest(const Features &f, const Candidates &candidates, Links &links, Test may)
-{
-    std::vector<Candidate> open(candidates.all().begin(), candidates.all().end());
-    Best best(f);
-    for (bool found = true; found;) {
-        std::erase_if(open, [&](const Candidate &c) { return !links.freeA(c.i) || !links.freeB(c.j); });
-        best.see(open);
-        found = false;
-        for (const Candidate &c : open) // no two share an end, so their order does not matter
-            if (may(c) && best.of(c)) {
-                links.join(c.i, c.j);
-                found = true;
-            }
-    }
-}
-
-} // namespace
 
 void matchMoves(const Features &f, const Candidates &candidates, Links &links)
 {

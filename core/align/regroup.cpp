@@ -302,7 +302,7 @@ void findAbsorbed(const Features &features, const Candidates &candidates, Links 
         std::size_t runs = 0, next = 0; ///< and what the next best has
         bool most = false;              ///< of the paragraph itself, or of what the other one lost
     };
-    std::vector<Found> found[2] = {std::vector<Found>(features.sizeA()), std::vector<Found>(features.sizeB())};
+    std::array found{std::vector<Found>(features.sizeA()), std::vector<Found>(features.sizeB())};
     for (const Candidate &c : candidates.all()) {
         if (c.rareRuns < absorbedRare || links.freeA(c.i) == links.freeB(c.j) || !links.openA(c.i) || !links.openB(c.j)) continue;
         const bool leftInA = links.freeA(c.i);

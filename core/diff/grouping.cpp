@@ -186,7 +186,7 @@ void evenOut(const DiffTexts &texts, std::vector<Hunk> &hunks)
     };
     for (std::size_t k = 0; k + 1 < hunks.size(); ++k) {
         const std::uint32_t length = hunks[k + 1].a - hunks[k].aEnd;
-        if (length > island) continue;
+        if (length == 0 || length > island) continue;
         for (const bool fromA : {true, false}) { // the side with the many
             const DiffText &t = fromA ? texts.a : texts.b;
             const Seen x = see(hunks[k], fromA), y = see(hunks[k + 1], fromA);
@@ -262,7 +262,7 @@ void keepBrackets(const DiffTexts &texts, std::vector<Hunk> &hunks)
 }
 
 /// An apostrophe that stands at a word goes with it.
-void keepApostrophes(const DiffTexts &texts, std::vector<Hunk> &hunks)
+void keepApostrophes(const DiffTexts &texts, std::vector<Hunk> &hunks, std::uint32_t beginA, std::uint32_t beginB)
 {
     const auto cutsWord = [](const DiffText &t, std::uint32_t begin, std::uint32_t end) {
         if (begin == end || begin <= t.pieces[t.tokens[begin].piece].begin) return false;
@@ -271,7 +271,7 @@ void keepApostrophes(const DiffTexts &texts, std::vector<Hunk> &hunks)
     };
     for (std::size_t k = 0; k < hunks.size(); ++k) {
         Hunk &h = hunks[k];
-        const bool kept = h.a > 0 && h.b > 0 && (k == 0 || hunks[k - 1].aEnd < h.a);
+        const bool kept = h.a > beginA && h.b > beginB && (k == 0 || hunks[k - 1].aEnd < h.a);
         if (!kept || (!cutsWord(texts.a, h.a, h.aEnd) && !cutsWord(texts.b, h.b, h.bEnd))) continue;
         --h.a;
         --h.b;
@@ -389,7 +389,7 @@ void groupForReading(const DiffTexts &texts, std::vector<Hunk> &hunks, std::uint
     partCapitals(texts, hunks);
     partNumbers(texts, hunks);
     keepBrackets(texts, hunks);
-    keepApostrophes(texts, hunks);
+    keepApostrophes(texts, hunks, a, b);
 }
 
 } // namespace resolute::diffing
