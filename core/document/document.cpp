@@ -2,6 +2,7 @@
 #include "core/document/document.h"
 
 #include "core/document/file_remarks.h"
+#include "core/document/names.h"
 
 #include <algorithm>
 #include <array>
@@ -66,8 +67,7 @@ std::string plainName(const Document &document)
 {
     const Masthead &m = document.masthead;
     if (!m.symbol.empty()) return m.symbol;
-    const auto slash = document.file.find_last_of("/\\");
-    const std::string file = slash == std::string::npos ? document.file : document.file.substr(slash + 1);
+    const std::string file(fileName(document));
     if (m.number.empty()) return m.committee.empty() || m.date.empty() ? file : m.committee + " (" + m.date + ")";
     // "91/…" is what every draft of a session is called until it is adopted.
     if (m.number.find("…") == std::string::npos && m.number.find("..") == std::string::npos) return m.number;

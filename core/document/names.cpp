@@ -13,4 +13,11 @@ std::string nameBesideDate(const Document &document)
     return shortName(document);
 }
 
+std::string_view fileName(const Document &document)
+{
+    const std::string_view file = document.file;
+    const auto slash = file.find_last_of("/\\");
+    return slash == std::string_view::npos ? file : file.substr(slash + 1);
+}
+
 } // namespace resolute

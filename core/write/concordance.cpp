@@ -120,8 +120,10 @@ Report reportOf(const Concordance &c, const Words &words)
     block.table.head = headOf(c, words);
     // Narrow columns for places, which wrap at their commas; what is left goes to words.
     const std::size_t n = c.texts.size();
-    const double place = n > 3 ? 0.064 : 0.08, rest = 1 - place * static_cast<double>(n);
+    constexpr double named = 0.016; // more for the first one, whose head has a word
+    const double place = n > 3 ? 0.064 : 0.08, rest = 1 - named - place * static_cast<double>(n);
     block.table.widths.assign(n, place);
+    block.table.widths.front() += named;
     for (const double share : {0.26, 0.26, 0.16, 0.14, 0.18}) block.table.widths.push_back(rest * share);
     block.table.byHand = n + 2;
     for (const ConcordanceRow &row : c.rows) {

@@ -2,6 +2,7 @@
 #include "core/write/evidence.h"
 
 #include "core/compare/reviewing.h"
+#include "core/document/names.h"
 #include "core/write/html_parts.h"
 #include "core/write/json_writer.h"
 #include "core/write/markdown.h"
@@ -55,7 +56,7 @@ Evidence evidenceOf(const std::vector<DocumentPtr> &documents, std::string progr
 {
     Evidence out;
     out.program = std::move(program);
-    for (const DocumentPtr &d : documents) out.inputs.push_back({shortName(*d), d->file.substr(d->file.find_last_of("/\\") + 1), d->sha256});
+    for (const DocumentPtr &d : documents) out.inputs.push_back({shortName(*d), std::string(fileName(*d)), d->sha256});
     return out;
 }
 

@@ -137,7 +137,7 @@ private:
             if (!fact.empty()) (facts += facts.empty() ? "" : " · ") += escaped(fact);
         if (!facts.empty()) out_ += "<span>" + facts + "</span>";
         if (m.title != title_ && !m.title.empty()) out_ += "<span>" + escaped(m.title) + "</span>";
-        out_ += "<span title=\"SHA-256 " + escaped(document.sha256) + "\">" + escaped(document.file) + "</span></li>\n";
+        out_ += "<span title=\"SHA-256 " + escaped(document.sha256) + "\">" + escaped(fileName(document)) + "</span></li>\n";
     }
 
     void figures(const Statistics &s)

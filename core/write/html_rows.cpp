@@ -21,8 +21,12 @@ std::string markElement(const Change &change, TextSide side, std::string_view te
 {
     const std::string tag = side == TextSide::a ? "del" : "ins";
     std::string out = '<' + tag + " class=\"" + std::string(filterName(change.changeClass)) + (isRoutine(change.changeClass) ? " routine" : "");
-    out += "\" title=\"" + escaped(words.changeClass(change.changeClass) + ": " + words.why(change)) + "\">" + escaped(text);
-    return out + "</" + tag + '>';
+    out += "\" title=\"" + escaped(words.changeClass(change.changeClass) + ": " + words.why(change)) + "\">";
+    // Blanks beside the words are theirs, and are not drawn: a line under nothing looks like a word that is missing.
+    const auto first = text.find_first_not_of(' '), last = text.find_last_not_of(' ');
+    if (first == std::string_view::npos) return out + escaped(text) + "</" + tag + '>';
+    return std::string(first, ' ') + out + escaped(text.substr(first, last + 1 - first)) + "</" + tag + '>'
+        + std::string(text.size() - last - 1, ' ');
 }
 
 /// What was struck stands in the newer text too, out of sight until one redline is asked for.

@@ -45,7 +45,7 @@ std::string_view tone(Relation relation)
 void appendOverview(std::string &out, const Comparison &comparison, const Words &words)
 {
     out += "<h2>" + escaped(words(RESOLUTE_MESSAGE("export", "All paragraphs through the series")))
-        + "</h2>\n<table class=\"overview\"><thead><tr><th></th>";
+        + "</h2>\n<div class=\"wide\"><table class=\"overview\"><thead><tr><th></th>";
     for (const DocumentPtr &document : comparison.documents) out += "<th scope=\"col\">" + textName(*document, words) + "</th>";
     out += "</tr></thead>\n<tbody>\n";
     for (std::size_t n = 0; n < comparison.rows.size(); ++n) {
@@ -64,7 +64,7 @@ void appendOverview(std::string &out, const Comparison &comparison, const Words 
         }
         out += "</tr>\n";
     }
-    out += "</tbody></table>\n";
+    out += "</tbody></table></div>\n";
 }
 
 } // namespace resolute::html

@@ -56,8 +56,8 @@ void appendChanged(std::string &out, const VoteTable &votes, const Words &words)
 
 void appendStates(std::string &out, const VoteTable &votes, const Words &words)
 {
-    out += "<table class=\"states\"><thead><tr><th scope=\"col\">" + escaped(words(RESOLUTE_MESSAGE("export", "State"))) + "</th><th scope=\"col\">"
-        + escaped(words(RESOLUTE_MESSAGE("export", "Group"))) + "</th>";
+    out += "<div class=\"wide\"><table class=\"states\"><thead><tr><th scope=\"col\">" + escaped(words(RESOLUTE_MESSAGE("export", "State")))
+        + "</th><th scope=\"col\">" + escaped(words(RESOLUTE_MESSAGE("export", "Group"))) + "</th>";
     for (const Vote &vote : votes.votes) out += "<th scope=\"col\">" + textName(*vote.document, words) + "</th>";
     out += "</tr></thead>\n<tbody>";
     for (std::size_t i = 0; i < votes.states.size(); ++i) {
@@ -70,7 +70,7 @@ void appendStates(std::string &out, const VoteTable &votes, const Words &words)
         }
         out += "</tr>\n";
     }
-    out += "</tbody></table>\n";
+    out += "</tbody></table></div>\n";
 }
 
 } // namespace

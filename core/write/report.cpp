@@ -28,7 +28,7 @@ std::string htmlOf(const ReportText &text)
 
 std::string htmlTable(const ReportTable &table)
 {
-    std::string out = "<table>\n<colgroup>";
+    std::string out = "<div class=\"wide\"><table>\n<colgroup>";
     for (const double width : table.widths) out += "<col style=\"width:" + std::to_string(static_cast<int>(std::lround(width * 100))) + "%\">";
     out += "</colgroup>\n<thead><tr>";
     for (const std::string &head : table.head) out += "<th scope=\"col\">" + escaped(head) + "</th>";
@@ -42,7 +42,19 @@ std::string htmlTable(const ReportTable &table)
         }
         out += "</tr>\n";
     }
-    return out + "</tbody></table>\n";
+    return out + "</tbody></table></div>\n";
+}
+
+/// A day in figures breaks nowhere: its hyphens are those that hold.
+std::string unbroken(std::string_view title)
+{
+    const auto isDigit = [&](std::size_t i) { return i < title.size() && title[i] >= '0' && title[i] <= '9'; };
+    std::string out;
+    for (std::size_t i = 0; i < title.size(); ++i) {
+        if (title[i] == '-' && i > 0 && isDigit(i - 1) && isDigit(i + 1)) out += "\u2011";
+        else out += title[i];
+    }
+    return out;
 }
 
 std::string markdownOf(const ReportText &text)
@@ -105,7 +117,8 @@ std::string toHtml(const Report &report, const ReportLook &look, const Evidence 
     out += embedded::export_report_css;
     if (isWide(report)) out += "@page { size: " + std::string(look.letter ? "letter" : "A4") + " landscape; }\n";
     else out += "@page { size: " + std::string(look.letter ? "letter" : "A4") + "; }\n";
-    out += "</style>\n</head>\n<body>\n<header>\n<p class=\"eyebrow\">" + escaped(report.kind) + "</p>\n<h1>" + escaped(report.title) + "</h1>\n";
+    out += "</style>\n</head>\n<body>\n<header>\n<p class=\"eyebrow\">" + escaped(report.kind) + "</p>\n<h1>" + escaped(unbroken(report.title))
+        + "</h1>\n";
     if (!report.subtitle.empty()) out += "<p class=\"subtitle\">" + escaped(report.subtitle) + "</p>\n";
     out += "</header>\n<main>\n";
     for (const ReportBlock &b : report.blocks) {

@@ -135,6 +135,18 @@ TEST_CASE("lines wrap by what they look like", "[write]")
     CHECK(columns("决议 é") == 6);
 }
 
+TEST_CASE("a page says nothing of the folders of who made it, and draws no line under blanks", "[write]")
+{
+    auto a = test::document("/home/ada/secret/old.md", {"O1 Decides to remain;"});
+    auto b = test::document("C:\\secret\\new.md", {"O1 Decides firmly to remain;"});
+    const std::string out = toHtml(
+        test::Pair(a, b).row({"O1"}, {"O1"}, Relation::edited).change("", "firmly ", ChangeClass::substantive).comparison());
+    CHECK_FALSE(out.contains("secret"));
+    CHECK(out.contains(">old.md</span>"));
+    CHECK(out.contains(">new.md</span>"));
+    CHECK(out.contains(">firmly</ins> to remain;"));
+}
+
 TEST_CASE("a comparison as a page escapes what the texts say", "[write]")
 {
     const std::string out = toHtml(sample());
