@@ -4654,14 +4654,6 @@ Qt %2
         <translation>نصوص السلسلة؛ تجري مقارنة نصين منها</translation>
     </message>
     <message>
-        <source>Show on the &amp;left</source>
-        <translation>عرض إلى ال&amp;يسار</translation>
-    </message>
-    <message>
-        <source>Show on the &amp;right</source>
-        <translation>عرض إلى ال&amp;يمين</translation>
-    </message>
-    <message>
         <source>%1 on the left, %2 on the right</source>
         <translation>%1 إلى اليسار، %2 إلى اليمين</translation>
     </message>

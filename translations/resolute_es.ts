@@ -4478,14 +4478,6 @@ Qt %2
         <translation>Textos de la serie; se comparan dos</translation>
     </message>
     <message>
-        <source>Show on the &amp;left</source>
-        <translation>Mostrar a la &amp;izquierda</translation>
-    </message>
-    <message>
-        <source>Show on the &amp;right</source>
-        <translation>Mostrar a la &amp;derecha</translation>
-    </message>
-    <message>
         <source>%1 on the left, %2 on the right</source>
         <translation>%1 a la izquierda, %2 a la derecha</translation>
     </message>

@@ -4478,14 +4478,6 @@ Qt %2
         <translation>Textes de la série ; deux sont comparés</translation>
     </message>
     <message>
-        <source>Show on the &amp;left</source>
-        <translation>Afficher à &amp;gauche</translation>
-    </message>
-    <message>
-        <source>Show on the &amp;right</source>
-        <translation>Afficher à &amp;droite</translation>
-    </message>
-    <message>
         <source>%1 on the left, %2 on the right</source>
         <translation>%1 à gauche, %2 à droite</translation>
     </message>

@@ -4522,14 +4522,6 @@ Qt %2
         <translation>Тексты серии; сравниваются два</translation>
     </message>
     <message>
-        <source>Show on the &amp;left</source>
-        <translation>Показать с&amp;лева</translation>
-    </message>
-    <message>
-        <source>Show on the &amp;right</source>
-        <translation>Показать с&amp;права</translation>
-    </message>
-    <message>
         <source>%1 on the left, %2 on the right</source>
         <translation>%1 слева, %2 справа</translation>
     </message>

@@ -4434,14 +4434,6 @@ Qt %2
         <translation>系列文本；正在比较其中两个</translation>
     </message>
     <message>
-        <source>Show on the &amp;left</source>
-        <translation>在左侧显示(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Show on the &amp;right</source>
-        <translation>在右侧显示(&amp;R)</translation>
-    </message>
-    <message>
         <source>%1 on the left, %2 on the right</source>
         <translation>%1在左，%2在右</translation>
     </message>

@@ -50,7 +50,8 @@ namespace resolute::ui {
 
 namespace {
 
-constexpr int stateVersion = 1;
+// Where the panels stand; of a window that is read from the right they stand on other sides.
+constexpr int stateVersion = 1, stateVersionFromRight = 2;
 
 } // namespace
 
@@ -166,7 +167,10 @@ void MainWindow::connectPanels()
     });
     connect(details_, &DetailsPanel::changeRequested, page_, &ComparisonPage::showChange);
     connect(details_, &DetailsPanel::paragraphRequested, page_, [this](const QString &id, int column) { page_->showParagraph(id, column); });
-    connect(textsList_, &QListView::customContextMenuRequested, this, &MainWindow::textsMenu);
+    connect(textsList_, &QListView::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (const QModelIndex index = textsList_->indexAt(at); index.isValid()) showTextMenu(index.row(), textsList_->viewport()->mapToGlobal(at));
+    });
+    connect(timeline_, &Timeline::menuRequested, this, &MainWindow::showTextMenu);
     connect(textsList_, &QListView::activated, this, [this](const QModelIndex &index) {
         if (const auto pair = workspace_.pair()) workspace_.select({pair->left, texts_->id(index.row())});
     });
@@ -279,20 +283,21 @@ void MainWindow::stepPane(bool backwards)
     panes[(present + (backwards ? panes.size() - 1 : 1)) % panes.size()]->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MainWindow::textsMenu(const QPoint &at)
+void MainWindow::showTextMenu(int row, const QPoint &at)
 {
-    const QModelIndex index = textsList_->indexAt(at);
-    if (!index.isValid()) return;
-    const TextId id = texts_->id(index.row());
+    const TextId id = texts_->id(row);
     const auto pair = workspace_.pair();
     QMenu menu(this);
+    menu.setObjectName(QStringLiteral("text-menu"));
     if (pair) {
-        menu.addAction(tr("Show on the &left"), this, [this, id, pair] { workspace_.select({id, id == pair->right ? pair->left : pair->right}); });
-        menu.addAction(tr("Show on the &right"), this, [this, id, pair] { workspace_.select({id == pair->left ? pair->right : pair->left, id}); });
+        menu.addAction(tr("Show on the &left"), this, [this, id, pair] { workspace_.select({id, id == pair->right ? pair->left : pair->right}); })
+            ->setEnabled(id != pair->left);
+        menu.addAction(tr("Show on the &right"), this, [this, id, pair] { workspace_.select({id == pair->left ? pair->right : pair->left, id}); })
+            ->setEnabled(id != pair->right);
         menu.addSeparator();
     }
     tracked_->addTo(menu, id);
-    const auto place = static_cast<std::size_t>(index.row());
+    const auto place = static_cast<std::size_t>(row);
     menu.addAction(tr("Move &up"), this, [this, id, place] { workspace_.move(id, place - 1); })->setEnabled(place > 0);
     menu.addAction(tr("Move &down"), this, [this, id, place] { workspace_.move(id, place + 1); })->setEnabled(place + 1 < workspace_.texts().size());
     menu.addSeparator();
@@ -300,7 +305,7 @@ void MainWindow::textsMenu(const QPoint &at)
         if (const Text *text = workspace_.text(id)) workspace_.open(QStringList{text->path});
     });
     menu.addAction(tr("&Remove from the series"), this, [this, id] { workspace_.remove(id); });
-    menu.exec(textsList_->viewport()->mapToGlobal(at));
+    menu.exec(at);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -335,7 +340,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::remember()
 {
     settings_.setValue(QStringLiteral("geometry"), saveGeometry());
-    settings_.setValue(QStringLiteral("panels"), saveState(stateVersion));
+    settings_.setValue(QStringLiteral("panels"), saveState(fromRight_ ? stateVersionFromRight : stateVersion));
     for (const QString &name : {QStringLiteral("outline"), QStringLiteral("details")})
         settings_.setValue(QStringLiteral("panel-") + name, folding_->isWanted(panel(name)));
     rememberSession();
@@ -346,7 +351,7 @@ void MainWindow::remember()
 void MainWindow::recall()
 {
     restoreGeometry(settings_.value(QStringLiteral("geometry")).toByteArray());
-    restoreState(settings_.value(QStringLiteral("panels")).toByteArray(), stateVersion);
+    restoreState(settings_.value(QStringLiteral("panels")).toByteArray(), fromRight_ ? stateVersionFromRight : stateVersion);
     for (const QString &name : {QStringLiteral("outline"), QStringLiteral("details")})
         folding_->setWanted(panel(name), settings_.value(QStringLiteral("panel-") + name, true).toBool());
     page_->view().setZoom(settings_.value(QStringLiteral("zoom"), 1.0).toDouble());

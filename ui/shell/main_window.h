@@ -174,11 +174,12 @@ private:
     void followSeries();
     void watchFiles();
     void stepPane(bool backwards);
-    void textsMenu(const QPoint &at);
+    void showTextMenu(int row, const QPoint &at); ///< of a text of the series; `at` of the screen
     void recall();
     void rememberSession();
     [[nodiscard]] QList<QStringList> recent() const;
 
+    const bool fromRight_ = isRightToLeft(); ///< for its lifetime: another language has another window
     Workspace &workspace_;
     QSettings &settings_;
     TextsModel *texts_;

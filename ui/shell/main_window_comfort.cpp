@@ -73,6 +73,7 @@ void MainWindow::openSettings()
 {
     Preferences present = readPreferences(settings_);
     present.textSize = qRound(page_->view().zoom() * 100);
+    present.theme = themeChoice(); // as it is, also where the command line said so
     auto *dialog = new SettingsDialog(present, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::keysRequested, this, &MainWindow::openKeys);

@@ -200,8 +200,11 @@ void MainWindow::makePanels()
 
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    QDockWidget *outline = addPanel(QStringLiteral("outline"), tr("Outline"), outline_, Qt::LeftDockWidgetArea, Qt::CTRL | Qt::Key_1);
-    QDockWidget *details = addPanel(QStringLiteral("details"), tr("Details"), details_, Qt::RightDockWidgetArea, Qt::CTRL | Qt::Key_2);
+    // Docks know left and right only: where one reads from the right, the outline comes first there, too.
+    const auto leading = fromRight_ ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea,
+               trailing = fromRight_ ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    QDockWidget *outline = addPanel(QStringLiteral("outline"), tr("Outline"), outline_, leading, Qt::CTRL | Qt::Key_1);
+    QDockWidget *details = addPanel(QStringLiteral("details"), tr("Details"), details_, trailing, Qt::CTRL | Qt::Key_2);
     QDockWidget *texts = addPanel(QStringLiteral("texts"), tr("Texts"), textsList_, Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_3);
     QDockWidget *votes = addLatePanel(QStringLiteral("votes"), tr("Votes"), Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_4,
         [this] { // the first time it takes half of the window, later what a person left it

@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
@@ -17,6 +18,19 @@
 #include <QVBoxLayout>
 
 namespace resolute::ui {
+
+namespace {
+
+/// A page as a sheet: white paper on a white ground would have no end.
+QPixmap withEdge(QPixmap page)
+{
+    QPainter painter(&page);
+    painter.setPen(theme().line);
+    painter.drawRect(QRectF(QPointF(0, 0), page.deviceIndependentSize()).adjusted(0.5, 0.5, -0.5, -0.5));
+    return page;
+}
+
+} // namespace
 
 PrintDialog::PrintDialog(Printable what, Jobs &jobs, QWidget *parent)
     : QDialog(parent), askForPrinter([](QWidget *w, QPrinter &printer) { return QPrintDialog(&printer, w).exec() == QDialog::Accepted; }),
@@ -143,7 +157,7 @@ void PrintDialog::show(Preview preview)
     pageCount_ = preview.count;
     pages_->clear();
     for (std::size_t p = 0; p < preview.pages.size(); ++p) {
-        const QPixmap picture = QPixmap::fromImage(preview.pages[p]);
+        const QPixmap picture = withEdge(QPixmap::fromImage(preview.pages[p]));
         if (p == 0) pages_->setIconSize(picture.deviceIndependentSize().toSize());
         auto *item = new QListWidgetItem(QIcon(picture), tr("Page %1").arg(p + 1), pages_);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);

@@ -52,6 +52,7 @@ WorkspaceFile::WorkspaceFile(Workspace &workspace, ReviewStore &reviews, QString
         if (beginJournal())
             if (const auto done = journal_->add(snapshot(folderOf(toUtf8(path_)))); !done) emit failed(done.error());
     });
+    connect(&workspace.undoStack(), &QUndoStack::indexChanged, this, &WorkspaceFile::changed);
     connect(&workspace, &Workspace::textChanged, this, &WorkspaceFile::applyView);
     connect(&workspace, &Workspace::pinsChanged, this, &WorkspaceFile::keepLinks);
 }
@@ -82,6 +83,13 @@ bool WorkspaceFile::beginJournal()
     }
     if (!std::exchange(journalFailed_, true)) emit failed(begun.error());
     return false;
+}
+
+bool WorkspaceFile::isDirty() const
+{
+    const QUndoStack &stack = workspace_.undoStack();
+    const bool allUndone = path_.isEmpty() && !cameIn_ && stack.count() > 0 && stack.index() == 0;
+    return dirty_ && !allUndone;
 }
 
 void WorkspaceFile::touch()
@@ -195,7 +203,7 @@ void WorkspaceFile::saved(review::Workspace workspace, FileState state)
         if (const TextEntry *entry = workspace.text(reviews_.keyOf(t.id))) entries_[keyOf(t)] = *entry;
     base_ = std::move(workspace);
     state_ = std::move(state);
-    dirty_ = false;
+    dirty_ = cameIn_ = false;
     autosave_.stop();
     if (journal_) {
         journal_->remove();
@@ -265,7 +273,7 @@ void WorkspaceFile::close()
     if (journal_) journal_->remove();
     journal_.reset();
     base_ = {}, state_.clear(), path_.clear(), entries_.clear();
-    dirty_ = false;
+    dirty_ = cameIn_ = false;
     reviews_.restore({}, false);
     emit changed();
 }

@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] const QString &path() const { return path_; } ///< empty: never saved
     [[nodiscard]] bool isReadOnly() const { return base_.isReadOnly(); }
-    [[nodiscard]] bool isDirty() const { return dirty_; }
+    [[nodiscard]] bool isDirty() const; ///< there is work that would be lost; what was all undone is none
     [[nodiscard]] bool isOpening() const { return opening_; } ///< texts are being read
 
     [[nodiscard]] static bool isWorkspace(const QString &path);
@@ -75,6 +75,7 @@ private:
     std::map<QString, review::TextEntry> entries_; ///< by path as it is open
     std::optional<review::Journal> journal_;
     bool dirty_ = false, opening_ = false, journalFailed_ = false;
+    bool cameIn_ = false; ///< something that undoing does not take back
     QTimer sync_, autosave_;
 };
 

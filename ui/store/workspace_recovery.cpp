@@ -32,6 +32,7 @@ Result<void> WorkspaceFile::mergeWith(const QString &path)
         reviews_.restore(review, isReadOnly());
         applyLinks();
     } else load(std::move(both.workspace), {});
+    cameIn_ = true;
     touch();
     if (!isReadOnly()) keepAll(review);
     emit merged(both.conflicts);
@@ -62,7 +63,7 @@ Result<void> WorkspaceFile::recover(const QString &journal)
     path_ = toQt(read->head.workspace);
     state_ = recovered->state;
     load(std::move(recovered->workspace), path_.isEmpty() ? std::string() : folderOf(read->head.workspace));
-    dirty_ = recovered->different;
+    dirty_ = cameIn_ = recovered->different;
     // Ours has all of it before the other one goes.
     if (!dirty_ || keepAll(read->changes.review)) QFile::remove(journal);
     if (dirty_ && !path_.isEmpty() && !isReadOnly()) autosave_.start();

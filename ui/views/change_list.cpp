@@ -58,6 +58,7 @@ ChangeList::ChangeList(CollationModel &collation, Cursor &cursor, QWidget *paren
     view_->header()->setStretchLastSection(false);
     view_->header()->setSectionsMovable(false);
     view_->installEventFilter(this);
+    view_->viewport()->installEventFilter(this);
     column->addWidget(view_, 1);
 
     connect(field_, &QLineEdit::textChanged, this, [this](const QString &words) {
@@ -108,25 +109,24 @@ void ChangeList::fitColumns()
 {
     QHeaderView *header = view_->header();
     view_->setColumnHidden(ChangeTable::textColumn, collation_.columnCount() < 3); // of two texts it says nothing
-    int used = 0;
     const auto widest = [&](int column, int most) {
         int width = header->sectionSizeHint(column) + 12;
         for (int r = 0; r < std::min(table_.rowCount(), 400); ++r) // enough to see how wide names grow
             width = std::max(width, view_->itemDelegate()->sizeHint({}, table_.index(r, column)).width());
-        width = std::min(width, most);
-        header->resizeSection(column, width);
-        return width;
+        header->resizeSection(column, std::min(width, most));
     };
     for (const auto &[column, most] : {std::pair(ChangeTable::placeColumn, 130), std::pair(ChangeTable::classColumn, 150),
              std::pair(ChangeTable::tagsColumn, 190), std::pair(ChangeTable::textColumn, 140)})
-        if (!view_->isColumnHidden(column)) used += widest(column, most);
-    header->resizeSection(ChangeTable::wordsColumn, std::max(200, view_->viewport()->width() - used));
+        if (!view_->isColumnHidden(column)) widest(column, most);
+    fitWords();
 }
 
-void ChangeList::resizeEvent(QResizeEvent *event)
+// The words have what the other columns leave.
+void ChangeList::fitWords()
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    QHeaderView *header = view_->header();
+    const int others = header->length() - header->sectionSize(ChangeTable::wordsColumn);
+    header->resizeSection(ChangeTable::wordsColumn, std::max(200, view_->viewport()->width() - others));
 }
 
 void ChangeList::copySelection() const
@@ -145,6 +145,7 @@ void ChangeList::copySelection() const
 
 bool ChangeList::eventFilter(QObject *object, QEvent *event)
 {
+    if (object == view_->viewport() && event->type() == QEvent::Resize) fitWords();
     if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (object == view_ && key->matches(QKeySequence::Copy)) {

@@ -34,12 +34,12 @@ signals:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void follow(); ///< the row of the current change is current
     void count();
     void fitColumns();
+    void fitWords();
     void copySelection() const;
 
     CollationModel &collation_;

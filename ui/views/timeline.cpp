@@ -8,7 +8,6 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMenu>
 #include <QPainter>
 #include <QToolTip>
 
@@ -213,10 +212,8 @@ void Timeline::contextMenuEvent(QContextMenuEvent *event)
 {
     const int row = event->reason() == QContextMenuEvent::Keyboard ? focused_ : nodeAt(event->pos());
     if (row < 0 || row >= count()) return;
-    QMenu menu(this);
-    menu.addAction(tr("Show on the &left"), this, [this, row] { choose(row, 0); })->setEnabled(row != sideRow(0));
-    menu.addAction(tr("Show on the &right"), this, [this, row] { choose(row, 1); })->setEnabled(row != sideRow(1));
-    menu.exec(event->globalPos());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    emit menuRequested(row, byKey ? mapToGlobal(nodeCentre(row).toPoint()) : event->globalPos());
 }
 
 bool Timeline::event(QEvent *event)

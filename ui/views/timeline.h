@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The series as a line of texts in their order, which is the chooser as well: two are selected. A click takes the
-// nearer end of the selection there; the context menu and Shift+click say which side is meant.
+// nearer end of the selection there; Shift+click and the menu of a text, which the window makes, say which side is meant.
 #pragma once
 
 #include "ui/models/texts_model.h"
@@ -21,6 +21,7 @@ public:
 
 signals:
     void pairChosen(resolute::ui::TextId left, resolute::ui::TextId right);
+    void menuRequested(int row, QPoint globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

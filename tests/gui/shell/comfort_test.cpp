@@ -94,9 +94,26 @@ TEST_CASE("the language changes at once, and the place is kept", "[desk]")
     desk.window().setPreferences(arabic);
     REQUIRE_SOON(&desk.window() != second);
     CHECK(desk.window().layoutDirection() == Qt::RightToLeft);
+    const auto sideOf = [&](const char *panel) {
+        return desk.window().dockWidgetArea(desk.window().findChild<QDockWidget *>(QLatin1StringView(panel)));
+    };
+    CHECK(sideOf("outline") == Qt::RightDockWidgetArea); // what is read first stands first
+    CHECK(sideOf("details") == Qt::LeftDockWidgetArea);
     Preferences english = arabic;
     english.language = QStringLiteral("en");
     applyPreferences(*qApp, english);
+}
+
+TEST_CASE("settings show the theme that is in force, whoever chose it", "[settings]")
+{
+    Opened o(two);
+    applyTheme(*qApp, ThemeChoice::dark); // as the command line does
+    o.window.openSettings();
+    auto *dialog = o.window.findChild<SettingsDialog *>();
+    REQUIRE(dialog);
+    CHECK(dialog->preferences().theme == ThemeChoice::dark);
+    dialog->reject();
+    applyTheme(*qApp, ThemeChoice::light);
 }
 
 TEST_CASE("what is set is what is in force and what is remembered", "[settings]")

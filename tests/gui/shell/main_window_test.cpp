@@ -15,15 +15,18 @@
 #include "ui/views/timeline.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -248,6 +251,27 @@ TEST_CASE("sides are swapped, and a reversed pair is said", "[shell]")
     CHECK(o.workspace.isReversed());
     o.press(Qt::Key_Backslash, Qt::AltModifier);
     CHECK_FALSE(o.workspace.isReversed());
+}
+
+TEST_CASE("a text on the timeline has the menu that it has in the list", "[shell]")
+{
+    Opened o(two);
+    const QPoint at = o.window.timeline().nodeCentre(0).toPoint();
+    QContextMenuEvent wanted(QContextMenuEvent::Mouse, at, o.window.timeline().mapToGlobal(at));
+    QStringList words;
+    QTimer::singleShot(0, &o.window, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        for (const QAction *action : menu->actions())
+            if (!action->isSeparator()) words += (action->isEnabled() ? QString() : QStringLiteral("- ")) + action->text().remove(u'&');
+        menu->actions().back()->trigger();
+        menu->close();
+    });
+    QApplication::sendEvent(&o.window.timeline(), &wanted);
+    CHECK(words.first() == QStringLiteral("- Show on the left")); // it does
+    CHECK(words.contains(QStringLiteral("Show on the right")));
+    CHECK(words.last() == QStringLiteral("Remove from the series"));
+    CHECK(o.workspace.texts().size() == 1);
 }
 
 TEST_CASE("the timeline chooses texts", "[shell]")

@@ -100,6 +100,38 @@ TEST_CASE("what was not saved when a window ended is there again, and kept until
     CHECK(QDir(place.unsaved).entryList({QStringLiteral("*.journal")}).isEmpty());
 }
 
+TEST_CASE("what was all undone is nothing to save, what came in from elsewhere is", "[review][saving]")
+{
+    const Folder place;
+    {
+        Desk d(place);
+        d.reviews.decide(0, Status::agreed);
+        d.reviews.addNote(*d.reviews.targetOf(1), QStringLiteral("Why?"));
+        QUndoStack &stack = d.workspace.undoStack();
+        stack.undo();
+        CHECK(d.file.isDirty()); // the decision stands
+        bool told = false;
+        QObject::connect(&d.file, &WorkspaceFile::changed, &d.file, [&] { told = !d.file.isDirty(); });
+        stack.undo();
+        CHECK_FALSE(d.file.isDirty());
+        CHECK(told);
+        stack.redo();
+        CHECK(d.file.isDirty());
+    }
+    Workspace workspace(smallTexts());
+    ReviewStore reviews(workspace);
+    WorkspaceFile file(workspace, reviews, place.unsaved);
+    REQUIRE(file.recover(file.abandoned().front()));
+    REQUIRE_SOON(workspace.comparison() && !workspace.isBusy());
+    reviews.decide(1, Status::toRevise);
+    workspace.undoStack().undo();
+    CHECK(file.isDirty()); // what was recovered is still nowhere else
+    REQUIRE(file.saveAs(place.file, false));
+    reviews.decide(1, Status::toRevise);
+    workspace.undoStack().undo();
+    CHECK(file.isDirty()); // the file has its versions
+}
+
 TEST_CASE("what was written while no journal could be begun is in the next one", "[review][saving]")
 {
     const Folder place;
