@@ -37,7 +37,7 @@ home_folder
 # What is installed: tools/packages.txt, and what a script like tools/office adds as `more_packages`.
 # shellcheck disable=SC2154 # more_packages is theirs
 packages() {
-    { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$project/tools/packages.txt"; printf '%s\n' ${more_packages[@]+"${more_packages[@]}"}; } | sed '/^$/d' | sort
+    { sed -e 's/[[:space:]]*#.*//' -e '/^[[:space:]]*$/d' "$project/tools/packages.txt"; printf '%s\n' ${more_packages[@]+"${more_packages[@]}"}; } | sed '/^$/d' | sort
 }
 
 # True where the host's own packages are new enough: Debian 13, or whatever offers Qt 6.8 and KSyntaxHighlighting 6.
