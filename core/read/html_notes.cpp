@@ -74,10 +74,12 @@ bool inSuperscript(const GumboNode &link)
 
 std::string firstWord(const GumboNode &node)
 {
-    const std::string text = textOf(node);
-    const auto begin = text.find_first_not_of(" \t\n");
-    if (begin == std::string::npos) return {};
-    return text.substr(begin, std::min(text.find_first_of(" \t\n", begin), text.size()) - begin);
+    constexpr std::string_view noBreak = "\u00A0";
+    const std::string words = textOf(node);
+    std::string_view text = words;
+    const auto blank = [&] { return text.starts_with(noBreak) ? noBreak.size() : std::size_t{text.find_first_of(" \t\n") == 0}; };
+    while (blank() > 0) text.remove_prefix(blank());
+    return std::string(text.substr(0, std::min(text.find_first_of(" \t\n"), text.find(noBreak))));
 }
 
 } // namespace

@@ -156,10 +156,13 @@ void HtmlWriter::startNote(const std::string &mark)
 void HtmlWriter::endNote(const std::string &mark, bool markLinked)
 {
     note_ = fresh_ = false;
-    const std::size_t word = std::min(block_.text.find_first_of(" \u00A0"), block_.text.size());
-    const std::string_view first = std::string_view(block_.text).substr(0, word);
-    if (!markLinked && htmlMark(first) == mark) {
-        const auto cut = static_cast<std::uint32_t>(std::min(word + 1, block_.text.size()));
+    const std::string_view text = block_.text;
+    const std::size_t word = std::min({text.find(' '), text.find(noBreak), text.size()});
+    if (!markLinked && htmlMark(text.substr(0, word)) == mark) {
+        std::size_t begin = word;
+        while (begin < text.size() && (text[begin] == ' ' || text.substr(begin).starts_with(noBreak)))
+            begin += text[begin] == ' ' ? 1 : noBreak.size();
+        const auto cut = static_cast<std::uint32_t>(begin);
         block_.text.erase(0, cut);
         for (StyledRange &s : block_.styles) s.range = {s.range.begin - std::min(s.range.begin, cut), s.range.end - std::min(s.range.end, cut)};
         for (FootnoteAnchor &a : block_.anchors) a.at -= std::min(a.at, cut);

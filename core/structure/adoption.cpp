@@ -23,6 +23,13 @@ struct Meeting {
     std::string name, date;
 };
 
+std::string_view withoutComma(std::string_view name)
+{
+    for (const std::string_view comma : {",", "،", "，"})
+        if (name.ends_with(comma)) name.remove_suffix(comma.size());
+    return trimmed(name);
+}
+
 /// "39th meeting", "39th meeting 7 July 2022" or a date alone.
 std::optional<Meeting> meetingOf(const Lexicon &lexicon, std::string_view text)
 {
@@ -35,8 +42,7 @@ std::optional<Meeting> meetingOf(const Lexicon &lexicon, std::string_view text)
     for (auto at = line.find(' '); at != std::string::npos; at = line.find(' ', at + 1)) {
         const auto name = std::string_view(line).substr(0, at);
         auto rest = trimmed(std::string_view(line).substr(at));
-        if (const auto date = lexicon.date(rest);
-            date && (lexicon.matches("meeting", name) || lexicon.matches("meeting", trimmed(name.substr(0, name.find_last_not_of(",،，") + 1)))))
+        if (const auto date = lexicon.date(rest); date && (lexicon.matches("meeting", name) || lexicon.matches("meeting", withoutComma(name))))
             return Meeting{std::string(name.substr(0, name.find_last_not_of(',') + 1)), *date};
     }
     return std::nullopt;

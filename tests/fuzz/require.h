@@ -6,14 +6,19 @@
 #include "core/text/utf8.h"
 
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
+#include <source_location>
 #include <string>
 
 namespace resolute::fuzz {
 
-inline void require(bool ok)
+/// Says which one does not hold, and ends.
+inline void require(bool ok, std::source_location where = std::source_location::current())
 {
-    if (!ok) std::abort();
+    if (ok) return;
+    std::fprintf(stderr, "%s:%u does not hold\n", where.file_name(), static_cast<unsigned>(where.line()));
+    std::abort();
 }
 
 inline bool isBoundary(const std::string &text, std::uint32_t at) { return at <= text.size() && (at == text.size() || !isContinuation(text[at])); }

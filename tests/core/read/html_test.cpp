@@ -106,6 +106,10 @@ TEST_CASE("notes of Word, LibreOffice and pandoc are anchored", "[html]")
     {
         check("<html><p>Treaties,<sup><a href='#n1'>1</a></sup> and more.</p><p id=n1><sup>1</sup> See the annex. It is long.</p></html>");
     }
+    SECTION("a blank that does not break behind the mark")
+    {
+        check("<html><p>Treaties,<sup><a href='#n1'>1</a></sup> and more.</p><p id=n1><sup>1</sup>&nbsp; See the annex. It is long.</p></html>");
+    }
 }
 
 TEST_CASE("links that are no notes stay text", "[html]")
