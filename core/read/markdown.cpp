@@ -56,6 +56,7 @@ public:
         case MD_BLOCK_OL:
             finish();
             ++listDepth_;
+            items_.emplace_back();
             break;
         case MD_BLOCK_LI:
             finish();
@@ -91,6 +92,8 @@ public:
         case MD_BLOCK_OL:
             finish();
             --listDepth_;
+            count(items_.back());
+            items_.pop_back();
             break;
         case MD_BLOCK_LI:
             finish();
@@ -114,6 +117,7 @@ public:
         case MD_SPAN_CODE: code_ += step; break;
         case MD_SPAN_DEL: strike_ += step; break;
         case MD_SPAN_U: underline_ += step; break;
+        case MD_SPAN_IMG: image_ += step; break;
         default: break;
         }
         return 0;
@@ -121,6 +125,7 @@ public:
 
     int text(MD_TEXTTYPE type, std::string_view piece)
     {
+        if (image_ > 0) return 0; // what stands for a picture where it is not shown
         if (!open_) start(BlockKind::paragraph); // the text of a tight list item has no paragraph of its own
         locate(piece);
         switch (type) {
@@ -206,6 +211,10 @@ private:
         if (mark.empty()) return;
         builder_.block().kind = BlockKind::listItem;
         builder_.block().label = mark;
+        if (items_.empty()) return;
+        Items &items = items_.back();
+        items.allFirst = items.allFirst && mark == "1.";
+        items.blocks.push_back(source_.blocks.size()); // where this one will be
     }
 
     static bool isListMark(std::string_view word)
@@ -281,8 +290,21 @@ private:
     BlockBuilder builder_;
     bool open_ = false;
     int listDepth_ = 0, pendingMarks_ = 0, cells_ = 0, lastLine_ = 0;
-    int italic_ = 0, bold_ = 0, link_ = 0, code_ = 0, strike_ = 0, underline_ = 0, superscript_ = 0, htmlItalic_ = 0, htmlBold_ = 0;
+    int italic_ = 0, bold_ = 0, link_ = 0, code_ = 0, strike_ = 0, underline_ = 0, image_ = 0, superscript_ = 0, htmlItalic_ = 0, htmlBold_ = 0;
     std::size_t lastOffset_ = 0;
+    struct Items {
+        std::vector<std::size_t> blocks{}; ///< of those with marks
+        bool allFirst = true;              ///< each has "1." for its mark
+    };
+    /// "1." before every item is how Markdown says that they are numbered. Two of them may be the note and the paragraph behind it.
+    void count(const Items &items)
+    {
+        if (!items.allFirst || items.blocks.size() < 3) return;
+        for (std::size_t i = 0; i < items.blocks.size(); ++i)
+            if (items.blocks[i] < source_.blocks.size()) source_.blocks[items.blocks[i]].label = std::to_string(i + 1) + '.';
+    }
+
+    std::vector<Items> items_; ///< so far, of the lists that are open
 };
 
 } // namespace

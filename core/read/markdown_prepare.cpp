@@ -148,10 +148,64 @@ std::string_view withoutLastMark(std::string_view line)
     return whole ? line.substr(0, line.size() - mark.size()) : line;
 }
 
+/// Size of "(a) ", "(iv)", "a) " and "ii. " at the front of a line, 0 for none.
+std::size_t labelSize(std::string_view line)
+{
+    const std::size_t begin = line.starts_with('(') ? 1 : 0;
+    const auto end = std::min(line.find_first_not_of(begin == 1 ? "abcdefghijklmnopqrstuvwxyz0123456789" : "abcdefghijklmnopqrstuvwxyz", begin),
+        line.size());
+    const bool roman = line.substr(begin, end - begin).find_first_not_of("ivxl") == std::string_view::npos;
+    if (end == begin || end - begin > (roman ? 5 : 2) || end >= line.size()) return 0;
+    if (line[end] != ')' && (begin == 1 || line[end] != '.')) return 0;
+    if (begin == 0 && line[end] == '.' && end - begin > 1 && !roman) return 0;
+    return line.substr(end + 1).starts_with(' ') || (begin == 1 && end + 1 < line.size()) ? end + 1 : 0;
+}
+
+/// Ends as the paragraph before an item does: with a colon or a semicolon, a short word like "and" behind it.
+bool endsItem(std::string_view line)
+{
+    constexpr std::size_t longestWord = 6; // " and", in Cyrillic " и"
+    while (!line.empty() && std::string_view(" \t*_").contains(line.back())) line.remove_suffix(1);
+    if (line.ends_with(':') || line.ends_with(';')) return true;
+    const auto blank = line.rfind(' ');
+    return blank != std::string_view::npos && blank > 0 && line.size() - blank <= longestWord && (line[blank - 1] == ';' || line[blank - 1] == ',')
+        && isLetter(line.back());
+}
+
+/// "2. *Decides*", "2. Decides" at the front of a line.
+bool isNumbered(std::string_view line)
+{
+    const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+    if (digits == 0 || digits > 3) return false;
+    line.remove_prefix(digits + (line.substr(digits).starts_with('\\') ? 1 : 0));
+    if (!line.starts_with(". ")) return false;
+    const auto word = std::min(line.find_first_not_of(" *_", 1), line.size());
+    return word < line.size() && !isDigit(line[word]) && !isLower(line[word]);
+}
+
+/// "*Recalling* its": opening words that are set off, a capital letter first, at the front of a line.
+bool beginsWithOpening(std::string_view line)
+{
+    constexpr std::size_t longestLead = 60;
+    const char mark = line.front();
+    if (mark != '*' && mark != '_') return false;
+    const std::size_t marks = std::min(line.find_first_not_of(mark), line.size());
+    if (marks > 1 || marks >= line.size() || line[marks] < 'A' || line[marks] > 'Z') return false;
+    const auto close = line.find(mark, marks);
+    return close != std::string_view::npos && close > 3 && close < longestLead && line[close - 1] != ' ' && line.substr(close + 1).starts_with(' ');
+}
+
 /// A line that begins a paragraph behind one that ends it, though no blank line parts them: emphasised opening words, a
 /// number or a label behind a comma or the like, where lines are paragraphs; where all are, any capital letter.
 bool beginsParagraph(std::string_view before, std::string_view line, bool allAre)
 {
+    const std::string_view front = line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
+    if (front.empty()) return false;
+    // Whatever the lines are: an item behind what announces it, opening words behind the end of a paragraph.
+    if ((labelSize(front) > 0 || isNumbered(front)) && endsItem(before)) return true;
+    if (const auto end = before.find_last_not_of(" \t");
+        end != std::string_view::npos && (before[end] == ',' || before[end] == ';') && beginsWithOpening(front))
+        return true;
     if (!allAre && std::max(before.size(), line.size()) < unwrapped) return false;
     if (allAre && (beginsWithMark(line) || beginsWithMark(before))) return true; // the text of a note
     if (allAre) before = withoutLastMark(before);
@@ -201,6 +255,59 @@ std::string withUprightMarks(std::string_view line)
         } else out += line[i++];
     }
     return out;
+}
+
+/// "*Guided *by the": emphasis that ends behind the blank, as word processors have it and as Markdown takes for none. The blank goes
+/// behind its end. Only where the line has as many ends as beginnings.
+std::string withTightEmphasis(std::string_view line)
+{
+    struct Here {
+        std::size_t at, size;
+        char mark;
+    };
+    std::vector<Here> runs;
+    for (std::size_t i = 0; i < line.size();) {
+        if (line[i] == '\\') {
+            i += 2;
+            continue;
+        }
+        if (line[i] != '*' && line[i] != '_') {
+            ++i;
+            continue;
+        }
+        const auto end = std::min(line.find_first_not_of(line[i], i), line.size());
+        runs.push_back({i, end - i, line[i]});
+        i = end;
+    }
+    std::string out(line);
+    const Here *open = nullptr;
+    for (const Here &run : runs) {
+        const bool blankBefore = run.at == 0 || isSpace(line[run.at - 1]);
+        const std::size_t end = run.at + run.size;
+        const bool blankBehind = end >= line.size() || isSpace(line[end]);
+        if (!open) {
+            if (!blankBehind && (blankBefore || !isLetter(line[run.at - 1]))) open = &run;
+            continue;
+        }
+        if (run.mark != open->mark || run.size != open->size) return std::string(line); // one within another: left to who knows better
+        if (blankBefore && !blankBehind) { // the blank and the marks change places
+            out[run.at - 1] = run.mark;
+            out[end - 1] = ' ';
+        }
+        open = nullptr;
+    }
+    return open ? std::string(line) : out;
+}
+
+/// "{2}------", "\newpage": what converters write between pages.
+bool isPageMark(std::string_view line)
+{
+    while (!line.empty() && isSpace(line.back())) line.remove_suffix(1);
+    if (line == "\\newpage" || line == "\\pagebreak" || line == "<div style=\"page-break-after: always;\"></div>" || line == "<!-- PageBreak -->")
+        return true;
+    const auto close = line.starts_with('{') ? line.find('}') : std::string_view::npos;
+    if (close == std::string_view::npos || close < 2 || close > 5 || line.size() < close + 4) return false;
+    return std::ranges::all_of(line.substr(1, close - 1), isDigit) && line.find_first_not_of('-', close + 1) == std::string_view::npos;
 }
 
 /// Size of the number in a line that is nothing else, its mark excluded: "12.", "3)". 0 where there is more.
@@ -263,7 +370,10 @@ private:
             auto current = text.substr(0, end);
             text.remove_prefix(std::min(end + 1, text.size()));
             if (quoted_) current.remove_prefix(quotationMark(current));
-            if (isBlank(current) || isFence(current)) {
+            if (isPageMark(current)) {
+                flush(block, line - static_cast<int>(block.size()));
+                for (const std::string_view part : {"", "---", ""}) write(part, line);
+            } else if (isBlank(current) || isFence(current)) {
                 flush(block, line - static_cast<int>(block.size()));
                 write(current.substr(0, 0), line);
             } else {
@@ -318,7 +428,11 @@ private:
             out_.text.append(line.substr(0, digits)).append("\\").append(line.substr(digits)).append("\n");
             return;
         }
-        std::string upright, plain;
+        std::string upright, plain, tight;
+        if (line.find(" *") != std::string_view::npos || line.find(" _") != std::string_view::npos) {
+            tight = withTightEmphasis(line);
+            line = tight;
+        }
         if (line.find("*<sup>") != std::string_view::npos) {
             upright = withUprightMarks(line);
             line = upright;
@@ -359,14 +473,16 @@ private:
     /// What the next line begins with, if it goes on with a word that was parted at the end of this one.
     static std::string restOfWord(std::string_view line, std::string_view next)
     {
-        if (line.size() < 3 || line.back() != '-' || !isLower(line[line.size() - 2])) return {};
         const auto begin = next.find_first_not_of(" \t");
-        if (begin == std::string_view::npos || !isLower(next[begin])) return {};
+        if (begin == std::string_view::npos) return {};
+        const bool parted = line.size() > 2 && line.back() == '-' && isLower(line[line.size() - 2]) && isLower(next[begin]);
+        if (!parted && !cutBehindMark(line, next.substr(begin))) return {};
         return std::string(next.substr(begin, next.find_first_of(" \t", begin) - begin));
     }
 
     [[nodiscard]] bool keepsLineEnd(std::string_view line, std::string_view rest) const
     {
+        if (cutBehindMark(line, rest)) return true;
         const std::string_view back = rest.substr(0, static_cast<std::size_t>(std::ranges::find_if_not(rest, isLetter) - rest.begin()));
         return keepsHyphen(partedFront(line), back, [this](std::string_view word) { return standsAsWord(whole_, word); });
     }

@@ -59,12 +59,13 @@ bool belongTogether(const Work &work, const Piece &first, const Piece &second)
 void joinParted(Work &work, const std::vector<Piece> &kept, Piece &first, Piece &second)
 {
     const std::string_view front = partedFront(first.text), back = partedBack(second.text);
-    if (front.empty() || back.empty()) return append(first, std::move(second));
+    const bool behindMark = cutBehindMark(first.text, second.text);
+    if (!behindMark && (front.empty() || back.empty())) return append(first, std::move(second));
     const auto stands = [&](std::string_view word) {
         const auto has = [&](const Piece &p) { return standsAsWord(p.text, word); };
         return std::ranges::any_of(kept, has) || std::ranges::any_of(work.pieces, has);
     };
-    if (!keepsHyphen(front, back, stands)) {
+    if (!behindMark && !keepsHyphen(front, back, stands)) {
         const auto size = static_cast<std::uint32_t>(first.text.size());
         const Edit edit{{size - 1, size}, {}};
         apply(first, {&edit, 1});

@@ -49,6 +49,12 @@ bool lostBlankBehind(const Lexicon &lexicon, const Piece &piece, std::uint32_t m
     return lexicon.lead(std::string_view(piece.text).substr(0, marked)).size == marked; // no verb whose ending is not emphasised
 }
 
+/// A small letter that goes on with the word before it.
+bool isLetterOfWord(std::string_view text, std::uint32_t at)
+{
+    return startsLower(text.substr(at, codePointSize(text[at]))) && !text.substr(0, at).ends_with(' ');
+}
+
 } // namespace
 
 void findLeads(Work &work)
@@ -60,7 +66,8 @@ void findLeads(Work &work)
         const auto known = work.lexicon.lead(piece.text);
         auto marked = withoutTrailing(piece.text, emphasisAtFront(piece, emphasis));
         // "*Also* welcomes": the emphasis ends within the opening words.
-        if (marked > 0 && marked < known.size && piece.text[marked] == ' '
+        // "*Re*calling further": it ends within a word.
+        if (marked > 0 && marked < known.size && (piece.text[marked] == ' ' || isLetterOfWord(piece.text, marked))
             && work.lexicon.lead(std::string_view(piece.text).substr(0, marked)).opening == Lexicon::Opening::none)
             marked = static_cast<std::uint32_t>(known.size);
         if (lostBlankBehind(work.lexicon, piece, marked)) {

@@ -72,11 +72,22 @@ std::optional<Mark> markAt(const Piece &piece, std::uint32_t at)
     return found;
 }
 
+/// An item of a list that a conversion marked with an asterisk, and no note: it has a number or a label, opening words, or the end
+/// of a paragraph in a list.
+bool isStarredItem(const Lexicon &lexicon, const Piece &piece)
+{
+    const std::string_view text = trimmed(piece.text);
+    const auto blank = text.find(' ');
+    if (blank != std::string_view::npos && isNumberAlone(text.substr(0, blank))) return true;
+    return lexicon.lead(text).opening != Lexicon::Opening::none || text.ends_with(';') || endsWithComma(text);
+}
+
 /// The mark at the front of a note's body, if this piece is one.
-std::optional<Mark> bodyMark(const Piece &piece)
+std::optional<Mark> bodyMark(const Lexicon &lexicon, const Piece &piece)
 {
     if (piece.kind == BlockKind::heading) return std::nullopt;
-    if (piece.kind == BlockKind::listItem && piece.label == "*") return Mark{"*", {0, 0}};
+    if (piece.kind == BlockKind::listItem && piece.label == "*")
+        return isStarredItem(lexicon, piece) ? std::nullopt : std::optional(Mark{"*", {0, 0}});
     auto mark = markAt(piece, 0);
     if (mark && mark->range.end >= piece.text.size()) return std::nullopt;
     return mark;
@@ -230,8 +241,9 @@ void addToNote(const Work &work, Note &note, std::string_view rest, const Source
     const auto stands = [&](std::string_view word) {
         return std::ranges::any_of(work.pieces, [word](const Piece &p) { return standsAsWord(p.text, word); });
     };
-    if (front.empty() || back.empty()) note.text += ' ';
-    else if (!keepsHyphen(front, back, stands)) note.text.pop_back();
+    const bool behindMark = cutBehindMark(note.text, rest);
+    if (!behindMark && (front.empty() || back.empty())) note.text += ' ';
+    else if (!behindMark && !keepsHyphen(front, back, stands)) note.text.pop_back();
     note.text += oneLine(rest);
     std::ranges::copy(place.lines, std::back_inserter(note.place.lines));
     std::ranges::copy(place.areas, std::back_inserter(note.place.areas));
@@ -277,14 +289,14 @@ void takeNoteBodies(Work &work)
             broken = true;
             continue;
         }
-        if (auto mark = bodyMark(piece)) {
+        if (auto mark = bodyMark(work.lexicon, piece)) {
             if (goesOn(work, piece, *mark)) continue;
             addNotes(work, std::move(piece), std::move(*mark));
             broken = true;
             continue;
         }
         const std::size_t next = static_cast<std::size_t>(&piece - work.pieces.data()) + 1;
-        const bool beforeNotes = next == work.pieces.size() || work.pieces[next].gap == Gap::broken || bodyMark(work.pieces[next]);
+        const bool beforeNotes = next == work.pieces.size() || work.pieces[next].gap == Gap::broken || bodyMark(work.lexicon, work.pieces[next]);
         if (beforeNotes && endsNote(work, kept, piece)) {
             broken = true;
             continue;

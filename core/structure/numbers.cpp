@@ -58,7 +58,7 @@ std::optional<std::pair<std::string, std::size_t>> numberAtFront(std::string_vie
     }
     // "1.", in Arabic "1-" and "1 -", in Chinese "1．" and "1、"
     std::size_t mark = at;
-    if (text.substr(mark).starts_with(" -") || text.substr(mark).starts_with(" –")) ++mark;
+    if (text.substr(mark).starts_with(" -") || text.substr(mark).starts_with(" –") || text.substr(mark).starts_with(" . ")) ++mark;
     for (const std::string_view stop : {".", "．", "、", "-", "–", "ـ"}) {
         if (!text.substr(mark).starts_with(stop)) continue;
         const std::size_t end = mark + stop.size();
@@ -99,7 +99,9 @@ std::optional<std::pair<std::string, std::size_t>> labelAtFront(std::string_view
     else if (text.substr(at).starts_with("）")) end += std::string_view("）").size();
     else if (!open && letters > 0 && text.substr(at).starts_with('.') && (letters == 1 || isRoman(word))) end += 1;
     else return std::nullopt;
-    if (end >= text.size() || (!blankAt(text, end) && static_cast<unsigned char>(text[end]) < 0x80)) return std::nullopt;
+    if (end >= text.size()) return std::nullopt;
+    const bool lostBlank = open && text[end] >= 'A' && text[end] <= 'Z'; // "(a)To act"
+    if (!blankAt(text, end) && !lostBlank && static_cast<unsigned char>(text[end]) < 0x80) return std::nullopt;
     return std::pair{std::string(text.substr(0, end)), end};
 }
 
@@ -164,6 +166,13 @@ void takeBracketNumber(Piece &piece, const Lexicon &lexicon)
     piece.label.clear();
 }
 
+/// "• To act": the sign of an item that a conversion left in its text.
+void takeBullet(Piece &piece)
+{
+    for (const std::string_view bullet : {"•", "·", "▪", "◦", "‣", "●", "○"})
+        if (piece.text.starts_with(bullet) && blankAt(piece.text, bullet.size())) return cutFront(piece, static_cast<std::uint32_t>(bullet.size()));
+}
+
 } // namespace
 
 bool isNumberAlone(std::string_view text)
@@ -187,6 +196,7 @@ void readNumbers(Work &work)
             && !piece.label.empty() && piece.number.empty())
             takeListMark(piece);
         if (piece.number.empty() && piece.label.empty()) {
+            takeBullet(piece);
             if (auto number = numberAtFront(piece.text)) {
                 piece.number = number->first;
                 cutFront(piece, static_cast<std::uint32_t>(number->second));

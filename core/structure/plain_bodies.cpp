@@ -78,7 +78,8 @@ void raisePlainBodies(Work &work)
         const auto mark = missing.find(number);
         if (mark == missing.end() || mark->second >= i) continue;
         const auto text = trimmed(std::string_view(piece.text).substr(size));
-        if (text.empty() || startsLower(text) || work.lexicon.lead(text).opening != Lexicon::Opening::none) continue;
+        const bool address = text.starts_with("www.") || text.starts_with("http");
+        if (text.empty() || (startsLower(text) && !address) || work.lexicon.lead(text).opening != Lexicon::Opening::none) continue;
         missing.erase(mark);
         raise(piece, number, size);
     }

@@ -126,8 +126,10 @@ int noteOf(const Lexicon &lexicon, const Piece &piece)
 {
     const std::string_view text = piece.text;
     const auto digits = std::min(text.find_first_not_of("0123456789"), text.size());
-    if (digits == 0 || digits + 1 >= text.size() || text[digits] != ' ' || startsLower(text.substr(digits))) return 0;
-    return lexicon.lead(text.substr(digits + 1)).opening == Lexicon::Opening::none ? valueOf(text.substr(0, digits)) : 0;
+    if (digits == 0 || digits + 1 >= text.size() || text[digits] != ' ') return 0;
+    const std::string_view rest = text.substr(digits + 1);
+    if (startsLower(rest) && !rest.starts_with("www.") && !rest.starts_with("http")) return 0;
+    return lexicon.lead(rest).opening == Lexicon::Opening::none ? valueOf(text.substr(0, digits)) : 0;
 }
 
 /// Of a figure that a blank parts from what stands before it; nothing where it is a number of the sentence.

@@ -177,3 +177,78 @@ TEST_CASE("emphasis by underscores alone makes a text Markdown", "[structure][wo
     REQUIRE(ruled);
     CHECK(ruled->format == SourceFormat::text);
 }
+
+TEST_CASE("items with an asterisk for a bullet are no notes", "[structure][wounds]")
+{
+    const Document d = parse(
+        resolution("*Recalling* the lamps,\n\n1. *Requests* States:\n\n* (a) To act;\n\n* (b) To report;\n\n2. *Decides* to rest.\n"));
+    CHECK(outline(d) == "P1 Recalling | O1 no.1 Requests | O1(a) | O1(b) | O2 no.2 Decides");
+    CHECK(d.masthead.sponsorNotes.empty());
+    const Document bare = parse(resolution("*Recalling* the lamps,\n\n* *Requests* States to act;\n\n* *Decides* to rest.\n"));
+    CHECK(textOf(bare, "O1") == "Requests States to act;");
+}
+
+TEST_CASE("paragraphs whose lines follow each other without a blank one", "[structure][wounds]")
+{
+    const Document d = parse(
+        resolution("*Guided* by the Charter,\n*Recalling* the lamps\nof lighthouses,\n*Noting* the report,\n\n1. *Requests* States:\n"
+                   "(a) To act;\n(b) To report; and\n   (c) To rest;\n2. *Decides* to rest.\n"));
+    CHECK(outline(d) == "P1 Guided | P2 Recalling | P3 Noting | O1 no.1 Requests | O1(a) | O1(b) | O1(c) | O2 no.2 Decides");
+    CHECK(textOf(d, "P2") == "Recalling the lamps of lighthouses,");
+}
+
+TEST_CASE("words, numbers and symbols that the end of a line cuts at their own hyphen", "[structure][wounds]")
+{
+    const auto [cut, whole] = GENERATE(Catch::Generators::table<std::string, std::string>(
+        {{"non-\ngovernmental", "non-governmental"}, {"follow-\nup", "follow-up"}, {"gender-\nbased", "gender-based"},
+            {"South-\nSouth", "South-South"}, {"COVID-\n19", "COVID-19"}, {"Secretary-\nGeneral", "Secretary-General"},
+            {"13 June–\n8 July", "13 June–8 July"}, {"A/RES/70/\n1", "A/RES/70/1"}, {"light-\nhouses", "lighthouses"}, {"follow-\ning", "following"},
+            {"lamps -\nall", "lamps - all"}, {"non-\n\n---\n\ngovernmental", "non-governmental"}, {"South-\n\n---\n\nSouth", "South-South"}}));
+    const Document d = parse(resolution("*Recalling* the " + cut + " that it has,\n\n1. *Decides* to rest.\n"));
+    CHECK(textOf(d, "P1") == "Recalling the " + whole + " that it has,");
+}
+
+TEST_CASE("the head that every page of an Assembly's text has", "[structure][wounds]")
+{
+    const std::string title = GENERATE(as<std::string>{}, "**A/3/L.99** The lamps of lighthouses", "The lamps of lighthouses **A/3/L.99**",
+        "The lamps of lighthouses\n\nA/3/L.99", "## The lamps of lighthouses", "|A/3/L.99|The lamps of lighthouses|\n|---|---|", "A/3/L.99\nPage 2",
+        "Page 2 of 6", "[Page 2]", "2 | Page", "- 2 -", "{2}------------------------------------------------", "\\newpage", "![Image](img.png)");
+    CAPTURE(title);
+    const Document d = parse("#### **3/99. The lamps of lighthouses**\n\n*The General Assembly,*\n\n*Recalling* that the lamps of\n\n" + title
+        + "\n\nits coast are bright,\n\n1. *Decides* to rest.\n");
+    CHECK(outline(d) == "P1 Recalling | O1 no.1 Decides");
+    CHECK(textOf(d, "P1") == "Recalling that the lamps of its coast are bright,");
+    const Document annex = parse(
+        "#### **3/99. The lamps of lighthouses**\n\n*The General Assembly,*\n\n*Recalling* it,\n\n1. *Decides* to rest.\n\n## Annex\n\n"
+        "## The lamps of lighthouses\n\n1. States shall rest.\n");
+    CHECK(outline(annex).contains("A1.H2"));
+}
+
+TEST_CASE("emphasis that ends behind its blank or within its word", "[structure][wounds]")
+{
+    const auto front = GENERATE(as<std::string>{}, "*Guided *by", "_Guided _by", "**Guided **by", "*Gui*ded by");
+    const Document d = parse(resolution(front + " the Charter and *inter alia* the lamps,\n\n1. *Decides *to rest.\n"));
+    CHECK(outline(d) == "P1 Guided | O1 no.1 Decides");
+    CHECK(textOf(d, "P1") == "Guided by the Charter and inter alia the lamps,");
+}
+
+TEST_CASE("labels that lost their blank, bullets, and numbers that Markdown counts", "[structure][wounds]")
+{
+    const auto [a, b] = GENERATE(
+        Catch::Generators::table<std::string, std::string>({{"(a)To act;", "(b)To report;"}, {"• (a) To act;", "• (b) To report;"}}));
+    CHECK(outline(parse(resolution("*Recalling* it,\n\n1. *Requests* States:\n\n" + a + "\n\n" + b + "\n\n2. *Decides* to rest.\n")))
+        == "P1 Recalling | O1 no.1 Requests | O1(a) | O1(b) | O2 no.2 Decides");
+    CHECK(outline(parse(resolution("*Recalling* it,\n\n1. *Requests* rest;\n\n1. *Urges* work;\n\n1. *Decides* to rest.\n")))
+        == "P1 Recalling | O1 no.1 Requests | O2 no.2 Urges | O3 no.3 Decides");
+    CHECK(outline(parse(resolution("*Recalling* it,\n\n1 . *Requests* rest;\n\n2 . *Decides* to rest.\n")))
+        == "P1 Recalling | O1 no.1 Requests | O2 no.2 Decides");
+}
+
+TEST_CASE("a note that is an address", "[structure][wounds]")
+{
+    const auto body = GENERATE(as<std::string>{}, "1 www.example.org/lamps.", "1 https://example.org/lamps", "1. www.example.org/lamps.");
+    const Document d = parse(resolution("*Recalling* the lamps,<sup>1</sup>\n\n" + body + "\n\n1. *Decides* to rest.\n"));
+    CHECK(outline(d) == "P1 Recalling | O1 no.1 Decides");
+    REQUIRE(d.footnotes.size() == 1);
+    CHECK(d.footnotes[0].text.contains("example.org/lamps"));
+}
