@@ -77,8 +77,8 @@ void votes(std::string &out, const Adoption &a)
     out += "\nAdopted";
     if (!a.meeting.empty()) out += ", " + a.meeting;
     if (!a.date.empty()) out += ", " + a.date;
-    if (a.mode == AdoptionMode::withoutVote) {
-        out += ", without a vote\n";
+    if (a.mode != AdoptionMode::recordedVote) {
+        out += a.mode == AdoptionMode::withoutVote ? ", without a vote\n" : "\n";
         return;
     }
     out += ", recorded vote " + count(a.inFavour) + " to " + count(a.against) + ", abstaining " + count(a.abstaining) + '\n';

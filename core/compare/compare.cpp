@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/comparison.h"
 
+#include "core/compare/mastheads.h"
 #include "core/compare/references.h"
 #include "core/compare/series.h"
 #include "core/text/tokens.h"
@@ -60,7 +61,8 @@ Result<ComparisonPtr> compare(std::vector<DocumentPtr> documents, const CompareO
         out->statistics.push_back(from == to ? Statistics{} : count(*out->documents[from], *out->documents[to], out->rows, k));
     }
     out->votes = tabulate(out->documents);
-    out->issues = checkReferences(*out);
+    out->issues = checkMastheads(*out);
+    std::ranges::move(checkReferences(*out), std::back_inserter(out->issues));
     progress.report(1);
     return out;
 }

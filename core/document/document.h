@@ -101,12 +101,12 @@ struct Masthead {
     std::vector<SponsorNote> sponsorNotes;
 };
 
-enum class AdoptionMode { recordedVote, withoutVote };
+enum class AdoptionMode { notSaid, recordedVote, withoutVote };
 
 struct Adoption {
     std::string meeting; ///< "39th meeting"
     std::string date;    ///< ISO 8601
-    AdoptionMode mode = AdoptionMode::withoutVote;
+    AdoptionMode mode = AdoptionMode::notSaid; ///< the General Assembly prints the meeting and the date alone
     std::optional<int> inFavour, against, abstaining;           ///< as declared
     std::vector<std::string> inFavourList, againstList, abstainingList; ///< names as printed
 };

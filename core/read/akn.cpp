@@ -237,7 +237,8 @@ private:
         const auto outcome = below(below(part, "vote"), "outcome");
         const auto how = attribute(outcome, "refersTo");
         Adoption a;
-        a.mode = how == "#adoptedRecordedVote" ? AdoptionMode::recordedVote : AdoptionMode::withoutVote;
+        if (how == "#adoptedRecordedVote") a.mode = AdoptionMode::recordedVote;
+        if (how == "#adoptedWithoutVote") a.mode = AdoptionMode::withoutVote;
         const std::array<std::tuple<std::string_view, std::optional<int> &, std::vector<std::string> &>, 3> sides{
             {{"#inFavour", a.inFavour, a.inFavourList}, {"#against", a.against, a.againstList}, {"#abstaining", a.abstaining, a.abstainingList}}};
         for (const pugi::xml_node &child : outcome.children())

@@ -49,10 +49,16 @@ bool lostBlankBehind(const Lexicon &lexicon, const Piece &piece, std::uint32_t m
     return lexicon.lead(std::string_view(piece.text).substr(0, marked)).size == marked; // no verb whose ending is not emphasised
 }
 
-/// A small letter that goes on with the word before it.
-bool isLetterOfWord(std::string_view text, std::uint32_t at)
+/// Three small letters or more go on with the word before: what is set off ends within it. Of "Encourages" an ending may well stand
+/// upright, as official texts have it.
+bool isWithinWord(std::string_view text, std::uint32_t at)
 {
-    return startsLower(text.substr(at, codePointSize(text[at]))) && !text.substr(0, at).ends_with(' ');
+    if (at == 0 || text[at - 1] == ' ') return false;
+    for (int letters = 0; letters < 3; ++letters) {
+        if (at >= text.size() || !startsLower(text.substr(at, codePointSize(text[at])))) return false;
+        at += static_cast<std::uint32_t>(codePointSize(text[at]));
+    }
+    return true;
 }
 
 } // namespace
@@ -67,7 +73,7 @@ void findLeads(Work &work)
         auto marked = withoutTrailing(piece.text, emphasisAtFront(piece, emphasis));
         // "*Also* welcomes": the emphasis ends within the opening words.
         // "*Re*calling further": it ends within a word.
-        if (marked > 0 && marked < known.size && (piece.text[marked] == ' ' || isLetterOfWord(piece.text, marked))
+        if (marked > 0 && marked < known.size && (piece.text[marked] == ' ' || isWithinWord(piece.text, marked))
             && work.lexicon.lead(std::string_view(piece.text).substr(0, marked)).opening == Lexicon::Opening::none)
             marked = static_cast<std::uint32_t>(known.size);
         if (lostBlankBehind(work.lexicon, piece, marked)) {

@@ -46,6 +46,7 @@ public:
     VoteTable run()
     {
         collectVotes();
+        incomplete_.assign(table_.votes.size(), false);
         for (std::size_t v = 0; v < table_.votes.size(); ++v) readLists(v);
         addAbsentMembers();
         for (Entry &entry : entries_) fillGaps(entry);
@@ -87,6 +88,7 @@ private:
             const int found = static_cast<int>(list.size());
             const int declared = (adoption.*side.declared).value_or(found);
             vote.*side.count = declared;
+            if (declared > found) incomplete_[v] = true;
             if (declared != found) {
                 vote.consistent = false;
                 if (vote.listed)
@@ -115,8 +117,10 @@ private:
             return;
         }
         known = position;
-        if (!state) note(Severity::warning, unknownName, {text, printed});
-        else if (membership(vote.organ, state->iso3, vote.date) == Membership::notMember)
+        if (!state) {
+            incomplete_[v] = true;
+            note(Severity::warning, unknownName, {text, printed});
+        } else if (membership(vote.organ, state->iso3, vote.date) == Membership::notMember)
             note(Severity::warning, noMember, {text, printed, vote.date});
     }
 
@@ -153,7 +157,9 @@ private:
             Position &position = entry.row.positions[v];
             if (position != Position::unknown || entry.contradicted[v] || !table_.votes[v].listed) continue;
             switch (seats_.of(table_.votes[v].organ, entry.row.iso3, table_.votes[v].date)) {
-            case Membership::member: position = Position::notParticipating; break;
+            case Membership::member:
+                if (!incomplete_[v]) position = Position::notParticipating; // else it may be one of those that are missing from the lists
+                break;
             case Membership::notMember: position = Position::notAMember; break;
             case Membership::unknown: break;
             }
@@ -201,6 +207,7 @@ private:
     }
 
     std::span<const DocumentPtr> documents_;
+    std::vector<bool> incomplete_; ///< by vote: States that took part are missing from its lists, or named as nobody knows them
     Seats seats_;
     VoteTable table_;
     std::vector<Entry> entries_;

@@ -190,6 +190,7 @@ void conclusions(Xml &xml, const Document &document)
         side(outcome, " Abstaining", "#abstaining", a.abstainingList);
     }
     const bool recorded = a.mode == AdoptionMode::recordedVote;
+    if (a.mode == AdoptionMode::notSaid) return xml.close();
     line(xml,
         inlined("vote",
             inlined("outcome", recorded ? outcome : "Adopted without a vote",

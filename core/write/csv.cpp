@@ -59,6 +59,30 @@ void appendStep(std::string &out, const Document &a, const Document &b, const St
     }
 }
 
+std::string notePlace(const Document &document, const std::vector<std::size_t> &which)
+{
+    if (which.empty()) return {};
+    const Footnote &note = document.footnotes[which.front()];
+    const auto anchor = document.find(note.anchor);
+    return (anchor ? places(document, {*anchor}) + ", " : std::string()) + "footnote " + note.mark;
+}
+
+void appendNote(std::string &out, const Document &a, const Document &b, const FootnoteStep &step, const std::array<std::string, 3> *evidence)
+{
+    const Words words;
+    const auto textOf = [](const Document &d, const std::vector<std::size_t> &which) {
+        return which.empty() ? std::string() : d.footnotes[which.front()].text;
+    };
+    const std::string from = shortName(a), to = shortName(b), oldPlace = notePlace(a, step.a), newPlace = notePlace(b, step.b);
+    const std::string relation = words.relation(step.relation), oldText = textOf(a, step.a), newText = textOf(b, step.b);
+    if (step.changes.empty()) appendRow(out, {from, to, oldPlace, newPlace, relation, "", "", "", "", "", "", "", "", oldText, newText}, evidence);
+    for (const Change &change : step.changes)
+        appendRow(out,
+            {from, to, oldPlace, newPlace, relation, "", "", name(change.op), change.a.in(oldText), change.b.in(newText),
+                words.changeClass(change.changeClass), words.why(change), "", oldText, newText},
+            evidence);
+}
+
 } // namespace
 
 std::string csvCell(std::string_view text)
@@ -90,6 +114,8 @@ std::string toCsv(const Comparison &comparison, const Evidence &evidence)
         more = {stepFrom(comparison, k).sha256, stepTo(comparison, k).sha256, evidence.program};
         for (const Row &row : comparison.rows)
             if (k < row.steps.size() && row.steps[k]) appendStep(out, stepFrom(comparison, k), stepTo(comparison, k), *row.steps[k], shown);
+        if (k < comparison.footnotes.size())
+            for (const FootnoteStep &note : comparison.footnotes[k]) appendNote(out, stepFrom(comparison, k), stepTo(comparison, k), note, shown);
     }
     return out;
 }

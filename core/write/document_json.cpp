@@ -63,10 +63,15 @@ Json paragraph(const Document &document, const Paragraph &p)
         {"emphasis", std::move(emphasis)}, {"footnotes", std::move(footnotes)}, {"source", place(p.source)}};
 }
 
+/// Empty where the text does not say it.
+std::string modeName(AdoptionMode mode)
+{
+    return mode == AdoptionMode::recordedVote ? "recorded vote" : mode == AdoptionMode::withoutVote ? "without a vote" : "";
+}
+
 Json adoption(const Adoption &a)
 {
-    return {{"meeting", orNull(a.meeting)}, {"date", orNull(a.date)},
-        {"mode", a.mode == AdoptionMode::recordedVote ? "recorded vote" : "without a vote"}, {"inFavour", orNull(a.inFavour)},
+    return {{"meeting", orNull(a.meeting)}, {"date", orNull(a.date)}, {"mode", orNull(modeName(a.mode))}, {"inFavour", orNull(a.inFavour)},
         {"against", orNull(a.against)}, {"abstaining", orNull(a.abstaining)}, {"inFavourList", a.inFavourList}, {"againstList", a.againstList},
         {"abstainingList", a.abstainingList}};
 }

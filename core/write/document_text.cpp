@@ -4,6 +4,8 @@
 #include "core/write/markdown.h"
 #include "core/write/words.h"
 
+#include <array>
+
 namespace resolute {
 
 namespace {
@@ -20,8 +22,20 @@ void block(std::string &out, const std::string &text)
     if (!text.empty()) out += text + "\n\n";
 }
 
+/// A mark as plain text raises it: in the figures that Unicode has for that.
+std::string raised(const std::string &mark)
+{
+    static constexpr std::array<std::string_view, 10> figures{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    std::string out;
+    for (const char c : mark) {
+        if (c >= '0' && c <= '9') out += figures[static_cast<std::size_t>(c - '0')];
+        else out += c;
+    }
+    return out;
+}
+
 /// The paragraph with footnote marks put in and its pieces passed through `write`.
-template <class Write> std::string withMarks(const Paragraph &p, const Write &write)
+template <class Write, class Mark> std::string withMarks(const Paragraph &p, const Write &write, const Mark &mark)
 {
     std::string out;
     std::uint32_t done = 0;
@@ -35,7 +49,7 @@ template <class Write> std::string withMarks(const Paragraph &p, const Write &wr
     };
     for (const FootnoteAnchor &anchor : p.footnotes) {
         upTo(std::min(anchor.at, size));
-        out += "<sup>" + anchor.mark + "</sup>";
+        out += mark(anchor.mark);
     }
     upTo(size);
     return out;
@@ -61,11 +75,18 @@ std::string toPlainText(const Document &d)
 {
     const Masthead &m = d.masthead;
     std::string out;
-    for (const std::string *line : {&m.symbol, &m.body, &m.session, &m.committee}) block(out, *line);
+    if (!m.distribution.empty()) block(out, "Distr.: " + m.distribution);
+    block(out, Words().date(m.date));
+    for (const std::string *line : {&m.symbol, &m.body, &m.session, &m.committee, &m.sessionDates}) block(out, *line);
+    if (!m.agendaItem.empty()) block(out, "Agenda item " + m.agendaItem);
+    block(out, m.agendaItemTitle);
     block(out, m.number.empty() ? m.title : m.number + ". " + m.title);
     block(out, m.enactingClause);
-    for (const Paragraph &p : d.paragraphs) block(out, std::string(4 * static_cast<std::size_t>(depthOf(d, p)), ' ') + numberOf(p) + p.text);
-    for (const Footnote &note : d.footnotes) block(out, note.mark + ' ' + note.text);
+    const auto words = [](std::string_view text, bool) { return std::string(text); };
+    for (const Paragraph &p : d.paragraphs)
+        block(out, std::string(4 * static_cast<std::size_t>(depthOf(d, p)), ' ') + numberOf(p) + withMarks(p, words, raised));
+    if (!d.footnotes.empty()) block(out, "____________________");
+    for (const Footnote &note : d.footnotes) block(out, raised(note.mark) + ' ' + note.text);
     if (out.ends_with("\n\n")) out.pop_back();
     return out;
 }
@@ -94,7 +115,11 @@ std::string toMarkdown(const Document &d)
             heading(4, p.text);
             continue;
         }
-        block(out, numberOf(p) + withMarks(p, [](std::string_view text, bool lead) { return lead ? italic(text) : escapeMarkdown(text); }));
+        block(out,
+            numberOf(p)
+                + withMarks(
+                    p, [](std::string_view text, bool lead) { return lead ? italic(text) : escapeMarkdown(text); },
+                    [](const std::string &mark) { return "<sup>" + mark + "</sup>"; }));
     }
     if (!d.footnotes.empty()) block(out, "---");
     for (const Footnote &note : d.footnotes) block(out, "<sup>" + note.mark + "</sup> " + escapeMarkdown(note.text));

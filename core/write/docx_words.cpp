@@ -121,6 +121,7 @@ void addAdoption(std::vector<std::string> &parts, const Language &language, cons
     const auto part = [&](Part p) -> std::string & { return parts[static_cast<std::size_t>(p)]; };
     part(Part::meeting) = a.meeting;
     part(Part::meetingDate) = printedDate(language, a.date);
+    if (a.mode == AdoptionMode::notSaid) return;
     if (a.mode == AdoptionMode::withoutVote) {
         part(Part::vote) = language.withoutVote;
         return;

@@ -29,6 +29,9 @@ Report reportOf(const Notes &notes)
     out.language = "en";
     out.title = "Amendments to " + called(notes.from) + " that lead to " + called(notes.to);
     out.subtitle = notes.to.title;
+    // As in the United Nations' own amendments: what is quoted is looked for where nothing has been carried out yet.
+    if (notes.instructions.size() > 1)
+        out.rule = "Paragraphs and words are cited as they stand in " + called(notes.from) + ", before any of these amendments.";
     for (std::size_t i = 0; i < notes.instructions.size(); ++i) {
         const Instruction &in = notes.instructions[i];
         if (typographyBegins(notes, i))

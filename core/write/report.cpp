@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/report.h"
 
+#include "core/text/utf8.h"
 #include "core/write/html_parts.h"
 #include "core/write/markdown.h"
 #include "embedded/resolute-write.h"
+
+#include <unicode/uchar.h>
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +16,53 @@ namespace resolute {
 namespace {
 
 using html::escaped;
+
+bool isRtl(char32_t c)
+{
+    const auto direction = u_charDirection(static_cast<UChar32>(c));
+    return direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC;
+}
+
+bool hasRtl(std::string_view text)
+{
+    for (const char32_t c : CodePoints(text))
+        if (isRtl(c)) return true;
+    return false;
+}
+
+/// Where "16 (ب)" begins that ends with the bracket at `close`; npos if it is no number with a label from right to left.
+std::size_t placeBefore(std::string_view text, std::size_t close)
+{
+    const auto open = text.rfind('(', close);
+    if (open == std::string_view::npos || close - open > 12 || !hasRtl(text.substr(open, close - open))) return std::string_view::npos;
+    auto begin = open;
+    while (begin > 0 && (text[begin - 1] == ' ' || (text[begin - 1] >= '0' && text[begin - 1] <= '9'))) --begin;
+    return begin < open && text[begin] == ' ' ? begin + 1 : begin;
+}
+
+std::string isolated(std::string_view text)
+{
+    constexpr std::string_view open = "“", close = "”";
+    std::string out;
+    while (!text.empty()) {
+        const auto quote = text.find(open), bracket = text.find(')');
+        if (bracket < quote) {
+            if (const auto begin = placeBefore(text, bracket); begin != std::string_view::npos)
+                out.append(text.substr(0, begin)).append(leftIsolate).append(text.substr(begin, bracket + 1 - begin)).append(popIsolate);
+            else out.append(text.substr(0, bracket + 1));
+            text.remove_prefix(bracket + 1);
+            continue;
+        }
+        const auto end = quote == std::string_view::npos ? quote : text.find(close, quote);
+        if (end == std::string_view::npos) break;
+        const auto words = text.substr(quote + open.size(), end - quote - open.size());
+        out.append(text.substr(0, quote + open.size()));
+        if (hasRtl(words)) out.append(firstStrongIsolate).append(words).append(popIsolate);
+        else out.append(words);
+        text.remove_prefix(end);
+    }
+    return out.append(text);
+}
 
 std::string htmlOf(const ReportText &text)
 {
@@ -93,6 +143,24 @@ std::string markdownTable(const ReportTable &table)
 
 } // namespace
 
+ReportText withIsolates(const ReportText &text)
+{
+    ReportText out = text;
+    for (ReportRun &run : out)
+        if (hasRtl(run.text)) run.text = isolated(run.text);
+    return out;
+}
+
+bool isRightToLeft(const ReportText &text)
+{
+    for (const ReportRun &run : text)
+        for (const char32_t c : CodePoints(run.text)) {
+            if (isRtl(c)) return true;
+            if (u_isalpha(static_cast<UChar32>(c))) return false;
+        }
+    return false;
+}
+
 ReportText plain(std::string_view text) { return {{std::string(text)}}; }
 
 std::string plainText(const ReportText &text)
@@ -121,14 +189,16 @@ std::string toHtml(const Report &report, const ReportLook &look, const Evidence 
         + "</h1>\n";
     if (!report.subtitle.empty()) out += "<p class=\"subtitle\">" + escaped(report.subtitle) + "</p>\n";
     out += "</header>\n<main>\n";
+    if (!report.rule.empty()) out += "<p>" + escaped(report.rule) + "</p>\n";
     for (const ReportBlock &b : report.blocks) {
         const std::string number = b.number.empty() ? std::string() : "<span class=\"num\">" + escaped(b.number) + "</span> ";
         switch (b.kind) {
         case ReportBlock::Kind::heading: out += "<h2>" + htmlOf(b.text) + "</h2>\n"; break;
         case ReportBlock::Kind::text: out += "<p>" + htmlOf(b.text) + "</p>\n"; break;
-        case ReportBlock::Kind::item: out += "<p class=\"item\">" + number + htmlOf(b.text) + "</p>\n"; break;
+        case ReportBlock::Kind::item: out += "<p class=\"item\">" + number + htmlOf(withIsolates(b.text)) + "</p>\n"; break;
         case ReportBlock::Kind::quotation:
-            out += "<blockquote class=\"d" + std::to_string(std::min(b.level, 3)) + "\"><p>" + number + htmlOf(b.text) + "</p></blockquote>\n";
+            out += "<blockquote class=\"d" + std::to_string(std::min(b.level, 3)) + (isRightToLeft(b.text) ? "\" dir=\"rtl" : "") + "\"><p>" + number
+                + htmlOf(b.text) + "</p></blockquote>\n";
             break;
         case ReportBlock::Kind::table: out += htmlTable(b.table); break;
         }

@@ -45,6 +45,7 @@ struct ReportBlock {
 struct Report {
     std::string kind;     ///< "List of revisions": the small line above the title
     std::string title, subtitle;
+    std::string rule{};   ///< how it is to be read, where that is not plain; not in Markdown, which is read back
     std::string language; ///< of its words; "ar" is set from right to left
     std::vector<ReportBlock> blocks;
 };
@@ -58,6 +59,12 @@ struct ReportLook {
 
 [[nodiscard]] ReportText plain(std::string_view text);
 [[nodiscard]] std::string plainText(const ReportText &text);
+/// Marks of direction (Unicode 6.3, UAX 9): what stands between one of the first two and the last is laid out by itself.
+inline constexpr std::string_view leftIsolate = "\u2066", firstStrongIsolate = "\u2068", popIsolate = "\u2069";
+/// English sentences that quote Arabic: each quotation, and each number with an Arabic label, isolated. Other text stays as it is.
+[[nodiscard]] ReportText withIsolates(const ReportText &text);
+/// The first letter that has a direction is written from right to left.
+[[nodiscard]] bool isRightToLeft(const ReportText &text);
 /// True where the report has a table of more than four columns: it is set in landscape.
 [[nodiscard]] bool isWide(const Report &report);
 

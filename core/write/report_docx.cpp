@@ -65,6 +65,7 @@ public:
         if (!report_.kind.empty()) paragraph("Kind", plain(report_.kind));
         paragraph("Title", plain(report_.title));
         if (!report_.subtitle.empty()) paragraph("Subtitle", plain(report_.subtitle));
+        if (!report_.rule.empty()) paragraph("BodyText", plain(report_.rule), "<w:keepNext/>");
         for (const ReportBlock &b : report_.blocks) block(b);
         if (evidence_.isShown) {
             const Words words;
@@ -109,27 +110,41 @@ private:
 
     void paragraph(const std::string &style, const ReportText &text, const std::string &properties = {})
     {
-        out_ += "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + properties + "</w:pPr>";
-        runs(text);
+        // What is written from right to left stands so among English instructions, too.
+        const bool turned = !arabic_ && isRightToLeft(text);
+        out_ += "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + properties + (turned ? "<w:bidi/>" : "") + "</w:pPr>";
+        runs(turned ? text : withIsolates(text), turned || arabic_);
         out_ += "</w:p>\n";
     }
 
-    void runs(const ReportText &text)
+    /// What is isolated is a run of its own, which Word lays out by its direction.
+    void runs(const ReportText &text, bool rtl)
     {
-        for (const ReportRun &run : text) {
-            if (run.text.empty()) continue;
-            const std::string look = std::string(run.bold ? "<w:b/><w:bCs/>" : "") + (run.italic ? "<w:i/><w:iCs/>" : "")
-                + (arabic_ ? "<w:rtl/>" : "");
-            out_ += "<w:r>" + (look.empty() ? std::string() : "<w:rPr>" + look + "</w:rPr>");
-            std::string_view rest = run.text;
-            while (!rest.empty()) {
-                const auto cut = std::min(rest.find_first_of("\t\n"), rest.size());
-                if (cut > 0) out_ += "<w:t xml:space=\"preserve\">" + xml(rest.substr(0, cut)) + "</w:t>";
-                if (cut < rest.size()) out_ += rest[cut] == '\t' ? "<w:tab/>" : "<w:br/>";
-                rest.remove_prefix(std::min(cut + 1, rest.size()));
+        for (const ReportRun &run : text)
+            for (std::string_view rest = run.text; !rest.empty();) {
+                const auto begin = std::min(rest.find(firstStrongIsolate), rest.size());
+                oneRun(run, rest.substr(0, begin), rtl);
+                rest.remove_prefix(begin);
+                if (rest.empty()) break;
+                rest.remove_prefix(firstStrongIsolate.size());
+                const auto end = std::min(rest.find(popIsolate), rest.size());
+                oneRun(run, rest.substr(0, end), true);
+                rest.remove_prefix(std::min(end + popIsolate.size(), rest.size()));
             }
-            out_ += "</w:r>";
+    }
+
+    void oneRun(const ReportRun &run, std::string_view rest, bool rtl)
+    {
+        if (rest.empty()) return;
+        const std::string look = std::string(run.bold ? "<w:b/><w:bCs/>" : "") + (run.italic ? "<w:i/><w:iCs/>" : "") + (rtl ? "<w:rtl/>" : "");
+        out_ += "<w:r>" + (look.empty() ? std::string() : "<w:rPr>" + look + "</w:rPr>");
+        while (!rest.empty()) {
+            const auto cut = std::min(rest.find_first_of("\t\n"), rest.size());
+            if (cut > 0) out_ += "<w:t xml:space=\"preserve\">" + xml(rest.substr(0, cut)) + "</w:t>";
+            if (cut < rest.size()) out_ += rest[cut] == '\t' ? "<w:tab/>" : "<w:br/>";
+            rest.remove_prefix(std::min(cut + 1, rest.size()));
         }
+        out_ += "</w:r>";
     }
 
     void table(const ReportTable &t)

@@ -113,6 +113,13 @@ class Forms(CommandTest):
         self.assertEqual(len(rows), 6)
         self.assertEqual((rows[0]['old words'], rows[0]['class']), ('84/901 of 3 May 2029', 'reference'))
 
+    def test_csv_has_the_footnotes(self):
+        note = '\n\n<sup>1</sup> See A/%d/2.\n'
+        text = lambda n: '# Lamps\n\nThe General Assembly,\n\n*Recalling* its lamps,<sup>1</sup>\n\n1. *Decides* to rest.' + note % n
+        raw = self.ok('compare', self.write('a.md', text(1)), self.write('b.md', text(9)), '--format', 'csv')
+        rows = [r for r in csv.DictReader(io.StringIO(raw.removeprefix('\ufeff'), newline='')) if 'footnote' in r['new paragraph']]
+        self.assertEqual([(r['old paragraph'], r['relation'], r['new text']) for r in rows], [('PP 1, footnote 1', 'edited', 'See A/9/2.')])
+
     def test_csv_never_holds_a_formula(self):
         text = (self.folder / 'old.md').read_text().replace('*Noting* that lamps', '=HYPERLINK("http://x") that lamps')
         raw = self.ok('compare', self.write('evil.md', text), 'new.md', '--format', 'csv')

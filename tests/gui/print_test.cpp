@@ -89,6 +89,45 @@ TEST_CASE("a redline holds the old words before the new ones", "[print]")
     CHECK(struckAndInserted > 0);
 }
 
+TEST_CASE("a redline puts no blank where neither text has one", "[print]")
+{
+    const auto text = [](const char *paragraph) {
+        return loadBytes(std::string("# Lighthouses\n\nThe General Assembly,\n\n*Recalling* its lamps,\n\n1. *Requests* ") + paragraph + "\n",
+            "lamps.md")
+            .value();
+    };
+    for (const auto &[was, is, both] : {std::tuple("keepers of lamps in all the coastal countries of the Assembly;",
+                                            "keepers of lamps in all the coastal countries;", "countries of the Assembly;"),
+             {"lamps of the northern coast and its harbours;", "lamps of the southern coast and its harbours;", "northern southern coast"},
+             {"lamps of the northern coast and its harbours;", "lamps of the northern coast and its harbours.", "harbours;."}}) {
+        const Collation collation = collate(compare({text(was), text(is)}).value());
+        QString words;
+        for (std::size_t row = 0; row < collation.rows.size(); ++row)
+            for (const ParagraphText &p : redlineCellOf(collation, row).paragraphs) words += p.text;
+        CAPTURE(words.toStdString());
+        CHECK(words.contains(QLatin1StringView(both)));
+    }
+}
+
+TEST_CASE("the notes of a paragraph that is new or gone are marked with it", "[print]")
+{
+    const auto text = [](const char *paragraph) {
+        return loadBytes(std::string("# Lighthouses\n\nThe General Assembly,\n\n*Recalling* its lamps,\n\n") + paragraph + "1. *Decides* to rest.\n",
+            "lamps.md")
+            .value();
+    };
+    const DocumentPtr with = text("*Noting* the report,<sup>1</sup>\n\n<sup>1</sup> See A/1/2.\n\n"), without = text("");
+    for (const bool gone : {false, true}) {
+        const Collation collation = collate(compare({gone ? with : without, gone ? without : with}).value());
+        int marked = 0;
+        for (std::size_t row = 0; row < collation.rows.size(); ++row)
+            for (const ParagraphText &p : cellOf(collation, row, gone ? 0 : 1).paragraphs)
+                for (const NoteText &note : p.notes)
+                    marked += note.marks.size() == 1 && note.marks[0].form == (gone ? MarkForm::deleted : MarkForm::inserted);
+        CHECK(marked == 1);
+    }
+}
+
 TEST_CASE("a redline shows where paragraphs were joined and where one was split", "[print]")
 {
     const auto text = [](const char *paragraphs) {

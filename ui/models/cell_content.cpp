@@ -176,6 +176,7 @@ void CellMaker::addNotes(ParagraphText &out, const Paragraph &p) const
     const NoteIndex &index = c_.notes[column_];
     const auto found = index.byAnchor.find(p.id);
     if (found == index.byAnchor.end()) return;
+    const auto is = [](const FootnoteStep *step, Relation relation) { return step && step->relation == relation; };
     for (const std::size_t i : found->second) {
         const Footnote &footnote = c_.document(column_).footnotes[i];
         NoteText note{.mark = toQt(footnote.mark), .text = toQt(footnote.text)};
@@ -183,6 +184,11 @@ void CellMaker::addNotes(ParagraphText &out, const Paragraph &p) const
         const TextRange whole{0, static_cast<int>(note.text.size())};
         for (int s = row_.firstStop; s < row_.firstStop + row_.stopCount; ++s) {
             const Stop &stop = c_.stops[static_cast<std::size_t>(s)];
+            // What comes or goes with its paragraph has no stop of its own.
+            if (stop.kind == StopKind::inserted && isNewer(stop) && is(index.asNew[i], Relation::inserted))
+                note.marks.push_back(mark(whole, true, stop, s));
+            if (stop.kind == StopKind::deleted && isOlder(stop) && is(index.asOld[i], Relation::deleted))
+                note.marks.push_back(mark(whole, false, stop, s));
             if (!stop.note) continue;
             const bool newer = stop.note == index.asNew[i] && isNewer(stop), older = stop.note == index.asOld[i] && isOlder(stop);
             if (!newer && !older) continue;

@@ -18,6 +18,15 @@ struct Struck {
     Mark mark{};
 };
 
+/// Whether struck words would run into what follows them. Punctuation follows without a blank, and Chinese has none.
+bool needsBlank(QStringView struck, QChar next)
+{
+    const auto isHan = [](QChar c) { return c.script() == QChar::Script_Han; };
+    const bool words = std::ranges::any_of(struck, [](QChar c) { return c.isLetterOrNumber(); });
+    const bool opens = next.category() == QChar::Punctuation_Open || next.category() == QChar::Punctuation_InitialQuote;
+    return words && !struck.back().isSpace() && (next.isLetterOrNumber() || next.isSurrogate() || opens) && !isHan(struck.back()) && !isHan(next);
+}
+
 void shift(TextRange &range, int at, int by)
 {
     if (range.begin >= at) range.begin += by;
@@ -29,7 +38,7 @@ TextRange putIn(QString &text, std::vector<Mark> &marks, const Struck &struck)
 {
     // A blank keeps struck words apart from what follows them; it is part of what was put in.
     QString words = struck.words;
-    if (struck.at < text.size() && !text.at(struck.at).isSpace() && !words.back().isSpace()) words += u' ';
+    if (struck.at < text.size() && needsBlank(words, text.at(struck.at))) words += u' ';
     const int size = static_cast<int>(words.size());
     text.insert(struck.at, words);
     for (Mark &m : marks) shift(m.range, struck.at, size);

@@ -30,6 +30,7 @@ ReportPages::ReportPages(Report report, const Evidence &evidence, const PrintOpt
     : Pages(options, isWide(report)), report_(std::move(report)), rightToLeft_(report_.language == "ar")
 {
     addTitle();
+    if (!report_.rule.empty()) addBlock({.text = plain(report_.rule), .withNext = true});
     for (const ReportBlock &block : report_.blocks) addBlock(block);
     if (options_.evidence)
         for (auto &piece : evidencePieces(evidence, body_, options_)) pieces_.push_back(std::move(piece));
@@ -90,20 +91,21 @@ void ReportPages::addBlock(const ReportBlock &block)
     }
     const bool item = block.kind == ReportBlock::Kind::item, quotation = block.kind == ReportBlock::Kind::quotation;
     const qreal indent = quotation ? s.number + s.indent * block.level : 0;
+    const bool rightToLeft = rightToLeft_ || (quotation && isRightToLeft(block.text)); // Arabic words among English instructions
     TextPiece::Setting setting{.look = {bodyFont(s.body), lightTheme().text, s.pitch, Qt::AlignLeft},
-        .left = rightToLeft_ ? body_.left() : body_.left() + indent,
+        .left = rightToLeft ? body_.left() : body_.left() + indent,
         .width = body_.width() - indent,
         .number = toQt(block.number),
         .numberFont = bodyFont(s.body),
         .numberRoom = item || (quotation && !block.number.empty()) ? s.number : 0,
-        .rightToLeft = rightToLeft_,
+        .rightToLeft = rightToLeft,
         // An instruction is read out in one breath; a page is never left half empty for it, for it has a few lines.
         .whole = item && !report_.blocks.empty() && block.text.size() == 1};
     // Room for "4 bis." too.
     if (setting.numberRoom > 0)
         setting.numberRoom = std::max(setting.numberRoom, QFontMetricsF(setting.numberFont).horizontalAdvance(setting.number + u' '));
     if (options_.largePrint && item) setting.numberFont.setWeight(QFont::Bold);
-    pieces_.push_back(std::make_unique<TextPiece>(StyledText(block.text), std::move(setting)));
+    pieces_.push_back(std::make_unique<TextPiece>(StyledText(rightToLeft ? block.text : withIsolates(block.text)), std::move(setting)));
     pieces_.back()->gap = s.gap;
     pieces_.back()->withNext = block.withNext;
 }

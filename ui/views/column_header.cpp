@@ -16,13 +16,15 @@ namespace resolute::ui {
 
 namespace {
 
-QString dateOf(const Document &d) { return dateWords(d.masthead.date.empty() && d.adoption ? d.adoption->date : d.masthead.date); }
+// Of an adopted text the day of its adoption, as that stands beside it; the masthead has the day of distribution.
+QString dateOf(const Document &d) { return dateWords(d.adoption && !d.adoption->date.empty() ? d.adoption->date : d.masthead.date); }
 
 // "adopted by 29 to 16, 2 abstentions"
 QString outcome(const Document &d)
 {
     if (!d.adoption) return d.kind == DocumentKind::draft ? ColumnHeader::tr("draft") : QString();
     const Adoption &a = *d.adoption;
+    if (a.mode == AdoptionMode::notSaid) return ColumnHeader::tr("adopted");
     if (a.mode == AdoptionMode::withoutVote) return ColumnHeader::tr("adopted without a vote");
     if (!a.inFavour || !a.against || !a.abstaining) return ColumnHeader::tr("adopted by a recorded vote");
     return ColumnHeader::tr("adopted by %1 to %2, %n abstention(s)", nullptr, *a.abstaining).arg(*a.inFavour).arg(*a.against);

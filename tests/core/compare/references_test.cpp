@@ -21,6 +21,27 @@ std::string issuesOf(std::string_view a, std::string_view b)
 
 } // namespace
 
+TEST_CASE("what changed above the paragraphs is told", "[compare]")
+{
+    Document a, b;
+    a.masthead.number = "1/1", b.masthead.number = "2/1";
+    a.masthead.title = "The lamps of lighthouses", b.masthead.title = "The Lamps of Lighthouses";
+    a.masthead.body = "Human Rights Council", b.masthead.body = "General Assembly";
+    a.masthead.agendaItem = "Agenda item 3", b.masthead.agendaItem = "Agenda item 4";
+    a.language = b.language = "en";
+    const auto codes = [&] {
+        const auto result = compare({std::make_shared<const Document>(a), std::make_shared<const Document>(b)});
+        std::string out;
+        for (const Issue &i : (*result)->issues) out += std::string(i.message->code) + ' ';
+        return out;
+    };
+    CHECK(codes() == "organ-changed agenda-item-changed "); // capitals are no other title
+    b.masthead.title = "The keepers of lighthouses";
+    CHECK(codes() == "title-changed organ-changed agenda-item-changed ");
+    b.language = "fr";
+    CHECK(codes() == "languages-differ ");
+}
+
 TEST_CASE("a reference that stayed behind while the others moved on is reported", "[compare]")
 {
     CHECK(issuesOf(R"(P Recalling | resolution 72/40 of 4 December 2017 on the safety of lighthouses and of their keepers,

@@ -142,6 +142,15 @@ TEST_CASE("what does not add up is reported", "[votes]")
     CHECK(row(table, "Atlantis").iso3.empty());
 }
 
+TEST_CASE("who is missing from a list that is short did not stay away", "[votes]")
+{
+    Document cut = council("1/1", "2024-04-01", "Brazil", "", ""); // of three that abstained the text names none
+    cut.adoption->abstaining = 3;
+    CHECK(row(tabulateAll({cut, council("2/1", "2024-07-01", "Ghana", "", "")}), "Ghana").positions == std::vector{Position::unknown, inFavour});
+    const Document strange = council("1/1", "2024-04-01", "Brazil, Atlantis", "", ""); // which may be any of them
+    CHECK(row(tabulateAll({strange, council("2/1", "2024-07-01", "Ghana", "", "")}), "Ghana").positions == std::vector{Position::unknown, inFavour});
+}
+
 TEST_CASE("a tally without lists says nothing of any State", "[votes]")
 {
     Document bare = council("1/1", "2024-04-01", "", "", "");
