@@ -2253,6 +2253,22 @@
         <source>the same words in another order</source>
         <translation>الكلمات نفسها بترتيب آخر</translation>
     </message>
+    <message>
+        <source>{1} and {2} are in different languages ({3}, {4}): their words cannot be compared</source>
+        <translation>النصان {1} و{2} بلغتين مختلفتين ({3}، {4}): لا يمكن مقارنة كلماتهما</translation>
+    </message>
+    <message>
+        <source>{1}: the title is “{2}”; in {3} it is “{4}”</source>
+        <translation>{1}: العنوان هو ”{2}“؛ وهو في {3} ”{4}“</translation>
+    </message>
+    <message>
+        <source>{1} is a text of another organ ({2}) than {3} ({4})</source>
+        <translation>{1} نص صادر عن هيئة ({2}) غير هيئة {3} ({4})</translation>
+    </message>
+    <message>
+        <source>{1}: the agenda item is {2}; in {3} it is {4}</source>
+        <translation>{1}: بند جدول الأعمال هو {2}؛ وهو في {3} {4}</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -2716,6 +2732,10 @@ Qt %2
             <numerusform>اعتُمد بأغلبية %1 مقابل %2 وامتناع %n عضواً عن التصويت</numerusform>
             <numerusform>اعتُمد بأغلبية %1 مقابل %2 وامتناع %n عضو عن التصويت</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation type="unfinished">معتمد</translation>
     </message>
 </context>
 <context>

@@ -2189,6 +2189,22 @@
         <source>the same words in another order</source>
         <translation>las mismas palabras en otro orden</translation>
     </message>
+    <message>
+        <source>{1} and {2} are in different languages ({3}, {4}): their words cannot be compared</source>
+        <translation>{1} y {2} están en idiomas distintos ({3}, {4}): no se pueden comparar sus palabras</translation>
+    </message>
+    <message>
+        <source>{1}: the title is “{2}”; in {3} it is “{4}”</source>
+        <translation>{1}: el título es “{2}”; en {3} es “{4}”</translation>
+    </message>
+    <message>
+        <source>{1} is a text of another organ ({2}) than {3} ({4})</source>
+        <translation>{1} es un texto de otro órgano ({2}) que {3} ({4})</translation>
+    </message>
+    <message>
+        <source>{1}: the agenda item is {2}; in {3} it is {4}</source>
+        <translation>{1}: el tema del programa es {2}; en {3} es {4}</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -2636,6 +2652,10 @@ Qt %2
             <numerusform>aprobada por %1 votos contra %2 y %n abstención</numerusform>
             <numerusform>aprobada por %1 votos contra %2 y %n abstenciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation type="unfinished">aprobada</translation>
     </message>
 </context>
 <context>

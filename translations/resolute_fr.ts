@@ -2189,6 +2189,22 @@
         <source>the same words in another order</source>
         <translation>les mêmes mots dans un autre ordre</translation>
     </message>
+    <message>
+        <source>{1} and {2} are in different languages ({3}, {4}): their words cannot be compared</source>
+        <translation>{1} et {2} sont dans des langues différentes ({3}, {4}) : leurs mots ne peuvent pas être comparés</translation>
+    </message>
+    <message>
+        <source>{1}: the title is “{2}”; in {3} it is “{4}”</source>
+        <translation>{1} : le titre est « {2} » ; dans {3}, c’est « {4} »</translation>
+    </message>
+    <message>
+        <source>{1} is a text of another organ ({2}) than {3} ({4})</source>
+        <translation>{1} est un texte d’un autre organe ({2}) que {3} ({4})</translation>
+    </message>
+    <message>
+        <source>{1}: the agenda item is {2}; in {3} it is {4}</source>
+        <translation>{1} : le point de l’ordre du jour est {2} ; dans {3}, c’est {4}</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -2636,6 +2652,10 @@ Qt %2
             <numerusform>adoptée par %1 voix contre %2, avec %n abstention</numerusform>
             <numerusform>adoptée par %1 voix contre %2, avec %n abstentions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation type="unfinished">adoptée</translation>
     </message>
 </context>
 <context>

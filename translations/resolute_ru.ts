@@ -2205,6 +2205,22 @@
         <source>the same words in another order</source>
         <translation>те же слова в другом порядке</translation>
     </message>
+    <message>
+        <source>{1} and {2} are in different languages ({3}, {4}): their words cannot be compared</source>
+        <translation>{1} и {2} составлены на разных языках ({3}, {4}): их слова нельзя сравнить</translation>
+    </message>
+    <message>
+        <source>{1}: the title is “{2}”; in {3} it is “{4}”</source>
+        <translation>{1}: заголовок — «{2}»; в {3} — «{4}»</translation>
+    </message>
+    <message>
+        <source>{1} is a text of another organ ({2}) than {3} ({4})</source>
+        <translation>{1} — текст другого органа ({2}), чем {3} ({4})</translation>
+    </message>
+    <message>
+        <source>{1}: the agenda item is {2}; in {3} it is {4}</source>
+        <translation>{1}: пункт повестки дня — {2}; в {3} — {4}</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -2656,6 +2672,10 @@ Qt %2
             <numerusform>принята %1 голосами против %2 при %n воздержавшихся</numerusform>
             <numerusform>принята %1 голосами против %2 при %n воздержавшихся</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation type="unfinished">принята</translation>
     </message>
 </context>
 <context>

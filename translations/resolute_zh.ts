@@ -2173,6 +2173,22 @@
         <source>the same words in another order</source>
         <translation>相同的词语，次序不同</translation>
     </message>
+    <message>
+        <source>{1} and {2} are in different languages ({3}, {4}): their words cannot be compared</source>
+        <translation>{1}和{2}使用不同语文（{3}、{4}）：无法比较其文字</translation>
+    </message>
+    <message>
+        <source>{1}: the title is “{2}”; in {3} it is “{4}”</source>
+        <translation>{1}：标题为“{2}”；在{3}中为“{4}”</translation>
+    </message>
+    <message>
+        <source>{1} is a text of another organ ({2}) than {3} ({4})</source>
+        <translation>{1}与{3}出自不同机关（{2}；{4}）</translation>
+    </message>
+    <message>
+        <source>{1}: the agenda item is {2}; in {3} it is {4}</source>
+        <translation>{1}：议程项目为{2}；在{3}中为{4}</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AboutDialog</name>
@@ -2616,6 +2632,10 @@ Qt %2
         <translation>
             <numerusform>以%1票对%2票、%n票弃权通过</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation type="unfinished">已通过</translation>
     </message>
 </context>
 <context>
