@@ -13,6 +13,8 @@ namespace resolute {
 [[nodiscard]] std::vector<std::string> takeFurniture(std::vector<Block> &blocks, const Lexicon &lexicon);
 /// Blocks to pieces: blanks made one, rules and page breaks turned into gaps. The place of notes is not decided yet.
 [[nodiscard]] std::vector<Piece> toPieces(std::vector<Block> blocks, Work &work);
+/// Makes asterisks of signs that only look like them, where they may be marks of notes.
+void plainAsterisks(std::span<Piece> pieces);
 /// The language with whose lexicon the text is read.
 [[nodiscard]] const Lexicon &chooseLexicon(const Source &source);
 /// Raises the numbers of notes whose mark in the text is raised and theirs is not.

@@ -44,6 +44,7 @@ MeasuredDocument made(Source source, bool measured)
     d.remarks = remarksOf(source);
 
     work.pieces = toPieces(std::move(source.blocks), work);
+    plainAsterisks(work.pieces);
     raisePlainBodies(work);
     takeNoteBodies(work);
     partGlued(work);
