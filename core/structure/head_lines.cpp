@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/head_lines.h"
 
+#include "core/document/states.h"
+#include "core/structure/passes.h"
+#include "core/text/utf8.h"
+
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -10,18 +15,123 @@ namespace resolute {
 namespace {
 
 /// True for what may stand before another line without a break between: all but those that take any words.
-bool isFixed(LineKind kind, std::string_view text)
+bool isFixed(const Lexicon &lexicon, LineKind kind, std::string_view text)
 {
     switch (kind) {
     case LineKind::body:
+    case LineKind::committee:
     case LineKind::session:
     case LineKind::sessionDates:
     case LineKind::date:
     case LineKind::symbol:
     case LineKind::distribution:
     case LineKind::originalLanguage: return true;
+    case LineKind::number: return !numberOfYear(lexicon, text).empty();
     case LineKind::furniture: return text.find_first_not_of("0123456789 ") != std::string_view::npos;
     default: return false;
+    }
+}
+
+/// What may stand before a list of sponsors that begins where another line ends: nothing that goes on.
+bool mayEndBefore(const Lexicon &lexicon, std::string_view front)
+{
+    front = trimmed(front);
+    if (endsWithComma(front) || front.ends_with('(')) return false;
+    return std::ranges::none_of(lexicon.words("conjunctions"), [&](const std::string &word) { return front.ends_with(' ' + word); });
+}
+
+/// True where a list has States only, with the groups that they speak for.
+bool areStates(const Lexicon &lexicon, std::string_view list)
+{
+    const auto isKnown = [&](const std::string &printed) {
+        const Sponsor sponsor = parseSponsor(std::string_view(printed).substr(marksAtFront(printed)));
+        const auto speaksFor = [&](const std::string &words) { return sponsor.name.starts_with(words); };
+        return sponsor.name.empty() || findState(withoutGroup(lexicon, sponsor.name)) != nullptr
+            || std::ranges::any_of(lexicon.words("on behalf"), speaksFor);
+    };
+    return std::ranges::all_of(splitStates(list, lexicon.words("conjunctions")), isKnown);
+}
+
+/// "Mexico: draft resolution" within a text: the longest list of States before the words that make it a line of sponsors.
+std::optional<ByteRange> sponsorsWithin(const Lexicon &lexicon, std::string_view text)
+{
+    constexpr std::string_view place = "{any}";
+    std::size_t names = 0, end = 0; // where the names end, and the whole line
+    for (const std::string &words : lexicon.words("sponsors")) {
+        if (!words.starts_with(place)) continue;
+        const Pattern behind(std::string_view(words).substr(place.size()));
+        for (std::size_t at = 1; at < text.size(); ++at) {
+            if (isContinuation(text[at]) || (end > 0 && at > names)) continue;
+            const auto size = behind.matchFront(text.substr(at));
+            if (!size || (at == names && at + *size <= end)) continue;
+            names = at;
+            end = at + *size;
+        }
+    }
+    while (end > 0 && end < text.size() && text[end] == '*') ++end;
+    for (std::size_t begin = 0; begin < names; ++begin) {
+        if (begin > 0 && text[begin - 1] != ' ') continue;
+        if (stateNameAtFront(text.substr(begin)) == 0 || !mayEndBefore(lexicon, text.substr(0, begin))) continue;
+        if (areStates(lexicon, text.substr(begin, names - begin)))
+            return ByteRange{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    }
+    return std::nullopt;
+}
+
+/// The end of "Resolution adopted by the General Assembly on 2 April 2025" at the front of a text; 0 if there is none.
+std::size_t adoptionAtFront(const Lexicon &lexicon, std::string_view text)
+{
+    constexpr std::size_t longest = 240, behindDate = 60; // in Chinese words follow the date
+    const auto date = dateIn(lexicon, text.substr(0, text.size() <= longest ? text.size() : text.rfind(' ', longest)));
+    if (!date) return 0;
+    const std::size_t last = std::min(text.size(), date->range.end + behindDate);
+    for (std::size_t end = date->range.end; end <= last; ++end) {
+        if (end < text.size() && isContinuation(text[end])) continue;
+        const auto line = text.substr(0, end);
+        if (lexicon.matches("adoption heading", line) || lexicon.matches("decision heading", line)) return end;
+    }
+    return 0;
+}
+
+/// The same within a text.
+std::optional<ByteRange> adoptionWithin(const Lexicon &lexicon, std::string_view text)
+{
+    std::vector<std::string> fronts; // what such a line begins with
+    for (const std::string_view section : {"adoption heading", "decision heading"})
+        for (const std::string &words : lexicon.words(section))
+            if (const auto open = words.find('{'); open > 0) fronts.push_back(foldForLexicon(std::string_view(words).substr(0, open)));
+    for (const std::string &body : lexicon.words("bodies")) fronts.push_back(foldForLexicon(body));
+    constexpr std::size_t longestFront = 120;
+    for (std::size_t begin = 0; begin < text.size(); ++begin) {
+        if (begin > 0 && text[begin - 1] != ' ') continue;
+        const std::string folded = foldForLexicon(
+            text.substr(begin, std::min(text.find(' ', std::min(begin + longestFront, text.size())), text.size()) - begin));
+        if (std::ranges::none_of(fronts, [&](const std::string &front) { return folded.starts_with(front); })) continue;
+        if (const std::size_t size = adoptionAtFront(lexicon, text.substr(begin)))
+            return ByteRange{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + size)};
+    }
+    return std::nullopt;
+}
+
+/// "Agenda item 3 Title Mexico: draft resolution Care of lighthouses" into its lines, at a line within that is known by both its ends.
+void addRest(const Lexicon &lexicon, const HeadLine &line, std::string_view text, std::vector<HeadLine> &parts)
+{
+    constexpr std::size_t longest = 2000;
+    text = trimmed(text);
+    while (!text.empty()) {
+        const auto kind = classify(lexicon, text);
+        const bool mayHold = kind == LineKind::unknown || kind == LineKind::agendaItem || kind == LineKind::adoptionHeading
+            || kind == LineKind::sponsors;
+        auto within = mayHold && text.size() <= longest ? adoptionWithin(lexicon, text) : std::nullopt;
+        if (!within && mayHold && text.size() <= longest) within = sponsorsWithin(lexicon, text);
+        if (!within || within->size() == text.size()) {
+            parts.push_back({std::string(text), kind, line.line, line.page});
+            return;
+        }
+        if (const auto front = trimmed(text.substr(0, within->begin)); !front.empty())
+            parts.push_back({std::string(front), classify(lexicon, front), line.line, line.page});
+        parts.push_back({std::string(within->in(text)), classify(lexicon, within->in(text)), line.line, line.page});
+        text = trimmed(text.substr(within->end));
     }
 }
 
@@ -29,7 +139,7 @@ bool isFixed(LineKind kind, std::string_view text)
 /// line. What is left is a line, whatever it is. Only a run of two lines or more is one.
 std::vector<HeadLine> partedRun(const Lexicon &lexicon, const HeadLine &line)
 {
-    constexpr std::size_t longest = 60;
+    constexpr std::size_t longest = 70;
     std::vector<HeadLine> parts;
     std::string_view rest = line.text;
     while (!rest.empty()) {
@@ -37,31 +147,81 @@ std::vector<HeadLine> partedRun(const Lexicon &lexicon, const HeadLine &line)
         LineKind kind = LineKind::unknown;
         for (auto at = rest.find(' '); at <= longest; at = rest.find(' ', at + 1)) {
             kind = classify(lexicon, rest.substr(0, at));
-            if (!isFixed(kind, rest.substr(0, at))) continue;
+            if (!isFixed(lexicon, kind, rest.substr(0, at))) continue;
             end = at;
             break;
         }
         if (end == 0) break;
+        // "S/RES/1373 (2001)": the year belongs to the symbol.
+        if (kind == LineKind::symbol && rest.substr(end).starts_with(" ("))
+            if (const auto close = rest.find(')', end); close != std::string_view::npos && isSymbol(rest.substr(0, close + 1))) end = close + 1;
         parts.push_back({std::string(rest.substr(0, end)), kind, line.line, line.page});
         rest = trimmed(rest.substr(end));
     }
-    if (parts.empty()) return {};
-    parts.push_back({std::string(rest), classify(lexicon, rest), line.line, line.page});
-    const bool run = parts.size() > 2 || parts.back().kind != LineKind::unknown;
+    const std::size_t fixed = parts.size();
+    addRest(lexicon, line, rest, parts);
+    const bool run = parts.size() > 2 || (parts.size() == 2 && (fixed == 0 || parts.back().kind != LineKind::unknown));
     return run ? parts : std::vector<HeadLine>{};
 }
 
-/// Sponsors over several headings: what ends with a comma before the line that says "draft resolution" belongs to it.
+/// A list of names that is not at its end here: "Albania, Belgium and", "Albania,*".
+bool namesGoOn(const Lexicon &lexicon, std::string_view names)
+{
+    while (!names.empty() && (names.back() == '*' || names.back() == ' ')) names.remove_suffix(1);
+    return !names.empty() && !mayEndBefore(lexicon, names);
+}
+
+/// "and Herzegovina".
+bool startsWithConjunction(const Lexicon &lexicon, std::string_view names)
+{
+    return std::ranges::any_of(lexicon.words("conjunctions"), [&](const std::string &word) { return names.starts_with(word + ' '); });
+}
+
+/// Sponsors over several headings: a list that goes on before the line that says "draft resolution" belongs to it. The cut may
+/// also stand within these words.
 void joinSponsors(const Lexicon &lexicon, std::vector<HeadLine> &lines)
 {
+    constexpr std::size_t longest = 40; // of the words behind the names
     for (std::size_t i = lines.size(); i-- > 1;) {
         HeadLine &line = lines[i], &before = lines[i - 1];
-        if (line.kind != LineKind::sponsors || before.kind != LineKind::unknown) continue;
-        const auto end = before.text.find_last_not_of("* ");
-        if (end == std::string::npos || before.text[end] != ',') continue;
-        before.text += ' ' + line.text;
+        if (before.kind != LineKind::unknown) continue;
+        const std::string joined = before.text + ' ' + line.text;
+        const bool goesOn = line.kind == LineKind::sponsors && (namesGoOn(lexicon, before.text) || startsWithConjunction(lexicon, line.text));
+        const bool cutWords = line.kind == LineKind::unknown && line.text.size() <= longest && classify(lexicon, joined) == LineKind::sponsors;
+        if (!goesOn && !cutWords) continue;
+        before.text = joined;
         before.kind = classify(lexicon, before.text);
         lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
+/// The line if it is a session; "Fiftyeighth session" with the hyphen that went with a line's end; else empty.
+std::string asSession(const Lexicon &lexicon, std::string line)
+{
+    constexpr std::size_t longest = 60;
+    if (line.size() > longest) return {};
+    if (sessionNumber(lexicon, line)) return line;
+    for (std::size_t at = 1; at < line.size(); ++at) {
+        if (isContinuation(line[at]) || line[at] == ' ' || line[at - 1] == ' ') continue;
+        std::string hyphened = line;
+        if (sessionNumber(lexicon, hyphened.insert(at, 1, '-'))) return hyphened;
+    }
+    return {};
+}
+
+/// "Fifty-" and "eighth session": a session over two lines.
+void joinSession(const Lexicon &lexicon, std::vector<HeadLine> &lines)
+{
+    for (std::size_t i = lines.size(); i-- > 0;) {
+        HeadLine &line = lines[i];
+        if (line.kind != LineKind::unknown) continue;
+        const bool goesOn = i + 1 < lines.size() && (lines[i + 1].kind == LineKind::unknown || lines[i + 1].kind == LineKind::session);
+        std::string session = goesOn ? asSession(lexicon, line.text + (line.text.ends_with('-') ? "" : " ") + lines[i + 1].text) : std::string();
+        if (!session.empty()) lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        else session = asSession(lexicon, line.text);
+        if (session.empty()) continue;
+        lines[i].text = std::move(session);
+        lines[i].kind = LineKind::session;
     }
 }
 
@@ -73,7 +233,8 @@ std::vector<HeadLine> headLines(const Lexicon &lexicon, std::span<const Piece> h
     // "Human Rights CouncilFiftieth session": an organ run together with the line after it.
     const auto partOrgan = [&](HeadLine line) {
         const bool longDistribution = line.kind == LineKind::distribution && line.text.size() > 30;
-        if (line.kind == LineKind::unknown || longDistribution) {
+        const bool mayHold = line.kind == LineKind::agendaItem || line.kind == LineKind::adoptionHeading || line.kind == LineKind::sponsors;
+        if (line.kind == LineKind::unknown || longDistribution || mayHold) {
             if (auto parts = partedRun(lexicon, line); !parts.empty()) {
                 std::ranges::move(parts, std::back_inserter(lines));
                 return;
@@ -118,6 +279,7 @@ std::vector<HeadLine> headLines(const Lexicon &lexicon, std::span<const Piece> h
         if (!anyKnown) parts.assign(1, whole);
         for (HeadLine &part : parts) partOrgan(std::move(part));
     }
+    joinSession(lexicon, lines);
     joinSponsors(lexicon, lines);
     return lines;
 }

@@ -20,7 +20,7 @@ using Captures = std::map<std::string, std::string_view, std::less<>>;
 
 /// A pattern such as "Resolution adopted by the {body} on {date}". Matches a whole text; letter case, kinds of blank,
 /// apostrophe and dash, and Arabic vowel signs do not matter. {n}, {day} and {year} take digits only,
-/// {marks} asterisks and blanks, {any} also nothing, everything else any text.
+/// {marks} asterisks, raised figures and blanks, {any} also nothing, everything else any text.
 class Pattern
 {
 public:

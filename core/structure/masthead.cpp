@@ -6,9 +6,14 @@
 #include "core/document/states.h"
 #include "core/structure/head_lines.h"
 #include "core/structure/masthead_lines.h"
+#include "core/text/utf8.h"
+
+#include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
 #include <ranges>
+#include <utility>
 
 namespace resolute {
 
@@ -50,7 +55,8 @@ void takeSponsors(Work &work, const HeadLine &line)
     auto sponsors = line.kind == LineKind::sponsor ? std::vector{parseSponsor(line.text)} : parseSponsors(work.lexicon, line.text);
     for (Sponsor &sponsor : sponsors) {
         if (const State *state = findState(withoutGroup(work.lexicon, sponsor.name))) sponsor.iso3 = state->iso3;
-        else work.report(Severity::info, unknownSponsor, {sponsor.name}, Place{.line = line.line, .page = line.page, .paragraph = {}});
+        else if (officeOfSponsor(work.lexicon, line.text).empty())
+            work.report(Severity::info, unknownSponsor, {sponsor.name}, Place{.line = line.line, .page = line.page, .paragraph = {}});
     }
     auto &all = work.document.masthead.sponsors;
     if (line.kind == LineKind::sponsors) all.clear();
@@ -90,6 +96,44 @@ std::string_view withoutPoints(std::string_view title)
     return title;
 }
 
+/// The title of a text without the mark of a note behind it.
+std::string_view withoutStars(std::string_view title)
+{
+    if (title.starts_with('*')) return title; // emphasis that a conversion left
+    while (title.ends_with('*') || title.ends_with(' ')) title.remove_suffix(1);
+    return title;
+}
+
+/// "24 February- 4 April 2025", where a line ended at the dash.
+std::string withoutLineEnd(std::string dates)
+{
+    for (const std::string_view dash : {"–", "—", "-", "‑", "−"}) {
+        const auto at = dates.find(dash);
+        if (at == std::string::npos || at == 0) continue;
+        const auto end = at + dash.size();
+        const bool before = dates[at - 1] == ' ', behind = end < dates.size() && dates[end] == ' ';
+        if (before != behind) dates.erase(before ? at - 1 : end, 1);
+        break;
+    }
+    return dates;
+}
+
+void setAdopted(Work &work, std::string meeting, std::string date)
+{
+    Adoption &adoption = work.document.adoption.emplace();
+    adoption.meeting = std::move(meeting);
+    adoption.date = std::move(date);
+}
+
+/// "Adopted by the Security Council at its 4385th meeting, on 28 September 2001" is all that such a text says of its adoption.
+void takeAdoptionHeading(Work &work, std::string_view line)
+{
+    const auto date = dateIn(work.lexicon, line);
+    if (!date) return;
+    if (work.document.masthead.date.empty()) work.document.masthead.date = date->iso;
+    if (std::string meeting = meetingIn(work.lexicon, line); !meeting.empty()) setAdopted(work, std::move(meeting), date->iso);
+}
+
 /// Lines to fields. An unknown line is the title of the agenda item after such an item, the title of the text after
 /// sponsors, adoption or number, and goes on where the line before it was one of these.
 void fill(Work &work, const std::vector<HeadLine> &lines)
@@ -98,6 +142,7 @@ void fill(Work &work, const std::vector<HeadLine> &lines)
     const bool hasNumber = std::ranges::any_of(lines, [](const HeadLine &l) { return l.kind == LineKind::number; });
     const auto last = std::ranges::find_if(lines.rbegin(), lines.rend(),
         [](const HeadLine &l) { return l.kind == LineKind::sponsors || l.kind == LineKind::adoptionHeading || l.kind == LineKind::number; });
+    std::string adoptedAs;
     const auto titleFrom = static_cast<std::size_t>(lines.rend() - last); // after the last of these
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const HeadLine &line = lines[i];
@@ -116,7 +161,7 @@ void fill(Work &work, const std::vector<HeadLine> &lines)
             m.session = line.text;
             m.sessionNumber = sessionNumber(work.lexicon, line.text);
             break;
-        case LineKind::sessionDates: m.sessionDates = line.text; break;
+        case LineKind::sessionDates: m.sessionDates = withoutLineEnd(line.text); break;
         case LineKind::agendaItem: {
             const std::string item = captured(work.lexicon, "agenda item", line.text);
             const std::size_t size = itemNumberAtFront(work.lexicon, item);
@@ -128,14 +173,18 @@ void fill(Work &work, const std::vector<HeadLine> &lines)
         case LineKind::sponsors:
         case LineKind::sponsor: takeSponsors(work, line); break;
         case LineKind::number:
-            if (!parseNumberAndTitle(line.text, m.number, m.title)) m.number = line.text;
+            if (std::string number = numberOfYear(work.lexicon, line.text); !number.empty()) m.number = std::move(number);
+            else if (!parseNumberAndTitle(line.text, m.number, m.title)) m.number = line.text;
             break;
         case LineKind::title: addTo(m.title, line.text); break;
         case LineKind::agendaItemTitle: addTo(m.agendaItemTitle, line.text); break;
-        case LineKind::adoptionHeading:
+        case LineKind::adoptionHeading: adoptedAs = line.text; break;
         case LineKind::reportLine:
         case LineKind::furniture: break;
         case LineKind::unknown: {
+            // "[on a proposal considered in plenary meeting]" and the like, of which there are many.
+            const bool behindAdoption = i > 0 && lines[i - 1].kind == LineKind::adoptionHeading;
+            if (behindAdoption && line.text.starts_with('[') && line.text.ends_with(']')) break;
             const bool afterItem = !m.agendaItem.empty();
             if (i >= titleFrom && (titleFrom > 0 || i + 1 == lines.size())) addTo(m.title, line.text);
             else if (afterItem) addTo(m.agendaItemTitle, line.text);
@@ -145,6 +194,8 @@ void fill(Work &work, const std::vector<HeadLine> &lines)
         }
         }
     }
+    m.title = withoutStars(m.title);
+    takeAdoptionHeading(work, adoptedAs);
 }
 
 DocumentKind kindOf(const Work &work, const std::vector<HeadLine> &lines)
@@ -159,6 +210,115 @@ DocumentKind kindOf(const Work &work, const std::vector<HeadLine> &lines)
     const bool draft = any(LineKind::sponsors) || placeholder || m.symbol.find("/L.") != std::string::npos;
     if (draft && !adopted) return DocumentKind::draft;
     return DocumentKind::resolution;
+}
+
+std::string raised(std::string_view figures)
+{
+    static constexpr std::array<std::string_view, 10> signs{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    std::string out;
+    for (const char c : figures) out += signs[static_cast<std::size_t>(c - '0')];
+    return out;
+}
+
+/// Sponsors may have figures for marks: these are read with the names, so they go back to where they stood.
+void putSponsorMarksBack(const Lexicon &lexicon, std::span<Piece> head)
+{
+    const auto isFigures = [](const FootnoteAnchor &a) { return a.mark.find_first_not_of("0123456789") == std::string::npos; };
+    for (Piece &piece : head) {
+        if (piece.role != BlockRole::none || piece.anchors.empty() || !std::ranges::all_of(piece.anchors, isFigures)) continue;
+        if (!sponsorsLine(lexicon, oneLine(piece.text)) && stateNameAtFront(piece.text) == 0) continue;
+        for (const FootnoteAnchor &anchor : std::views::reverse(std::exchange(piece.anchors, {}))) {
+            const std::string mark = raised(anchor.mark);
+            const Edit edit{{anchor.at, anchor.at}, mark};
+            apply(piece, {&edit, 1});
+        }
+    }
+}
+
+/// Notes whose marks are figures at the sponsors' names; those with asterisks are told apart later.
+void takeSponsorNotes(Work &work)
+{
+    Masthead &m = work.document.masthead;
+    for (const Sponsor &sponsor : m.sponsors) {
+        for (const std::string &mark : sponsor.marks) {
+            const auto note = std::ranges::find(work.notes, mark, &Note::mark);
+            if (mark.starts_with('*') || note == work.notes.end()) continue;
+            m.sponsorNotes.push_back({note->mark, note->text});
+            work.notes.erase(note);
+        }
+    }
+}
+
+/// "A", "B": what a part of a resolution is called, on a line of its own.
+bool isPartHeading(const Lexicon &lexicon, const Piece &piece)
+{
+    const std::string_view text = trimmed(piece.text);
+    if (text.empty() || piece.role != BlockRole::none) return false;
+    if (text.size() == codePointSize(text.front())) {
+        const auto letter = static_cast<UChar32>(codePointAt(text, 0));
+        if (u_isUUppercase(letter)) return true;
+    }
+    return std::ranges::contains(lexicon.words("part headings"), text);
+}
+
+/// Resolutions in parts say their enacting clause in each of them. Names and titles of parts are headings; the clause is said
+/// once. Returns where the first part begins: at the enacting clause itself in a text without parts.
+std::size_t markParts(Work &work, std::size_t enacting)
+{
+    constexpr std::size_t mostTitles = 4; // lines of a part's title
+    auto &pieces = work.pieces;
+    const auto partBefore = [&](std::size_t clause) {
+        for (std::size_t i = clause; i-- > 0 && clause - i <= mostTitles;)
+            if (isPartHeading(work.lexicon, pieces[i])) return i;
+        return clause;
+    };
+    const auto setHeadings = [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i) pieces[i].kind = BlockKind::heading;
+    };
+    const std::size_t first = partBefore(enacting);
+    if (first == enacting) return enacting;
+    const std::string clause = foldForLexicon(trimmed(pieces[enacting].text));
+    bool several = false;
+    for (std::size_t i = enacting + 1; i < pieces.size(); ++i) {
+        if (pieces[i].text.size() > 2 * clause.size() || foldForLexicon(trimmed(pieces[i].text)) != clause) continue;
+        const std::size_t part = partBefore(i);
+        if (part == i) continue;
+        setHeadings(part, i);
+        pieces[i].role = BlockRole::enactingClause;
+        pieces[i].text.clear();
+        pieces[i].styles.clear();
+        several = true;
+    }
+    if (!several) return enacting;
+    setHeadings(first, enacting);
+    return first;
+}
+
+/// A decision has no enacting clause: "At its 1st plenary meeting, on 10 September 2024, the General Assembly ..." says who
+/// decided and when. False if the text is none.
+bool readDecisionHead(Work &work)
+{
+    constexpr std::size_t longest = 400; // of what is looked at
+    const std::span lines(work.pieces.data(), std::min(mostMastheadLines, work.pieces.size()));
+    const auto clause = std::ranges::find_if(lines,
+        [&](const Piece &piece) { return work.lexicon.matches("decision clauses", oneLine(piece.text)); });
+    if (clause == lines.end()) return false;
+    const std::vector<Piece> before(lines.begin(), clause);
+    const auto head = headLines(work.lexicon, before);
+    const auto says = [&](const HeadLine &l) { return l.kind == LineKind::number || work.lexicon.matches("decision heading", l.text); };
+    if (std::ranges::none_of(head, says)) return false;
+    const std::span pieces(work.pieces.data(), before.size());
+    takeMarks(work, pieces, false);
+    fill(work, headLines(work.lexicon, pieces));
+    Masthead &m = work.document.masthead;
+    const std::string front = oneLine(clause->text).substr(0, longest);
+    const auto date = dateIn(work.lexicon, front);
+    setAdopted(work, meetingIn(work.lexicon, front), date ? date->iso : std::string());
+    if (!work.facts.date.empty()) m.date = work.facts.date;
+    if (m.date.empty()) m.date = work.document.adoption->date;
+    work.document.kind = DocumentKind::decision;
+    work.pieces.erase(work.pieces.begin(), work.pieces.begin() + static_cast<std::ptrdiff_t>(before.size()));
+    return true;
 }
 
 /// An amendment document has a masthead and no enacting clause: what it is called and who proposes it are read from its
@@ -226,14 +386,17 @@ void readMasthead(Work &work)
     const auto enacting = findEnactingClause(work);
     if (!enacting) {
         std::erase_if(work.pieces, [](const Piece &piece) { return piece.role == BlockRole::furniture; });
-        readAmendmentHead(work);
+        if (!readDecisionHead(work)) readAmendmentHead(work);
         return;
     }
     work.hasEnactingClause = true;
-    const std::span head(work.pieces.data(), *enacting);
+    const std::size_t end = markParts(work, *enacting);
+    const std::span head(work.pieces.data(), end);
     takeMarks(work, head, false);
+    putSponsorMarksBack(work.lexicon, head);
     const auto lines = headLines(work.lexicon, head);
     fill(work, lines);
+    takeSponsorNotes(work);
     Masthead &m = work.document.masthead;
     if (!work.facts.date.empty()) m.date = work.facts.date;
     takeMarks(work, {&work.pieces[*enacting], 1}, true);
@@ -241,7 +404,8 @@ void readMasthead(Work &work)
     for (const std::string &body : work.lexicon.words("bodies"))
         if (foldForLexicon(m.enactingClause).find(foldForLexicon(body)) != std::string::npos) m.body = body;
     work.document.kind = kindOf(work, lines);
-    work.pieces.erase(work.pieces.begin(), work.pieces.begin() + static_cast<std::ptrdiff_t>(*enacting) + 1);
+    work.pieces.erase(work.pieces.begin() + static_cast<std::ptrdiff_t>(*enacting));
+    work.pieces.erase(work.pieces.begin(), work.pieces.begin() + static_cast<std::ptrdiff_t>(end));
 }
 
 } // namespace resolute

@@ -5,6 +5,8 @@
 #include "core/structure/passes.h"
 #include "core/text/utf8.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -18,7 +20,7 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 /// "19 June–14 July 2023", "13 June-8 July 2022": begins with a day, ends with a date, with a dash between.
 bool isDateRange(const Lexicon &lexicon, std::string_view line)
 {
-    static constexpr std::array<std::string_view, 5> dashes{"–", "—", "-", "‑", " to "};
+    static constexpr std::array<std::string_view, 6> dashes{"–", "—", "-", "‑", "−", " to "};
     for (const std::string_view dash : dashes) {
         const auto at = line.find(dash);
         if (at == std::string_view::npos) continue;
@@ -64,6 +66,23 @@ std::size_t numberAtFront(std::string_view line)
         if (!inside.empty() && inside.find_first_not_of("IVXLC0123456789") == std::string_view::npos) return close + 1;
     }
     return 0;
+}
+
+/// A word may begin or end here: beside anything but letters and figures, and anywhere in Chinese.
+bool wordBorderAt(std::string_view text, std::size_t at)
+{
+    if (at == 0 || at >= text.size()) return true;
+    const auto before = static_cast<UChar32>(codePointBefore(text, at).value), behind = static_cast<UChar32>(codePointAt(text, at));
+    if (u_hasBinaryProperty(before, UCHAR_IDEOGRAPHIC) || u_hasBinaryProperty(behind, UCHAR_IDEOGRAPHIC)) return true;
+    return !u_isalnum(before) || !u_isalnum(behind);
+}
+
+/// The value of a raised figure; -1 for anything else.
+int raisedFigure(char32_t c)
+{
+    if (c == 0x00B9) return 1;
+    if (c == 0x00B2 || c == 0x00B3) return static_cast<int>(c - 0x00B0);
+    return c == 0x2070 || (c >= 0x2074 && c <= 0x2079) ? static_cast<int>(c - 0x2070) : -1;
 }
 
 } // namespace
@@ -150,8 +169,12 @@ std::size_t itemNumberAtFront(const Lexicon &lexicon, std::string_view item)
 
 std::optional<int> sessionNumber(const Lexicon &lexicon, std::string_view line)
 {
-    const auto found = lexicon.match("session", line);
-    return found ? lexicon.ordinal(trimmed(found->at("ordinal"))) : std::nullopt;
+    for (const Pattern &pattern : lexicon.patterns("session")) { // "Thirtieth special session" has the form of the plain one, too
+        const auto found = pattern.match(line);
+        if (!found) continue;
+        if (const auto number = lexicon.ordinal(trimmed(found->at("ordinal")))) return number;
+    }
+    return std::nullopt;
 }
 
 void takeDistribution(const Lexicon &lexicon, std::string_view line, Masthead &masthead)
@@ -172,6 +195,47 @@ std::optional<std::string> mastheadDate(const Lexicon &lexicon, std::string_view
 {
     if (auto date = lexicon.date(line)) return date;
     return resolute::lexicon("en")->date(line);
+}
+
+std::optional<DateInText> dateIn(const Lexicon &lexicon, std::string_view text)
+{
+    constexpr std::size_t longest = 60;
+    const auto isFigure = [&](std::size_t at) { return at < text.size() && foldCodePoint(codePointAt(text, at)) - U'0' < 10; };
+    for (std::size_t begin = 0; begin < text.size(); begin += codePointSize(text[begin])) {
+        // In every language a date begins with a figure, that of the day or of the year.
+        if (!isFigure(begin) || (begin > 0 && isFigure(codePointBefore(text, begin).begin))) continue;
+        for (std::size_t end = std::min(begin + longest, text.size()); end > begin; --end) {
+            if ((end < text.size() && isContinuation(text[end])) || text[end - 1] == ' ' || !wordBorderAt(text, end)) continue;
+            if (auto iso = mastheadDate(lexicon, text.substr(begin, end - begin)))
+                return DateInText{std::move(*iso), {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}};
+        }
+    }
+    return std::nullopt;
+}
+
+std::string meetingIn(const Lexicon &lexicon, std::string_view text)
+{
+    constexpr std::size_t longest = 60;
+    for (std::size_t begin = 0; begin < text.size(); begin += codePointSize(text[begin])) {
+        if (text[begin] == ' ' || !wordBorderAt(text, begin)) continue;
+        for (std::size_t end = begin + 1; end <= std::min(begin + longest, text.size()); ++end) {
+            if ((end < text.size() && isContinuation(text[end])) || !wordBorderAt(text, end)) continue;
+            if (lexicon.matches("meeting", text.substr(begin, end - begin))) return std::string(text.substr(begin, end - begin));
+        }
+    }
+    return {};
+}
+
+std::string numberOfYear(const Lexicon &lexicon, std::string_view line)
+{
+    const auto found = lexicon.match("resolution number", line);
+    if (!found) return {};
+    const auto number = trimmed(found->at("number"));
+    const auto open = number.find('(');
+    if (open == std::string_view::npos || number.size() != open + std::string_view("(2001)").size() || !number.ends_with(')')) return {};
+    const auto figures = [](std::string_view text) { return !text.empty() && std::ranges::all_of(text, isDigit); };
+    const auto front = trimmed(number.substr(0, open));
+    return front.size() <= 4 && figures(front) && figures(number.substr(open + 1, 4)) ? std::string(number) : std::string();
 }
 
 LineKind kindOf(BlockRole role)
@@ -212,27 +276,46 @@ LineKind classify(const Lexicon &lexicon, std::string_view line)
     if (lexicon.matches("agenda item", line)) return LineKind::agendaItem;
     if (lexicon.matches("report line", line)) return LineKind::reportLine;
     std::string number, title;
-    if (parseNumberAndTitle(line, number, title)) return LineKind::number;
+    if (parseNumberAndTitle(line, number, title) || !numberOfYear(lexicon, line).empty()) return LineKind::number;
     if (lexicon.matches("adoption heading", line) || lexicon.matches("decision heading", line)) return LineKind::adoptionHeading;
     if (sponsorsLine(lexicon, line)) return LineKind::sponsors;
     if (lexicon.matches("masthead furniture", line)) return LineKind::furniture;
     return LineKind::unknown;
 }
 
+std::size_t marksAtFront(std::string_view text)
+{
+    std::size_t at = 0;
+    while (at < text.size() && (text[at] == '*' || text[at] == ' ' || raisedFigure(codePointAt(text, at)) >= 0)) at += codePointSize(text[at]);
+    return at;
+}
+
 Sponsor parseSponsor(std::string_view printed)
 {
     Sponsor sponsor;
     std::string mark;
-    for (const char c : std::string(printed) + ' ') {
-        if (c == '*') {
-            mark += c;
+    const std::string closed = std::string(printed) + ' ';
+    for (const char32_t c : CodePoints(closed)) {
+        if (const int figure = raisedFigure(c); figure >= 0 || c == U'*') {
+            mark += c == U'*' ? '*' : static_cast<char>('0' + figure);
             continue;
         }
         if (!mark.empty()) sponsor.marks.push_back(std::exchange(mark, {}));
-        sponsor.name += c;
+        appendCodePoint(sponsor.name, c);
     }
     sponsor.name = oneLine(sponsor.name);
     return sponsor;
+}
+
+std::string officeOfSponsor(const Lexicon &lexicon, std::string_view line)
+{
+    const auto found = sponsorsLine(lexicon, line);
+    if (!found || !found->contains("office")) return {};
+    const auto office = trimmed(found->at("office"));
+    if (office.empty() || stateNameAtFront(office) > 0) return {};
+    for (const std::string_view comma : {",", "，", "،"})
+        if (const auto at = office.find(comma); at != std::string_view::npos) return oneLine(office.substr(0, at));
+    return oneLine(office);
 }
 
 bool speaksOfAmendment(const Lexicon &lexicon, std::string_view line)
@@ -242,6 +325,7 @@ bool speaksOfAmendment(const Lexicon &lexicon, std::string_view line)
 
 std::optional<Captures> sponsorsLine(const Lexicon &lexicon, std::string_view line)
 {
+    while (line.ends_with('*') || line.ends_with(' ')) line.remove_suffix(1); // the mark of a note about the document
     return lexicon.match(speaksOfAmendment(lexicon, line) ? "amendments" : "sponsors", line);
 }
 
@@ -249,8 +333,10 @@ std::vector<Sponsor> parseSponsors(const Lexicon &lexicon, std::string_view line
 {
     const auto found = sponsorsLine(lexicon, line);
     if (!found) return {};
+    if (std::string office = officeOfSponsor(lexicon, line); !office.empty()) return {{.name = std::move(office), .marks = {}, .iso3 = {}}};
+    const auto any = found->find("any");
     // Marks may stand on both sides of the colon: "Cuba:* draft resolution" means Cuba, the last name.
-    std::string names(found->at("any"));
+    std::string names(any == found->end() ? found->at("office") : any->second);
     if (const auto marks = found->find("marks"); marks != found->end()) names += std::string(trimmed(marks->second));
     const auto isGroup = [&](std::string_view name) { // "Cuba, on behalf of ..."
         return std::ranges::any_of(lexicon.words("on behalf"), [&](const std::string &words) { return name.starts_with(words); });
@@ -258,7 +344,7 @@ std::vector<Sponsor> parseSponsors(const Lexicon &lexicon, std::string_view line
     std::vector<Sponsor> sponsors;
     for (const std::string &printed : splitStates(names, lexicon.words("conjunctions"))) {
         // "Albania,* Chile": a mark behind the comma is that of the name before it.
-        const std::size_t behind = sponsors.empty() ? 0 : std::min(printed.find_first_not_of("* "), printed.size());
+        const std::size_t behind = sponsors.empty() ? 0 : marksAtFront(printed);
         if (behind > 0) std::ranges::move(parseSponsor(std::string_view(printed).substr(0, behind)).marks, std::back_inserter(sponsors.back().marks));
         Sponsor sponsor = parseSponsor(std::string_view(printed).substr(behind));
         if (isGroup(sponsor.name) && !sponsors.empty()) {

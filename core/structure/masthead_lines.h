@@ -45,6 +45,15 @@ struct HeadLine {
 [[nodiscard]] LineKind kindOf(BlockRole role);
 /// A date in the text's language, or in English: mastheads have English dates in Arabic, Chinese and Russian, too.
 [[nodiscard]] std::optional<std::string> mastheadDate(const Lexicon &lexicon, std::string_view line);
+/// A date that stands in a text among other words.
+struct DateInText {
+    std::string iso;
+    ByteRange range;
+};
+/// The first that stands in the text.
+[[nodiscard]] std::optional<DateInText> dateIn(const Lexicon &lexicon, std::string_view text);
+/// "4385th meeting" in "Adopted by the Security Council at its 4385th meeting, on 28 September 2001"; empty if none is named.
+[[nodiscard]] std::string meetingIn(const Lexicon &lexicon, std::string_view text);
 /// The organ's name as the lexicon has it.
 [[nodiscard]] std::string canonicalBody(const Lexicon &lexicon, std::string_view line);
 /// "Distr.: Limited", with a date behind it where line ends were lost.
@@ -52,6 +61,8 @@ void takeDistribution(const Lexicon &lexicon, std::string_view line, Masthead &m
 [[nodiscard]] std::optional<int> sessionNumber(const Lexicon &lexicon, std::string_view line);
 /// "50/4. Title", "53/... Title", "2758 (XXVI). Title"; true if the line has that form.
 bool parseNumberAndTitle(std::string_view line, std::string &number, std::string &title);
+/// The number in "Resolution 1373 (2001)", which has no title; empty for any other line.
+[[nodiscard]] std::string numberOfYear(const Lexicon &lexicon, std::string_view line);
 /// Among so many lines stands that of the sponsors, if there is one: mastheads are short.
 inline constexpr std::size_t mostMastheadLines = 60;
 /// Whether a line has a word without which it is none of an amendment's sponsors. Quick.
@@ -65,7 +76,11 @@ inline constexpr std::size_t mostMastheadLines = 60;
 [[nodiscard]] std::string_view withoutGroup(const Lexicon &lexicon, std::string_view name);
 /// Bytes of the number of an agenda item: "3", "68 (b)", "2 and 3", "19 (c) and (d)"; all if the text has no such front.
 [[nodiscard]] std::size_t itemNumberAtFront(const Lexicon &lexicon, std::string_view item);
-/// One State with its marks: "Azerbaijan* **".
+/// A chair and the like, who submits a text after consultations: the office without the name behind it; empty for any other line.
+[[nodiscard]] std::string officeOfSponsor(const Lexicon &lexicon, std::string_view line);
+/// Bytes of asterisks, raised figures and blanks at the front.
+[[nodiscard]] std::size_t marksAtFront(std::string_view text);
+/// One State with its marks: "Azerbaijan* **", "Cuba¹".
 [[nodiscard]] Sponsor parseSponsor(std::string_view printed);
 /// A document symbol and nothing else: "A/HRC/53/L.19/Rev.1", "S/RES/2231 (2015)".
 [[nodiscard]] bool isSymbol(std::string_view text);

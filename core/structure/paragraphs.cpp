@@ -39,6 +39,7 @@ public:
         work_.document.paragraphs.reserve(pieces.size());
         for (std::size_t i = 0; i < pieces.size(); ++i) add(pieces[i], i + 1 < pieces.size() ? &pieces[i + 1] : nullptr);
         if (!resolution_) {
+            if (work_.document.kind == DocumentKind::decision) return; // which has neither enacting clause nor opening words
             work_.document.kind = DocumentKind::other;
             work_.report(Severity::info, notResolution, {}, Place{});
         }
@@ -52,6 +53,10 @@ private:
 
     void add(Piece &piece, const Piece *next)
     {
+        if (piece.role == BlockRole::enactingClause) { // of another part, which has a preamble of its own
+            operativeSeen_ = false;
+            return;
+        }
         if (resolution_ && isAnnexHeading(piece)) startAnnex();
         if (piece.role == BlockRole::preambular) {
             preambular(piece);

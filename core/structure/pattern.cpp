@@ -22,7 +22,8 @@ char32_t foldWideCodePoint(char32_t c)
     case 0x2011:
     case 0x2012:
     case 0x2013:
-    case 0x2014: return U'-';
+    case 0x2014:
+    case 0x2212: return U'-';
     case 0x00AD:
     case 0x0640:
     case 0x200B:
@@ -41,6 +42,9 @@ char32_t foldWideCodePoint(char32_t c)
 namespace {
 
 bool isDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
+
+/// The mark of a note: an asterisk or a raised figure.
+bool isOfMark(char32_t c) { return c == U'*' || c == 0x00B9 || c == 0x00B2 || c == 0x00B3 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079); }
 
 /// Walks text as folded code points.
 struct Cursor {
@@ -172,7 +176,7 @@ bool Pattern::matchFrom(std::size_t index, std::string_view text, std::size_t at
         if (possible && (wanted == 0 || (stop < text.size() && foldCodePoint(codePointAt(text, stop)) == wanted)) && tryEnd(stop)) return true;
         if (stop == text.size()) return false;
         const char32_t c = foldCodePoint(codePointAt(text, stop));
-        if ((digits && !isDigit(c)) || (marks && c != U'*' && c != U' ')) return false;
+        if ((digits && !isDigit(c)) || (marks && !isOfMark(c) && c != U' ')) return false;
         stop += codePointSize(text[stop]);
     }
     return false;

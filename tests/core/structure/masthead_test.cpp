@@ -152,3 +152,132 @@ TEST_CASE("lines of a masthead that run together", "[structure][masthead]")
     CHECK(d.masthead.title == "Care of lighthouses");
     CHECK(outline(d) == "P1 Recalling | O1 no.1 Decides");
 }
+
+TEST_CASE("the lines of a masthead in one block, with a committee", "[structure][masthead]")
+{
+    const auto lines = GENERATE(as<std::string>{},
+        "Third session\nThird Committee\nAgenda item 71 (b)\nPromotion of lighthouses: all kinds\n\nMexico: draft resolution\n\nCare of lamps",
+        "**Third session**\nThird Committee\nAgenda item 71 (b)\n**Promotion of lighthouses: all kinds**\n\nMexico: draft resolution\n\nCare of "
+        "lamps",
+        "**Third session** Third Committee Agenda item 71 (b) **Promotion of lighthouses: all kinds**\n\nMexico: draft resolution\n\nCare of lamps",
+        "Third session\nThird Committee\nAgenda item 71 (b)\n**Promotion of lighthouses: all kinds**\n**Mexico: draft resolution**\n**Care of "
+        "lamps**");
+    const Document d = parse("# General Assembly\n\n" + lines + "\n\n*The General Assembly,*\n\n" + body);
+    CHECK(d.masthead.session == "Third session");
+    CHECK(d.masthead.committee == "Third Committee");
+    CHECK(d.masthead.agendaItem == "71 (b)");
+    CHECK(d.masthead.agendaItemTitle == "Promotion of lighthouses: all kinds");
+    CHECK(d.masthead.sponsors.size() == 1);
+    CHECK(d.masthead.title == "Care of lamps");
+    CHECK(findings(d).empty());
+}
+
+TEST_CASE("adoption, sponsors, number and title in one block", "[structure][masthead]")
+{
+    const auto read = [](const std::string &lines) {
+        const Document d = parse(
+            "# Human Rights Council\n\n## Third session\n\nAgenda item 2\n" + lines + "\n\n*The Human Rights Council,*\n\n" + body);
+        std::string out = d.masthead.agendaItemTitle + " | ";
+        for (const Sponsor &sponsor : d.masthead.sponsors) out += sponsor.name + "; ";
+        return out + "| " + d.masthead.number + " | " + d.masthead.title + " | " + d.masthead.date;
+    };
+    CHECK(read("\n**Resolution adopted by the Human Rights Council**\n**on 7 July 1999**\n**3/9. Care of lamps**")
+        == " | | 3/9 | Care of lamps | 1999-07-07");
+    CHECK(read("\nResolution adopted by the Human Rights Council on 7 July 1999\n3/9. Care of lamps") == " | | 3/9 | Care of lamps | 1999-07-07");
+    CHECK(read("Promotion of lighthouses\nResolution adopted by the Human Rights Council\non 7 July 1999\n3/9. Care of lamps")
+        == "Promotion of lighthouses | | 3/9 | Care of lamps | 1999-07-07");
+    CHECK(read("\n**Bosnia and Herzegovina, Cuba and Peru: draft resolution\n3/... Care of lamps**")
+        == " | Bosnia and Herzegovina; Cuba; Peru; | 3/... | Care of lamps | ");
+    CHECK(read("\n**Promotion of lighthouses**\n**Iran (Islamic Republic of): draft resolution**\n**Care of lamps**")
+        == "Promotion of lighthouses | Iran (Islamic Republic of); |  | Care of lamps | ");
+}
+
+TEST_CASE("adoption and number in one block in other languages", "[structure][masthead]")
+{
+    struct Sample {
+        std::string text, number, title;
+    };
+    const auto s = GENERATE(
+        Sample{"Résolution adoptée par le Conseil des droits de l’homme\nle 7 juillet 1999\n3/9. Entretien des phares de la baie\n\n"
+               "*Le Conseil des droits de l’homme,*\n\n*Rappelant* les phares et les cornes de la baie,\n\n1. *Décide* de rester.\n",
+            "3/9", "Entretien des phares de la baie"},
+        Sample{"Resolución aprobada por el Consejo de Derechos Humanos\nel 7 de julio de 1999\n3/9. Cuidado de los faros\n\n*El Consejo de Derechos "
+               "Humanos,*\n\n*Recordando* los faros y las lámparas de la bahía,\n\n1. *Decide* quedarse.\n",
+            "3/9", "Cuidado de los faros"},
+        Sample{"Резолюция, принятая Советом по правам человека\n7 июля 1999 года\n3/9. Уход за маяками\n\n*Совет по правам человека,*\n\n*ссылаясь* "
+               "на маяки,\n\n1. *постановляет* остаться.\n",
+            "3/9", "Уход за маяками"});
+    const Document d = parse(s.text);
+    CHECK(d.masthead.number == s.number);
+    CHECK(d.masthead.title == s.title);
+    CHECK(d.masthead.date == "1999-07-07");
+}
+
+TEST_CASE("sessions of every kind, and over two lines", "[structure][masthead]")
+{
+    const auto session = [](const std::string &lines) {
+        const Document d = parse(
+            "# General Assembly\n\n" + lines + "\n\nAgenda item 2\n\n### 3/9. Care of lamps\n\n*The General Assembly,*\n\n" + body);
+        return d.masthead.session + ' ' + std::to_string(d.masthead.sessionNumber.value_or(0)) + " | " + d.masthead.sessionDates;
+    };
+    CHECK(session("## Thirtieth special session") == "Thirtieth special session 30 | ");
+    CHECK(session("## Eleventh emergency special session") == "Eleventh emergency special session 11 | ");
+    CHECK(session("## Resumed seventy-ninth session") == "Resumed seventy-ninth session 79 | ");
+    CHECK(session("## Fifty-\neighth session") == "Fifty-eighth session 58 | ");
+    CHECK(session("Fifty-\neighth session") == "Fifty-eighth session 58 | ");
+    CHECK(session("Third session\n\n8 September−8 October 1999") == "Third session 3 | 8 September−8 October 1999");
+    CHECK(session("Third session\n\n24 Feb–4 Apr 1999") == "Third session 3 | 24 Feb–4 Apr 1999");
+    CHECK(session("Third session\n\n24 February-\n4 April 1999") == "Third session 3 | 24 February-4 April 1999");
+}
+
+TEST_CASE("what is printed between the adoption and the number, and a star behind the title", "[structure][masthead]")
+{
+    const Document d = parse("# Economic and Social Council\n\n1999 session\n\nAgenda item 12 (b)\n\n**Resolution adopted by the Economic and Social "
+                             "Council on 7 July 1999**\n\n[*on a proposal considered in plenary meeting (E/1999/L.25)*]\n\n**1999/22. Care of "
+                             "lamps\\***\n\n*The Economic and Social Council,*\n\n"
+        + body + "\n\\* Lamps of all kinds.\n");
+    CHECK(d.masthead.agendaItem == "12 (b)");
+    CHECK(d.masthead.agendaItemTitle.empty());
+    CHECK(d.masthead.number == "1999/22");
+    CHECK(d.masthead.title == "Care of lamps");
+    CHECK(d.masthead.date == "1999-07-07");
+    CHECK_FALSE(d.adoption);
+}
+
+TEST_CASE("sponsors over headings, with marks of every kind", "[structure][masthead]")
+{
+    const auto sponsors = [](const std::string &line, const std::string &notes = {}) {
+        const Document d = parse("# General Assembly\n\n### Third session\n\nAgenda item 2\n\n### Promotion of lighthouses\n\n" + line
+            + "\n\n#### 3/... Care of lamps\n\n*The Human Rights Council,*\n\n*Recalling* the fog,\n\n1. *Decides* to rest.\n\n" + notes);
+        CHECK(d.masthead.agendaItemTitle == "Promotion of lighthouses");
+        CHECK(d.masthead.title == "Care of lamps");
+        CHECK(outline(d) == "P1 Recalling | O1 no.1 Decides");
+        CHECK(d.footnotes.empty());
+        CHECK(findings(d, Severity::warning).empty());
+        std::string out;
+        for (const Sponsor &s : d.masthead.sponsors) {
+            out += (out.empty() ? "" : " | ") + s.name + ' ' + std::string(s.iso3);
+            for (const std::string &mark : s.marks) out += mark;
+        }
+        for (const SponsorNote &note : d.masthead.sponsorNotes) out += " [" + note.mark + ' ' + note.text + ']';
+        return out;
+    };
+    const std::string three = "Cuba CUB | Egypt EGY | Namibia NAM";
+    CHECK(
+        sponsors("#### Albania,\\* Bosnia\n\n#### and Herzegovina,\\* Trinidad and Tobago\\* and\n\n#### Chad: draft resolution", "\\* No member.\n")
+        == "Albania ALB* | Bosnia and Herzegovina BIH* | Trinidad and Tobago TTO* | Chad TCD [* No member.]");
+    CHECK(sponsors("#### Cuba, Egypt and Namibia: draft\n\n#### resolution") == three);
+    CHECK(sponsors("Cuba, Egypt and Namibia:\n\ndraft resolution") == three);
+    CHECK(sponsors("#### Cuba: draft resolution\\*", "\\* Submitted late.\n") == "Cuba CUB [* Submitted late.]");
+    CHECK(sponsors("Albania,∗ Peru and Chad: draft resolution", "∗ No member.\n") == "Albania ALB* | Peru PER | Chad TCD [* No member.]");
+    CHECK(sponsors("**Albania,<sup>∗</sup> Peru and Chad:<sup>∗∗</sup>** **draft resolution**", "∗ No member.\n\n∗∗ For all.\n")
+        == "Albania ALB* | Peru PER | Chad TCD** [* No member.] [** For all.]");
+    CHECK(sponsors("Cuba,<sup>1</sup> Egypt<sup>1</sup> and Namibia: draft resolution", "<sup>1</sup> No member.\n")
+        == "Cuba CUB1 | Egypt EGY1 | Namibia NAM [1 No member.]");
+    CHECK(sponsors("Bosnia and Herzegovina¹ and Peru:² draft resolution", "¹ No member.\n\n² For all.\n")
+        == "Bosnia and Herzegovina BIH1 | Peru PER2 [1 No member.] [2 For all.]");
+    CHECK(sponsors("Cuba and the Netherlands (Kingdom of the): draft resolution") == "Cuba CUB | the Netherlands (Kingdom of the) NLD");
+    CHECK(sponsors("Draft resolution submitted by the Chair of the Committee, Ms. Ana Paz (Chile), on the basis of informal consultations")
+        == "Chair of the Committee ");
+    CHECK(sponsors("Draft resolution submitted by Cuba, Egypt and Namibia") == three);
+}
