@@ -75,11 +75,17 @@ std::string withoutLineEnd(std::string name)
 class AdoptionReader
 {
 public:
-    explicit AdoptionReader(Work &work) : work_(work), lexicon_(work.lexicon) {}
+    explicit AdoptionReader(Work &work) : work_(work), lexicon_(work.lexicon)
+    {
+        for (const std::string &words : lexicon_.words("recorded vote")) fronts_.push_back(foldForLexicon(words.substr(0, words.find('{'))));
+        if (work.document.adoption) adoption_ = *work.document.adoption; // what the masthead says of it
+    }
 
     void read()
     {
+        partNoteFromSentence();
         partGluedNote();
+        joinCutVote();
         const auto begin = findBegin();
         if (!begin) return;
         std::size_t at = *begin;
@@ -93,6 +99,82 @@ public:
 
 private:
     enum class Side { none, inFavour, against, abstaining };
+
+    /// Whether a text begins as the note of a recorded vote does.
+    [[nodiscard]] bool beginsAsVote(std::string_view text) const
+    {
+        constexpr std::size_t longest = 120;
+        if (text.size() > longest) {
+            std::size_t end = longest;
+            while (isContinuation(text[end])) --end;
+            text = text.substr(0, end);
+        }
+        const std::string folded = foldForLexicon(openedNote(text));
+        constexpr std::size_t least = 8; // of a front that is itself cut
+        const auto fits = [&](const std::string &front) {
+            return folded.starts_with(front) || (folded.size() >= least && front.starts_with(folded));
+        };
+        return std::ranges::any_of(fronts_, fits);
+    }
+
+    /// A note that tells of a recorded vote in words that are in no pattern.
+    [[nodiscard]] bool speaksOfRecordedVote(std::string_view line) const
+    {
+        constexpr std::size_t longest = 400;
+        if (line.size() > longest || !beginsAsVote(line)) return false;
+        const std::string folded = foldForLexicon(line);
+        return std::ranges::any_of(lexicon_.words("recorded vote words"),
+            [&](const std::string &words) { return folded.contains(foldForLexicon(words)); });
+    }
+
+    /// Where the note begins within a text, behind the end of a sentence: at the meeting and its date, or at the bracket of the vote.
+    [[nodiscard]] std::optional<std::size_t> noteWithin(std::string_view text) const
+    {
+        constexpr std::size_t longest = 120; // of a meeting and its date
+        std::size_t open = text.size();
+        for (auto at = text.find('['); at != std::string_view::npos && open == text.size(); at = text.find('[', at + 1))
+            if (isVote(text.substr(at))) open = at;
+        const std::size_t first = open > longest ? open - longest : 1;
+        for (std::size_t at = first; at < open; ++at)
+            if (text[at - 1] == ' ' && isTerminated(text.substr(0, at)))
+                if (const auto meeting = meetingOf(lexicon_, text.substr(at, open - at)); meeting && !meeting->name.empty() && !meeting->date.empty())
+                    return at;
+        return open < text.size() && open > 0 && isTerminated(text.substr(0, open)) ? std::optional(open) : std::nullopt;
+    }
+
+    /// "... remain seized of the matter. 55th meeting 2 April 2025": the note from the sentence before it.
+    void partNoteFromSentence()
+    {
+        auto &pieces = work_.pieces;
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            if (pieces[i].kind == BlockKind::tableRow || pieces[i].role != BlockRole::none) continue;
+            const auto begin = noteWithin(pieces[i].text);
+            if (!begin) continue;
+            Piece note = splitAt(pieces[i], static_cast<std::uint32_t>(*begin));
+            note.kind = BlockKind::paragraph;
+            pieces.insert(pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(note));
+            return;
+        }
+    }
+
+    /// "[Adopted by a recorded vote of 31 to 14, with 2" and "abstentions.": a note that was cut in its first sentence.
+    void joinCutVote()
+    {
+        constexpr std::size_t mostParts = 3;
+        auto &pieces = work_.pieces;
+        for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+            if (pieces[i].role != BlockRole::none || !beginsAsVote(pieces[i].text) || isVote(pieces[i].text, false)) continue;
+            std::string line = oneLine(pieces[i].text);
+            for (std::size_t last = i + 1; last < std::min(pieces.size(), i + 1 + mostParts); ++last) {
+                line += ' ' + oneLine(pieces[last].text);
+                if (!lexicon_.matches("recorded vote", openedNote(line)) && !isWithoutVote(line)) continue;
+                for (std::size_t k = i + 1; k <= last; ++k) append(pieces[i], std::move(pieces[k]));
+                pieces[i].kind = BlockKind::paragraph;
+                pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1, pieces.begin() + static_cast<std::ptrdiff_t>(last) + 1);
+                return;
+            }
+        }
+    }
 
     /// "39th meeting 7 July 2022 [Adopted without a vote.]" in one piece: parted before the bracket.
     void partGluedNote()
@@ -109,10 +191,23 @@ private:
         }
     }
 
-    [[nodiscard]] bool isVote(const Piece &piece) const
+    /// `loose` also for what only speaks of a recorded vote.
+    [[nodiscard]] bool isVote(std::string_view text, bool loose = true) const
     {
-        const std::string line = oneLine(piece.text);
-        return isWithoutVote(line) || lexicon_.matches("recorded vote", openedNote(line));
+        if (beginsAsVote(text)) {
+            const std::string line = oneLine(text);
+            if (lexicon_.matches("recorded vote", openedNote(line)) || (loose && speaksOfRecordedVote(line))) return true;
+        }
+        constexpr std::size_t longest = 2000; // the Security Council's, with the names in brackets
+        if (trimmed(text).size() > longest) return false;
+        const std::string line = oneLine(text);
+        return isWithoutVote(line) || isUnanimous(line) || lexicon_.matches("counted vote", openedNote(line));
+    }
+
+    [[nodiscard]] bool isUnanimous(std::string_view line) const
+    {
+        constexpr std::size_t longest = 200;
+        return line.size() < longest && (lexicon_.matches("unanimous", wholeNote(line, ".")) || lexicon_.matches("unanimous", wholeNote(line, "。")));
     }
 
     [[nodiscard]] bool isWithoutVote(std::string_view line) const
@@ -130,7 +225,7 @@ private:
             if (pieces[i].role == BlockRole::meeting || pieces[i].role == BlockRole::adoptionDate || pieces[i].role == BlockRole::vote) return i;
             const auto meeting = meetingOf(lexicon_, pieces[i].text);
             const bool date = meeting && meeting->name.empty();
-            if (!(meeting && !date) && !isVote(pieces[i])) continue;
+            if (!(meeting && !date) && !isVote(pieces[i].text)) continue;
             // The date may stand before the meeting.
             return i > 0 && meetingOf(lexicon_, pieces[i - 1].text) ? i - 1 : i;
         }
@@ -140,7 +235,6 @@ private:
     /// True if the piece belongs to the note.
     bool takePiece(const Piece &piece)
     {
-        if (closed_) return false;
         const std::string line = oneLine(piece.text);
         if (piece.role == BlockRole::meeting) {
             adoption_.meeting = line;
@@ -150,23 +244,9 @@ private:
             adoption_.date = line;
             return true;
         }
-        if (!voteSeen_) {
-            if (const auto meeting = meetingOf(lexicon_, line)) {
-                if (!meeting->name.empty()) adoption_.meeting = meeting->name;
-                if (!meeting->date.empty()) adoption_.date = meeting->date;
-                return true;
-            }
-            if (isWithoutVote(line)) {
-                adoption_.mode = AdoptionMode::withoutVote;
-                return closed_ = true;
-            }
-            const std::string opened = openedNote(line);
-            if (const auto vote = lexicon_.match("recorded vote", opened)) {
-                takeTally(*vote, piece);
-                return true;
-            }
-            return false;
-        }
+        if (takeMeeting(line)) return true;
+        if (closed_) return false;
+        if (!voteSeen_) return takeVote(line, piece);
         if (isSymbol(line)) return true; // the head of a page
         if (piece.kind == BlockKind::tableRow && takeRow(piece.text)) return true;
         const bool label = sideAtFront(line + ':').second == line.size() + 1; // "In favour" that lost its colon
@@ -175,26 +255,80 @@ private:
         return true;
     }
 
+    /// The meeting and its date stand before the vote, or behind it where they did not.
+    bool takeMeeting(const std::string &line)
+    {
+        const auto meeting = meetingOf(lexicon_, line);
+        if (!meeting) return false;
+        const bool behind = voteSeen_ || closed_;
+        if (behind && ((!meeting->name.empty() && !adoption_.meeting.empty()) || (!meeting->date.empty() && !adoption_.date.empty()))) return false;
+        if (!meeting->name.empty()) adoption_.meeting = meeting->name;
+        if (!meeting->date.empty()) adoption_.date = meeting->date;
+        return true;
+    }
+
+    bool takeVote(const std::string &line, const Piece &piece)
+    {
+        if (isWithoutVote(line)) {
+            adoption_.mode = AdoptionMode::withoutVote;
+            return closed_ = true;
+        }
+        const std::string opened = openedNote(line);
+        if (const auto vote = lexicon_.match("recorded vote", opened)) {
+            takeTally(*vote, piece);
+            return true;
+        }
+        if (speaksOfRecordedVote(line)) {
+            takeTally({}, piece);
+            adoption_.abstaining.reset(); // not said, which is not none
+            takeLists(line);
+            return true;
+        }
+        const auto counted = lexicon_.match("counted vote", opened);
+        if (!counted && !isUnanimous(line)) return false;
+        namesAreSome_ = true;
+        takeTally(counted ? *counted : Captures{}, piece);
+        if (!counted) adoption_.against = adoption_.abstaining = 0;
+        if (adoption_.meeting.empty()) adoption_.meeting = meetingIn(lexicon_, line);
+        return closed_ = true;
+    }
+
+    /// "1 (China)" into the number and the names, which go to the list.
+    std::string_view withoutNames(std::string_view words, Side side)
+    {
+        const auto open = words.find('(');
+        const auto close = words.rfind(')');
+        if (open == std::string_view::npos || close == std::string_view::npos || close < open) return words;
+        listOf(side) = splitStates(words.substr(open + 1, close - open - 1), lexicon_.words("conjunctions"));
+        return trimmed(words.substr(0, open));
+    }
+
     void takeTally(const Captures &vote, const Piece &piece)
     {
         voteSeen_ = true;
         place_ = {.line = piece.line(), .page = piece.page(), .paragraph = {}};
         adoption_.mode = AdoptionMode::recordedVote;
-        const auto number = [&](std::string_view name) {
+        const auto number = [&](std::string_view name, Side side) {
             const auto found = vote.find(name);
             if (found == vote.end()) return std::optional<int>();
-            std::string_view words = trimmed(found->second);
+            std::string_view words = withoutNames(trimmed(found->second), side);
             for (const std::string_view comma : {",", "،", "，", "、"})
                 if (words.ends_with(comma)) words.remove_suffix(comma.size());
             return lexicon_.number(words);
         };
-        adoption_.inFavour = number("for");
-        adoption_.against = number("against");
-        adoption_.abstaining = number("abstaining");
+        adoption_.inFavour = number("for", Side::inFavour);
+        adoption_.against = number("against", Side::against);
+        adoption_.abstaining = number("abstaining", Side::abstaining);
         if (!adoption_.abstaining && !vote.contains("abstaining")) adoption_.abstaining = 0;
         if (const auto date = vote.find("date"); date != vote.end())
             if (const auto iso = lexicon_.date(date->second)) adoption_.date = *iso;
-        if (const auto rest = vote.find("any"); rest != vote.end()) takeLists(rest->second);
+        if (vote.contains("which") && adoption_.meeting.empty())
+            adoption_.meeting = meetingIn(lexicon_, oneLine(std::string_view(piece.text).substr(0, piece.text.find(':'))));
+        const auto rest = vote.find("any");
+        if (rest == vote.end()) return;
+        takeLists(rest->second);
+        // "with 2 abstentions (China and Russian Federation)", and no label
+        if (side_ == Side::none && rest->second.find('(') < longestCountedWord) withoutNames(rest->second, Side::abstaining);
     }
 
     /// The label at the front of a text and its size.
@@ -296,7 +430,7 @@ private:
         if (!voteSeen_) return;
         const auto compare = [&](std::optional<int> declared, const std::vector<std::string> &list, std::string_view section) {
             const bool anyList = !adoption_.inFavourList.empty() || !adoption_.againstList.empty() || !adoption_.abstainingList.empty();
-            if (!declared || !anyList || *declared == static_cast<int>(list.size())) return;
+            if (!declared || !anyList || (namesAreSome_ && list.empty()) || *declared == static_cast<int>(list.size())) return;
             std::string label = lexicon_.words(section).empty() ? std::string() : lexicon_.words(section).front();
             while (!label.empty() && (label.back() == ':' || label.back() == ' ')) label.pop_back();
             work_.report(Severity::warning, tallyDiffers, {std::to_string(*declared), label, std::to_string(list.size())}, place_);
@@ -314,11 +448,14 @@ private:
         }
     }
 
+    static constexpr std::size_t longestCountedWord = 40; ///< what is left of "abstentions" behind its number
     Work &work_;
     const Lexicon &lexicon_;
+    std::vector<std::string> fronts_; ///< folded, of the notes of recorded votes
     Adoption adoption_;
     Place place_;
     bool voteSeen_ = false, closed_ = false;
+    bool namesAreSome_ = false; ///< a note that names those only who did not vote in favour
     Side side_ = Side::none;
     std::vector<Side> columns_; ///< of a table
     std::string list_;

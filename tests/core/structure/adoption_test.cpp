@@ -138,3 +138,63 @@ TEST_CASE("meeting, date and vote run together", "[structure][adoption]")
     CHECK(d.adoption->date == "1999-07-07");
     CHECK(outline(d) == "O1 no.1 Decides");
 }
+
+TEST_CASE("a recorded vote that is cut within its sentence or worded otherwise", "[structure][adoption]")
+{
+    const auto opening = GENERATE(as<std::string>{}, "[Adopted by a recorded vote of 3 to 1, with 1\n\nabstention. The voting was as follows:",
+        "[Adopted by a recorded vote\n\nof 3 to 1, with 1 abstention. The voting was as follows:",
+        "[Adopted by a recorded vote of 3 to\n\n---\n\n1, with 1 abstention. The voting was as follows:",
+        "[Adopted by a recorded vote of 3-1-1. The voting was as follows:", "[Adopted by a recorded vote, as follows:");
+    const Document d = parse(resolution(start + "*4th meeting*\n*7 July 1999*\n\n" + opening
+        + "\n\n*In favour*:\n\nBenin, Chad, Cuba\n\n*Against*:\n\nPeru\n\n*Abstaining*:\n\nTogo]\n"));
+    REQUIRE(d.adoption);
+    CHECK(d.adoption->mode == AdoptionMode::recordedVote);
+    CHECK(d.adoption->meeting == "4th meeting");
+    const bool counted = !opening.contains("as follows:") || opening.contains("was as");
+    CHECK(d.adoption->inFavour == (counted ? std::optional(3) : std::nullopt));
+    CHECK(d.adoption->against == (counted ? std::optional(1) : std::nullopt));
+    CHECK(d.adoption->abstaining == (counted ? std::optional(1) : std::nullopt));
+    CHECK(d.adoption->inFavourList == Strings{"Benin", "Chad", "Cuba"});
+    CHECK(d.adoption->againstList == Strings{"Peru"});
+    CHECK(d.adoption->abstainingList == Strings{"Togo"});
+    CHECK(outline(d) == "O1 no.1 Decides");
+}
+
+TEST_CASE("meeting and date in the sentence of the vote", "[structure][adoption]")
+{
+    const Document d = parse(resolution(start
+        + "Adopted at the 4th plenary meeting, on 7 July 1999, by a recorded vote of 20 to 2, with 1 abstention,\\* as follows:\n\n"
+          "*In favour:* Benin\n\n*Against:* Cuba, Peru\n\n*Abstaining:* Chad\n"));
+    REQUIRE(d.adoption);
+    CHECK(d.adoption->meeting == "4th plenary meeting");
+    CHECK(d.adoption->date == "1999-07-07");
+    CHECK(d.adoption->inFavour == 20);
+    CHECK(d.adoption->againstList == Strings{"Cuba", "Peru"});
+    CHECK(d.adoption->abstainingList == Strings{"Chad"});
+}
+
+TEST_CASE("meeting and date in the last paragraph, or behind the vote", "[structure][adoption]")
+{
+    const auto note = GENERATE(as<std::string>{}, " *4th meeting* *7 July 1999*\n\n[Adopted without a vote.]\n",
+        " *4th meeting* *7 July 1999* [Adopted without a vote.]\n", " 4th meeting 7 July 1999\n",
+        "\n\n[Adopted without a vote.]\n\n4th meeting\n7 July 1999\n", "\n\n[Adopted without a vote.]\n\n4th meeting\n\n7 July 1999\n");
+    const Document d = parse(resolution("1. *Decides* to remain seized of the matter." + note));
+    REQUIRE(d.adoption);
+    CHECK(d.adoption->meeting == "4th meeting");
+    CHECK(d.adoption->date == "1999-07-07");
+    CHECK(d.adoption->mode == AdoptionMode::withoutVote);
+    CHECK(outline(d) == "O1 no.1 Decides");
+    CHECK(textOf(d, "O1") == "Decides to remain seized of the matter.");
+}
+
+TEST_CASE("meeting and date behind the lists of a recorded vote", "[structure][adoption]")
+{
+    const Document d = parse(resolution(start
+        + "[Adopted by a recorded vote of 1 to 1, with 1 abstention. The voting was as follows:\n\n*In favour*:\n\nBenin\n\n*Against*:\n\n"
+          "Cuba\n\n*Abstaining*:\n\nChad]\n\n4th meeting\n\n7 July 1999\n"));
+    REQUIRE(d.adoption);
+    CHECK(d.adoption->meeting == "4th meeting");
+    CHECK(d.adoption->date == "1999-07-07");
+    CHECK(d.adoption->abstainingList == Strings{"Chad"});
+    CHECK(outline(d) == "O1 no.1 Decides");
+}
