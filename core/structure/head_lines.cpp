@@ -40,7 +40,8 @@ bool mayEndBefore(const Lexicon &lexicon, std::string_view front)
     return std::ranges::none_of(lexicon.words("conjunctions"), [&](const std::string &word) { return front.ends_with(' ' + word); });
 }
 
-/// True where a list has States only, with the groups that they speak for.
+} // namespace
+
 bool areStates(const Lexicon &lexicon, std::string_view list)
 {
     const auto isKnown = [&](const std::string &printed) {
@@ -51,6 +52,8 @@ bool areStates(const Lexicon &lexicon, std::string_view list)
     };
     return std::ranges::all_of(splitStates(list, lexicon.words("conjunctions")), isKnown);
 }
+
+namespace {
 
 /// "Mexico: draft resolution" within a text: the longest list of States before the words that make it a line of sponsors.
 std::optional<ByteRange> sponsorsWithin(const Lexicon &lexicon, std::string_view text)
@@ -68,7 +71,8 @@ std::optional<ByteRange> sponsorsWithin(const Lexicon &lexicon, std::string_view
             end = at + *size;
         }
     }
-    while (end > 0 && end < text.size() && text[end] == '*') ++end;
+    if (end > 0) // with the mark of a note about the document
+        if (const std::size_t marks = marksAtFront(text.substr(end)); marks > 0 && text[end + marks - 1] != ' ') end += marks;
     for (std::size_t begin = 0; begin < names; ++begin) {
         if (begin > 0 && text[begin - 1] != ' ') continue;
         if (stateNameAtFront(text.substr(begin)) == 0 || !mayEndBefore(lexicon, text.substr(0, begin))) continue;
@@ -103,7 +107,7 @@ std::optional<ByteRange> adoptionWithin(const Lexicon &lexicon, std::string_view
     for (const std::string &body : lexicon.words("bodies")) fronts.push_back(foldForLexicon(body));
     constexpr std::size_t longestFront = 120;
     for (std::size_t begin = 0; begin < text.size(); ++begin) {
-        if (begin > 0 && text[begin - 1] != ' ') continue;
+        if (begin > 0 && (text[begin - 1] != ' ' || startsLower(text.substr(begin, longestFront)))) continue; // "the decision adopted by ..."
         const std::string folded = foldForLexicon(
             text.substr(begin, std::min(text.find(' ', std::min(begin + longestFront, text.size())), text.size()) - begin));
         if (std::ranges::none_of(fronts, [&](const std::string &front) { return folded.starts_with(front); })) continue;

@@ -11,6 +11,8 @@
 
 namespace resolute {
 
+/// True where a list has States only, with the groups that they speak for.
+[[nodiscard]] bool areStates(const Lexicon &lexicon, std::string_view list);
 /// Lines of the head, one for each piece, or for each of its lines where these mean something by themselves.
 [[nodiscard]] std::vector<HeadLine> headLines(const Lexicon &lexicon, std::span<const Piece> head);
 

@@ -226,7 +226,7 @@ void putSponsorMarksBack(const Lexicon &lexicon, std::span<Piece> head)
     const auto isFigures = [](const FootnoteAnchor &a) { return a.mark.find_first_not_of("0123456789") == std::string::npos; };
     for (Piece &piece : head) {
         if (piece.role != BlockRole::none || piece.anchors.empty() || !std::ranges::all_of(piece.anchors, isFigures)) continue;
-        if (!sponsorsLine(lexicon, oneLine(piece.text)) && stateNameAtFront(piece.text) == 0) continue;
+        if (!sponsorsLine(lexicon, oneLine(piece.text)) && !areStates(lexicon, oneLine(piece.text))) continue;
         for (const FootnoteAnchor &anchor : std::views::reverse(std::exchange(piece.anchors, {}))) {
             const std::string mark = raised(anchor.mark);
             const Edit edit{{anchor.at, anchor.at}, mark};

@@ -281,3 +281,49 @@ TEST_CASE("sponsors over headings, with marks of every kind", "[structure][masth
         == "Chair of the Committee ");
     CHECK(sponsors("Draft resolution submitted by Cuba, Egypt and Namibia") == three);
 }
+
+TEST_CASE("a title that speaks of a resolution, and notes that are no sponsors'", "[structure][masthead]")
+{
+    const std::string title = "Follow-up to the resolution adopted by the General Assembly on 7 July 1999 and other matters";
+    const auto head = [](const std::string &lines) {
+        return parse("# General Assembly\n\nThird session\n\nAgenda item 3\n\n" + lines + "\n\n*The General Assembly,*\n\n*Recalling* the fog,\n\n"
+            + "<sup>1</sup> Of all kinds.\n\n1. *Decides* to rest.\n");
+    };
+    CHECK(head(title).masthead.title == title);
+    const Document d = head("Situation in Myanmar<sup>1</sup>\n\nCuba: draft resolution\n\nMyanmar: its people<sup>1</sup>");
+    CHECK(d.masthead.agendaItemTitle == "Situation in Myanmar");
+    CHECK(d.masthead.title == "Myanmar: its people");
+    CHECK(d.masthead.sponsorNotes.empty());
+}
+
+TEST_CASE("special sessions, committees and sponsors in one block in other languages", "[structure][masthead]")
+{
+    struct Sample {
+        std::string text, session, committee, itemTitle, title;
+    };
+    const auto s = GENERATE(
+        Sample{"Assemblée générale\n\nTrentième session extraordinaire\nTroisième Commission\nPoint 3 de l’ordre du jour\nDroits de l’homme des "
+               "migrants\nCuba, Bosnie-Herzégovine et Iran (République islamique d’) : projet de résolution\nEntretien des phares\n\nL’Assemblée "
+               "générale,\n\nRappelant les phares et les cornes de la baie,\n\n1. Décide de rester.\n",
+            "Trentième session extraordinaire", "Troisième Commission", "Droits de l’homme des migrants", "Entretien des phares"},
+        Sample{"Asamblea General\n\nTrigésimo período extraordinario de sesiones\nTercera Comisión\nTema 3 del programa\nDerechos humanos\nCuba, "
+               "Perú y México: proyecto de resolución\nCuidado de los faros\n\nLa Asamblea General,\n\nRecordando los faros y las lámparas de la "
+               "bahía,\n\n1. Decide quedarse.\n",
+            "Trigésimo período extraordinario de sesiones", "Tercera Comisión", "Derechos humanos", "Cuidado de los faros"},
+        Sample{"Генеральная Ассамблея\n\nТридцатая специальная сессия\nТретий комитет\nПункт 3 повестки дня\nПрава человека\nБосния и Герцеговина, "
+               "Куба и Перу: проект резолюции\nУход за маяками\n\nГенеральная Ассамблея,\n\nссылаясь на маяки,\n\n1. постановляет остаться.\n",
+            "Тридцатая специальная сессия", "Третий комитет", "Права человека", "Уход за маяками"},
+        Sample{"大会\n\n第三十届特别会议\n\n第三委员会\n\n议程项目3\n\n人权\n\n古巴、墨西哥和秘鲁：决议草案\n\n灯塔\n\n**大会**，\n\n**回顾**灯塔，\n\n1. **决定**休息。\n",
+            "第三十届特别会议", "第三委员会", "人权", "灯塔"},
+        Sample{"الجمعية العامة\n\nالدورة الاستثنائية الثلاثون\n\nاللجنة الثالثة\n\nالبند 3 من جدول الأعمال\n\nحقوق الإنسان\n\nالمكسيك وبيرو وكوبا: مشروع قرار\n\n"
+               "المنارات\n\n*إن الجمعية العامة،*\n\n*إذ تشير* إلى المنارات،\n\n1 - *تقرر* البقاء.\n",
+            "الدورة الاستثنائية الثلاثون", "اللجنة الثالثة", "حقوق الإنسان", "المنارات"});
+    const Document d = parse(s.text);
+    CHECK(d.masthead.session == s.session);
+    CHECK(d.masthead.sessionNumber == 30);
+    CHECK(d.masthead.committee == s.committee);
+    CHECK(d.masthead.agendaItem == "3");
+    CHECK(d.masthead.agendaItemTitle == s.itemTitle);
+    CHECK(d.masthead.title == s.title);
+    CHECK(d.masthead.sponsors.size() >= 2);
+}
