@@ -78,6 +78,9 @@ public:
     explicit AdoptionReader(Work &work) : work_(work), lexicon_(work.lexicon)
     {
         for (const std::string &words : lexicon_.words("recorded vote")) fronts_.push_back(foldForLexicon(words.substr(0, words.find('{'))));
+        for (const std::string_view section : {"recorded vote", "counted vote", "unanimous", "without a vote"})
+            for (const std::string &words : lexicon_.words(section))
+                if (words.size() > 1) firsts_.insert(foldCodePoint(codePointAt(words, 1)));
         if (work.document.adoption) adoption_ = *work.document.adoption; // what the masthead says of it
     }
 
@@ -100,9 +103,17 @@ public:
 private:
     enum class Side { none, inFavour, against, abstaining };
 
+    /// Quick to say no: whether a text begins with a bracket or with a letter that begins such a note.
+    [[nodiscard]] bool mayBeginNote(std::string_view text) const
+    {
+        text = trimmed(text);
+        return !text.empty() && (text.starts_with('[') || text.starts_with("［") || firsts_.contains(foldCodePoint(codePointAt(text, 0))));
+    }
+
     /// Whether a text begins as the note of a recorded vote does.
     [[nodiscard]] bool beginsAsVote(std::string_view text) const
     {
+        if (!mayBeginNote(text)) return false;
         constexpr std::size_t longest = 120;
         if (text.size() > longest) {
             std::size_t end = longest;
@@ -194,6 +205,7 @@ private:
     /// `loose` also for what only speaks of a recorded vote.
     [[nodiscard]] bool isVote(std::string_view text, bool loose = true) const
     {
+        if (!mayBeginNote(text)) return false;
         if (beginsAsVote(text)) {
             const std::string line = oneLine(text);
             if (lexicon_.matches("recorded vote", openedNote(line)) || (loose && speaksOfRecordedVote(line))) return true;
@@ -451,6 +463,7 @@ private:
     static constexpr std::size_t longestCountedWord = 40; ///< what is left of "abstentions" behind its number
     Work &work_;
     const Lexicon &lexicon_;
+    std::set<char32_t> firsts_;       ///< folded letters with which notes begin
     std::vector<std::string> fronts_; ///< folded, of the notes of recorded votes
     Adoption adoption_;
     Place place_;

@@ -4,12 +4,15 @@
 
 #include "core/text/utf8.h"
 
+#include <algorithm>
+#include <array>
+
 namespace resolute {
 
 namespace {
 
 /// The operator, the low, the full-width and the Arabic asterisk.
-bool looksLikeAsterisk(char32_t c) { return c == 0x2217 || c == 0x204E || c == 0xFF0A || c == 0x066D; }
+constexpr std::array<std::string_view, 4> signs{"\u2217", "\u204E", "\uFF0A", "\u066D"};
 
 bool isBlankAt(std::string_view text, std::size_t at) { return at >= text.size() || text[at] == ' ' || text[at] == '\n'; }
 
@@ -19,13 +22,15 @@ void plainAsterisks(std::span<Piece> pieces)
 {
     for (Piece &piece : pieces) {
         const std::string_view text = piece.text;
+        if (asciiPrefix(text) == text.size()) continue;
         std::vector<Edit> edits;
-        for (std::size_t at = asciiPrefix(text); at < text.size(); at += codePointSize(text[at])) {
-            if (!looksLikeAsterisk(codePointAt(text, at))) continue;
-            const std::size_t end = at + codePointSize(text[at]);
-            if (at > 0 && isBlankAt(text, at - 1) && isBlankAt(text, end)) continue; // between the parts of a formula
-            edits.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, "*"});
-        }
+        for (const std::string_view sign : signs)
+            for (auto at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + sign.size())) {
+                const std::size_t end = at + sign.size();
+                if (at > 0 && isBlankAt(text, at - 1) && isBlankAt(text, end)) continue; // between the parts of a formula
+                edits.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, "*"});
+            }
+        std::ranges::sort(edits, {}, [](const Edit &edit) { return edit.range.begin; });
         apply(piece, edits);
     }
 }
