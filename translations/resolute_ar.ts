@@ -2735,7 +2735,7 @@ Qt %2
     </message>
     <message>
         <source>adopted</source>
-        <translation type="unfinished">معتمد</translation>
+        <translation>اعتُمد</translation>
     </message>
 </context>
 <context>

@@ -2655,7 +2655,7 @@ Qt %2
     </message>
     <message>
         <source>adopted</source>
-        <translation type="unfinished">aprobada</translation>
+        <translation>aprobada</translation>
     </message>
 </context>
 <context>

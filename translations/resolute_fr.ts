@@ -2655,7 +2655,7 @@ Qt %2
     </message>
     <message>
         <source>adopted</source>
-        <translation type="unfinished">adoptée</translation>
+        <translation>adoptée</translation>
     </message>
 </context>
 <context>

@@ -2675,7 +2675,7 @@ Qt %2
     </message>
     <message>
         <source>adopted</source>
-        <translation type="unfinished">принята</translation>
+        <translation>принята</translation>
     </message>
 </context>
 <context>

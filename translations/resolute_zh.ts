@@ -2635,7 +2635,7 @@ Qt %2
     </message>
     <message>
         <source>adopted</source>
-        <translation type="unfinished">已通过</translation>
+        <translation>通过</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,8 @@ private:
     {
         for (const DocumentPtr &document : documents_) {
             if (!document->adoption || document->adoption->mode != AdoptionMode::recordedVote) continue;
+            const Adoption &said = *document->adoption; // "adopted unanimously" counts nobody
+            if (!said.inFavour && said.inFavourList.empty() && said.againstList.empty() && said.abstainingList.empty()) continue;
             Vote vote{.document = document, .date = document->adoption->date, .organ = organOf(document->masthead)};
             if (vote.date.empty()) vote.date = document->masthead.date;
             table_.votes.push_back(std::move(vote));
