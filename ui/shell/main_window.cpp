@@ -10,6 +10,7 @@
 #include "ui/shell/amending.h"
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/font_notice.h"
+#include "ui/shell/language_notice.h"
 #include "ui/shell/panel_folding.h"
 #include "ui/shell/review_desk.h"
 #include "ui/shell/status_words.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     makeNotices();
     tracked_ = new TrackedChoice(workspace_, *notices_, this);
     new FontNotice(workspace_, *notices_, this);
+    new LanguageNotice(workspace_, *notices_, this);
     makeAmending();
     makeMenus();
     makeToolBar();
