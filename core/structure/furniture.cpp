@@ -39,6 +39,7 @@ Word wordOf(std::string_view word)
     if (slash != std::string_view::npos && isDigits(word.substr(0, slash), 1, 3) && isDigits(word.substr(slash + 1), 1, 3))
         return {true, true}; // "3/7"
     if (isDigits(word, 1, 3)) return {true, true};
+    if (word.size() > 1 && word.front() == '/' && isDigits(word.substr(1), 1, 3)) return {true, false}; // "3 /7"
     if (isDigits(word, 6, 8)) return {true, false}; // the date of release, ddmmyy
     if (word.size() == 3 && word.starts_with('(') && word.ends_with(')')) return {true, false};
     return {word == "|" || word == "–" || word == "-", false};

@@ -212,7 +212,8 @@ TEST_CASE("the head that every page of an Assembly's text has", "[structure][wou
 {
     const std::string title = GENERATE(as<std::string>{}, "**A/3/L.99** The lamps of lighthouses", "The lamps of lighthouses **A/3/L.99**",
         "The lamps of lighthouses\n\nA/3/L.99", "## The lamps of lighthouses", "|A/3/L.99|The lamps of lighthouses|\n|---|---|", "A/3/L.99\nPage 2",
-        "Page 2 of 6", "[Page 2]", "2 | Page", "- 2 -", "{2}------------------------------------------------", "\\newpage", "![Image](img.png)");
+        "3 /7 GE.24-13245", "Page 2 of 6", "[Page 2]", "2 | Page", "- 2 -", "{2}------------------------------------------------", "\\newpage",
+        "![Image](img.png)");
     CAPTURE(title);
     const Document d = parse("#### **3/99. The lamps of lighthouses**\n\n*The General Assembly,*\n\n*Recalling* that the lamps of\n\n" + title
         + "\n\nits coast are bright,\n\n1. *Decides* to rest.\n");
