@@ -2,6 +2,7 @@
 #include "ui/shell/panel_title.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/typography.h"
 
 #include <QDockWidget>
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ PanelTitle::PanelTitle(QDockWidget &dock) : QWidget(&dock)
     layout->addWidget(words, 1);
     auto *shut = new QToolButton(this);
     shut->setIcon(icon(QStringLiteral("close")));
-    shut->setIconSize({14, 14});
+    shut->setIconSize({grown(14), grown(14)});
     shut->setToolTip(tr("Close"));
     shut->setAccessibleName(tr("Close %1").arg(dock.windowTitle()));
     shut->setFocusPolicy(Qt::NoFocus);

@@ -5,6 +5,8 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace resolute::ui {
 
 namespace {
@@ -53,7 +55,14 @@ Typography typography(const QString &language, qreal zoom)
     static const QString sample = QStringLiteral("Reaffirming the commitment to promoting international cooperation, as set forth in the Charter");
     t.averageWidth = language == u"zh" ? pixelSize(t.body) : QFontMetricsF(t.body).horizontalAdvance(sample) / static_cast<qreal>(sample.size());
     t.rightToLeft = language == u"ar";
+    t.isFull = language == u"zh";
     return t;
+}
+
+int grown(qreal length)
+{
+    constexpr qreal usual = 12; // pixels
+    return qRound(length * std::max(1.0, pixelSize(QGuiApplication::font()) / usual));
 }
 
 } // namespace resolute::ui

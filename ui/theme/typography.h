@@ -16,11 +16,16 @@ struct Typography {
     qreal notePitch = 0;     ///< the same of notes
     qreal averageWidth = 0;  ///< of a character of body, in pixels; for estimates
     bool rightToLeft = false;
+    bool isFull = false; ///< each character fills a square, as Chinese ones do
 
     bool operator==(const Typography &) const = default;
 };
 
 /// For a text in `language` ("en", "ar", "zh", …; empty: as English), at `zoom` (1 is 11.5 pt).
 [[nodiscard]] Typography typography(const QString &language, qreal zoom = 1.0);
+
+/// A length of what stands beside words in the window (icons, dots, crosses), in pixels at the usual size of its type:
+/// grows with it, as a person sets it.
+[[nodiscard]] int grown(qreal length);
 
 } // namespace resolute::ui

@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/typography.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), words_(new QLabel(this)
     row->addWidget(words_, 1);
     row->addWidget(button_);
     close_->setIcon(icon(QStringLiteral("close")));
-    close_->setIconSize({14, 14});
+    close_->setIconSize({grown(14), grown(14)});
     close_->setToolTip(tr("Close"));
     close_->setAccessibleName(tr("Close the notice"));
     row->addWidget(close_);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
 #include "ui/theme/widget_style.h"
@@ -100,4 +101,22 @@ TEST_CASE("a choice that is not made is seen in every theme", "[theme]")
             INFO(static_cast<int>(choice) << ' ' << static_cast<int>(element));
             CHECK(best >= 3); // WCAG 2.1, 1.4.11: what tells a control
         }
+}
+
+TEST_CASE("icons have as many points as the screen, and grow with the type beside them", "[theme]")
+{
+    for (const qreal scale : {1.0, 1.5, 2.0}) {
+        const QPixmap sharp = icon(QStringLiteral("open")).pixmap(QSize(20, 20), scale);
+        CAPTURE(scale);
+        CHECK(sharp.size() == QSize(20, 20) * scale);
+        CHECK(sharp.devicePixelRatio() == scale);
+    }
+    const QFont own = QApplication::font();
+    const int before = grown(20);
+    QFont twice = own;
+    twice.setPointSizeF(own.pointSizeF() * 2);
+    QApplication::setFont(twice);
+    CHECK(grown(20) >= 2 * before - 1);
+    QApplication::setFont(own);
+    CHECK(grown(20) == before);
 }
