@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/text.h"
 
+#include <QGuiApplication>
+
 #include <algorithm>
 
 namespace resolute::ui {
 
 QString toQt(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 std::string toUtf8(const QString &text) { return text.toStdString(); }
+
+QString isolated(const QString &text)
+{
+    const auto isFromRight = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
+    const bool needed = QGuiApplication::layoutDirection() == Qt::RightToLeft || std::ranges::any_of(text, isFromRight);
+    return needed && !text.isEmpty() ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
 
 OffsetMap::OffsetMap(std::string_view utf8) : size_(static_cast<std::uint32_t>(utf8.size()))
 {

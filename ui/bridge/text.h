@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// UTF-8 of the core to UTF-16 of Qt and back, with its offsets. Only here.
+// UTF-8 of the core to UTF-16 of Qt and back, with its offsets. Only here. And words in other words.
 #pragma once
 
 #include "core/base/range.h"
@@ -14,6 +14,10 @@ namespace resolute::ui {
 
 [[nodiscard]] QString toQt(std::string_view utf8);
 [[nodiscard]] std::string toUtf8(const QString &text);
+
+/// For words that are quoted in others: they keep their own direction, and those around them theirs. As it is where that
+/// needs no marks: words from left to right in a window from left to right.
+[[nodiscard]] QString isolated(const QString &text);
 
 /// Half-open range of UTF-16 units in one displayed text: [begin, end).
 struct TextRange {

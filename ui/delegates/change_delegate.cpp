@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/change_delegate.h"
 
+#include "ui/bridge/text.h"
 #include "ui/delegates/mark_style.h"
 #include "ui/models/change_table.h"
 #include "ui/theme/category_colour.h"
@@ -19,7 +20,7 @@ int paintWords(QPainter &painter, const QRect &room, int x, QString words, MarkF
 {
     const Theme &t = theme();
     const QFontMetrics metrics = painter.fontMetrics();
-    words = metrics.elidedText(words, Qt::ElideRight, room.width() - x);
+    words = metrics.elidedText(isolated(words), Qt::ElideRight, room.width() - x); // the dots within, at the end of the words
     const int width = metrics.horizontalAdvance(words);
     if (width <= 0 || x >= room.width()) return x;
     const QRect box = QStyle::visualRect(direction, room, QRect(room.left() + x, room.top(), width, room.height()));
@@ -77,7 +78,7 @@ void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     const bool quiet = muted || index.column() == ChangeTable::tagsColumn || index.column() == ChangeTable::textColumn;
     painter->setPen(quiet ? t.quiet : t.text);
-    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeading, painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeading, painter->fontMetrics().elidedText(isolated(text), Qt::ElideRight, room.width()));
     painter->restore();
 }
 

@@ -2,9 +2,11 @@
 #include "ui/delegates/outline_delegate.h"
 
 #include "core/align/alignment.h"
+#include "ui/bridge/text.h"
 #include "ui/delegates/relation_glyph.h"
 #include "ui/models/roles.h"
 #include "ui/theme/category_colour.h"
+#include "ui/theme/typography.h"
 
 #include <QPainter>
 
@@ -14,7 +16,7 @@ namespace resolute::ui {
 
 namespace {
 
-constexpr int badge = 12; // room for one, from centre to centre
+int badge() { return grown(12); } // room for one, from centre to centre
 constexpr int mostDots = 3;
 
 // Returns how much room they took.
@@ -24,24 +26,24 @@ int paintBadges(QPainter &painter, const QRect &rect, bool rightToLeft, const QM
     if (weight < 0) return 0;
     const auto relation = static_cast<Relation>(index.data(RelationRole).toInt());
     const Theme &t = theme();
-    double x = badge * 0.75;
+    double x = badge() * 0.75;
     const auto centre = [&] { return QPointF(rightToLeft ? rect.left() + x : rect.right() - x, rect.center().y() + 0.5); };
     if (relation == Relation::inserted || relation == Relation::deleted) {
-        paintRelation(painter, centre(), 10, relation, relationColour(relation, t));
-        return badge * 2;
+        paintRelation(painter, centre(), grown(10), relation, relationColour(relation, t));
+        return badge() * 2;
     }
     int changes = index.data(ChangeCountRole).toInt();
     if (isMove(relation)) {
-        paintRelation(painter, centre(), 11, Relation::moved, t.moved.text);
-        x += badge;
+        paintRelation(painter, centre(), grown(11), Relation::moved, t.moved.text);
+        x += badge();
         --changes;
     }
     const bool substantive = index.data(CategoriesRole).value<Categories>().contains(Category::substantive);
     const QColor colour = categoryColour(static_cast<Category>(weight), t);
     painter.setPen(QPen(colour, 1.4));
     painter.setBrush(substantive ? colour : Qt::transparent);
-    for (int i = 0; i < std::min(changes, mostDots); ++i, x += badge * 0.8) painter.drawEllipse(centre(), 3, 3);
-    return static_cast<int>(x) + badge / 2;
+    for (int i = 0; i < std::min(changes, mostDots); ++i, x += badge() * 0.8) painter.drawEllipse(centre(), grown(3), grown(3));
+    return static_cast<int>(x) + badge() / 2;
 }
 
 } // namespace
@@ -73,7 +75,7 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     struck.setStrikeOut(static_cast<Relation>(index.data(RelationRole).toInt()) == Relation::deleted && !section);
     painter->setFont(struck);
     painter->setPen(section ? t.quiet : t.text);
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading, name);
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading, isolated(name));
     const QString rest = section ? QString() : index.data(Qt::DisplayRole).toString().sliced(name.size()).trimmed();
     const int used = QFontMetrics(font).horizontalAdvance(name) + (name.isEmpty() ? 0 : 8);
     rect.adjust(rightToLeft ? 0 : used, 0, rightToLeft ? -used : 0, 0);
@@ -82,7 +84,7 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(italic);
     painter->setPen(t.quiet);
     if (rect.width() > 24)
-        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading, QFontMetrics(italic).elidedText(rest, Qt::ElideRight, rect.width()));
+        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading, QFontMetrics(italic).elidedText(isolated(rest), Qt::ElideRight, rect.width()));
     painter->restore();
 }
 

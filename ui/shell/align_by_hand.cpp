@@ -113,7 +113,8 @@ void AlignByHand::start()
     page_.setRedline(false); // both have to be seen
     listDecisions();
     panel_->open(tr("Align %1 of %2 with a paragraph of %3")
-                     .arg(name(text, question_->paragraph), toQt(shortName(c.document(text))), toQt(shortName(c.document(question_->other())))),
+                     .arg(name(text, question_->paragraph), isolated(toQt(shortName(c.document(text)))),
+                         isolated(toQt(shortName(c.document(question_->other()))))),
         counterparts(*question_));
 }
 

@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,6 +39,15 @@ QLabel *quiet(const QString &words, QWidget *parent)
     palette.setColor(QPalette::WindowText, palette.color(QPalette::PlaceholderText));
     label->setPalette(palette);
     return label;
+}
+
+// The parts of a file's name, each in its own direction: of a name in two scripts, too, figures and ending stay what they are.
+QString quotedFile(const QString &name)
+{
+    if (QGuiApplication::layoutDirection() != Qt::RightToLeft) return isolated(name);
+    QStringList parts = name.split(u' ');
+    for (QString &part : parts) part = isolated(part);
+    return parts.join(u' ');
 }
 
 } // namespace
@@ -126,7 +136,7 @@ void ExportDialog::makeChoices()
 {
     texts_ = new QComboBox(this);
     const auto named = [](const Comparison &c) {
-        return tr("%1 → %2").arg(toQt(shortName(*c.documents.front())), toQt(shortName(*c.documents.back())));
+        return tr("%1 → %2").arg(isolated(toQt(shortName(*c.documents.front()))), isolated(toQt(shortName(*c.documents.back()))));
     };
     texts_->addItem(tr("The two shown: %1").arg(named(*pair_)));
     if (series_) texts_->addItem(tr("The whole series, %n texts", nullptr, static_cast<int>(series_->documents.size())));
@@ -242,8 +252,8 @@ void ExportDialog::adapt()
     form_->setRowVisible(remarks_, hasRemarks_ && takesRemarks(content, format));
     form_->setRowVisible(largePrint_, report && content != PrintContent::concordance);
     form_->setRowVisible(evidence_, !(bare && (content == PrintContent::notes || content == PrintContent::text)) && !(comparison && word));
-    name_->setText(fileName());
-    name_->setToolTip(fileName());
+    name_->setText(quotedFile(fileName()));
+    name_->setToolTip(name_->text());
     makeRoom();
 }
 

@@ -144,7 +144,7 @@ void ReviewDesk::follow()
         while (column > 0 && c.cell(row, column - 1).empty()) --column; // the newest text that has it
         if (column > 0) {
             const ParagraphIndex paragraph = c.cell(row, column - 1).front();
-            place = paragraphName(c.document(column - 1).paragraph(paragraph));
+            place = isolated(paragraphName(c.document(column - 1).paragraph(paragraph)));
             target = cursor.change() >= 0 ? reviews_.targetOf(cursor.change()) : reviews_.targetOf(column - 1, paragraph);
         }
     }
@@ -211,7 +211,7 @@ void ReviewDesk::nextOpen(bool backwards)
 
 void ReviewDesk::tell(const Error &error)
 {
-    emit notice(error.file.empty() ? sentence(error) : tr("%1: %2").arg(QFileInfo(toQt(error.file)).fileName(), sentence(error)));
+    emit notice(error.file.empty() ? sentence(error) : tr("%1: %2").arg(isolated(QFileInfo(toQt(error.file)).fileName()), sentence(error)));
 }
 
 bool ReviewDesk::openWorkspace(const QStringList &paths)
@@ -280,7 +280,7 @@ bool ReviewDesk::saveAs(bool carry)
     const auto done = file_.saveAs(path, carry);
     if (!done) return tell(done.error()), false;
     emit opened(file_.path());
-    emit notice(tr("Saved as %1").arg(QFileInfo(path).fileName()));
+    emit notice(tr("Saved as %1").arg(isolated(QFileInfo(path).fileName())));
     return true;
 }
 

@@ -21,10 +21,7 @@ QString statusWords(const Comparison &c)
 {
     // From right to left the arrow turns, and symbols keep their own direction; the mark in front tells the line's.
     const bool leftwards = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    const auto named = [&](const DocumentPtr &text) {
-        const QString name = toQt(shortName(*text));
-        return leftwards ? QChar(0x2068) + name + QChar(0x2069) : name;
-    };
+    const auto named = [&](const DocumentPtr &text) { return isolated(toQt(shortName(*text))); };
     QStringList parts;
     parts += (leftwards ? QString(QChar(0x200F)) : QString()) + named(c.documents.front())
         + (leftwards ? QStringLiteral(" ← ") : QStringLiteral(" → ")) + named(c.documents.back());
@@ -55,7 +52,7 @@ QString statusWords(const Comparison &c)
 
 QString windowWords(const Comparison &c)
 {
-    return Words::tr("%1 and %2 – Resolute").arg(toQt(shortName(*c.documents.front())), toQt(shortName(*c.documents.back())));
+    return Words::tr("%1 and %2 – Resolute").arg(isolated(toQt(shortName(*c.documents.front()))), isolated(toQt(shortName(*c.documents.back()))));
 }
 
 } // namespace resolute::ui

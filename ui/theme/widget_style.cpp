@@ -4,6 +4,9 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -70,6 +73,10 @@ void WidgetStyle::drawControl(ControlElement element, const QStyleOption *option
 
 int WidgetStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
+    // Letters of Arabic are joined: a line under one of them parts it from its neighbours, and the word grows over its room.
+    // Menus have room, and there the lines are looked for.
+    const bool isMenu = qobject_cast<const QMenu *>(widget) || qobject_cast<const QMenuBar *>(widget);
+    if (hint == SH_UnderlineShortcut && !isMenu && QGuiApplication::layoutDirection() == Qt::RightToLeft) return 0;
     return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
 }
 

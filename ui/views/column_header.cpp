@@ -84,19 +84,19 @@ void ColumnHeader::paintColumn(QPainter &painter, int column) const
     const auto align = Qt::AlignVCenter | Qt::AlignAbsolute | (type.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     painter.setFont(strong);
     painter.setPen(t.text);
-    const QString name = QFontMetrics(strong).elidedText(toQt(nameBesideDate(d)), Qt::ElideMiddle, place.width() * 3 / 4);
+    const QString name = QFontMetrics(strong).elidedText(isolated(toQt(nameBesideDate(d))), Qt::ElideMiddle, place.width() * 3 / 4);
     painter.drawText(place, static_cast<int>(align), name);
     const int used = QFontMetrics(strong).horizontalAdvance(name) + 10;
     painter.setFont(font());
     painter.setPen(t.quiet);
     QStringList facts;
-    if (const QString date = dateOf(d); !date.isEmpty()) facts += date;
-    if (const QString how = outcome(d); !how.isEmpty()) facts += how;
+    if (const QString date = dateOf(d); !date.isEmpty()) facts += isolated(date);
+    if (const QString how = outcome(d); !how.isEmpty()) facts += isolated(how);
     const QRect rest = type.rightToLeft ? place.adjusted(0, 0, -used, 0) : place.adjusted(used, 0, 0, 0);
     painter.drawText(rest, static_cast<int>(align), fontMetrics().elidedText(facts.join(QStringLiteral(" · ")), Qt::ElideRight, rest.width()));
     const QRect below = place.translated(0, fontMetrics().height() + 2);
     if (told.warning) painter.setPen(t.warning);
-    const QString line = told.note.isEmpty() ? toQt(d.masthead.title) : told.note;
+    const QString line = isolated(told.note.isEmpty() ? toQt(d.masthead.title) : told.note);
     painter.drawText(below, static_cast<int>(align), fontMetrics().elidedText(line, Qt::ElideRight, below.width()));
 }
 

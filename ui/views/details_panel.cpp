@@ -11,6 +11,7 @@
 #include "ui/models/stop_words.h"
 #include "ui/theme/category_colour.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTextOption>
 
@@ -28,7 +29,7 @@ QString line(const QString &html) { return QStringLiteral("<p style='margin:2px 
 QString coloured(const QString &words, const MarkColours &c, const char *decoration)
 {
     return QStringLiteral("<span style='color:%1; background-color:%2; text-decoration:%3'>%4</span>")
-        .arg(c.text.name(), c.ground.name(), QLatin1StringView(decoration), words.toHtmlEscaped());
+        .arg(c.text.name(), c.ground.name(), QLatin1StringView(decoration), isolated(words).toHtmlEscaped());
 }
 
 // Long quotations are cut in the middle: the words themselves stand marked in the text.
@@ -40,6 +41,17 @@ QString shortened(const QString &words)
     if (end <= 0 || begin < 0) return words.first(longest) + u'…';
     return words.first(end) + QStringLiteral(" … ") + words.sliced(begin + 1);
 }
+
+QString quotedName(const Paragraph &paragraph) { return isolated(paragraphName(paragraph)); }
+
+QStringList isolatedEach(QStringList words)
+{
+    for (QString &word : words) word = isolated(word);
+    return words;
+}
+
+// From the earlier to the later, in the direction in which one reads.
+QString arrow() { return QGuiApplication::layoutDirection() == Qt::RightToLeft ? QStringLiteral(" ← ") : QStringLiteral(" → "); }
 
 bool holds(const std::vector<ParagraphIndex> &cell, ParagraphIndex p) { return std::ranges::find(cell, p) != cell.end(); }
 
@@ -116,19 +128,19 @@ QString DetailsPanel::alignmentHtml() const
     const auto number = step();
     const std::size_t newer = number.value_or(0) + 1, older = c.comparison->base.value_or(newer - 1);
     QStringList before, after;
-    for (const ParagraphIndex p : c.cell(row, older)) before += paragraphName(c.document(older).paragraph(p));
-    for (const ParagraphIndex p : c.cell(row, newer)) after += paragraphName(c.document(newer).paragraph(p));
+    for (const ParagraphIndex p : c.cell(row, older)) before += quotedName(c.document(older).paragraph(p));
+    for (const ParagraphIndex p : c.cell(row, newer)) after += quotedName(c.document(newer).paragraph(p));
     const bool both = !before.isEmpty() && !after.isEmpty();
     QString title = listed(after.isEmpty() ? before : after);
-    if (both && before != after) title = listed(before) + QStringLiteral(" → ") + title;
-    if (const Paragraph *newest = newestParagraph(c, row); title.isEmpty() && newest) title = paragraphName(*newest);
+    if (both && before != after) title = listed(before) + arrow() + title;
+    if (const Paragraph *newest = newestParagraph(c, row); title.isEmpty() && newest) title = quotedName(*newest);
     QString out = QStringLiteral("<p style='margin:0 0 2px 0; font-size:large'><b>%1</b></p>").arg(title.toHtmlEscaped());
     const Step *link = number ? &*c.comparison->rows[row.row].steps[*number] : nullptr;
     const QString relation = relationWord(link ? link->link.relation : row.relation);
     if (c.columns() == 2) out += line(relation.toHtmlEscaped());
     else if (link)
         out += line(tr("%1, from %2 to %3", "edited, from one text to another")
-                .arg(relation, toQt(shortName(c.document(older))), toQt(shortName(c.document(newer))))
+                .arg(relation, isolated(toQt(shortName(c.document(older)))), isolated(toQt(shortName(c.document(newer)))))
                 .toHtmlEscaped());
     if (!link || !both) return out;
     out += heading(collation_.isPinned(row_, *number) ? tr("Aligned by hand") : tr("Belongs together because"));
@@ -140,7 +152,7 @@ QString DetailsPanel::alignmentHtml() const
     if (link->link.runnerUp) {
         const Paragraph &next = c.document(newer).paragraph(link->link.runnerUp->b);
         const QString anchor =
-            QStringLiteral("<a href='text:%1/%2' style='color:%3'>%4</a>").arg(newer).arg(toQt(next.id), theme().accent.name(), paragraphName(next));
+            QStringLiteral("<a href='text:%1/%2' style='color:%3'>%4</a>").arg(newer).arg(toQt(next.id), theme().accent.name(), quotedName(next));
         out += line(tr("next best: %1, %2").arg(anchor, QLocale().toString(link->link.runnerUp->similarity, 'f', 2)));
     }
     return out;
@@ -154,7 +166,8 @@ QString DetailsPanel::sharedHtml(const Step &step, std::size_t older, std::size_
     QString out = line(tr("%n word(s) in common, of %1 before and %2 now", nullptr, s.shared)
             .arg(QLocale().toString(s.older), QLocale().toString(s.newer))
             .toHtmlEscaped());
-    if (!s.telling.isEmpty()) out += line(tr("rare ones among them: %1").arg(QStringLiteral("<i>%1</i>").arg(listed(s.telling).toHtmlEscaped())));
+    if (!s.telling.isEmpty())
+        out += line(tr("rare ones among them: %1").arg(QStringLiteral("<i>%1</i>").arg(listed(isolatedEach(s.telling)).toHtmlEscaped())));
     return out;
 }
 
@@ -173,10 +186,10 @@ QString DetailsPanel::changesHtml() const
             if (!before.isEmpty()) what += coloured(shortened(before), routine ? theme().routine : theme().deleted, "line-through");
             if (!before.isEmpty() && !after.isEmpty()) what += u' ';
             if (!after.isEmpty()) what += coloured(shortened(after), routine ? theme().routine : theme().inserted, "underline");
-        } else what = stopWords(c, stop).toHtmlEscaped();
+        } else what = isolated(stopWords(c, stop)).toHtmlEscaped();
         QString why = categoryWord(stop.category);
         if (stop.change && stop.change->why)
-            why = tr("%1: %2", "class of a change: its reason").arg(why, sentence(*stop.change->why, stop.change->whyArguments));
+            why = tr("%1: %2", "class of a change: its reason").arg(why, isolated(sentence(*stop.change->why, stop.change->whyArguments)));
         if (stop.change)
             for (const ChangeTag tag : stop.change->tags) why += QStringLiteral(" · ") + tagWord(tag);
         out += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='0' style='margin:0 0 8px 0'><tr><td width='3' "
@@ -199,7 +212,7 @@ QString DetailsPanel::trackedHtml(int change) const
     if (static_cast<std::size_t>(change) >= tracked_.size()) return {};
     QString out;
     for (const TrackedBy &by : tracked_[static_cast<std::size_t>(change)]) {
-        const QString day = dateWords(by.day), name = by.author.empty() ? tr("somebody without a name") : toQt(by.author);
+        const QString day = dateWords(by.day), name = by.author.empty() ? tr("somebody without a name") : isolated(toQt(by.author));
         const QString words = day.isEmpty() ? tr("tracked by %1").arg(name) : tr("tracked by %1, %2", "a person and a day").arg(name, day);
         out += QStringLiteral("<div style='color:%1'>%2</div>").arg(theme().quiet.name(), words.toHtmlEscaped());
     }
@@ -219,7 +232,7 @@ QString DetailsPanel::agesHtml() const
         for (const AgedSpan &span : collation_.ages()->spans(document, p)) {
             const QString words = toQt(span.range.in(document->paragraph(p).text)).trimmed();
             if (words.isEmpty()) continue;
-            out += line(QStringLiteral("“%1”").arg(shortened(words).toHtmlEscaped()))
+            out += line(isolated(QStringLiteral("“%1”").arg(shortened(words))).toHtmlEscaped())
                 + line(QStringLiteral("<span style='color:%1'>%2</span>")
                         .arg(theme().quiet.name(), collation_.ages()->words(document, span).toHtmlEscaped()));
         }
@@ -242,11 +255,11 @@ QString DetailsPanel::historyHtml() const
         QString out = heading(tr("In the series"));
         for (std::size_t text = 0; text < found->cells.size(); ++text) {
             QStringList names;
-            for (const ParagraphIndex p : found->cells[text]) names += paragraphName(series_->documents[text]->paragraph(p));
+            for (const ParagraphIndex p : found->cells[text]) names += quotedName(series_->documents[text]->paragraph(p));
             const QString became = becameWord(*found, text);
             const QString what = names.isEmpty() || became.isEmpty() ? listed(names) + became : listed(names) + QStringLiteral(" · ") + became;
             out += line(QStringLiteral("<span style='color:%1'>%2</span> &nbsp;%3")
-                    .arg(theme().quiet.name(), toQt(shortName(*series_->documents[text])).toHtmlEscaped(), what.toHtmlEscaped()));
+                    .arg(theme().quiet.name(), isolated(toQt(shortName(*series_->documents[text]))).toHtmlEscaped(), what.toHtmlEscaped()));
         }
         return out;
     }
@@ -266,7 +279,7 @@ QString DetailsPanel::placeHtml() const
         for (const PageArea &area : place.areas) parts += tr("page %1").arg(area.page);
         if (!parts.isEmpty())
             out += line(QStringLiteral("<span style='color:%1'>%2</span> &nbsp;%3")
-                    .arg(theme().quiet.name(), toQt(shortName(c.document(column))).toHtmlEscaped(), listed(parts)));
+                    .arg(theme().quiet.name(), isolated(toQt(shortName(c.document(column)))).toHtmlEscaped(), listed(parts)));
     }
     return out.isEmpty() ? out : heading(tr("In the source")) + out;
 }

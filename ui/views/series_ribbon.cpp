@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/series_ribbon.h"
 
+#include "ui/bridge/text.h"
 #include "ui/delegates/series_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/views/flow_layout.h"
@@ -49,6 +50,20 @@ private:
     Standing standing_;
 };
 
+// Names of texts and words of paragraphs, each in its own direction.
+class QuotingHeader : public QHeaderView
+{
+public:
+    using QHeaderView::QHeaderView;
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        option->text = isolated(option->text);
+    }
+};
+
 } // namespace
 
 SeriesRibbon::SeriesRibbon(Work work, QWidget *parent)
@@ -68,6 +83,11 @@ SeriesRibbon::SeriesRibbon(Work work, QWidget *parent)
     row->addWidget(count_);
     row->addStretch(1);
     column->addLayout(row);
+    for (const Qt::Orientation which : {Qt::Horizontal, Qt::Vertical}) {
+        auto *header = new QuotingHeader(which, table_);
+        header->setSectionsClickable(true);
+        which == Qt::Horizontal ? table_->setHorizontalHeader(header) : table_->setVerticalHeader(header);
+    }
     table_->setModel(&model_);
     table_->setItemDelegate(new SeriesDelegate(table_));
     table_->setShowGrid(false);

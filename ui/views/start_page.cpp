@@ -2,6 +2,7 @@
 #include "ui/views/start_page.h"
 
 #include "ui/bridge/listed.h"
+#include "ui/bridge/text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -75,7 +76,7 @@ private:
 QString setWords(const QStringList &paths)
 {
     QStringList names;
-    for (const QString &path : paths.first(std::min(paths.size(), namesInLine))) names += QFileInfo(path).fileName();
+    for (const QString &path : paths.first(std::min(paths.size(), namesInLine))) names += isolated(QFileInfo(path).fileName());
     const QString words = listed(names);
     const auto more = static_cast<int>(paths.size() - names.size());
     return more > 0 ? StartPage::tr("%1 and %n more", nullptr, more).arg(words) : words;

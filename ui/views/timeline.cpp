@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/timeline.h"
 
+#include "ui/bridge/text.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/typography.h"
 
 #include <QContextMenuEvent>
 #include <QDate>
@@ -18,7 +20,11 @@ namespace resolute::ui {
 
 namespace {
 
-constexpr double radius = 5, nodeY = 12, labelMargin = 3;
+constexpr double labelMargin = 3;
+
+double radius() { return grown(5); }
+double nodeY() { return grown(12); }
+double labelHeight() { return grown(18); }
 
 } // namespace
 
@@ -39,7 +45,7 @@ Timeline::Timeline(TextsModel &texts, QWidget *parent) : QWidget(parent), texts_
     connect(&texts, &QAbstractItemModel::dataChanged, this, refresh);
 }
 
-QSize Timeline::sizeHint() const { return {std::clamp(count() * 130, 180, 900), 40}; }
+QSize Timeline::sizeHint() const { return {std::clamp(count() * 130, 180, 900), grown(40)}; }
 
 double Timeline::spacing() const { return std::min(190.0, double(width()) / std::max(1, count())); }
 
@@ -47,7 +53,7 @@ QPointF Timeline::nodeCentre(int row) const
 {
     const double all = spacing() * count(), left = (width() - all) / 2;
     const double x = left + (row + 0.5) * spacing();
-    return {isRightToLeft() ? width() - x : x, nodeY};
+    return {isRightToLeft() ? width() - x : x, nodeY()};
 }
 
 int Timeline::nodeAt(QPointF point) const
@@ -67,17 +73,17 @@ int Timeline::sideRow(int side) const
 QString Timeline::label(int row, Room room) const
 {
     const QModelIndex index = texts_.index(row);
-    const QString day = index.data(TextsModel::IsoDateRole).toString(), name = index.data(TextsModel::ShortRole).toString();
-    if (day.isEmpty()) return name;
+    const QString day = index.data(TextsModel::IsoDateRole).toString(), name = index.data(TextsModel::ShortRole).toString(), quoted = isolated(name);
+    if (day.isEmpty()) return quoted;
     // Drafts of one session share their number: the day tells them apart.
     for (int other = 0; other < count(); ++other)
         if (other != row && texts_.index(other).data(TextsModel::ShortRole).toString() == name)
             if (const QDate date = QDate::fromString(day, Qt::ISODate); date.isValid()) {
                 const QString format = room == Room::ample ? tr("d MMM yyyy", "a short date") : tr("d MMM", "a short date without its year");
                 const QString when = QLocale().toString(date, format);
-                return room == Room::little ? when : when + QStringLiteral("  ") + name;
+                return room == Room::little ? when : when + QStringLiteral("  ") + quoted;
             }
-    return room == Room::ample ? day.first(std::min<qsizetype>(4, day.size())) + QStringLiteral("  ") + name : name;
+    return room == Room::ample ? day.first(std::min<qsizetype>(4, day.size())) + QStringLiteral("  ") + quoted : quoted;
 }
 
 Timeline::Room Timeline::roomFor(const QFontMetrics &metrics) const
@@ -126,22 +132,24 @@ void Timeline::paintEvent(QPaintEvent *)
         const QColor colour = state == TextState::failed ? t.warning : selected ? t.accent : t.quiet;
         painter.setPen(QPen(colour, 2));
         painter.setBrush(selected ? t.accent : row == hovered_ ? t.hover : t.chrome);
-        painter.drawEllipse(centre, radius + (selected ? 1 : 0), radius + (selected ? 1 : 0));
+        painter.drawEllipse(centre, radius() + (selected ? 1 : 0), radius() + (selected ? 1 : 0));
         if (index.data(TextsModel::BaseRole).toBool()) { // a ring around the one that the others are marked against
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(t.accent, 1.5));
-            painter.drawEllipse(centre, radius + 4, radius + 4);
+            painter.drawEllipse(centre, radius() + 4, radius() + 4);
         }
         if (state == TextState::failed) painter.drawLine(centre - QPointF(2.5, 2.5), centre + QPointF(2.5, 2.5));
         painter.setFont(selected ? strong : font);
         painter.setPen(state == TextState::failed ? t.warning : selected ? t.text : t.quiet);
-        const QRectF place(centre.x() - spacing() / 2 + labelMargin, nodeY + 9, spacing() - 2 * labelMargin, 18);
-        painter.drawText(place, Qt::AlignCenter,
-            painter.fontMetrics().elidedText(label(row, room), Qt::ElideMiddle, static_cast<int>(place.width())));
+        const QRectF place(centre.x() - spacing() / 2 + labelMargin, nodeY() + radius() + 4, spacing() - 2 * labelMargin, labelHeight());
+        const QString words = painter.fontMetrics().elidedText(label(row, room), Qt::ElideMiddle, static_cast<int>(place.width()));
+        painter.drawText(place, Qt::AlignCenter, words);
         if (!hasFocus() || row != focused_) continue;
-        painter.setPen(QPen(t.accent, 1, Qt::DotLine));
+        // Around dot and label, whichever is wider, so that it stands in their middle.
+        const double half = std::min(place.width() / 2, std::max(painter.fontMetrics().horizontalAdvance(words) / 2.0 + 6, radius() + 8));
+        painter.setPen(QPen(t.accent, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(place.adjusted(0, -18, 0, 1), 4, 4);
+        painter.drawRoundedRect(QRectF(centre.x() - half, 1, 2 * half, place.bottom() - 1), 5, 5);
     }
 }
 

@@ -19,7 +19,7 @@ namespace resolute::ui {
 
 namespace {
 
-constexpr qreal endWidth = 14, gap = 7, captionHeight = 20, labelRoom = 26;
+constexpr qreal endWidth = 14, gap = 7, captionHeight = 20;
 constexpr std::array ends{Position::inFavour, Position::abstaining, Position::against, Position::notParticipating}; ///< top to bottom
 
 /// On the middle line of a band, near its new end: there bands have parted again.
@@ -74,6 +74,9 @@ QString VoteFlow::wordsOf(const Band &band) const
         : tr("%1: %2 → %3", "12 States, earlier and later position").arg(stateCount(band.count), word(band.from), word(band.to));
 }
 
+// Beside the ends, for a number of three figures.
+qreal VoteFlow::labelRoom() const { return QFontMetricsF(font()).horizontalAdvance(QLocale().toString(188)) + 6; }
+
 std::vector<VoteFlow::Shape> VoteFlow::shapesFor(QSizeF size) const
 {
     int all = 0;
@@ -94,7 +97,7 @@ std::vector<VoteFlow::Shape> VoteFlow::shapesFor(QSizeF size) const
         if (after[i] > 0) z += after[i] * unit + gap;
     }
     std::vector<Shape> shapes(bands_.size());
-    const qreal x0 = labelRoom + endWidth, x1 = size.width() - labelRoom - endWidth;
+    const qreal x0 = labelRoom() + endWidth, x1 = size.width() - labelRoom() - endWidth;
     for (std::size_t i = 0; i < bands_.size(); ++i) { // bands stand by from, then by to: they leave and arrive in that order
         Shape &s = shapes[i];
         const qreal h = bands_[i].count * unit;
@@ -188,8 +191,8 @@ void VoteFlow::paintEnd(QPainter &painter, const std::vector<Shape> &shapes, boo
         path.addRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
         fillPosition(painter, path, end, t);
         painter.setPen(tookPart(end) ? t.text : t.quiet);
-        const QRectF label(outer ? box.right() + 4 : 0, box.center().y() - 9, outer ? labelRoom : box.left() - 4, 18);
-        painter.drawText(label, int((outer ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter), QLocale().toString(count));
+        const QRectF label(outer ? box.right() + 4 : 0, box.center().y() - 9, outer ? labelRoom() - 4 : box.left() - 4, 18);
+        painter.drawText(label, int((outer ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter), QLocale().toString(count));
     }
 }
 

@@ -57,6 +57,7 @@ private:
         QRectF left, right;
         QPainterPath path;
     };
+    [[nodiscard]] qreal labelRoom() const;
     [[nodiscard]] std::vector<Shape> shapesFor(QSizeF size) const;
     [[nodiscard]] std::optional<std::size_t> bandAt(const QPointF &point) const;
     void setCurrent(std::size_t band);

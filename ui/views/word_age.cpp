@@ -19,7 +19,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(WordAge)
 };
 
-QString nameOf(const Comparison &series, std::size_t text) { return toQt(shortName(*series.documents[text])).toHtmlEscaped(); }
+QString nameOf(const Comparison &series, std::size_t text) { return isolated(toQt(shortName(*series.documents[text]))).toHtmlEscaped(); }
 
 // Texts between the first that has the words and the present one that do not have them.
 QStringList gaps(const Comparison &series, const AgedSpan &span, std::size_t text)
@@ -50,7 +50,7 @@ QString stationHtml(const Comparison &series, const Row &row, std::size_t k, std
     const Standing standing = standingOf(row, k);
     if (standing == Standing::absent) return {};
     QStringList names;
-    for (const ParagraphIndex p : row.cells[k]) names += paragraphName(series.documents[k]->paragraph(p)).toHtmlEscaped();
+    for (const ParagraphIndex p : row.cells[k]) names += isolated(paragraphName(series.documents[k]->paragraph(p))).toHtmlEscaped();
     QString place = QLocale().createSeparatedList(names);
     if (!place.isEmpty() && k != text) place = QStringLiteral("<a href=\"text:%1\">%2</a>").arg(k).arg(place);
     if (k == text) place = QStringLiteral("<b>%1</b>").arg(place);
@@ -68,7 +68,7 @@ QString wordAgeHtml(const Comparison &series, const Row &row, std::size_t text, 
     QString html;
     if (!spans.empty()) {
         QStringList names;
-        for (const ParagraphIndex p : row.cells[text]) names += paragraphName(series.documents[text]->paragraph(p)).toHtmlEscaped();
+        for (const ParagraphIndex p : row.cells[text]) names += isolated(paragraphName(series.documents[text]->paragraph(p))).toHtmlEscaped();
         html += QStringLiteral("<p style=\"font-weight:600\">%1</p><p style=\"line-height:140%\">")
                     .arg(Words::tr("%1 in %2", "a paragraph, a text").arg(QLocale().createSeparatedList(names), nameOf(series, text)));
         std::optional<ParagraphIndex> of;

@@ -5,6 +5,8 @@
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
 
+#include <QGuiApplication>
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <atomic>
@@ -88,4 +90,15 @@ TEST_CASE("work ends with its owner", "[bridge]")
         QTest::qWait(5);
     }
     CHECK(ended);
+}
+
+TEST_CASE("words quoted in others keep their direction, and are left as they are where they need no help", "[bridge]")
+{
+    const QString latin = QStringLiteral("73/168 of 17 December 2018"), arabic = QStringLiteral("73/168 \u0627");
+    CHECK(isolated(latin) == latin);
+    CHECK(isolated(arabic) == QChar(0x2068) + arabic + QChar(0x2069));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    CHECK(isolated(latin) == QChar(0x2068) + latin + QChar(0x2069));
+    CHECK(isolated({}).isEmpty());
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
