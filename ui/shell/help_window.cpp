@@ -89,6 +89,9 @@ HelpWindow::HelpWindow(const Actions &actions, QWidget *parent)
     page_->setAccessibleName(tr("Manual"));
     page_->setOpenLinks(false); // nothing is fetched
     page_->document()->setDocumentMargin(18);
+    for (QAbstractScrollArea *english : {static_cast<QAbstractScrollArea *>(chapters_), static_cast<QAbstractScrollArea *>(page_)})
+        english->setLayoutDirection(Qt::LeftToRight); // as the manual is, whatever the window's language
+    page_->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     split->addWidget(chapters_);
     split->addWidget(page_);
     split->setStretchFactor(1, 1);

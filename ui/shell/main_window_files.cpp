@@ -3,6 +3,8 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/bridge/listed.h"
+#include "ui/bridge/text.h"
+#include "ui/bridge/words.h"
 #include "ui/shell/review_desk.h"
 #include "ui/store/file_watch.h"
 #include "ui/views/notice_bar.h"
@@ -15,6 +17,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <memory>
 
 namespace resolute::ui {
 
@@ -135,7 +138,7 @@ void MainWindow::watchFiles()
     watch_->setOn(readPreferences(settings_).watchFiles);
     const auto namesOf = [](const QStringList &paths) {
         QStringList names;
-        for (const QString &path : paths) names += QFileInfo(path).fileName();
+        for (const QString &path : paths) names += isolated(QFileInfo(path).fileName());
         return listed(names);
     };
     connect(watch_, &FileWatch::changed, this, [this, namesOf](const QStringList &paths) {
@@ -144,6 +147,18 @@ void MainWindow::watchFiles()
     });
     connect(watch_, &FileWatch::gone, this, [this, namesOf](const QStringList &paths) {
         notices_->say(tr("No longer there: %1. What was read of it stays open.", "names of files").arg(namesOf(paths)), true);
+    });
+    auto said = std::make_shared<QString>();
+    connect(&workspace_, &Workspace::readAgain, this, [this, said](const std::vector<TextId> &failed) {
+        QStringList reasons;
+        for (const TextId id : failed)
+            if (const Text *text = workspace_.text(id); text && text->error)
+                reasons += tr("%1: %2", "a file, what is wrong").arg(isolated(QFileInfo(text->path).fileName()), sentence(*text->error));
+        if (reasons.isEmpty() && notices_->words() == *said) notices_->hide(); // it can be read again
+        if (reasons.isEmpty()) return;
+        reasons.removeDuplicates(); // two readings of one file
+        *said = tr("Cannot be read again, and stays open as it was read last: %1", "files, and what is wrong").arg(reasons.join(u"; "));
+        notices_->say(*said, true);
     });
 }
 

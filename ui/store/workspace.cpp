@@ -119,12 +119,16 @@ void Workspace::loaded(TextId id, Result<DocumentPtr> result)
     if (found == texts_.end()) return;
     const bool unchanged = result && found->document && found->document->sha256 == (*result)->sha256 && !found->document->sha256.empty()
         && readingSuffix(*found->document) == readingSuffix(**result);
-    stale_ = stale_ || !unchanged;
-    found->state = result ? TextState::ready : TextState::failed;
-    found->document = result ? *result : nullptr;
+    // An editor that saves may empty the file first: what was last read of it stays, and is not taken from the screen.
+    const bool isKept = !result && found->document && found->readAs == found->reading;
+    stale_ = stale_ || !(unchanged || isKept);
+    found->state = result || isKept ? TextState::ready : TextState::failed;
     found->error = result ? std::nullopt : std::optional(result.error());
+    if (isKept) kept_.push_back(id);
+    else found->document = result ? *result : nullptr, found->readAs = found->reading;
     emit textChanged(id);
     if (!loads_.empty()) return; // what follows is done once, when the last one has arrived
+    emit readAgain(std::exchange(kept_, {}));
     if (!ordered_) {
         std::ranges::stable_sort(texts_, earlier);
         emit textsChanged();
@@ -232,6 +236,7 @@ void Workspace::cancel()
         emit textChanged(id);
     }
     loads_.clear();
+    kept_.clear();
 }
 
 void Workspace::remove(TextId id)
@@ -319,6 +324,7 @@ void Workspace::clear()
 {
     jobs_.cancelAll();
     loads_.clear();
+    kept_.clear();
     undo_.clear();
     ordered_ = false;
     stale_ = false;

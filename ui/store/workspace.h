@@ -28,9 +28,10 @@ struct Text {
     QString path{}; ///< as the person gave it
     TextState state = TextState::loading;
     DocumentPtr document{};       ///< of a ready text
-    std::optional<Error> error{}; ///< of a failed one
+    std::optional<Error> error{}; ///< of a failed one; of a ready one, why it could not be read again
     FileReading reading = FileReading::plain;
     bool isReadingChosen = false; ///< by a person, so that nothing is to be offered
+    FileReading readAs = FileReading::plain; ///< how the document was read, while `reading` may be what is wished
 
     [[nodiscard]] QString name() const; ///< short: symbol, number and year, or the file's name
 };
@@ -99,6 +100,7 @@ public:
 signals:
     void textsChanged();                         ///< which there are, or their order
     void textChanged(resolute::ui::TextId id);   ///< state or document of one
+    void readAgain(const std::vector<resolute::ui::TextId> &failed); ///< all that was asked for; those that could not be stay as they were
     void pairChanged();
     void comparisonChanged(); ///< comparison() or failure() is another
     void seriesChanged();
@@ -134,6 +136,7 @@ private:
     bool pairChosen_ = false; ///< by a person, so that texts that load later leave it alone
     bool ordered_ = false;    ///< by a person, so that texts that load later are not sorted in
     bool stale_ = false;      ///< of the texts that are being loaded, one that has arrived is another than before
+    std::vector<TextId> kept_; ///< of the texts that are being loaded, those that cannot be read again
     std::optional<TextPair> wanted_; ///< to be shown when its texts have been read
     Revise revise_;
     Revised comparison_, series_, shown_;

@@ -22,6 +22,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QTextBlock>
@@ -221,6 +222,20 @@ TEST_CASE("the manual is there without a network, and can be searched", "[help]"
     CHECK(keysAsMarkdown(o.window.actionList()).contains(QStringLiteral("`Ctrl+J` | Go to paragraph")));
 }
 
+TEST_CASE("the manual reads from the left in every window, and is not wider than it", "[help]")
+{
+    const English back;
+    useLanguage(QStringLiteral("ar"));
+    Opened o(two);
+    o.window.openHelp();
+    auto *help = o.window.findChild<HelpWindow *>();
+    REQUIRE(QTest::qWaitForWindowExposed(help));
+    CHECK(help->isRightToLeft());
+    CHECK_FALSE(help->page().isRightToLeft());
+    CHECK(help->page().horizontalScrollBar()->maximum() == 0);
+    CHECK(help->page().document()->firstBlock().textDirection() == Qt::LeftToRight);
+}
+
 TEST_CASE("a file that is replaced on disk is read again, and the place is kept", "[watch]")
 {
     QTemporaryDir folder;
@@ -255,6 +270,36 @@ TEST_CASE("a file that is replaced on disk is read again, and the place is kept"
     QFile::remove(b);
     REQUIRE_SOON(window.notices().words().contains(QStringLiteral("No longer there: b.md")));
     CHECK(workspace.comparison());
+}
+
+TEST_CASE("a file that an editor has emptied leaves the comparison where it is", "[watch]")
+{
+    QTemporaryDir folder;
+    const QString a = folder.filePath(QStringLiteral("a.md")), b = folder.filePath(QStringLiteral("b.md"));
+    const QByteArray text = "# Resolution 10/1. The right to rest\n\n1. *Calls upon* all States to plant trees;\n\n2. *Decides* to rest.\n";
+    write(a, text);
+    write(b, QByteArray(text).replace("trees", "oaks"));
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    Workspace workspace;
+    MainWindow window(workspace, settings);
+    window.fileWatch().setPatience(30);
+    window.show();
+    workspace.open({a, b});
+    REQUIRE_SOON(workspace.comparison() && !workspace.isBusy());
+    QTest::qWait(20); // so that the time differs
+    write(b, {});
+    REQUIRE_SOON(window.notices().words().startsWith(QStringLiteral("Cannot be read again, and stays open as it was read last: b.md: ")));
+    CHECK(workspace.comparison());
+    CHECK(window.page().isVisible());
+    QFile::remove(b); // the same by F5
+    workspace.reload();
+    REQUIRE_SOON(!workspace.isBusy());
+    CHECK(window.page().isVisible());
+    CHECK(window.page().changes().rowCount() > 0);
+    write(b, text);
+    workspace.reload();
+    REQUIRE_SOON(!workspace.isBusy() && window.page().changes().rowCount() == 0);
+    CHECK_FALSE(window.notices().words().startsWith(QStringLiteral("Cannot be read again")));
 }
 
 TEST_CASE("of a folder, the texts are opened", "[drop]")

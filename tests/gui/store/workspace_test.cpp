@@ -152,3 +152,31 @@ TEST_CASE("reading unchanged texts again compares nothing again", "[store]")
     CHECK(w.comparison() == before);
     CHECK(comparisons == done);
 }
+
+TEST_CASE("a text that cannot be read again stays as it was read, and it is said why", "[store]")
+{
+    bool isGone = false;
+    Engine engine = datesEngine();
+    engine.load = [&isGone, read = engine.load](const std::string &path, const Progress &progress) {
+        return read(isGone && path == "2030-01-01" ? "broken" : path, progress);
+    };
+    Workspace w(engine);
+    std::vector<TextId> failed;
+    QObject::connect(&w, &Workspace::readAgain, &w, [&](const std::vector<TextId> &texts) { failed = texts; });
+    w.open({QStringLiteral("2029-01-01"), QStringLiteral("2030-01-01")});
+    REQUIRE_SOON(w.series() && !w.isBusy());
+    const ComparisonPtr before = w.comparison();
+    isGone = true;
+    w.reload();
+    REQUIRE_SOON(!w.isBusy());
+    CHECK(w.comparison() == before);
+    CHECK(w.texts()[1].state == TextState::ready);
+    REQUIRE(w.texts()[1].error);
+    CHECK(failed == std::vector{w.texts()[1].id});
+    isGone = false;
+    w.reload();
+    REQUIRE_SOON(!w.isBusy());
+    CHECK(failed.empty());
+    CHECK_FALSE(w.texts()[1].error);
+    CHECK(w.comparison() == before);
+}
