@@ -8,6 +8,8 @@
 #include "ui/models/fold_model.h"
 #include "ui/theme/category_colour.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/typography.h"
+#include "ui/views/flow_layout.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -39,20 +41,9 @@ void Chip::setCount(int count)
     update();
 }
 
-int Chip::fullWidth() const { return fontMetrics().horizontalAdvance(text() + u' ' + QLocale().toString(count_)) + 36; }
-
-void Chip::setCompact(bool compact)
-{
-    if (compact == compact_) return;
-    compact_ = compact;
-    setToolTip(compact ? text() + QStringLiteral(": ") + categoryMeaning(category_) : categoryMeaning(category_));
-    updateGeometry();
-    update();
-}
-
 QSize Chip::sizeHint() const
 {
-    return {compact_ ? fontMetrics().horizontalAdvance(QLocale().toString(count_)) + 36 : fullWidth(), fontMetrics().height() + 9};
+    return {fontMetrics().horizontalAdvance(text() + u' ' + QLocale().toString(count_)) + 29 + grown(7), fontMetrics().height() + 9};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -68,14 +59,15 @@ void Chip::paintEvent(QPaintEvent *)
     const QColor colour = categoryColour(category_, t);
     painter.setPen(QPen(colour, 1.5));
     painter.setBrush(isChecked() && count_ > 0 ? colour : Qt::transparent);
-    painter.drawEllipse(QPointF(isRightToLeft() ? width() - 13 : 13, height() / 2.0), 3.5, 3.5);
+    const double radius = grown(7) / 2.0;
+    painter.drawEllipse(QPointF(isRightToLeft() ? width() - 10 - radius : 10 + radius, height() / 2.0), radius, radius);
     QFont word = font();
     word.setStrikeOut(!isChecked());
     painter.setFont(word);
     const bool faint = count_ == 0 || !isChecked();
     painter.setPen(faint ? t.quiet : t.text);
-    const QRect room = rect().adjusted(isRightToLeft() ? 10 : 23, 0, isRightToLeft() ? -23 : -10, 0);
-    if (!compact_) painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading, text());
+    const QRect room = rect().adjusted(isRightToLeft() ? 10 : 16 + grown(7), 0, isRightToLeft() ? -16 - grown(7) : -10, 0);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading, text());
     QFont number = font();
     number.setWeight(faint ? QFont::Normal : QFont::DemiBold);
     painter.setFont(number);
@@ -87,32 +79,36 @@ FilterBar::FilterBar(CollationModel &collation, FoldModel &folds, QWidget *paren
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(6);
+    auto *flow = new FlowLayout;
+    flow->setSpacing(6);
+    flow->setContentsMargins({});
+    layout->addLayout(flow, 1);
     for (const Category c :
         {Category::substantive, Category::moved, Category::reference, Category::date, Category::number, Category::style, Category::editorial}) {
         auto *chip = chips_[static_cast<std::size_t>(c)] = new Chip(c, this);
         connect(chip, &Chip::toggled, this, &FilterBar::apply);
-        layout->addWidget(chip);
+        flow->addWidget(chip);
     }
     const auto choice = [&](const QString &tip) {
         auto *button = new QToolButton(this);
         button->setToolTip(tip);
         button->setPopupMode(QToolButton::InstantPopup);
         button->setMenu(new QMenu(button));
-        layout->addWidget(button);
+        flow->addWidget(button);
         return button;
     };
     tags_ = choice(tr("Only changes that do this"));
     texts_ = choice(tr("Only changes made in this text"));
     connect(tags_->menu(), &QMenu::aboutToShow, this, &FilterBar::fillTags);
     connect(texts_->menu(), &QMenu::aboutToShow, this, &FilterBar::fillTexts);
-    layout->addStretch(1);
     hidden_ = new QToolButton(this);
     hidden_->setToolTip(tr("Show all changes again"));
     hidden_->setAutoRaise(true);
     connect(hidden_, &QToolButton::clicked, this, &FilterBar::showAll);
-    layout->addWidget(hidden_);
+    layout->addWidget(hidden_, 0, Qt::AlignTop);
     changedOnly_ = new QToolButton(this);
     changedOnly_->setIcon(icon(QStringLiteral("fold")));
+    changedOnly_->setIconSize({grown(16), grown(16)});
     changedOnly_->setText(tr("Changed only"));
     changedOnly_->setToolTip(tr("Fold unchanged paragraphs away (F7)"));
     changedOnly_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -120,7 +116,8 @@ FilterBar::FilterBar(CollationModel &collation, FoldModel &folds, QWidget *paren
     changedOnly_->setChecked(folds.changedOnly());
     connect(changedOnly_, &QToolButton::toggled, &folds, &FoldModel::setChangedOnly);
     connect(&folds, &FoldModel::changedOnlyChanged, changedOnly_, &QToolButton::setChecked);
-    layout->addWidget(changedOnly_);
+    layout->addWidget(changedOnly_, 0, Qt::AlignTop);
+    flow->setLeastLine(changedOnly_->sizeHint().height());
     connect(&collation, &QAbstractItemModel::modelReset, this, &FilterBar::refresh);
     connect(&collation, &CollationModel::visibleChanged, this, &FilterBar::refresh);
     refresh();
@@ -139,7 +136,7 @@ void FilterBar::refresh()
     tags_->setAccessibleName(does.isEmpty() ? tr("What a change does: any") : tr("What a change does: %1").arg(listed(does)));
     tags_->setVisible(!does.isEmpty() || std::ranges::any_of(allTags, [&](ChangeTag tag) { return collation_.count(tag) > 0; }));
     const auto &step = collation_.filter().step;
-    const QString text = step ? toQt(shortName(collation_.collation().document(*step + 1))) : QString();
+    const QString text = step ? isolated(toQt(shortName(collation_.collation().document(*step + 1)))) : QString();
     texts_->setText((text.isEmpty() ? tr("Made in any text") : tr("Made in %1").arg(text)) + QStringLiteral(" ▾"));
     texts_->setAccessibleName(text.isEmpty() ? tr("Made in any text") : tr("Made in %1").arg(text));
     texts_->setVisible(collation_.columnCount() > 2);
@@ -187,7 +184,7 @@ void FilterBar::fillTexts()
     };
     add(tr("Any text"), {});
     for (std::size_t text = 1; text < collation_.collation().columns(); ++text)
-        add(QStringLiteral("%1\t%2").arg(toQt(shortName(collation_.collation().document(text))),
+        add(QStringLiteral("%1\t%2").arg(isolated(toQt(shortName(collation_.collation().document(text)))),
                 QLocale().toString(collation_.countOfStep(text - 1))),
             text - 1);
 }
@@ -201,12 +198,14 @@ void FilterBar::showAll()
     }
 }
 
+// Where there is no room for all of them in one line, those that count nothing go first; the rest takes a second line.
+// Their words stay: dots that only colour tells apart would tell nothing.
 void FilterBar::fit()
 {
     int needed = 24 + changedOnly_->sizeHint().width() + (hidden_->isHidden() ? 0 : hidden_->sizeHint().width() + 6);
     for (const QToolButton *button : {tags_, texts_}) needed += button->isHidden() ? 0 : button->sizeHint().width() + 6;
-    for (const Chip *chip : chips_) needed += chip->fullWidth() + 6;
-    for (Chip *chip : chips_) chip->setCompact(needed > width());
+    for (const Chip *chip : chips_) needed += chip->sizeHint().width() + 6;
+    for (Chip *chip : chips_) chip->setVisible(needed <= width() || chip->count() > 0 || !chip->isChecked());
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)

@@ -26,9 +26,6 @@ public:
 
     void setCount(int count);
     [[nodiscard]] int count() const { return count_; }
-    /// Only dot and number; the word is in the tool tip.
-    void setCompact(bool compact);
-    [[nodiscard]] int fullWidth() const;
     [[nodiscard]] Category category() const { return category_; }
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -38,7 +35,6 @@ protected:
 private:
     Category category_;
     int count_ = 0;
-    bool compact_ = false;
 };
 
 class FilterBar : public QWidget
@@ -60,7 +56,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fit(); ///< compact chips where there is no room for words
+    void fit(); ///< fewer chips where there is no room for all
     void refresh();
     void apply();
     void fillTags();

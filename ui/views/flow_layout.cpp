@@ -26,7 +26,7 @@ int FlowLayout::heightForWidth(int width) const { return place({0, 0, width, 0},
 
 QSize FlowLayout::sizeHint() const
 {
-    int width = 0, height = 0;
+    int width = 0, height = leastLine_;
     for (const auto &item : items_) {
         if (item->isEmpty()) continue;
         width += item->sizeHint().width() + spacing();
@@ -55,18 +55,18 @@ int FlowLayout::place(const QRect &rect, bool measureOnly) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = area.left(), y = area.top(), line = 0;
+    int x = area.left(), y = area.top(), line = leastLine_;
+    for (const auto &item : items_) // lines of one height, in whose middle the lower ones stand
+        if (!item->isEmpty()) line = std::max(line, item->sizeHint().height());
     for (const auto &item : items_) {
         if (item->isEmpty()) continue;
         const QSize size = item->sizeHint();
         if (x > area.left() && x + size.width() > area.right() + 1) {
             x = area.left();
             y += line + spacing();
-            line = 0;
         }
-        if (!measureOnly) item->setGeometry(QStyle::visualRect(direction, area, {QPoint(x, y), size}));
+        if (!measureOnly) item->setGeometry(QStyle::visualRect(direction, area, {QPoint(x, y + (line - size.height()) / 2), size}));
         x += size.width() + spacing();
-        line = std::max(line, size.height());
     }
     return y + line - rect.top() + contentsMargins().bottom();
 }

@@ -16,6 +16,7 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr) : QLayout(parent) {}
     ~FlowLayout() override;
 
+    void setLeastLine(int height) { leastLine_ = height; } ///< of what stands beside it: its middle is the lines'
     void addItem(QLayoutItem *item) override; ///< takes it over
     [[nodiscard]] int count() const override { return static_cast<int>(items_.size()); }
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -31,6 +32,7 @@ private:
     /// Places the items, or only measures; the height that they take.
     int place(const QRect &rect, bool measureOnly) const;
 
+    int leastLine_ = 0;
     std::vector<std::unique_ptr<QLayoutItem>> items_;
 };
 
