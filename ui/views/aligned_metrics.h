@@ -12,6 +12,8 @@ inline constexpr int bottom = 48;     // below the last row
 inline constexpr int context = 36;    // kept visible around what was jumped to
 inline constexpr int longestLine = 78;
 inline constexpr int shortestLine = 30; // characters; below that columns go out of sight instead of growing narrower
+inline constexpr int shortestFullLine = 25; // the same of Chinese, where one character says more
+inline constexpr double fullShare = 0.6;    // of so many letters: the Chinese characters that say as much
 inline constexpr int closeGutter = 34; // between more than two columns
 inline constexpr int bar = 3;         // of the current row
 

@@ -76,7 +76,8 @@ qreal AlignedView::columnWidth() const
     const int n = std::max(columns(), 1);
     const qreal room = (viewport()->width() - 2 * metrics::side - (n - 1) * gutter()) / n;
     const qreal margin = CellLayout::numberMargin(typography(0)), character = typography(0).averageWidth;
-    return std::max(std::ceil(margin + metrics::shortestLine * character), std::floor(std::min(room, margin + metrics::longestLine * character)));
+    const int shortest = typography(0).isFull ? metrics::shortestFullLine : metrics::shortestLine;
+    return std::max(std::ceil(margin + shortest * character), std::floor(std::min(room, margin + metrics::longestLine * character)));
 }
 
 qreal AlignedView::contentWidth() const
@@ -108,7 +109,8 @@ int AlignedView::charactersPerLine() const
 
 int AlignedView::widthFor(int columns, int characters) const
 {
-    const int column = static_cast<int>(CellLayout::numberMargin(typography(0)) + characters * typography(0).averageWidth) + 1;
+    const double inLine = typography(0).isFull ? std::max<double>(metrics::shortestFullLine, characters * metrics::fullShare) : characters;
+    const int column = static_cast<int>(CellLayout::numberMargin(typography(0)) + inLine * typography(0).averageWidth) + 1;
     return columns * column + (columns - 1) * (columns > 2 ? metrics::closeGutter : metrics::gutter) + 2 * metrics::side
         + verticalScrollBar()->sizeHint().width();
 }
