@@ -127,6 +127,20 @@ TEST_CASE("parts of a bar are as wide as they count and lie beside each other", 
     }
 }
 
+TEST_CASE("where changes of the text are listed, no States are filtered", "[votes]")
+{
+    Panel p(councilVotes());
+    auto *field = p.panel.findChild<QLineEdit *>();
+    CHECK(field->isVisible());
+    p.panel.setShown(VotePanel::Show::text);
+    CHECK_FALSE(field->isVisible());
+    CHECK_FALSE(p.button("Changed")->isVisible());
+    for (const QLabel *label : p.panel.findChildren<QLabel *>()) CHECK_FALSE((label->isVisible() && label->text().startsWith(QStringLiteral("61 "))));
+    p.panel.setShown(VotePanel::Show::list);
+    CHECK(field->isVisible());
+    CHECK(p.button("Changed")->isVisible());
+}
+
 TEST_CASE("what is shown is copied as CSV", "[votes]")
 {
     Panel p(councilVotes());

@@ -147,6 +147,8 @@ private:
     void setMenuBarShown(bool shown);
     void makeToolBar();
     void makePanels();
+    void tameTabs(); ///< the keyboard stops at tabs of panels only where there are some
+    void giveRoom(QDockWidget &dock); ///< half of the window, or as much as leaves the texts enough
     void makeStatusLine();
     void followExport();
     void told(const QString &path, const Result<void> &written);

@@ -9,6 +9,7 @@
 #include "ui/shell/amendment_notice.h"
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/panel_body.h"
 #include "ui/views/announced_panel.h"
 #include "ui/views/notice_bar.h"
 
@@ -34,7 +35,7 @@ Result<AnnouncedReport> checked(const DocumentPtr &draft, const std::string &not
 
 AnnouncedPanel &MainWindow::announced()
 {
-    if (!announced_) panel(QStringLiteral("announced"))->setWidget(makeAnnounced());
+    if (!announced_) setBody(*panel(QStringLiteral("announced")), makeAnnounced());
     return *announced_;
 }
 

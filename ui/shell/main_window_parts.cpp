@@ -6,10 +6,12 @@
 #include "ui/models/texts_model.h"
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/panel_body.h"
 #include "ui/shell/panel_folding.h"
 #include "ui/shell/panel_title.h"
 #include "ui/shell/view_actions.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/typography.h"
 #include "ui/views/aligned_view.h"
 #include "ui/views/change_list.h"
 #include "ui/views/details_panel.h"
@@ -27,10 +29,12 @@
 #include <QMenuBar>
 #include <QProgressBar>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
 #include <memory>
 
 namespace resolute::ui {
@@ -40,7 +44,7 @@ void MainWindow::makeToolBar()
     auto *bar = addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
-    bar->setIconSize({20, 20});
+    bar->setIconSize({grown(20), grown(20)});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->addAction(actOpen_);
     bar->addAction(actAdd_);
@@ -85,7 +89,7 @@ QDockWidget *MainWindow::addPanel(const QString &name, const QString &title, QWi
 {
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(name);
-    if (widget) dock->setWidget(widget);
+    if (widget) setBody(*dock, widget);
     dock->setTitleBarWidget(new PanelTitle(*dock));
     addDockWidget(area, dock);
     QAction *toggle = dock->toggleViewAction();
@@ -95,7 +99,10 @@ QDockWidget *MainWindow::addPanel(const QString &name, const QString &title, QWi
         bool inFront = false, behind = false;
     };
     auto stand = std::make_shared<Stand>();
-    connect(dock, &QDockWidget::visibilityChanged, this, [stand](bool visible) { stand->inFront = visible; });
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, stand](bool visible) {
+        stand->inFront = visible;
+        QMetaObject::invokeMethod(this, &MainWindow::tameTabs, Qt::QueuedConnection); // when their bar is made or gone
+    });
     connect(toggle, &QAction::toggled, this, [this, dock, stand] { // before it closes
         stand->behind = isVisible() && !dock->isHidden() && !stand->inFront;
     });
@@ -112,14 +119,24 @@ QDockWidget *MainWindow::addLatePanel(const QString &name, const QString &title,
 {
     QDockWidget *dock = addPanel(name, title, nullptr, area, key);
     connect(dock, &QDockWidget::visibilityChanged, this, [dock, make = std::move(make)](bool visible) {
-        if (visible && !dock->widget()) dock->setWidget(make());
+        if (visible && !dock->widget()) setBody(*dock, make());
     });
     return dock;
 }
 
+// Qt keeps the bar of panels that stand behind each other also where there is none to choose, and the keyboard would stop
+// there unseen.
+void MainWindow::tameTabs()
+{
+    for (auto *tabs : findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
+        tabs->setFocusPolicy(tabs->isVisible() && tabs->count() > 1 ? Qt::TabFocus : Qt::NoFocus);
+        tabs->setAccessibleName(tr("Panels", "those that stand behind each other"));
+    }
+}
+
 VotePanel &MainWindow::votes()
 {
-    if (!votes_) panel(QStringLiteral("votes"))->setWidget(makeVotes());
+    if (!votes_) setBody(*panel(QStringLiteral("votes")), makeVotes());
     return *votes_;
 }
 
@@ -140,7 +157,7 @@ SourceView *MainWindow::makeSource()
 
 SeriesRibbon &MainWindow::series()
 {
-    if (!series_) panel(QStringLiteral("series"))->setWidget(makeSeries());
+    if (!series_) setBody(*panel(QStringLiteral("series")), makeSeries());
     return *series_;
 }
 
@@ -164,7 +181,7 @@ SeriesRibbon *MainWindow::makeSeries()
 
 ChangeList &MainWindow::changeList()
 {
-    if (!changeList_) panel(QStringLiteral("changes"))->setWidget(makeChangeList());
+    if (!changeList_) setBody(*panel(QStringLiteral("changes")), makeChangeList());
     return *changeList_;
 }
 
@@ -207,12 +224,8 @@ void MainWindow::makePanels()
     QDockWidget *details = addPanel(QStringLiteral("details"), tr("Details"), details_, trailing, Qt::CTRL | Qt::Key_2);
     QDockWidget *texts = addPanel(QStringLiteral("texts"), tr("Texts"), textsList_, Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_3);
     QDockWidget *votes = addLatePanel(QStringLiteral("votes"), tr("Votes"), Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_4,
-        [this] { // the first time it takes half of the window, later what a person left it
-            const auto half = [this] {
-                if (panel(QStringLiteral("votes"))->height() < height() / 2)
-                    resizeDocks({panel(QStringLiteral("votes"))}, {height() / 2}, Qt::Vertical);
-            };
-            QMetaObject::invokeMethod(this, half, Qt::QueuedConnection);
+        [this] { // the first time it takes half of the window where the texts keep theirs, later what a person left it
+            QMetaObject::invokeMethod(this, [this] { giveRoom(*panel(QStringLiteral("votes"))); }, Qt::QueuedConnection);
             return makeVotes();
         });
     QDockWidget *source = addLatePanel(QStringLiteral("source"), tr("Source"), Qt::BottomDockWidgetArea, Qt::CTRL | Qt::Key_5,
@@ -227,11 +240,21 @@ void MainWindow::makePanels()
     }
     connect(source, &QDockWidget::visibilityChanged, this, &MainWindow::followSource);
     texts->hide();
-    resizeDocks({outline, details}, {200, 290}, Qt::Horizontal);
+    const int outlineWidth = grown(200), detailsWidth = grown(290);
+    resizeDocks({outline, details}, {outlineWidth, detailsWidth}, Qt::Horizontal);
     resizeDocks({texts, votes}, {240, 240}, Qt::Vertical);
     folding_ = new PanelFolding(*this, [this] { return page_->widthFor(60); });
-    folding_->add(outline, 200);
-    folding_->add(details, 290);
+    folding_->add(outline, outlineWidth);
+    folding_->add(details, detailsWidth);
+    tameTabs();
+}
+
+void MainWindow::giveRoom(QDockWidget &dock)
+{
+    constexpr double textsKeep = 0.45; // of the window's height
+    const int above = middle_->height() - page_->view().height(); // filters and names of the columns
+    const int room = middle_->height() + dock.height() - above - static_cast<int>(textsKeep * height());
+    resizeDocks({&dock}, {std::min(height() / 2, room)}, Qt::Vertical);
 }
 
 void MainWindow::makeStatusLine()

@@ -2,6 +2,7 @@
 // Notes and review in the window.
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/panel_body.h"
 #include "ui/shell/review_desk.h"
 #include "ui/views/notes_panel.h"
 
@@ -23,7 +24,7 @@ void MainWindow::makeDesk()
     connect(desk_, &ReviewDesk::notice, this, [this](const QString &words) { statusBar()->showMessage(words, 8000); }, Qt::QueuedConnection);
     connect(desk_, &ReviewDesk::panelRequested, this, [this] {
         QDockWidget *notes = panel(QStringLiteral("notes"));
-        if (!notes->widget()) notes->setWidget(&desk_->panel()); // so that it can take the focus at once
+        if (!notes->widget()) setBody(*notes, &desk_->panel()); // so that it can take the focus at once
         notes->show();
         notes->raise();
     });

@@ -26,6 +26,7 @@ void PanelFolding::visibilityChanged(Panel &panel)
     panel.shown = !panel.dock->isHidden();
     panel.wanted = !panel.dock->isHidden();
     panel.insisted = panel.wanted;
+    if (panel.insisted) QMetaObject::invokeMethod(this, &PanelFolding::adjust, Qt::QueuedConnection); // when it has its width
 }
 
 bool PanelFolding::isWanted(const QDockWidget *dock) const
@@ -56,15 +57,18 @@ void PanelFolding::adjust()
     for (Panel &panel : panels_) {
         if (panel.dock->isFloating()) continue;
         if (panel.dock->isVisible()) panel.width = panel.dock->width();
+        if (panel.wanted && panel.insisted) room -= panel.width + 5; // first: the others have what is left
+    }
+    for (Panel &panel : panels_) {
+        if (panel.dock->isFloating()) continue;
         if (!panel.wanted || (suspended_ && !panel.insisted)) {
             panel.dock->hide();
             panel.shown = false;
             continue;
         }
-        room -= panel.width + 5;
-        panel.shown = room >= 0 || panel.insisted;
+        panel.shown = panel.insisted || room >= panel.width + 5;
         panel.dock->setVisible(panel.shown);
-        if (room < 0 && !panel.insisted) room += panel.width + 5;
+        if (panel.shown && !panel.insisted) room -= panel.width + 5;
     }
 }
 

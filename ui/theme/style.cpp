@@ -29,6 +29,8 @@ QCheckBox { border: 1px solid transparent; border-radius: 4px; padding: 2px 4px;
 QCheckBox:focus { border-color: @accent; }
 QLineEdit, QSpinBox, QComboBox { background: @paper; border: 1px solid @line; border-radius: 5px; padding: 4px 8px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: @accent; }
+QPlainTextEdit[field="true"] { background: @paper; border: 1px solid @line; border-radius: 5px; selection-background-color: @accent; selection-color: @onAccent; }
+QPlainTextEdit[field="true"]:focus { border-color: @accent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px; }
@@ -46,6 +48,7 @@ QTabBar { background: @chrome; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @quiet; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
+QTabBar::tab:focus { background: @hover; border-bottom-color: @accent; }
 QTreeView, QListView, QTableView { background: @paper; border: 1px solid transparent; outline: none; selection-background-color: @hover; selection-color: @text; }
 QTextBrowser { background: @paper; color: @text; border: 1px solid transparent; }
 QTreeView:focus, QListView:focus, QTableView:focus, QTextBrowser:focus { border-color: @accent; }

@@ -98,6 +98,7 @@ NotesPanel::NotesPanel(ReviewStore &reviews, QWidget *parent) : QWidget(parent),
     editor_ = new QPlainTextEdit(this);
     editor_->setTabChangesFocus(true);
     editor_->setMinimumHeight(48);
+    editor_->setProperty("field", true); // framed as other fields are
     editor_->installEventFilter(this);
     right->addWidget(editor_, 1);
     auto *buttons = new QHBoxLayout;

@@ -83,6 +83,18 @@ void VotePanel::setShown(Show what)
 {
     pages_->setCurrentIndex(static_cast<int>(what));
     for (std::size_t i = 0; i < shows_.size(); ++i) shows_[i]->setChecked(i == static_cast<std::size_t>(what));
+    showFilter();
+}
+
+// What changed in the text has no States to choose from.
+void VotePanel::showFilter()
+{
+    const bool ofStates = pages_->currentIndex() != static_cast<int>(Show::text);
+    for (const Choice &choice : choices_) choice.button->setVisible(ofStates && (choice.share == VoteShare::all || model_->voteCount() > 1));
+    for (QWidget *part :
+        {static_cast<QWidget *>(name_), static_cast<QWidget *>(group_), static_cast<QWidget *>(position_), static_cast<QWidget *>(shown_)})
+        part->setVisible(ofStates);
+    clear_->setVisible(ofStates && (filter_->rowCount() < model_->rowCount() || filter_->criteria() != VoteCriteria{}));
 }
 
 void VotePanel::setComparison(const ComparisonPtr &comparison)
@@ -120,7 +132,6 @@ void VotePanel::showTable()
     fillChoices();
     chooseFlow();
     filter_->setCriteria({});
-    for (const Choice &choice : choices_) choice.button->setVisible(choice.share == VoteShare::all || model_->voteCount() > 1);
     QHeaderView *header = view_->horizontalHeader();
     if (header->count() > 0) {
         const int last = model_->changeColumn();
@@ -183,7 +194,7 @@ void VotePanel::showCriteria()
     const int hidden = model_->rowCount() - filter_->rowCount();
     shown_->setText(
         hidden > 0 ? tr("%1, %2 hidden", "12 States, 34 hidden").arg(stateCount(filter_->rowCount())).arg(hidden) : stateCount(model_->rowCount()));
-    clear_->setVisible(hidden > 0 || c != VoteCriteria{});
+    showFilter();
     std::optional<VoteBars::Part> chosen;
     for (const auto &part : bars_->parts())
         if (one && part.vote == condition.vote && part.position == condition.position) chosen = part;

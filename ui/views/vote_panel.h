@@ -95,6 +95,7 @@ private:
     void addShown(QBoxLayout &row, Show what, const QString &word, const QString &help);
     void fillMenu(QToolButton &button);
     void showChanges();
+    void showFilter(); ///< of States, where States are shown
 
     ComparisonPtr comparison_; ///< null where only votes were given
     VoteModel *model_;

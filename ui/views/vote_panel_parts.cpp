@@ -211,7 +211,6 @@ void VotePanel::makePages(QWidget *parent)
     view_->horizontalHeader()->setHighlightSections(false);
     view_->horizontalHeader()->setMinimumSectionSize(60);
     view_->setAccessibleName(tr("States and their positions"));
-    view_->setMinimumHeight(80);
     view_->installEventFilter(this);
     view_->viewport()->installEventFilter(this);
     auto *scroll = new QScrollArea(parent);
@@ -225,6 +224,7 @@ void VotePanel::makePages(QWidget *parent)
     auto *changes = new QListView(parent);
     changes->setModel(changes_);
     changes->setWordWrap(true);
+    changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     changes->setResizeMode(QListView::Adjust);
     changes->setEditTriggers(QAbstractItemView::NoEditTriggers);
     changes->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -235,6 +235,7 @@ void VotePanel::makePages(QWidget *parent)
     });
     flowPage_ = makeFlow(parent);
     pages_ = new QStackedWidget(parent);
+    pages_->setMinimumHeight(56); // two lines at least; what is more is scrolled to
     for (QWidget *page :
         {static_cast<QWidget *>(view_), static_cast<QWidget *>(scroll), static_cast<QWidget *>(flowPage_), static_cast<QWidget *>(changes)})
         pages_->addWidget(page);

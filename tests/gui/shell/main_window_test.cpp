@@ -327,6 +327,8 @@ TEST_CASE("panels fold away before the texts grow narrow", "[shell]")
     o.window.resize(1270, 720);
     QTest::qWait(20);
     CHECK(details->isVisible());
+    CHECK_FALSE(outline->isVisible()); // which nobody asked for
+    CHECK(o.page().view().charactersPerLine() > 40);
 }
 
 TEST_CASE("the window remembers", "[shell]")

@@ -92,6 +92,7 @@ TEST_CASE("every change is a row, in step with the texts", "[changes]")
     Opened o(two);
     o.press(Qt::Key_7, Qt::ControlModifier);
     REQUIRE(o.window.panel(QStringLiteral("changes"))->isVisible());
+    QTest::qWait(1); // until it has its size
     ChangeList &list = o.window.changeList();
     const Tester tester(list.view().model(), Tester::FailureReportingMode::Fatal);
     REQUIRE(list.view().model()->rowCount() == 7);
