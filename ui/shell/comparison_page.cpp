@@ -7,6 +7,7 @@
 #include "ui/models/roles.h"
 #include "ui/shell/align_by_hand.h"
 #include "ui/shell/view_actions.h"
+#include "ui/views/age_key.h"
 #include "ui/views/aligned_view.h"
 #include "ui/views/column_header.h"
 #include "ui/views/filter_bar.h"
@@ -37,6 +38,7 @@ ComparisonPage::ComparisonPage(Workspace &workspace, QWidget *parent)
       align_(new AlignByHand(workspace, *this)), search_(collation_)
 {
     header_ = new ColumnHeader(*view_, this);
+    ageKey_ = new AgeKey(this);
     view_->setModel(&folds_);
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
     view_->addActions(actions_->edit());
@@ -47,12 +49,12 @@ ComparisonPage::ComparisonPage(Workspace &workspace, QWidget *parent)
     column->addWidget(quick_);
     column->addWidget(&align_->panel());
     column->addWidget(header_);
+    column->addWidget(ageKey_);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(ruler_);
     row->addWidget(view_, 1);
     column->addLayout(row, 1);
-    setFocusProxy(view_);
     connectSearch();
     connectViews();
     refresh();
@@ -192,7 +194,11 @@ void ComparisonPage::setWordAges(bool on)
     std::shared_ptr<WordAges> ages;
     if (on && series) ages = collation_.ages() && collation_.ages()->series() == series ? collation_.ages() : std::make_shared<WordAges>(series);
     wordAges_ = on;
-    if (ages != collation_.ages()) lookAnew([&] { collation_.setAges(ages); });
+    if (ages == collation_.ages()) return;
+    lookAnew([&] {
+        collation_.setAges(ages);
+        ageKey_->setAges(ages.get());
+    });
 }
 
 void ComparisonPage::showLanguages()
@@ -215,7 +221,7 @@ void ComparisonPage::showHeader()
             told.note = tr("The newer text is on the left (Alt+\\ swaps the sides)");
             told.warning = true;
         } else if (c.columns() == 2 && collation_.isRedline()) {
-            told.note = tr("marked against %1").arg(toQt(shortName(c.document(0))));
+            told.note = tr("marked against %1").arg(isolated(toQt(shortName(c.document(0)))));
         } else if (c.comparison->base && text == *c.comparison->base) {
             told.note = tr("the others are marked against this text");
         }

@@ -22,6 +22,7 @@ namespace resolute::ui {
 /// As what selected words are copied: plain text, rich text with its marks, "A/HRC/RES/50/4, OP 12".
 enum class CopyForm { plain, marked, citation };
 
+class AgeKey;
 class AlignByHand;
 class AlignedView;
 class ColumnHeader;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] QuickBar &quickBar() const { return *quick_; }
     [[nodiscard]] OverviewRuler &ruler() const { return *ruler_; }
     [[nodiscard]] ColumnHeader &header() const { return *header_; }
+    [[nodiscard]] AgeKey &ageKey() const { return *ageKey_; }
     [[nodiscard]] ViewActions &actions() const { return *actions_; }
     [[nodiscard]] AlignByHand &alignByHand() const { return *align_; }
     [[nodiscard]] const TextSearch &textSearch() const { return search_; }
@@ -120,6 +122,7 @@ private:
     FilterBar *filters_;
     QuickBar *quick_;
     ColumnHeader *header_;
+    AgeKey *ageKey_;
     AlignedView *view_;
     OverviewRuler *ruler_;
     ViewActions *actions_;

@@ -5,22 +5,47 @@
 #include "ui/shell/align_by_hand.h"
 #include "ui/shell/comparison_page.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "ui/views/column_header.h"
 
 #include <QActionGroup>
+#include <QLabel>
 #include <QMenu>
+#include <QToolButton>
+#include <QWidgetAction>
 
 #include <algorithm>
 
 namespace resolute::ui {
+
+namespace {
+
+// A section's own title is not painted by every style, and never by one with a style sheet.
+void addHeading(QMenu &menu, const QString &words)
+{
+    auto *label = new QLabel(words);
+    label->setContentsMargins(12, 6, 12, 2);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, theme().quiet); // also where it is disabled
+    label->setPalette(palette);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    auto *heading = new QWidgetAction(&menu);
+    heading->setText(words);
+    heading->setEnabled(false); // for the keyboard, which goes past it
+    heading->setDefaultWidget(label);
+    menu.addAction(heading);
+}
+
+} // namespace
 
 ViewActions::ViewActions(Workspace &workspace, ComparisonPage &page)
     : QObject(&page), workspace_(workspace), page_(page), columnsMenu_(std::make_unique<QMenu>())
 {
     series_ = make(tr("&All texts"), QStringLiteral("series"), [this] { workspace_.showSeries(series_->isChecked()); });
     series_->setCheckable(true);
-    columns_ = make(tr("C&olumns"), QStringLiteral("columns"),
-        [this] { columnsMenu_->popup(page_.header().mapToGlobal(QPoint(0, page_.header().height()))); });
+    columns_ = make(tr("C&olumns"), QStringLiteral("columns"), [this] { columnsMenu_->popup(placeOfColumns()); });
     columns_->setMenu(columnsMenu_.get());
     connect(columnsMenu_.get(), &QMenu::aboutToShow, this, &ViewActions::fillColumns);
     redline_ = make(tr("&Redline"), QStringLiteral("redline"), [this] { page_.setRedline(redline_->isChecked()); });
@@ -40,6 +65,16 @@ ViewActions::ViewActions(Workspace &workspace, ComparisonPage &page)
 }
 
 ViewActions::~ViewActions() = default;
+
+// Below its button, as if that had been pressed; where there is none, above the columns.
+QPoint ViewActions::placeOfColumns() const
+{
+    const QWidget *below = &page_.header();
+    for (QObject *shown : columns_->associatedObjects())
+        if (const auto *button = qobject_cast<QToolButton *>(shown); button && button->isVisible()) below = button;
+    const int x = below->isRightToLeft() ? below->width() - columnsMenu_->sizeHint().width() : 0;
+    return below->mapToGlobal(QPoint(x, below->height()));
+}
 
 QAction *ViewActions::make(const QString &words, const QString &iconName, std::function<void()> run)
 {
@@ -105,7 +140,7 @@ void ViewActions::fillColumns()
 {
     columnsMenu_->clear();
     const Arrangement &now = workspace_.arrangement();
-    columnsMenu_->addSection(tr("Marks show what changed against"));
+    addHeading(*columnsMenu_, tr("Marks show what changed against"));
     auto *group = new QActionGroup(columnsMenu_.get());
     const auto choice = [&](const QString &words, std::optional<TextId> base) {
         QAction *a = columnsMenu_->addAction(words, this, [this, base] { setBase(base); });
@@ -116,7 +151,8 @@ void ViewActions::fillColumns()
     choice(tr("the text before"), {});
     for (const Text &t : workspace_.texts())
         if (t.state == TextState::ready) choice(t.name(), t.id);
-    columnsMenu_->addSection(tr("Texts shown"));
+    columnsMenu_->addSeparator();
+    addHeading(*columnsMenu_, tr("Texts shown"));
     for (const Text &t : workspace_.texts()) {
         if (t.state != TextState::ready) continue;
         const bool shown = std::ranges::find(now.leftOut, t.id) == now.leftOut.end();

@@ -37,6 +37,7 @@ public:
 private:
     QAction *make(const QString &words, const QString &icon, std::function<void()> run);
     void fillColumns();
+    [[nodiscard]] QPoint placeOfColumns() const;
     void adjust();
     void setBase(std::optional<TextId> base) const;
     void setLeftOut(TextId id, bool out) const;

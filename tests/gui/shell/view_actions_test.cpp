@@ -8,6 +8,7 @@
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/view_actions.h"
+#include "ui/views/age_key.h"
 #include "ui/views/aligned_view.h"
 #include "ui/views/column_header.h"
 #include "ui/views/details_panel.h"
@@ -16,13 +17,16 @@
 
 #include <QClipboard>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTemporaryDir>
+#include <QToolBar>
 #include <QTreeView>
 
 #include <catch2/catch_test_macros.hpp>
@@ -388,6 +392,45 @@ TEST_CASE("the age of words is shown, told, and does not hang on colour", "[layo
     CHECK(o.window.details().toPlainText().contains(QStringLiteral("stands here since A/TEST/RES/11/1")));
     o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK_FALSE(o.page().wordAges());
+}
+
+TEST_CASE("while ages are shown, a key says what figures and grounds mean", "[layout]")
+{
+    Opened o;
+    CHECK_FALSE(o.page().ageKey().isVisible());
+    o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(o.page().ageKey().isVisible());
+    CHECK(o.page().ageKey().words()
+        == QStringList{QStringLiteral("2030: A/TEST/RES/10/1 · 1 March 2030; also words without a figure"),
+            QStringLiteral("2031: A/TEST/RES/11/1 · 1 March 2031"), QStringLiteral("2032: A/TEST/RES/12/1 · 1 March 2032"),
+            QStringLiteral("2033: A/TEST/RES/13/1 · 1 March 2033"), QStringLiteral("left out in between")});
+    const int top = o.page().ageKey().mapTo(&o.page(), QPoint()).y();
+    CHECK(top > o.page().header().mapTo(&o.page(), QPoint()).y());
+    CHECK(top + o.page().ageKey().height() <= o.view().mapTo(&o.page(), QPoint()).y());
+    o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK_FALSE(o.page().ageKey().isVisible());
+}
+
+TEST_CASE("the two lists of the menu of columns have headings, and it opens below its button", "[layout]")
+{
+    Opened o;
+    o.press(Qt::Key_F9);
+    QAction *columns = o.page().actions().columns();
+    columns->trigger();
+    QTest::qWait(1);
+    QMenu *menu = columns->menu();
+    REQUIRE(menu->isVisible());
+    QStringList headings;
+    for (const QLabel *label : menu->findChildren<QLabel *>())
+        if (label->isVisible() && label->width() > 20) headings += label->text();
+    CHECK(headings == QStringList{QStringLiteral("Marks show what changed against"), QStringLiteral("Texts shown")});
+    const auto *bar = o.window.findChild<QToolBar *>(QStringLiteral("tools"));
+    const QWidget *button = bar->widgetForAction(columns);
+    const QPoint below = button->mapToGlobal(QPoint(0, button->height()));
+    const int left = std::min(below.x(), menu->screen()->geometry().right() + 1 - menu->width()); // kept on the screen
+    CHECK(std::abs(menu->pos().x() - left) < 4);
+    CHECK(std::abs(menu->pos().y() - below.y()) < 4);
+    menu->hide();
 }
 
 TEST_CASE("words that went and came back say so", "[layout]")

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What gives way where there is little room: panels, chips, columns; and how the keyboard gets everywhere.
+#include "tests/gui/fixtures/opened.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/typography.h"
+#include "ui/views/aligned_view.h"
+#include "ui/views/filter_bar.h"
+#include "ui/views/timeline.h"
+
+#include <QDockWidget>
+#include <QPlainTextEdit>
+#include <QScopeGuard>
+#include <QToolButton>
+
+#include <map>
+#include <set>
+
+using namespace resolute;
+using namespace resolute::ui;
+using resolute::testing::Opened, resolute::testing::two;
+
+TEST_CASE("no panel makes the window higher than a small screen", "[shell][room]")
+{
+    Opened o(two, {960, 560});
+    for (const char *name : {"outline", "details", "texts", "votes", "source", "series", "changes", "notes", "announced"}) {
+        QDockWidget *dock = o.window.panel(QString::fromLatin1(name));
+        dock->show();
+        dock->raise();
+        QTest::qWait(10);
+        CAPTURE(name, o.window.minimumSizeHint().height());
+        CHECK(o.window.height() == 560);
+    }
+}
+
+TEST_CASE("with large type, the window is not higher than a small screen", "[shell][room]")
+{
+    const QFont own = QApplication::font();
+    const auto back = qScopeGuard([&] { QApplication::setFont(own); });
+    QFont large = own;
+    large.setPointSizeF(own.pointSizeF() * 1.5);
+    QApplication::setFont(large);
+    Opened o(two, {1366, 700});
+    o.window.panel(QStringLiteral("notes"))->show();
+    QTest::qWait(10);
+    CHECK(o.window.height() == 700);
+}
+
+TEST_CASE("beside the votes the texts keep their share of the window", "[shell][room]")
+{
+    Opened o(two, {1366, 768});
+    o.window.panel(QStringLiteral("votes"))->toggleViewAction()->trigger();
+    QTest::qWait(20);
+    CHECK(o.page().view().height() >= 0.43 * o.window.height());
+}
+
+TEST_CASE("chips keep their words, whatever room there is", "[shell][room]")
+{
+    Opened o(two, {1500, 800});
+    FilterBar &bar = o.page().filters();
+    const auto widths = [&] {
+        std::map<Category, int> out;
+        for (const Chip *chip : bar.findChildren<Chip *>())
+            if (chip->isVisible()) out[chip->category()] = chip->width();
+        return out;
+    };
+    const auto all = widths();
+    CHECK(all.size() == 7);
+    for (const int width : {900, 620, 420}) {
+        o.page().resize(width, 500); // without the window, whose least width is larger
+        QTest::qWait(1);
+        CAPTURE(width);
+        const auto left = widths();
+        for (const auto &[category, w] : left) CHECK(w == all.at(category));
+        for (const Chip *chip : bar.findChildren<Chip *>()) {
+            CHECK((chip->isVisible() || chip->count() == 0));
+            if (chip->isVisible()) CHECK(bar.rect().contains(chip->geometry()));
+        }
+    }
+}
+
+TEST_CASE("Tab goes forwards through everything above the texts and into them", "[shell][access]")
+{
+    Opened o(two, {1500, 800});
+    REQUIRE_SOON(o.page().view().hasFocus());
+    std::set<const QWidget *> been;
+    for (int i = 0; i < 60; ++i) {
+        QWidget *at = QApplication::focusWidget();
+        REQUIRE(at);
+        been.insert(at);
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+    for (const Chip *chip : o.page().filters().findChildren<Chip *>()) CHECK(been.contains(chip));
+    CHECK(been.contains(&o.page().view()));
+    CHECK(been.contains(&o.window.timeline()));
+    CHECK(been.contains(o.page().filters().changedOnlyButton()));
+    if (o.page().filters().tagsButton()->isVisible()) CHECK(been.contains(o.page().filters().tagsButton()));
+}
+
+TEST_CASE("every stop of the keyboard in the window can be seen", "[shell][access]")
+{
+    Opened o(two, {1500, 800});
+    REQUIRE_SOON(o.page().view().hasFocus());
+    std::set<const QWidget *> been;
+    for (int i = 0; i < 60; ++i) {
+        QWidget *at = QApplication::focusWidget();
+        REQUIRE(at);
+        if (!been.insert(at).second) break;
+        QTest::qWait(1);
+        const QImage with = o.window.grab().toImage();
+        at->clearFocus();
+        QTest::qWait(1);
+        const QImage without = o.window.grab().toImage();
+        CAPTURE(at->metaObject()->className(), at->accessibleName().toStdString());
+        CHECK(with != without);
+        at->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+}
+
+TEST_CASE("the field of a note has a frame, also on black", "[shell][room]")
+{
+    const auto back = qScopeGuard([] { applyTheme(*qApp, ThemeChoice::light); });
+    applyTheme(*qApp, ThemeChoice::highContrastDark);
+    Opened o(two, {1500, 800});
+    o.page().showChange(0);
+    QDockWidget *notes = o.window.panel(QStringLiteral("notes"));
+    notes->show();
+    QTest::qWait(20);
+    auto *field = notes->findChild<QPlainTextEdit *>();
+    REQUIRE(field);
+    const QImage picture = field->grab().toImage();
+    CHECK(picture.pixelColor(picture.width() / 2, 0) == theme().line);
+    CHECK(picture.pixelColor(0, picture.height() / 2) == theme().line);
+}
+
+TEST_CASE("columns of Chinese hold fewer characters, and so both stand beside each other", "[shell][room]")
+{
+    Opened o(two, {1280, 720});
+    AlignedView &view = o.page().view();
+    view.setLanguages({QStringLiteral("zh"), QStringLiteral("zh")});
+    const int needed = view.widthFor(2, 60);
+    const qreal character = typography(QStringLiteral("zh")).averageWidth;
+    CHECK(needed < 2 * 45 * character);
+    CHECK(needed > 2 * 25 * character);
+    o.page().resize(980, 500);
+    QTest::qWait(1);
+    CHECK(view.charactersPerLine() >= 25);
+    CHECK(view.columnRect(1).right() <= view.viewport()->width());
+}
