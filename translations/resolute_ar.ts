@@ -2314,6 +2314,22 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::AgeKey</name>
+    <message>
+        <source>left out in between</source>
+        <translation>حُذفت في ما بين ذلك</translation>
+    </message>
+    <message>
+        <source>Since when words stand there</source>
+        <translation>منذ متى ترد الكلمات هنا</translation>
+    </message>
+    <message>
+        <source>%1; also words without a figure</source>
+        <comment>a text and its date</comment>
+        <translation>%1؛ وكذلك الكلمات التي بلا رقم</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AlignByHand</name>
     <message>
         <source>Forget an alignment</source>
@@ -3719,6 +3735,16 @@ Qt %2
     <message>
         <source>Show it in its &amp;source</source>
         <translation>إظهارها في &amp;مصدرها</translation>
+    </message>
+    <message>
+        <source>Cannot be read again, and stays open as it was read last: %1</source>
+        <comment>files, and what is wrong</comment>
+        <translation>تعذّرت قراءته من جديد، ويظل مفتوحاً كما قُرئ آخر مرة: %1</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <comment>those that stand behind each other</comment>
+        <translation>اللوحات</translation>
     </message>
 </context>
 <context>

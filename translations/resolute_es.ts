@@ -2250,6 +2250,22 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::AgeKey</name>
+    <message>
+        <source>left out in between</source>
+        <translation>suprimidas en el intervalo</translation>
+    </message>
+    <message>
+        <source>Since when words stand there</source>
+        <translation>Desde cuándo figuran ahí las palabras</translation>
+    </message>
+    <message>
+        <source>%1; also words without a figure</source>
+        <comment>a text and its date</comment>
+        <translation>%1; también las palabras sin cifra</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AlignByHand</name>
     <message>
         <source>Forget an alignment</source>
@@ -3591,6 +3607,16 @@ Qt %2
     <message>
         <source>Show it in its &amp;source</source>
         <translation>Mostrarlo en su &amp;fuente</translation>
+    </message>
+    <message>
+        <source>Cannot be read again, and stays open as it was read last: %1</source>
+        <comment>files, and what is wrong</comment>
+        <translation>No se puede leer de nuevo y sigue abierto tal como se leyó la última vez: %1</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <comment>those that stand behind each other</comment>
+        <translation>Paneles</translation>
     </message>
 </context>
 <context>

@@ -2250,6 +2250,22 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::AgeKey</name>
+    <message>
+        <source>left out in between</source>
+        <translation>supprimés dans l’intervalle</translation>
+    </message>
+    <message>
+        <source>Since when words stand there</source>
+        <translation>Depuis quand les mots y figurent</translation>
+    </message>
+    <message>
+        <source>%1; also words without a figure</source>
+        <comment>a text and its date</comment>
+        <translation>%1&#xa0;; aussi les mots sans chiffre</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AlignByHand</name>
     <message>
         <source>Forget an alignment</source>
@@ -3591,6 +3607,16 @@ Qt %2
     <message>
         <source>Show it in its &amp;source</source>
         <translation>La montrer dans sa &amp;source</translation>
+    </message>
+    <message>
+        <source>Cannot be read again, and stays open as it was read last: %1</source>
+        <comment>files, and what is wrong</comment>
+        <translation>Impossible à relire&#xa0;; reste ouvert tel qu’il a été lu la dernière fois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <comment>those that stand behind each other</comment>
+        <translation>Panneaux</translation>
     </message>
 </context>
 <context>

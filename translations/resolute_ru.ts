@@ -2266,6 +2266,22 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::AgeKey</name>
+    <message>
+        <source>left out in between</source>
+        <translation>в промежутке исключались</translation>
+    </message>
+    <message>
+        <source>Since when words stand there</source>
+        <translation>С каких пор слова стоят там</translation>
+    </message>
+    <message>
+        <source>%1; also words without a figure</source>
+        <comment>a text and its date</comment>
+        <translation>%1; также слова без цифры</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AlignByHand</name>
     <message>
         <source>Forget an alignment</source>
@@ -3623,6 +3639,16 @@ Qt %2
     <message>
         <source>Show it in its &amp;source</source>
         <translation>Показать в &amp;источнике</translation>
+    </message>
+    <message>
+        <source>Cannot be read again, and stays open as it was read last: %1</source>
+        <comment>files, and what is wrong</comment>
+        <translation>Не удается прочитать заново, остается открытым в последнем прочитанном виде: %1</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <comment>those that stand behind each other</comment>
+        <translation>Панели</translation>
     </message>
 </context>
 <context>

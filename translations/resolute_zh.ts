@@ -2234,6 +2234,22 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>resolute::ui::AgeKey</name>
+    <message>
+        <source>left out in between</source>
+        <translation>其间曾删去</translation>
+    </message>
+    <message>
+        <source>Since when words stand there</source>
+        <translation>词语自何时起即在此处</translation>
+    </message>
+    <message>
+        <source>%1; also words without a figure</source>
+        <comment>a text and its date</comment>
+        <translation>%1；无数字的词语亦同</translation>
+    </message>
+</context>
+<context>
     <name>resolute::ui::AlignByHand</name>
     <message>
         <source>Forget an alignment</source>
@@ -3559,6 +3575,16 @@ Qt %2
     <message>
         <source>Show it in its &amp;source</source>
         <translation>在原文件中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cannot be read again, and stays open as it was read last: %1</source>
+        <comment>files, and what is wrong</comment>
+        <translation>无法重新读取，仍按上次读取的内容打开：%1</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <comment>those that stand behind each other</comment>
+        <translation>面板</translation>
     </message>
 </context>
 <context>
