@@ -137,7 +137,7 @@ TEST_CASE("lines wrap by what they look like", "[write]")
 
 TEST_CASE("a page says nothing of the folders of who made it, and draws no line under blanks", "[write]")
 {
-    auto a = test::document("/home/ada/secret/old.md", {"O1 Decides to remain;"});
+    auto a = test::document("drafts/secret/old.md", {"O1 Decides to remain;"});
     auto b = test::document("C:\\secret\\new.md", {"O1 Decides firmly to remain;"});
     const std::string out = toHtml(
         test::Pair(a, b).row({"O1"}, {"O1"}, Relation::edited).change("", "firmly ", ChangeClass::substantive).comparison());
