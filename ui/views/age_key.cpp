@@ -21,7 +21,7 @@ class AgeEntry : public QWidget
 {
 public:
     AgeEntry(QString figure, const QString &meaning, MarkLook look, QWidget *parent)
-        : QWidget(parent), figure_(std::move(figure)), meaning_(isolated(meaning)), look_(look)
+        : QWidget(parent), figure_(std::move(figure)), meaning_(meaning), look_(look)
     {
         setAccessibleName(figure_.trimmed().isEmpty() ? meaning : figure_ + QStringLiteral(": ") + meaning);
     }
@@ -60,8 +60,8 @@ private:
 QString nameAndDate(const Document &d)
 {
     const QString date = dateWords(d.masthead.date.empty() && d.adoption ? d.adoption->date : d.masthead.date);
-    const QString name = toQt(nameBesideDate(d));
-    return date.isEmpty() ? name : name + QStringLiteral(" · ") + date;
+    const QString name = isolated(toQt(nameBesideDate(d)));
+    return date.isEmpty() ? name : name + QStringLiteral(" · ") + isolated(date);
 }
 
 } // namespace
