@@ -29,6 +29,7 @@
 #include <QMenuBar>
 #include <QProgressBar>
 #include <QStatusBar>
+#include <QStyle>
 #include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -252,8 +253,10 @@ void MainWindow::makePanels()
 void MainWindow::giveRoom(QDockWidget &dock)
 {
     constexpr double textsKeep = 0.45; // of the window's height
-    const int above = middle_->height() - page_->view().height(); // filters and names of the columns
-    const int room = middle_->height() + dock.height() - above - static_cast<int>(textsKeep * height());
+    // From what stands fast: the heights of texts and panel themselves are on their way while a panel opens.
+    const int above = page_->view().mapTo(centralWidget(), QPoint()).y(); // filters and names of the columns
+    const int both = statusBar()->y() - centralWidget()->y() - style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, this);
+    const int room = both - above - static_cast<int>(textsKeep * height());
     resizeDocks({&dock}, {std::min(height() / 2, room)}, Qt::Vertical);
 }
 

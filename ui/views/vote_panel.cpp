@@ -39,6 +39,7 @@ namespace {
 constexpr int tallFrom = 720;  ///< pixels of height: below, one above the other, the list comes first and the flow is left out
 constexpr int leastName = 150; ///< pixels: most names of States stand whole in them
 constexpr int leastTallies = 100; ///< pixels: one bar and what is said of it
+constexpr int leastPage = 44;  ///< pixels of height
 constexpr int shortName = 100; ///< the least that still tells names apart
 constexpr int wideFrom = 1000; ///< pixels: from here on the list keeps 500 beside bars that still say something
 
@@ -76,6 +77,7 @@ VotePanel::VotePanel(QWidget *parent)
     stack_->addWidget(none);
     stack_->addWidget(votes);
     connect(filter_, &VoteFilter::criteriaChanged, this, &VotePanel::showCriteria);
+    setShown(Show::list);
     showTable();
 }
 
@@ -84,6 +86,8 @@ void VotePanel::setShown(Show what)
     pages_->setCurrentIndex(static_cast<int>(what));
     for (std::size_t i = 0; i < shows_.size(); ++i) shows_[i]->setChecked(i == static_cast<std::size_t>(what));
     showFilter();
+    // A line and the names of the columns at least, so that the choice of pages below is seen; a flow needs more, and is scrolled to.
+    pages_->setMinimumHeight(what == Show::flow ? VoteFlow::leastHeight : leastPage);
 }
 
 // What changed in the text has no States to choose from.

@@ -234,8 +234,8 @@ void VotePanel::makePages(QWidget *parent)
             index.data(VoteChangesModel::sideRole).toInt(), index.data(VoteChangesModel::paragraphRole).toString());
     });
     flowPage_ = makeFlow(parent);
+    flowPage_->setMinimumHeight(VoteFlow::leastHeight);
     pages_ = new QStackedWidget(parent);
-    pages_->setMinimumHeight(56); // two lines at least; what is more is scrolled to
     for (QWidget *page :
         {static_cast<QWidget *>(view_), static_cast<QWidget *>(scroll), static_cast<QWidget *>(flowPage_), static_cast<QWidget *>(changes)})
         pages_->addWidget(page);
