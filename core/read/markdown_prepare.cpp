@@ -151,6 +151,7 @@ std::string_view withoutLastMark(std::string_view line)
 /// Size of "(a) ", "(iv)", "a) " and "ii. " at the front of a line, 0 for none.
 std::size_t labelSize(std::string_view line)
 {
+    if (line.substr(0, 7).find_first_of(").") == std::string_view::npos) return 0; // nearly every line
     const std::size_t begin = line.starts_with('(') ? 1 : 0;
     const auto end = std::min(line.find_first_not_of(begin == 1 ? "abcdefghijklmnopqrstuvwxyz0123456789" : "abcdefghijklmnopqrstuvwxyz", begin),
         line.size());
@@ -255,6 +256,14 @@ std::string withUprightMarks(std::string_view line)
         } else out += line[i++];
     }
     return out;
+}
+
+/// Whether the mark stands somewhere behind a blank. Most lines have it at their front alone.
+bool isBehindBlank(std::string_view line, char mark)
+{
+    for (auto at = line.find(mark, 1); at != std::string_view::npos; at = line.find(mark, at + 1))
+        if (line[at - 1] == ' ') return true;
+    return false;
 }
 
 /// "*Guided *by the": emphasis that ends behind the blank, as word processors have it and as Markdown takes for none. The blank goes
@@ -429,7 +438,7 @@ private:
             return;
         }
         std::string upright, plain, tight;
-        if (line.find(" *") != std::string_view::npos || line.find(" _") != std::string_view::npos) {
+        if (isBehindBlank(line, '*') || isBehindBlank(line, '_')) {
             tight = withTightEmphasis(line);
             line = tight;
         }
@@ -473,6 +482,7 @@ private:
     /// What the next line begins with, if it goes on with a word that was parted at the end of this one.
     static std::string restOfWord(std::string_view line, std::string_view next)
     {
+        if (line.empty() || (line.back() != '-' && line.back() != '/' && (line.back() & '\x80') == 0)) return {}; // nearly every line
         const auto begin = next.find_first_not_of(" \t");
         if (begin == std::string_view::npos) return {};
         const bool parted = line.size() > 2 && line.back() == '-' && isLower(line[line.size() - 2]) && isLower(next[begin]);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <mutex>
 #include <set>
 
 namespace resolute {
@@ -72,15 +73,53 @@ std::string withoutLineEnd(std::string name)
     return findState(kept) ? kept : findState(joined) ? joined : name;
 }
 
+/// What notes of adoption begin with in a language; letters folded, without the bracket that opens them.
+struct NoteFronts {
+    std::vector<std::string> recorded;   ///< of recorded votes, with the bracket
+    std::vector<std::u32string> begins;  ///< a few letters of every kind: nearly all paragraphs begin otherwise
+};
+
+/// Made once for a language; from any thread.
+const NoteFronts &frontsOf(const Lexicon &lexicon)
+{
+    static std::mutex one;
+    static std::map<const Lexicon *, NoteFronts> all; // a map moves nothing
+    const std::scoped_lock lock(one);
+    const auto [at, isNew] = all.try_emplace(&lexicon);
+    if (!isNew) return at->second;
+    constexpr std::size_t few = 5;
+    std::set<std::u32string> begins;
+    for (const std::string_view section : {"recorded vote", "counted vote", "unanimous", "without a vote"})
+        for (const std::string &words : lexicon.words(section)) {
+            const std::string front = foldForLexicon(words.substr(0, words.find('{')));
+            if (section == "recorded vote") at->second.recorded.push_back(front);
+            std::u32string begin;
+            for (const char32_t c : CodePoints(std::string_view(front).substr(front.starts_with('[') ? 1 : 0)))
+                if (begin.size() < few) begin += c;
+            if (!begin.empty()) begins.insert(begin);
+        }
+    at->second.begins.assign(begins.begin(), begins.end());
+    return at->second;
+}
+
+/// Whether a text begins with these letters, or is all of it a beginning of them. Without a copy of the text.
+bool begins(std::string_view text, const std::u32string &letters)
+{
+    std::size_t at = 0;
+    for (const char32_t c : CodePoints(text)) {
+        const char32_t folded = foldCodePoint(c);
+        if (folded == 0) continue;
+        if (at == letters.size()) return true;
+        if (folded != letters[at++]) return false;
+    }
+    return true;
+}
+
 class AdoptionReader
 {
 public:
-    explicit AdoptionReader(Work &work) : work_(work), lexicon_(work.lexicon)
+    explicit AdoptionReader(Work &work) : work_(work), lexicon_(work.lexicon), fronts_(frontsOf(work.lexicon))
     {
-        for (const std::string &words : lexicon_.words("recorded vote")) fronts_.push_back(foldForLexicon(words.substr(0, words.find('{'))));
-        for (const std::string_view section : {"recorded vote", "counted vote", "unanimous", "without a vote"})
-            for (const std::string &words : lexicon_.words(section))
-                if (words.size() > 1) firsts_.insert(foldCodePoint(codePointAt(words, 1)));
         if (work.document.adoption) adoption_ = *work.document.adoption; // what the masthead says of it
     }
 
@@ -107,7 +146,8 @@ private:
     [[nodiscard]] bool mayBeginNote(std::string_view text) const
     {
         text = trimmed(text);
-        return !text.empty() && (text.starts_with('[') || text.starts_with("［") || firsts_.contains(foldCodePoint(codePointAt(text, 0))));
+        if (text.starts_with('[') || text.starts_with("［")) return true;
+        return !text.empty() && std::ranges::any_of(fronts_.begins, [&](const std::u32string &begin) { return begins(text, begin); });
     }
 
     /// Whether a text begins as the note of a recorded vote does.
@@ -125,7 +165,7 @@ private:
         const auto fits = [&](const std::string &front) {
             return folded.starts_with(front) || (folded.size() >= least && front.starts_with(folded));
         };
-        return std::ranges::any_of(fronts_, fits);
+        return std::ranges::any_of(fronts_.recorded, fits);
     }
 
     /// A note that tells of a recorded vote in words that are in no pattern.
@@ -463,8 +503,7 @@ private:
     static constexpr std::size_t longestCountedWord = 40; ///< what is left of "abstentions" behind its number
     Work &work_;
     const Lexicon &lexicon_;
-    std::set<char32_t> firsts_;       ///< folded letters with which notes begin
-    std::vector<std::string> fronts_; ///< folded, of the notes of recorded votes
+    const NoteFronts &fronts_;
     Adoption adoption_;
     Place place_;
     bool voteSeen_ = false, closed_ = false;

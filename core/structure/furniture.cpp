@@ -97,8 +97,9 @@ bool isFurniture(const Block &block, const Lexicon &lexicon)
 /// The titles in a masthead as a running head has them: letters made small, without the number of the resolution.
 std::vector<std::string> titlesOf(std::span<const Block> masthead)
 {
-    constexpr std::size_t shortest = 12; // bytes: "Trade" may be a heading
+    constexpr std::size_t shortest = 12, mostLines = 60; // bytes: "Trade" may be a heading; what has more lines is no masthead
     std::vector<std::string> out;
+    if (masthead.size() > mostLines) return out;
     for (const Block &block : masthead) {
         std::string line = oneLine(block.text);
         const auto blank = line.find(' ');
@@ -137,11 +138,21 @@ private:
         constexpr std::size_t longest = 400, enough = 20; // bytes
         const bool line = block.kind == BlockKind::paragraph || block.kind == BlockKind::heading || block.kind == BlockKind::tableRow;
         if (!line || block.role != BlockRole::none || block.text.size() > longest || !block.anchors.empty()) return false;
+        // Nearly every paragraph is told by its length or its first letter; the rest takes time.
+        const bool symbol = block.text.contains('/');
+        const auto asLong = [&](const std::string &title) {
+            return block.text.size() + 8 > title.size() ? block.text.size() < title.size() + (symbol ? 60 : 8) : symbol;
+        };
+        if (!std::ranges::any_of(titles_, asLong)) return false;
         const std::string whole = oneLine(block.text);
         const std::string_view head = withoutSymbols(whole);
         const bool besideSymbol = head.size() < whole.size() && head.size() >= enough;
-        const auto mayBe = [&](const std::string &title) { return head.size() + 8 > title.size() ? head.size() < title.size() + 8 : besideSymbol; };
-        if (!std::ranges::any_of(titles_, mayBe)) return false; // folding takes time
+        const auto first = static_cast<char>(head.empty() ? 0 : head[0] >= 'A' && head[0] <= 'Z' ? head[0] + 32 : head[0]);
+        const auto mayBe = [&](const std::string &title) {
+            if ((first & '\x80') == 0 && title[0] != first) return false;
+            return head.size() + 8 > title.size() ? head.size() < title.size() + 8 : besideSymbol;
+        };
+        if (!std::ranges::any_of(titles_, mayBe)) return false;
         const std::string folded = foldCase(head);
         return std::ranges::any_of(titles_, [&](const std::string &t) { return t == folded || (besideSymbol && t.starts_with(folded)); });
     }

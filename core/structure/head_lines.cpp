@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <map>
+#include <mutex>
 #include <utility>
 
 namespace resolute {
@@ -59,9 +61,10 @@ namespace {
 std::optional<ByteRange> sponsorsWithin(const Lexicon &lexicon, std::string_view text)
 {
     constexpr std::string_view place = "{any}";
+    const bool colon = text.contains(':') || text.contains("：");
     std::size_t names = 0, end = 0; // where the names end, and the whole line
     for (const std::string &words : lexicon.words("sponsors")) {
-        if (!words.starts_with(place)) continue;
+        if (!words.starts_with(place) || (!colon && words.contains(':'))) continue; // most lines have none
         const Pattern behind(std::string_view(words).substr(place.size()));
         for (std::size_t at = 1; at < text.size(); ++at) {
             if (isContinuation(text[at]) || (end > 0 && at > names)) continue;
@@ -97,17 +100,30 @@ std::size_t adoptionAtFront(const Lexicon &lexicon, std::string_view text)
     return 0;
 }
 
+/// What such a line begins with in a language, folded. Made once; from any thread.
+const std::vector<std::string> &adoptionFronts(const Lexicon &lexicon)
+{
+    static std::mutex one;
+    static std::map<const Lexicon *, std::vector<std::string>> all; // a map moves nothing
+    const std::scoped_lock lock(one);
+    const auto [at, isNew] = all.try_emplace(&lexicon);
+    if (!isNew) return at->second;
+    for (const std::string_view section : {"adoption heading", "decision heading"})
+        for (const std::string &words : lexicon.words(section))
+            if (const auto open = words.find('{'); open > 0) at->second.push_back(foldForLexicon(std::string_view(words).substr(0, open)));
+    for (const std::string &body : lexicon.words("bodies")) at->second.push_back(foldForLexicon(body));
+    return at->second;
+}
+
 /// The same within a text.
 std::optional<ByteRange> adoptionWithin(const Lexicon &lexicon, std::string_view text)
 {
-    std::vector<std::string> fronts; // what such a line begins with
-    for (const std::string_view section : {"adoption heading", "decision heading"})
-        for (const std::string &words : lexicon.words(section))
-            if (const auto open = words.find('{'); open > 0) fronts.push_back(foldForLexicon(std::string_view(words).substr(0, open)));
-    for (const std::string &body : lexicon.words("bodies")) fronts.push_back(foldForLexicon(body));
+    const std::vector<std::string> &fronts = adoptionFronts(lexicon);
     constexpr std::size_t longestFront = 120;
     for (std::size_t begin = 0; begin < text.size(); ++begin) {
         if (begin > 0 && (text[begin - 1] != ' ' || startsLower(text.substr(begin, longestFront)))) continue; // "the decision adopted by ..."
+        const auto first = foldCodePoint(codePointAt(text, begin));
+        if (std::ranges::none_of(fronts, [&](const std::string &front) { return !front.empty() && codePointAt(front, 0) == first; })) continue;
         const std::string folded = foldForLexicon(
             text.substr(begin, std::min(text.find(' ', std::min(begin + longestFront, text.size())), text.size()) - begin));
         if (std::ranges::none_of(fronts, [&](const std::string &front) { return folded.starts_with(front); })) continue;
@@ -229,6 +245,21 @@ void joinSession(const Lexicon &lexicon, std::vector<HeadLine> &lines)
     }
 }
 
+/// A line whose pattern takes any words, so that others may have gone into it. Most are nothing but what they say.
+bool mayHoldMore(const Lexicon &lexicon, const HeadLine &line)
+{
+    constexpr std::size_t itemAlone = 40;
+    switch (line.kind) {
+    case LineKind::agendaItem: return line.text.size() > itemAlone;
+    case LineKind::adoptionHeading: return adoptionAtFront(lexicon, line.text) != line.text.size();
+    case LineKind::sponsors: {
+        const auto colon = line.text.find(':');
+        return colon == std::string::npos || !areStates(lexicon, std::string_view(line.text).substr(0, colon));
+    }
+    default: return false;
+    }
+}
+
 } // namespace
 
 std::vector<HeadLine> headLines(const Lexicon &lexicon, std::span<const Piece> head)
@@ -237,8 +268,7 @@ std::vector<HeadLine> headLines(const Lexicon &lexicon, std::span<const Piece> h
     // "Human Rights CouncilFiftieth session": an organ run together with the line after it.
     const auto partOrgan = [&](HeadLine line) {
         const bool longDistribution = line.kind == LineKind::distribution && line.text.size() > 30;
-        const bool mayHold = line.kind == LineKind::agendaItem || line.kind == LineKind::adoptionHeading || line.kind == LineKind::sponsors;
-        if (line.kind == LineKind::unknown || longDistribution || mayHold) {
+        if (line.kind == LineKind::unknown || longDistribution || mayHoldMore(lexicon, line)) {
             if (auto parts = partedRun(lexicon, line); !parts.empty()) {
                 std::ranges::move(parts, std::back_inserter(lines));
                 return;

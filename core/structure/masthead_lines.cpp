@@ -216,6 +216,14 @@ std::optional<DateInText> dateIn(const Lexicon &lexicon, std::string_view text)
 std::string meetingIn(const Lexicon &lexicon, std::string_view text)
 {
     constexpr std::size_t longest = 60;
+    // Most lines have not even the words of a meeting.
+    const std::string folded = foldForLexicon(text);
+    const auto hasWords = [&](std::string_view words) {
+        const auto open = words.find('{'), close = words.find('}');
+        if (open == std::string_view::npos || close == std::string_view::npos) return true;
+        return folded.contains(foldForLexicon(trimmed(words.substr(0, open)))) && folded.contains(foldForLexicon(trimmed(words.substr(close + 1))));
+    };
+    if (std::ranges::none_of(lexicon.words("meeting"), hasWords)) return {};
     for (std::size_t begin = 0; begin < text.size(); begin += codePointSize(text[begin])) {
         if (text[begin] == ' ' || !wordBorderAt(text, begin)) continue;
         for (std::size_t end = begin + 1; end <= std::min(begin + longest, text.size()); ++end) {

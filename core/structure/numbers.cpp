@@ -169,6 +169,7 @@ void takeBracketNumber(Piece &piece, const Lexicon &lexicon)
 /// "• To act": the sign of an item that a conversion left in its text.
 void takeBullet(Piece &piece)
 {
+    if (piece.text.empty() || (piece.text.front() & '\x80') == 0) return; // nearly every paragraph
     for (const std::string_view bullet : {"•", "·", "▪", "◦", "‣", "●", "○"})
         if (piece.text.starts_with(bullet) && blankAt(piece.text, bullet.size())) return cutFront(piece, static_cast<std::uint32_t>(bullet.size()));
 }
