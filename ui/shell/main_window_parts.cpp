@@ -252,7 +252,7 @@ void MainWindow::makePanels()
 
 void MainWindow::giveRoom(QDockWidget &dock)
 {
-    constexpr double textsKeep = 0.45; // of the window's height
+    constexpr double textsKeep = 0.36; // of the window's height
     // From what stands fast: the heights of texts and panel themselves are on their way while a panel opens.
     const int above = page_->view().mapTo(centralWidget(), QPoint()).y(); // filters and names of the columns
     const int both = statusBar()->y() - centralWidget()->y() - style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, this);

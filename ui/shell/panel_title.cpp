@@ -14,7 +14,7 @@ namespace resolute::ui {
 PanelTitle::PanelTitle(QDockWidget &dock) : QWidget(&dock)
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 3, 4, 3);
+    layout->setContentsMargins(isRightToLeft() ? 4 : 12, 3, isRightToLeft() ? 12 : 4, 3); // margins know left and right only
     auto *words = new QLabel(dock.windowTitle(), this);
     QFont font = words->font();
     font.setWeight(QFont::DemiBold);

@@ -50,7 +50,7 @@ TEST_CASE("beside the votes the texts keep their share of the window", "[shell][
     Opened o(two, {1366, 768});
     o.window.panel(QStringLiteral("votes"))->toggleViewAction()->trigger();
     QTest::qWait(500); // until the panel has opened
-    CHECK(o.page().view().height() >= 0.43 * o.window.height());
+    CHECK(o.page().view().height() >= 0.34 * o.window.height());
 }
 
 TEST_CASE("chips keep their words, whatever room there is", "[shell][room]")
