@@ -87,7 +87,9 @@ std::string htmlTable(const ReportTable &table)
         out += "<tr>";
         for (std::size_t c = 0; c < row.size(); ++c) {
             const bool byHand = c >= table.byHand;
-            out += (byHand ? "<td class=\"by-hand\" contenteditable=\"true\" aria-label=\"" + escaped(table.head[c]) + "\">" : "<td>")
+            out += (byHand                         ? "<td class=\"by-hand\" contenteditable=\"true\" aria-label=\"" + escaped(table.head[c]) + "\">"
+                           : isRightToLeft(row[c]) ? "<td dir=\"rtl\">"
+                                                   : "<td>")
                 + htmlOf(row[c]) + "</td>";
         }
         out += "</tr>\n";

@@ -6,6 +6,8 @@
 #include "ui/print/export_order.h"
 #include "ui/print/old_borders.h"
 #include "ui/print/pdf_export.h"
+#include "ui/print/text_piece.h"
+#include "ui/theme/typography.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -380,4 +382,23 @@ TEST_CASE("what was stopped gives no PDF", "[print]")
     const auto pdf = toPdf({PrintContent::comparison, lastStep()}, {}, Progress(stop.get_token(), {}));
     REQUIRE_FALSE(pdf);
     CHECK(pdf.error().kind == ErrorKind::cancelled);
+}
+
+TEST_CASE("what is read from the right begins at the right, also among English instructions", "[print]")
+{
+    TextPiece::Setting setting{.look = {typography(QStringLiteral("ar"), 1).body, Qt::black, 1.3, Qt::AlignLeft},
+        .left = 0,
+        .width = 400,
+        .rightToLeft = true};
+    const TextPiece piece(StyledText(plain("من")), std::move(setting));
+    QImage image(400, 60, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    piece.paint(painter, 0, piece.part({}, 1000, true), false);
+    painter.end();
+    int left = 0, right = 0; // dark points on either half
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) (x < 200 ? left : right) += qGray(image.pixel(x, y)) < 128;
+    CHECK(left == 0);
+    CHECK(right > 0);
 }

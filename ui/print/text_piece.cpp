@@ -19,7 +19,8 @@ constexpr qreal cellPad = 4, rowPad = 5;
 std::unique_ptr<QTextLayout> layoutOf(const StyledText &text, const TextLook &look, qreal width, bool rightToLeft, qreal pitch)
 {
     auto layout = std::make_unique<QTextLayout>(text.text, look.font);
-    QTextOption option(look.alignment);
+    // Left is where lines begin; to a layout of lines, unlike one of a document, it is left.
+    QTextOption option(rightToLeft && look.alignment == Qt::AlignLeft ? Qt::AlignRight : look.alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -110,7 +111,8 @@ TableRowPiece::TableRowPiece(const std::vector<ReportText> &cells, const std::ve
     const qreal pitch = QFontMetricsF(look.font).height() * look.pitch;
     int lines = 1;
     for (std::size_t c = 0; c < cells.size(); ++c) {
-        cells_.push_back(layoutOf(StyledText(cells[c]), look, columns[c].width - 2 * cellPad, rightToLeft, pitch));
+        const bool fromRight = rightToLeft || resolute::isRightToLeft(cells[c]); // words of the texts keep their own direction
+        cells_.push_back(layoutOf(StyledText(cells[c]), look, columns[c].width - 2 * cellPad, fromRight, pitch));
         lines = std::max(lines, cells_.back()->lineCount());
     }
     height_ = lines * pitch + 2 * rowPad;
