@@ -121,7 +121,7 @@ std::optional<ByteRange> adoptionWithin(const Lexicon &lexicon, std::string_view
     const std::vector<std::string> &fronts = adoptionFronts(lexicon);
     constexpr std::size_t longestFront = 120;
     for (std::size_t begin = 0; begin < text.size(); ++begin) {
-        if (begin > 0 && (text[begin - 1] != ' ' || startsLower(text.substr(begin, longestFront)))) continue; // "the decision adopted by ..."
+        if (begin > 0 && (text[begin - 1] != ' ' || startsLower(text.substr(begin)))) continue; // "the decision adopted by ..."
         const auto first = foldCodePoint(codePointAt(text, begin));
         if (std::ranges::none_of(fronts, [&](const std::string &front) { return !front.empty() && codePointAt(front, 0) == first; })) continue;
         const std::string folded = foldForLexicon(
