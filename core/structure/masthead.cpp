@@ -311,7 +311,10 @@ bool readDecisionHead(Work &work)
     takeMarks(work, pieces, false);
     fill(work, headLines(work.lexicon, pieces));
     Masthead &m = work.document.masthead;
-    const std::string front = oneLine(clause->text).substr(0, longest);
+    std::string front = oneLine(clause->text);
+    std::size_t end = std::min(front.size(), longest);
+    while (end < front.size() && isContinuation(front[end])) --end; // no letter is cut
+    front.resize(end);
     const auto date = dateIn(work.lexicon, front);
     setAdopted(work, meetingIn(work.lexicon, front), date ? date->iso : std::string());
     if (!work.facts.date.empty()) m.date = work.facts.date;
