@@ -6,12 +6,12 @@
 #include "core/document/states.h"
 #include "core/structure/head_lines.h"
 #include "core/structure/masthead_lines.h"
+#include "core/text/raised.h"
 #include "core/text/utf8.h"
 
 #include <unicode/uchar.h>
 
 #include <algorithm>
-#include <array>
 #include <ranges>
 #include <utility>
 
@@ -210,14 +210,6 @@ DocumentKind kindOf(const Work &work, const std::vector<HeadLine> &lines)
     const bool draft = any(LineKind::sponsors) || placeholder || m.symbol.find("/L.") != std::string::npos;
     if (draft && !adopted) return DocumentKind::draft;
     return DocumentKind::resolution;
-}
-
-std::string raised(std::string_view figures)
-{
-    static constexpr std::array<std::string_view, 10> signs{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-    std::string out;
-    for (const char c : figures) out += signs[static_cast<std::size_t>(c - '0')];
-    return out;
 }
 
 /// Sponsors may have figures for marks: these are read with the names, so they go back to where they stood.

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/document_text.h"
 
+#include "core/text/raised.h"
 #include "core/write/markdown.h"
 #include "core/write/words.h"
-
-#include <array>
 
 namespace resolute {
 
@@ -20,18 +19,6 @@ int depthOf(const Document &document, const Paragraph &p)
 void block(std::string &out, const std::string &text)
 {
     if (!text.empty()) out += text + "\n\n";
-}
-
-/// A mark as plain text raises it: in the figures that Unicode has for that.
-std::string raised(const std::string &mark)
-{
-    static constexpr std::array<std::string_view, 10> figures{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-    std::string out;
-    for (const char c : mark) {
-        if (c >= '0' && c <= '9') out += figures[static_cast<std::size_t>(c - '0')];
-        else out += c;
-    }
-    return out;
 }
 
 /// The paragraph with footnote marks put in and its pieces passed through `write`.

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/raised.h"
+
+#include <array>
+
+namespace resolute {
+
+std::string raised(std::string_view mark)
+{
+    static constexpr std::array<std::string_view, 10> figures{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    std::string out;
+    for (const char c : mark) {
+        if (c >= '0' && c <= '9') out += figures[static_cast<std::size_t>(c - '0')];
+        else out += c;
+    }
+    return out;
+}
+
+} // namespace resolute
