@@ -7,10 +7,10 @@
 
 #include <algorithm>
 #include <iterator>
-#include <list>
 #include <numeric>
 #include <span>
 #include <unordered_map>
+#include <utility>
 
 namespace resolute {
 
@@ -28,9 +28,10 @@ public:
         for (const DocumentPtr &d : texts) offsets_.push_back(offsets_.back() + d->paragraphs.size());
         parent_.resize(offsets_.back());
         std::iota(parent_.begin(), parent_.end(), Node{0});
-        texts_.resize(parent_.size());
+        words_ = (texts.size() + wordBits - 1) / wordBits;
+        texts_.resize(parent_.size() * words_);
         for (std::size_t k = 0; k < texts.size(); ++k)
-            for (Node x = offsets_[k]; x < offsets_[k + 1]; ++x) texts_[x] = {k};
+            for (Node x = offsets_[k]; x < offsets_[k + 1]; ++x) texts_[x * words_ + k / wordBits] = std::uint64_t{1} << k % wordBits;
     }
 
     [[nodiscard]] Node node(std::size_t text, ParagraphIndex i) const { return offsets_[text] + at(i); }
@@ -47,23 +48,36 @@ public:
         if (x == y) return;
         if (y < x) std::swap(x, y);
         parent_[y] = x;
-        auto &to = texts_[x];
-        to.insert(to.end(), texts_[y].begin(), texts_[y].end());
-        std::ranges::sort(to);
-        to.erase(std::ranges::unique(to).begin(), to.end());
-        texts_[y].clear();
+        for (std::size_t w = 0; w < words_; ++w) texts_[x * words_ + w] |= texts_[y * words_ + w];
     }
-    /// Texts in which the lineage of x stands, ascending.
-    [[nodiscard]] const std::vector<std::size_t> &texts(Node x) const { return texts_[find(x)]; }
+    /// True if the lineage of x stands in none of the texts `from` to `to`, both included.
+    [[nodiscard]] bool absent(Node x, std::size_t from, std::size_t to) const
+    {
+        x = find(x);
+        for (std::size_t k = from; k <= to; ++k)
+            if ((texts_[x * words_ + k / wordBits] >> k % wordBits & 1) != 0) return false;
+        return true;
+    }
+    /// True if no text has both lineages.
+    [[nodiscard]] bool disjoint(Node x, Node y) const
+    {
+        x = find(x);
+        y = find(y);
+        for (std::size_t w = 0; w < words_; ++w)
+            if ((texts_[x * words_ + w] & texts_[y * words_ + w]) != 0) return false;
+        return true;
+    }
     void compress()
     {
         for (Node &parent : parent_) parent = parent_[parent]; // parents come before their children
     }
 
 private:
+    static constexpr std::size_t wordBits = 64;
     std::vector<std::size_t> offsets_;
     std::vector<Node> parent_;
-    std::vector<std::vector<std::size_t>> texts_; // by root
+    std::size_t words_ = 1;            // that a node's texts take, a bit each
+    std::vector<std::uint64_t> texts_; // by root
 };
 
 class Collation
@@ -127,12 +141,6 @@ private:
         }
     }
 
-    /// True if a lineage stands in none of the texts `from` to `to`, both included.
-    bool absent(Node x, std::size_t from, std::size_t to) const
-    {
-        return std::ranges::none_of(lineages_.texts(x), [=](std::size_t k) { return k >= from && k <= to; });
-    }
-
     /// A paragraph that was dropped and came back: nearest texts first, since nothing in between has it. With a base, also one
     /// that several texts have and the base lacks; what the base has was looked for in every text.
     void findReturns()
@@ -146,8 +154,8 @@ private:
                 for (const Correspondence &c : align(text(i), text(j), optionsOf(i, j))) {
                     if (c.a.size() != 1 || c.b.size() != 1 || c.confidence == Confidence::low) continue;
                     const Node x = lineages_.node(i, c.a[0]), y = lineages_.node(j, c.b[0]);
-                    if (out_.base && (!absent(x, *out_.base, *out_.base) || !absent(y, *out_.base, *out_.base))) continue;
-                    if (absent(x, i + 1, j) && absent(y, i, j - 1) && disjoint(x, y)) lineages_.join(x, y);
+                    if (out_.base && (!lineages_.absent(x, *out_.base, *out_.base) || !lineages_.absent(y, *out_.base, *out_.base))) continue;
+                    if (lineages_.absent(x, i + 1, j) && lineages_.absent(y, i, j - 1) && lineages_.disjoint(x, y)) lineages_.join(x, y);
                 }
             }
     }
@@ -155,14 +163,8 @@ private:
     bool someAbsent(std::size_t in, std::size_t from, std::size_t to) const
     {
         for (std::uint32_t p = 0; p < text(in).paragraphs.size(); ++p)
-            if (absent(lineages_.node(in, ParagraphIndex(p)), from, to)) return true;
+            if (lineages_.absent(lineages_.node(in, ParagraphIndex(p)), from, to)) return true;
         return false;
-    }
-
-    bool disjoint(Node x, Node y) const
-    {
-        const auto &s = lineages_.texts(x), &t = lineages_.texts(y);
-        return std::ranges::none_of(s, [&](std::size_t k) { return std::ranges::binary_search(t, k); });
     }
 
     void makeRows()
@@ -192,13 +194,17 @@ private:
     /// Reading order of the last text; a row that it lacks follows what stood before it in the latest text that has it.
     void sortRows()
     {
-        std::list<std::size_t> order;
-        std::vector<std::optional<std::list<std::size_t>::iterator>> place(out_.rows.size());
+        const std::size_t end = out_.rows.size(); // which stands before the first row, too
+        std::vector<std::size_t> next(end + 1, end);
+        std::vector<bool> placed(end);
         const auto walk = [&](auto &&rows) {
-            auto after = order.begin(); // the place behind the row seen last
+            std::size_t before = end; // the row seen last
             for (const std::size_t row : rows) {
-                if (!place[row]) place[row] = order.insert(after, row);
-                after = std::next(*place[row]);
+                if (!placed[row]) {
+                    placed[row] = true;
+                    next[row] = std::exchange(next[before], row);
+                }
+                before = row;
             }
         };
         for (std::size_t k = alignments_.size(); k-- > 0 && !out_.base;) {
@@ -216,7 +222,7 @@ private:
         std::vector<std::size_t> newPlace(out_.rows.size());
         std::vector<Row> sorted;
         sorted.reserve(out_.rows.size());
-        for (const std::size_t row : order) {
+        for (std::size_t row = next[end]; row != end; row = next[row]) {
             newPlace[row] = sorted.size();
             sorted.push_back(std::move(out_.rows[row]));
         }
