@@ -6,6 +6,7 @@
 #include "ui/views/aligned_view.h"
 #include "ui/views/source_pages.h"
 
+#include <QAbstractEventDispatcher>
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
@@ -17,6 +18,7 @@
 
 #include <ctime>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -141,11 +143,20 @@ QString scratchSettings() { return QDir::temp().filePath(QStringLiteral("resolut
 void capture(ui::MainWindow &window, ui::Workspace &workspace, const CaptureOptions &options)
 {
     if (options.size.isValid()) window.resize(options.size);
-    if (options.measure)
+    auto longest = std::make_shared<double>(0);
+    if (options.measure) {
         QObject::connect(&window, &ui::MainWindow::painted, &window, [] {
             std::printf("first paint %.0f ms\n", now() - firstCode);
             std::fflush(stdout);
         });
+        // For how long the window did not look for keys and clicks: from one wait for events to the next.
+        auto awake = std::make_shared<double>(0);
+        const auto *events = QAbstractEventDispatcher::instance();
+        QObject::connect(events, &QAbstractEventDispatcher::awake, &window, [awake] { *awake = now(); });
+        QObject::connect(events, &QAbstractEventDispatcher::aboutToBlock, &window, [awake, longest] {
+            if (*awake > 0) *longest = std::max(*longest, now() - *awake);
+        });
+    }
     // Settled: nothing is being read or compared, and what came of it has been painted.
     auto *poll = new QTimer(&window);
     auto calm = std::make_shared<int>(0);
@@ -159,7 +170,7 @@ void capture(ui::MainWindow &window, ui::Workspace &workspace, const CaptureOpti
         if (options.measure && !*reported) {
             window.repaint();
             *reported = true;
-            std::printf("settled %.0f ms\n", now() - firstCode);
+            std::printf("settled %.0f ms\nlongest without an answer %.1f ms\n", now() - firstCode, *longest);
             std::fflush(stdout);
         }
         if (!*pairDone) {

@@ -2,6 +2,7 @@
 // Makes what one cell of a collation shows: paragraphs with footnote marks put in, and marks for what changed.
 #pragma once
 
+#include "ui/models/cell.h"
 #include "ui/models/change_filter.h"
 
 namespace resolute::ui {

@@ -2,6 +2,7 @@
 // Makes cells of a collation: what cell_content.h and redline_cell.h offer stands on this.
 #pragma once
 
+#include "ui/models/cell.h"
 #include "ui/models/change_filter.h"
 
 namespace resolute::ui {

@@ -3,17 +3,12 @@
 // filtered out is muted and folded, never gone, and always counted.
 #pragma once
 
-#include "ui/models/collation.h"
+#include "ui/store/collation.h"
 
 #include <array>
 #include <cstdint>
 
 namespace resolute::ui {
-
-inline constexpr std::size_t tagCount = 13;
-inline constexpr std::array<ChangeTag, tagCount> allTags{ChangeTag::verbStronger, ChangeTag::verbWeaker, ChangeTag::hedgeAdded,
-    ChangeTag::hedgeRemoved, ChangeTag::qualifierAdded, ChangeTag::qualifierRemoved, ChangeTag::addresseeChanged, ChangeTag::deadlineChanged,
-    ChangeTag::quantityChanged, ChangeTag::citationAdded, ChangeTag::citationDropped, ChangeTag::movedWithin, ChangeTag::typographic};
 
 /// A set of tags, a value.
 class Tags

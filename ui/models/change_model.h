@@ -2,7 +2,7 @@
 // All changes of the comparison as a flat list, in order of display: what next and previous change walk along.
 #pragma once
 
-#include "ui/models/collation.h"
+#include "ui/store/collation.h"
 
 #include <QAbstractListModel>
 

@@ -13,18 +13,13 @@
 
 namespace resolute::ui {
 
-void CollationModel::setComparison(ComparisonPtr comparison)
+void CollationModel::setComparison(ComparisonPtr comparison) { setCollation(std::make_shared<const Collation>(collate(std::move(comparison)))); }
+
+void CollationModel::setCollation(CollationPtr collation)
 {
     beginResetModel();
-    collation_ = collate(std::move(comparison));
-    counts_ = {};
-    tagCounts_ = {};
-    for (const Stop &stop : collation_.stops) {
-        ++counts_[static_cast<std::size_t>(stop.category)];
-        if (stop.change)
-            for (const ChangeTag tag : stop.change->tags) ++tagCounts_[static_cast<std::size_t>(tag)];
-    }
-    if (filter_.step && *filter_.step + 1 >= collation_.columns()) filter_.step.reset(); // of a text that is no longer there
+    collation_ = collation ? std::move(collation) : std::make_shared<const Collation>();
+    if (filter_.step && *filter_.step + 1 >= collation_->columns()) filter_.step.reset(); // of a text that is no longer there
     endResetModel();
 }
 
@@ -53,7 +48,7 @@ void CollationModel::setPinned(std::vector<std::vector<PinnedLink>> pinned)
 bool CollationModel::isPinned(int row, std::size_t step) const
 {
     if (step >= pinned_.size()) return false;
-    const auto &link = collation_.comparison->rows[collation_.rows[static_cast<std::size_t>(row)].row].steps[step];
+    const auto &link = collation_->comparison->rows[collation_->rows[static_cast<std::size_t>(row)].row].steps[step];
     if (!link) return false;
     const auto holds = [](const std::vector<ParagraphIndex> &of, const std::vector<ParagraphIndex> &some) {
         return std::ranges::any_of(some, [&](ParagraphIndex p) { return std::ranges::find(of, p) != of.end(); });
@@ -78,35 +73,35 @@ void CollationModel::setFilter(const ChangeFilter &filter)
 
 int CollationModel::hiddenCount() const
 {
-    return static_cast<int>(std::ranges::count_if(collation_.stops, [&](const Stop &stop) { return !isVisible(stop); }));
+    return static_cast<int>(std::ranges::count_if(collation_->stops, [&](const Stop &stop) { return !isVisible(stop); }));
 }
 
-int CollationModel::countOfStep(std::size_t step) const { return static_cast<int>(std::ranges::count(collation_.stops, step, &Stop::step)); }
+int CollationModel::countOfStep(std::size_t step) const { return static_cast<int>(std::ranges::count(collation_->stops, step, &Stop::step)); }
 
 bool CollationModel::isVisibleRow(int row) const
 {
-    const DisplayRow *display = &collation_.rows[static_cast<std::size_t>(row)];
+    const DisplayRow *display = &collation_->rows[static_cast<std::size_t>(row)];
     if (display->origin) { // shown as long as its move is
-        display = &collation_.rows[static_cast<std::size_t>(display->otherEnd)];
-        return isVisible(collation_.stops[static_cast<std::size_t>(display->firstStop)]);
+        display = &collation_->rows[static_cast<std::size_t>(display->otherEnd)];
+        return isVisible(collation_->stops[static_cast<std::size_t>(display->firstStop)]);
     }
-    const auto stops = std::span(collation_.stops)
+    const auto stops = std::span(collation_->stops)
                            .subspan(static_cast<std::size_t>(display->firstStop), static_cast<std::size_t>(display->stopCount));
     return std::ranges::any_of(stops, [&](const Stop &stop) { return isVisible(stop); });
 }
 
-int CollationModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(collation_.rows.size()); }
+int CollationModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(collation_->rows.size()); }
 int CollationModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : redline_ && collation_.columns() == 2 ? 1 : static_cast<int>(collation_.columns());
+    return parent.isValid() ? 0 : redline_ && collation_->columns() == 2 ? 1 : static_cast<int>(collation_->columns());
 }
 
 int CollationModel::weight(const DisplayRow &row) const
 {
     Categories shown;
-    if (row.origin && isVisibleRow(static_cast<int>(&row - collation_.rows.data()))) shown.insert(Category::moved);
+    if (row.origin && isVisibleRow(static_cast<int>(&row - collation_->rows.data()))) shown.insert(Category::moved);
     for (int i = 0; i < row.stopCount; ++i) {
-        const Stop &stop = collation_.stops[static_cast<std::size_t>(row.firstStop + i)];
+        const Stop &stop = collation_->stops[static_cast<std::size_t>(row.firstStop + i)];
         if (isVisible(stop)) shown.insert(stop.category);
     }
     for (const Category c : allCategories)
@@ -118,31 +113,31 @@ Cell CollationModel::cell(std::size_t row, std::size_t text) const
 {
     if (ages_) {
         Cell cell;
-        cell.paragraphs = CellMaker(collation_, row, text, filter_, {.newer = false, .older = false, .onlyStep = {}}).paragraphs(false);
-        const DisplayRow &display = collation_.rows[row];
+        cell.paragraphs = CellMaker(*collation_, row, text, filter_, {.newer = false, .older = false, .onlyStep = {}}).paragraphs(false);
+        const DisplayRow &display = collation_->rows[row];
         if (display.otherEnd >= 0 && (text == 0) != display.origin) { // each text in its own order
-            cell = cellOf(collation_, row, text, filter_);
+            cell = cellOf(*collation_, row, text, filter_);
             cell.paragraphs.clear();
             return cell;
         }
-        for (ParagraphText &p : cell.paragraphs) showAges(p, collation_.comparison->documents[text], *ages_);
+        for (ParagraphText &p : cell.paragraphs) showAges(p, collation_->comparison->documents[text], *ages_);
         return cell;
     }
-    return redline_ ? redlineCellOf(collation_, row, text, filter_) : cellOf(collation_, row, text, filter_);
+    return redline_ ? redlineCellOf(*collation_, row, text, filter_) : cellOf(*collation_, row, text, filter_);
 }
 
 int CollationModel::stepRelation(const DisplayRow &row, std::size_t text) const
 {
     if (text == 0) return -1;
-    const auto &step = collation_.comparison->rows[row.row].steps[text - 1];
+    const auto &step = collation_->comparison->rows[row.row].steps[text - 1];
     return step ? static_cast<int>(step->link.relation) : -1;
 }
 
 QString CollationModel::plainText(const DisplayRow &row, std::size_t text) const
 {
     QStringList texts;
-    if (redline_ && text > 0 && collation_.cell(row, text).empty()) --text; // what is gone stands struck
-    for (const ParagraphIndex p : collation_.cell(row, text)) texts += toQt(collation_.document(text).paragraph(p).text);
+    if (redline_ && text > 0 && collation_->cell(row, text).empty()) --text; // what is gone stands struck
+    for (const ParagraphIndex p : collation_->cell(row, text)) texts += toQt(collation_->document(text).paragraph(p).text);
     return texts.join(u'\n');
 }
 
@@ -150,7 +145,7 @@ QVariant CollationModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto number = static_cast<std::size_t>(index.row()), text = static_cast<std::size_t>(textOf(index.column()));
-    const DisplayRow &row = collation_.rows[number];
+    const DisplayRow &row = collation_->rows[number];
     switch (role) {
     case Qt::DisplayRole: return plainText(row, text);
     case CellRole: return QVariant::fromValue<CellPtr>(std::make_shared<const Cell>(cell(number, text)));
@@ -159,14 +154,14 @@ QVariant CollationModel::data(const QModelIndex &index, int role) const
     case WeightRole: return weight(row);
     case FirstChangeRole: return row.firstStop;
     case ChangeCountRole: return row.stopCount;
-    case LengthRole: return lengthOf(collation_, row);
+    case LengthRole: return lengthOf(*collation_, row);
     case NameRole: {
-        const Paragraph *p = newestParagraph(collation_, row);
+        const Paragraph *p = newestParagraph(*collation_, row);
         return p ? paragraphName(*p) : QString();
     }
     case JumpRowRole: return row.otherEnd;
     case ParagraphRole: {
-        const auto &cell = collation_.cell(row, text);
+        const auto &cell = collation_->cell(row, text);
         return cell.empty() ? -1 : static_cast<int>(at(cell.front()));
     }
     case SourceRowRole: return static_cast<int>(row.row);
@@ -176,7 +171,7 @@ QVariant CollationModel::data(const QModelIndex &index, int role) const
     case PinnedRole: return text > 0 && isPinned(index.row(), text - 1);
     case FoldRole:
     case FoldHiddenRole: return 0;
-    case Qt::AccessibleTextRole: return spoken(collation_, number);
+    case Qt::AccessibleTextRole: return spoken(*collation_, number);
     default: return {};
     }
 }
@@ -184,7 +179,7 @@ QVariant CollationModel::data(const QModelIndex &index, int role) const
 QVariant CollationModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && section >= 0 && section < columnCount() && role == Qt::DisplayRole)
-        return toQt(shortName(collation_.document(static_cast<std::size_t>(textOf(section)))));
+        return toQt(shortName(collation_->document(static_cast<std::size_t>(textOf(section)))));
     if (orientation == Qt::Vertical && role == Qt::DisplayRole && section >= 0 && section < rowCount()) return index(section, 0).data(NameRole);
     return {};
 }

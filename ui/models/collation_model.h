@@ -18,15 +18,16 @@ class CollationModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setComparison(ComparisonPtr comparison);
-    [[nodiscard]] const Collation &collation() const { return collation_; }
+    void setComparison(ComparisonPtr comparison); ///< and makes its rows, here and now
+    void setCollation(CollationPtr collation);    ///< whose rows were made elsewhere; null: none
+    [[nodiscard]] const Collation &collation() const { return *collation_; }
 
     /// Each text with what was struck in it: two texts become one column, of more each stands against the one before it.
     [[nodiscard]] bool isRedline() const { return redline_; }
     void setRedline(bool redline);
     /// Which text of the comparison a column shows, and the column of a text (-1: none, in a redline of two).
-    [[nodiscard]] int textOf(int column) const { return redline_ && collation_.columns() == 2 ? 1 : column; }
-    [[nodiscard]] int columnOf(int text) const { return redline_ && collation_.columns() == 2 ? 0 : text; }
+    [[nodiscard]] int textOf(int column) const { return redline_ && collation_->columns() == 2 ? 1 : column; }
+    [[nodiscard]] int columnOf(int text) const { return redline_ && collation_->columns() == 2 ? 0 : text; }
     /// How old the words are instead of what changed; null: off.
     [[nodiscard]] const std::shared_ptr<WordAges> &ages() const { return ages_; }
     void setAges(std::shared_ptr<WordAges> ages);
@@ -39,8 +40,8 @@ public:
     void setFilter(const ChangeFilter &filter);
     void setVisible(Categories visible); ///< the same filter with other categories
     /// Stops of a category, visible or not.
-    [[nodiscard]] int count(Category category) const { return counts_[static_cast<std::size_t>(category)]; }
-    [[nodiscard]] int count(ChangeTag tag) const { return tagCounts_[static_cast<std::size_t>(tag)]; }
+    [[nodiscard]] int count(Category category) const { return collation_->counts[static_cast<std::size_t>(category)]; }
+    [[nodiscard]] int count(ChangeTag tag) const { return collation_->tagCounts[static_cast<std::size_t>(tag)]; }
     [[nodiscard]] int countOfStep(std::size_t step) const; ///< stops of a step, visible or not
     [[nodiscard]] int hiddenCount() const;
     [[nodiscard]] bool isVisible(const Stop &stop) const { return filter_.accepts(stop); }
@@ -60,13 +61,11 @@ private:
     [[nodiscard]] Cell cell(std::size_t row, std::size_t text) const;
     [[nodiscard]] int stepRelation(const DisplayRow &row, std::size_t text) const;
 
-    Collation collation_;
+    CollationPtr collation_ = std::make_shared<const Collation>(); ///< never null
     ChangeFilter filter_;
     bool redline_ = false;
     std::shared_ptr<WordAges> ages_;
     std::vector<std::vector<PinnedLink>> pinned_; ///< by step
-    std::array<int, categoryCount> counts_{};
-    std::array<int, tagCount> tagCounts_{};
 };
 
 } // namespace resolute::ui

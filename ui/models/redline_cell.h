@@ -2,6 +2,7 @@
 // A text and the one it is marked against as one: what was struck before what was put in its place.
 #pragma once
 
+#include "ui/models/cell.h"
 #include "ui/models/change_filter.h"
 
 namespace resolute::ui {

@@ -2,7 +2,7 @@
 // What a screen reader says of a row: "operative paragraph 12, moved from OP 9, two words inserted: …".
 #pragma once
 
-#include "ui/models/collation.h"
+#include "ui/store/collation.h"
 
 #include <QString>
 

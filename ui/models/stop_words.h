@@ -2,7 +2,7 @@
 // One change in words: "“fiftieth” replaced with “fifty-third”", "new paragraph".
 #pragma once
 
-#include "ui/models/collation.h"
+#include "ui/store/collation.h"
 
 #include <QString>
 

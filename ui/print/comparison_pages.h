@@ -5,9 +5,9 @@
 
 #include "core/compare/comparison.h"
 #include "core/review/remark.h"
-#include "ui/models/collation.h"
 #include "ui/print/pages.h"
 #include "ui/print/row_piece.h"
+#include "ui/store/collation.h"
 
 #include <memory>
 #include <vector>

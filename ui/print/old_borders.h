@@ -2,7 +2,8 @@
 // Where paragraphs that were split, merged or regrouped had other borders than they have now.
 #pragma once
 
-#include "ui/models/collation.h"
+#include "ui/models/cell.h"
+#include "ui/store/collation.h"
 
 namespace resolute::ui {
 

@@ -4,8 +4,8 @@
 
 #include "core/compare/comparison.h"
 #include "core/write/report.h"
-#include "ui/models/collation.h"
 #include "ui/print/flow.h"
+#include "ui/store/collation.h"
 
 namespace resolute::ui {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/class_choice.h"
 
-#include "ui/models/category.h"
 #include "ui/shell/actions.h"
+#include "ui/store/category.h"
 #include "ui/store/review_store.h"
 
 #include <QAction>

@@ -150,13 +150,13 @@ void ComparisonPage::refresh()
         && std::ranges::equal(now->statistics, was->statistics, isSame)) {
         return lookAnew([&] {
             cursor_.set(-1);
-            collation_.setComparison(now);
+            collation_.setCollation(workspace_.collation());
             showPins();
         });
     }
     const Place before = place(), at = placeOf(cursor_.row()); // both stay where their texts are still shown
     cursor_.set(-1);
-    collation_.setComparison(now);
+    collation_.setCollation(workspace_.collation());
     showLanguages();
     showHeader();
     showPins();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/category.h"
+#include "ui/store/category.h"
 
 #include <QCoreApplication>
 

@@ -31,6 +31,11 @@ inline constexpr std::array allCategories{Category::substantive, Category::moved
     return Category::substantive;
 }
 
+inline constexpr std::size_t tagCount = 13;
+inline constexpr std::array<ChangeTag, tagCount> allTags{ChangeTag::verbStronger, ChangeTag::verbWeaker, ChangeTag::hedgeAdded,
+    ChangeTag::hedgeRemoved, ChangeTag::qualifierAdded, ChangeTag::qualifierRemoved, ChangeTag::addresseeChanged, ChangeTag::deadlineChanged,
+    ChangeTag::quantityChanged, ChangeTag::citationAdded, ChangeTag::citationDropped, ChangeTag::movedWithin, ChangeTag::typographic};
+
 /// Follows from the calendar or from drafting rules.
 [[nodiscard]] constexpr bool isRoutine(Category c)
 {

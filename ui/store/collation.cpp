@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/collation.h"
+#include "ui/store/collation.h"
 
 #include "core/diff/unseen.h"
 
@@ -180,6 +180,11 @@ Collation collate(ComparisonPtr comparison)
         for (std::size_t column = 0; column < c.columns(); ++column)
             for (const ParagraphIndex p : c.cell(row, column)) c.rowOf[column][at(p)] = static_cast<int>(d);
         StopCollector(c).collect(static_cast<int>(d));
+    }
+    for (const Stop &stop : c.stops) {
+        ++c.counts[static_cast<std::size_t>(stop.category)];
+        if (!stop.change) continue;
+        for (const ChangeTag tag : stop.change->tags) ++c.tagCounts[static_cast<std::size_t>(tag)];
     }
     return c;
 }

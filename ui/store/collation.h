@@ -3,12 +3,15 @@
 //
 // A moved paragraph has two rows: its own, at the new place, and an origin row where it stood, so that a reader of
 // either text finds it. Everything else has one.
+//
+// Made once for a comparison, off the GUI thread, and shared: it never changes afterwards.
 #pragma once
 
 #include "core/compare/comparison.h"
-#include "ui/models/category.h"
-#include "ui/models/cell.h"
+#include "ui/store/category.h"
 
+#include <array>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
@@ -49,6 +52,8 @@ struct Collation {
     std::vector<DisplayRow> rows{};
     std::vector<Stop> stops{}; ///< in order of display
     std::vector<NoteIndex> notes{}; ///< by column
+    std::array<int, categoryCount> counts{}; ///< of stops, by category
+    std::array<int, tagCount> tagCounts{};   ///< of stops, by tag
     std::vector<std::vector<int>> rowOf; ///< by column and paragraph: its display row (of a moved one, at its new place)
 
     [[nodiscard]] std::size_t columns() const { return comparison ? comparison->documents.size() : 0; }
@@ -60,6 +65,8 @@ struct Collation {
         return comparison->rows[row.row].cells[column];
     }
 };
+
+using CollationPtr = std::shared_ptr<const Collation>;
 
 /// Linear in rows and changes.
 [[nodiscard]] Collation collate(ComparisonPtr comparison);

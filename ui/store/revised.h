@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A comparison as the core made it, and as it is shown: with what people decided otherwise about classes.
+// A comparison as the core made it, and as it is shown: with what people decided otherwise about classes, and in rows.
 #pragma once
 
-#include "core/compare/comparison.h"
+#include "ui/store/collation.h"
 
 #include <functional>
 
@@ -13,6 +13,7 @@ using Revise = std::function<ComparisonPtr(const ComparisonPtr &)>;
 
 struct Revised {
     ComparisonPtr made{}, shown{}; ///< both null while there is none
+    CollationPtr collation{};      ///< of what is shown
     [[nodiscard]] explicit operator bool() const { return made != nullptr; }
 };
 

@@ -191,8 +191,8 @@ void Workspace::comparePair()
         emit comparisonChanged();
         return;
     }
-    pairJob_ = startComparison({left, right}, false, [this](Result<ComparisonPtr> result) {
-        comparison_ = revised(result ? *result : nullptr);
+    pairJob_ = startComparison({left, right}, false, [this](Result<Revised> result) {
+        comparison_ = revised(result ? *result : Revised{});
         failure_ = result ? std::nullopt : std::optional(result.error());
         if (!arrangement_.series) compareShown();
         emit comparisonChanged();
@@ -212,8 +212,8 @@ void Workspace::compareSeries()
         emit seriesChanged();
         return;
     }
-    seriesJob_ = startComparison(ready, false, [this](Result<ComparisonPtr> result) {
-        series_ = revised(result ? *result : nullptr);
+    seriesJob_ = startComparison(ready, false, [this](Result<Revised> result) {
+        series_ = revised(result ? *result : Revised{});
         if (arrangement_.series) compareShown();
         emit seriesChanged();
     });

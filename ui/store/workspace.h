@@ -67,6 +67,7 @@ public:
     [[nodiscard]] const ComparisonPtr &series() const { return series_.shown; }         ///< of all ready texts, two or more; else null
     /// What is on the screen: the pair, or the texts of the series as they are arranged; null while there is none.
     [[nodiscard]] const ComparisonPtr &shown() const { return shown_.shown; }
+    [[nodiscard]] const CollationPtr &collation() const { return shown_.collation; } ///< the rows of shown(), made where it was compared
     [[nodiscard]] const std::vector<TextId> &shownTexts() const { return shownTexts_; } ///< the columns of shown()
     [[nodiscard]] const Arrangement &arrangement() const { return arrangement_; }
     [[nodiscard]] const std::vector<Pin> &pins() const { return pins_; } ///< links decided by hand, latest last
@@ -123,12 +124,12 @@ private:
     void comparePair();
     void compareSeries();
     [[nodiscard]] std::vector<const Text *> arranged() const; ///< the texts of the series that are shown, in order
-    JobNumber startComparison(const std::vector<const Text *> &texts, bool based, std::function<void(Result<ComparisonPtr>)> done);
+    JobNumber startComparison(const std::vector<const Text *> &texts, bool based, std::function<void(Result<Revised>)> done);
     void setArrangement(Arrangement arrangement);
     void setPins(std::vector<Pin> pins);
     void compareShown();
     void setShown(Revised shown, std::vector<TextId> texts);
-    [[nodiscard]] Revised revised(ComparisonPtr made) const;
+    [[nodiscard]] Revised revised(Revised comparison) const;
 
     Engine engine_;
     std::vector<Text> texts_;

@@ -19,7 +19,7 @@ std::vector<const Text *> Workspace::arranged() const
     return shown;
 }
 
-JobNumber Workspace::startComparison(const std::vector<const Text *> &texts, bool based, std::function<void(Result<ComparisonPtr>)> done)
+JobNumber Workspace::startComparison(const std::vector<const Text *> &texts, bool based, std::function<void(Result<Revised>)> done)
 {
     std::vector<DocumentPtr> documents;
     for (const Text *t : texts) documents.push_back(t->document);
@@ -30,14 +30,15 @@ JobNumber Workspace::startComparison(const std::vector<const Text *> &texts, boo
         auto links = linksBetween(pins_, texts[from]->id, *documents[from], texts[to]->id, *documents[to]);
         if (!links.empty()) options.pinned.push_back({from, to, std::move(links)});
     }
-    const auto finish = [done = std::move(done)](Result<ComparisonPtr> result) {
-        if (result || result.error().kind != ErrorKind::cancelled) done(std::move(result));
+    const auto work = [plain = engine_.compare, with = engine_.compareWith, documents = std::move(documents), options = std::move(options)](
+                          const Progress &p) -> Result<Revised> {
+        auto made = with ? with(documents, options, p) : plain(documents, p);
+        if (!made) return std::unexpected(made.error());
+        return Revised{*made, *made, std::make_shared<const Collation>(collate(*made))};
     };
-    if (!engine_.compareWith)
-        return jobs_.start([work = engine_.compare, documents = std::move(documents)](const Progress &p) { return work(documents, p); }, finish);
-    return jobs_.start([work = engine_.compareWith, documents = std::move(documents), options = std::move(options)](
-                           const Progress &p) { return work(documents, options, p); },
-        finish);
+    return jobs_.start(work, [done = std::move(done)](Result<Revised> result) {
+        if (result || result.error().kind != ErrorKind::cancelled) done(std::move(result));
+    });
 }
 
 void Workspace::compareShown()
@@ -58,16 +59,18 @@ void Workspace::compareShown()
         if (series_) setShown(series_, std::move(ids)); // else it is on its way
         return;
     }
-    shownJob_ = startComparison(texts, based, [this, ids](Result<ComparisonPtr> result) {
+    shownJob_ = startComparison(texts, based, [this, ids](Result<Revised> result) {
         if (!result) failure_ = result.error();
-        setShown(revised(result ? *result : nullptr), ids);
+        setShown(revised(result ? *result : Revised{}), ids);
     });
 }
 
-Revised Workspace::revised(ComparisonPtr made) const
+Revised Workspace::revised(Revised comparison) const
 {
-    ComparisonPtr shown = made && revise_ ? revise_(made) : made;
-    return {std::move(made), std::move(shown)};
+    ComparisonPtr shown = comparison.made && revise_ ? revise_(comparison.made) : comparison.made;
+    if (shown == comparison.shown) return comparison;
+    auto rows = std::make_shared<const Collation>(collate(shown));
+    return {std::move(comparison.made), std::move(shown), std::move(rows)};
 }
 
 void Workspace::revise()
@@ -76,11 +79,11 @@ void Workspace::revise()
     const bool isPair = before.made == comparison_.made, isSeries = before.made == series_.made;
     const auto again = [this](Revised &r) {
         const ComparisonPtr was = r.shown;
-        r = revised(r.made);
+        r = revised(r);
         return r.shown != was;
     };
     const bool otherPair = again(comparison_), otherSeries = again(series_);
-    setShown(isPair ? comparison_ : isSeries ? series_ : revised(before.made), shownTexts_);
+    setShown(isPair ? comparison_ : isSeries ? series_ : revised(before), shownTexts_);
     if (otherPair) emit comparisonChanged();
     if (otherSeries) emit seriesChanged();
 }

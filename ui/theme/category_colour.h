@@ -2,7 +2,7 @@
 // The colour of a kind of change where there is no room for its form: chips, badges, the overview ruler.
 #pragma once
 
-#include "ui/models/category.h"
+#include "ui/store/category.h"
 #include "ui/theme/theme.h"
 
 namespace resolute::ui {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/words.h"
-#include "ui/models/category.h"
 #include "ui/models/roles.h"
+#include "ui/store/category.h"
 #include "ui/views/aligned_metrics.h"
 #include "ui/views/aligned_view.h"
 

@@ -2,7 +2,7 @@
 // The kinds of change with their counts, each of which can be shown or hidden, and how many are hidden now.
 #pragma once
 
-#include "ui/models/category.h"
+#include "ui/store/category.h"
 
 #include <QAbstractButton>
 #include <QWidget>

@@ -3,7 +3,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/delegates/note_delegate.h"
-#include "ui/models/category.h"
+#include "ui/store/category.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>

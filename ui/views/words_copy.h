@@ -2,7 +2,7 @@
 // Selected words as other programs take them: plain, with their marks, or as a citation.
 #pragma once
 
-#include "ui/models/collation.h"
+#include "ui/store/collation.h"
 #include "ui/views/selected_words.h"
 
 #include <QString>

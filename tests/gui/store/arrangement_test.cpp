@@ -24,6 +24,7 @@ struct Open {
     void settle() { REQUIRE_SOON(!w.isBusy()); }
     [[nodiscard]] std::vector<std::string> files() const
     {
+        CHECK(w.collation()->comparison == w.shown()); // rows of just that
         std::vector<std::string> out;
         for (const DocumentPtr &d : w.shown()->documents) out.push_back(d->file);
         return out;

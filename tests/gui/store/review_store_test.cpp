@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixtures/reviewed.h"
-#include "ui/models/collation.h"
 #include "ui/models/note_model.h"
+#include "ui/store/collation.h"
 
 #include <QAbstractItemModelTester>
 
@@ -123,6 +123,9 @@ TEST_CASE("a class that a person corrects is the one that is shown, until that i
     CHECK(r.workspace.shown() == r.workspace.comparison()); // what is exported is what is seen
     CHECK(r.workspace.comparison()->statistics[0].count(correct) == ofThat + 1);
     CHECK(before->statistics[0].count(correct) == ofThat); // shared, and left alone
+    const auto rowsOf = [&](ChangeClass c) { return r.workspace.collation()->counts[static_cast<std::size_t>(categoryOf(c))]; };
+    CHECK(r.workspace.collation()->comparison == r.workspace.shown()); // and in rows, too
+    const int rows = rowsOf(correct);
     const ComparisonPtr corrected = r.workspace.comparison();
     r.reviews.decide(change, Status::agreed);
     CHECK(r.workspace.comparison() == corrected); // a status alone makes nothing anew
@@ -134,4 +137,6 @@ TEST_CASE("a class that a person corrects is the one that is shown, until that i
     while (r.workspace.undoStack().canUndo()) r.workspace.undoStack().undo();
     CHECK(r.reviews.classOf(change) == decided);
     CHECK(r.workspace.comparison() == before);
+    CHECK(r.workspace.collation()->comparison == before);
+    CHECK(rowsOf(correct) == rows - 1);
 }
