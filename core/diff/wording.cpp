@@ -157,27 +157,39 @@ std::vector<Wording::Known> Wording::knownIn(const DiffText &s, std::uint32_t be
     return out;
 }
 
-/// The words of a stretch with each known wording as its group, and the others as stems.
-std::vector<std::string> Wording::canonical(const DiffText &s, std::uint32_t begin, std::uint32_t end) const
+/// The words of a stretch that have a sense, with each known wording as one.
+std::vector<Wording::Said> Wording::said(const DiffText &s, std::uint32_t begin, std::uint32_t end) const
 {
-    std::vector<std::string> out;
+    std::vector<Said> out;
     const auto known = knownIn(s, begin, end); // anew: a longer wording may reach out of this stretch
     auto it = known.begin();
     for (std::uint32_t k = begin; k < end;) {
         if (it != known.end() && it->begin == k) {
-            out.push_back('#' + std::to_string(it->group));
+            out.push_back({it->group, k});
             k = it->end;
             ++it;
             continue;
         }
-        if (!isLight(s.tokens[k])) {
-            const std::string &made = stemsOf(s)[k];
-            out.push_back(made.empty() ? stem(t_.word(s.tokens[k].lower)) : made);
-            if (const auto group = t_.lexicon.groupOfStem(out.back())) out.back() = '#' + std::to_string(*group);
-        }
+        if (!isLight(s.tokens[k])) out.push_back({std::nullopt, k});
         ++k;
     }
     return out;
+}
+
+/// Nearly all stretches are other words to the letter somewhere, or the same: few words are asked for their stems.
+bool Wording::sameSaid(std::span<const Said> a, std::span<const Said> b) const
+{
+    const auto stemOf = [this](const DiffText &s, std::uint32_t k) {
+        const std::string &made = stemsOf(s)[k];
+        return made.empty() ? stem(t_.word(s.tokens[k].lower)) : made;
+    };
+    return std::ranges::equal(a, b, [&](const Said &x, const Said &y) {
+        if (x.group && y.group) return *x.group == *y.group;
+        if (!x.group && !y.group && t_.a.tokens[x.token].lower == t_.b.tokens[y.token].lower) return true;
+        const std::string p = x.group ? std::string() : stemOf(t_.a, x.token), q = y.group ? std::string() : stemOf(t_.b, y.token);
+        const auto groupX = x.group ? x.group : t_.lexicon.groupOfStem(p), groupY = y.group ? y.group : t_.lexicon.groupOfStem(q);
+        return groupX || groupY ? groupX == groupY : p == q;
+    });
 }
 
 std::string Wording::shown(const DiffText &s, std::span<const Known> mine, std::span<const Known> theirs)
@@ -216,8 +228,8 @@ std::optional<std::string> Wording::alike(const Hunk &h) const
     }
     for (const std::uint32_t reach : {std::uint32_t{0}, std::uint32_t{2}, around}) {
         const std::uint32_t l = std::min(before, reach), r = std::min(after, reach);
-        const auto x = canonical(t_.a, h.a - l, h.aEnd + r), y = canonical(t_.b, h.b - l, h.bEnd + r);
-        if (x.empty() || x != y) continue;
+        const auto x = said(t_.a, h.a - l, h.aEnd + r), y = said(t_.b, h.b - l, h.bEnd + r);
+        if (x.empty() || !sameSaid(x, y)) continue;
         // the wordings that the change is about: where nothing stands on a side, one beside it
         const auto about = [](std::span<const Known> known, std::uint32_t begin, std::uint32_t end) {
             std::vector<Known> out;

@@ -47,7 +47,13 @@ private:
         std::uint32_t begin = 0, end = 0, group = 0;
     };
     [[nodiscard]] std::vector<Known> knownIn(const DiffText &s, std::uint32_t begin, std::uint32_t end) const;
-    [[nodiscard]] std::vector<std::string> canonical(const DiffText &s, std::uint32_t begin, std::uint32_t end) const;
+    /// A known wording, as its group, or a word with a sense.
+    struct Said {
+        std::optional<std::uint32_t> group{};
+        std::uint32_t token = 0;
+    };
+    [[nodiscard]] std::vector<Said> said(const DiffText &s, std::uint32_t begin, std::uint32_t end) const;
+    [[nodiscard]] bool sameSaid(std::span<const Said> a, std::span<const Said> b) const;
     /// As printed: those that have a counterpart of their group.
     [[nodiscard]] static std::string shown(const DiffText &s, std::span<const Known> mine, std::span<const Known> theirs);
 
