@@ -6,6 +6,7 @@ import tempfile
 import unittest
 
 import arrows
+import manuals
 import sources
 import tree
 
@@ -76,6 +77,62 @@ class Sources(unittest.TestCase):
                            ("core/a.cpp", SPDX + 'RESOLUTE_MESSAGE("other", "b")\n'), ("core/a.cpp", SPDX + 'RESOLUTE_MESSAGE("message", b)\n'),
                            ("ui/a.cpp", SPDX + 'label->setText(u"Find"_s);\n'), ("core/a.cpp", SPDX + "\n" * sources.LONGEST)):
             self.assertEqual(self.found(path, text), 1, (path, text[-40:]))
+
+
+class Manuals(unittest.TestCase):
+    ENGLISH = """# Manual
+
+## Finding
+
+`Ctrl+F` finds. *View*, *Carry out amendments* do more; see [there](#handing-it-on).
+
+| key | |
+|---|---|
+| `F5`, `F6` | again |
+
+```console
+$ resolute parse a.md
+```
+
+### Handing it on
+"""
+    FRENCH = (ENGLISH.replace("Manual", "Manuel").replace("Finding", "Rechercher").replace("finds", "recherche").replace("*View*", "*Affichage*")
+              .replace("*Carry out amendments*", "*Exécuter des amendements*").replace("Handing it on", "Transmettre").replace("again", "encore"))
+    NAMES = {"View": {"Affichage", "Vue"}, "Carry out amendments": {"Exécuter des amendements"}}
+
+    def found(self, french):
+        return manuals.check("manual.fr.md", manuals.sections(self.ENGLISH), manuals.sections(french), self.NAMES)
+
+    def test_clean(self):
+        self.assertEqual(self.found(self.FRENCH), [])
+        self.assertEqual(self.found(self.FRENCH.replace("*Affichage*", "*Vue*")), [])
+        self.assertEqual(manuals.check_english(manuals.sections(self.ENGLISH), self.NAMES), [])
+
+    def test_each_finding(self):
+        for english, french in (("## Rechercher", "### Rechercher"), ("### Transmettre\n", ""), ("`Ctrl+F`", "`Ctrl+G`"), ("`Ctrl+F`", "Ctrl+F"),
+                                ("*Affichage*", "Affichage"), ("*Affichage*", "*Affichages*"), ("#handing-it-on", "#transmettre"), ("| encore |", "|"),
+                                ("`F5`, `F6`", "`F5`"), ("parse a.md", "parse b.md"), ("recherche.", "recherche.\n\nEt plus."), ("recherche", "* recherche"),
+                                ("*Affichage*", "a*Affichage …*a"), ("Transmettre", "Handing it on")):
+            self.assertIn(english, self.FRENCH)
+            self.assertNotEqual(self.found(self.FRENCH.replace(english, french)), [], french)
+
+    def test_a_name_that_is_none(self):
+        self.assertEqual(len(manuals.check_english(manuals.sections(self.ENGLISH.replace("*View*", "*Views*")), self.NAMES)), 1)
+        self.assertEqual(len(manuals.check_english(manuals.sections(self.ENGLISH.replace("#handing", "#holding")), self.NAMES)), 1)
+
+    def test_what_has_fallen_behind(self):
+        before = manuals.sections(self.ENGLISH)
+        text = manuals.write_state({"fr": {section.heading: section.digest() for section in before}}, before)
+        taken = manuals.read_state(text)["fr"]
+        self.assertEqual(manuals.check_state("fr", before, taken), [])
+        self.assertEqual(manuals.check_state("fr", manuals.sections(self.ENGLISH.replace(". *View*", ".\n*View*")), taken), [])
+        self.assertEqual(len(manuals.check_state("fr", manuals.sections(self.ENGLISH.replace("finds", "seeks")), taken)), 1)
+        self.assertEqual(len(manuals.check_state("fr", manuals.sections(self.ENGLISH + "### New\n"), taken)), 1)
+        self.assertEqual(len(manuals.check_state("es", before, manuals.read_state(text)["es"])), 3)
+
+    def test_names_without_access_keys(self):
+        for name in ("&View", "V&iew …", "View (&V)", "View…"):
+            self.assertEqual(manuals.plain(name), "View")
 
 
 if __name__ == "__main__":
