@@ -42,6 +42,21 @@ def pages(findings, folder):
         with open(os.path.join(folder, name + ".html"), encoding="utf-8") as file:
             if (made := len(re.findall('<h[23] id="[^"]+"', file.read()))) != headings:
                 findings.append(f"{name}.html has {made} headings, {name}.md {headings}")
+    manuals = {language: f"manual{'' if language == 'en' else '.' + language}.html" for language in ("en", "ar", "es", "fr", "ru", "zh")}
+    anchors = {}
+    for language, name in manuals.items():
+        if not os.path.exists(os.path.join(folder, name)):
+            findings.append(f"{name} is not installed")
+            continue
+        with open(os.path.join(folder, name), encoding="utf-8") as file:
+            text = file.read()
+        direction = ' dir="rtl"' if language == "ar" else ""
+        if f'<html lang="{language}"{direction}>' not in text:
+            findings.append(f"{name} does not say its language and direction")
+        findings += [f"{name} does not lead to {other}" for other in manuals.values() if other != name and f'href="{other}"' not in text]
+        anchors[language] = re.findall('<h[23] id="([^"]+)"', text)
+        if anchors[language] != anchors.get("en", anchors[language]):
+            findings.append(f"{name} has other anchors than manual.html")
     for place, _, files in os.walk(folder):
         for name in files:
             if not name.endswith(".html"):
