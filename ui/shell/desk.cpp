@@ -2,6 +2,7 @@
 #include "ui/shell/desk.h"
 
 #include "ui/shell/comparison_page.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/views/aligned_view.h"
 
@@ -30,6 +31,10 @@ void Desk::replace()
     const bool shown = window_->isVisible();
     const Qt::WindowStates state = window_->windowState();
     const int row = window_->page().cursor().row(), change = window_->page().cursor().change();
+    const auto *help = window_->findChild<HelpWindow *>();
+    const bool helping = help && help->isVisible();
+    const int chapter = helping ? help->chapter() : -1;
+    const QRect place = helping ? help->geometry() : QRect();
     window_->remember();
     std::unique_ptr<MainWindow> before = std::move(window_);
     make();
@@ -38,6 +43,12 @@ void Desk::replace()
         window_->show();
     }
     before->hide();
+    if (helping) { // goes on in the new language where it was read
+        window_->openHelp();
+        auto *anew = window_->findChild<HelpWindow *>();
+        anew->setGeometry(place);
+        anew->showChapter(chapter);
+    }
     if (change >= 0) window_->page().showChange(change);
     else if (row >= 0) window_->page().showRow(row);
     emit renewed();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Settings, language, session, presentation, help, files that change on disk.
+// Settings, language, session, presentation, files that change on disk.
 #include "tests/gui/fixtures/opened.h"
 #include "ui/bridge/languages.h"
 #include "ui/shell/desk.h"
-#include "ui/shell/help_window.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/store/file_watch.h"
 #include "ui/theme/motion.h"
@@ -18,15 +17,12 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QStatusBar>
-#include <QTextBlock>
-#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace resolute;
@@ -197,43 +193,6 @@ TEST_CASE("a presentation shows the texts and nothing else, and Escape ends it",
     CHECK(o.page().view().zoom() == zoom);
     CHECK(o.window.menuBar()->isVisible());
     CHECK(o.window.panel(QStringLiteral("outline"))->isVisible());
-}
-
-TEST_CASE("the manual is there without a network, and can be searched", "[help]")
-{
-    Opened o(two);
-    o.press(Qt::Key_F1);
-    auto *help = o.window.findChild<HelpWindow *>();
-    REQUIRE(help);
-    CHECK(help->page().toPlainText().contains(QStringLiteral("Reading a comparison")));
-    CHECK(help->chapters().count() > 6);
-    QTest::keyClicks(&help->field(), QStringLiteral("runner-up"));
-    CHECK(help->page().textCursor().selectedText() == QStringLiteral("runner-up"));
-    const int first = help->page().textCursor().position();
-    QTest::keyClick(&help->field(), Qt::Key_Return);
-    CHECK(help->answer().isEmpty());
-    QTest::keyClicks(&help->field(), QStringLiteral("zzz"));
-    CHECK(help->answer() == QStringLiteral("not found"));
-    CHECK(first > 0);
-    help->chapters().setCurrentRow(2);
-    CHECK(help->page().textCursor().block().text() == help->chapters().item(2)->text().trimmed());
-    // The keys in it are those that are in force.
-    o.window.actionList().setKeys(o.window.actionList().find(u"go.to-paragraph"), {QKeySequence(Qt::CTRL | Qt::Key_J)});
-    CHECK(keysAsMarkdown(o.window.actionList()).contains(QStringLiteral("`Ctrl+J` | Go to paragraph")));
-}
-
-TEST_CASE("the manual reads from the left in every window, and is not wider than it", "[help]")
-{
-    const English back;
-    useLanguage(QStringLiteral("ar"));
-    Opened o(two);
-    o.window.openHelp();
-    auto *help = o.window.findChild<HelpWindow *>();
-    REQUIRE(QTest::qWaitForWindowExposed(help));
-    CHECK(help->isRightToLeft());
-    CHECK_FALSE(help->page().isRightToLeft());
-    CHECK(help->page().horizontalScrollBar()->maximum() == 0);
-    CHECK(help->page().document()->firstBlock().textDirection() == Qt::LeftToRight);
 }
 
 TEST_CASE("a file that is replaced on disk is read again, and the place is kept", "[watch]")
