@@ -6,7 +6,6 @@
 #include "ui/views/aligned_view.h"
 #include "ui/views/source_pages.h"
 
-#include <QAbstractEventDispatcher>
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
@@ -19,8 +18,11 @@
 #include <ctime>
 
 #include <algorithm>
+#include <atomic>
+#include <chrono>
 #include <cstdio>
 #include <memory>
+#include <thread>
 
 #ifdef __linux__
 #include <unistd.h>
@@ -58,6 +60,38 @@ double started()
 }
 
 const double firstCode = started();
+
+/// For how long a key or a click has to wait: something else asks for an answer of the window's thread all the time.
+class Waits
+{
+public:
+    explicit Waits(QObject &window)
+    {
+        const auto state = state_;
+        asking_ = std::jthread([state, &window](const std::stop_token &stop) {
+            while (!stop.stop_requested()) {
+                if (!state->isAsked.exchange(true))
+                    QMetaObject::invokeMethod(
+                        &window,
+                        [state, asked = now()] {
+                            state->longest = std::max(state->longest, now() - asked);
+                            state->isAsked = false;
+                        },
+                        Qt::QueuedConnection);
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            }
+        });
+    }
+    [[nodiscard]] double longest() const { return state_->longest; } ///< ms; thread: the window's
+
+private:
+    struct State {
+        std::atomic<bool> isAsked = false;
+        double longest = 0;
+    };
+    std::shared_ptr<State> state_ = std::make_shared<State>();
+    std::jthread asking_;
+};
 
 // The window with what lies before it: a dialog is a window of its own.
 QPixmap pictureOf(ui::MainWindow &window)
@@ -143,20 +177,13 @@ QString scratchSettings() { return QDir::temp().filePath(QStringLiteral("resolut
 void capture(ui::MainWindow &window, ui::Workspace &workspace, const CaptureOptions &options)
 {
     if (options.size.isValid()) window.resize(options.size);
-    auto longest = std::make_shared<double>(0);
-    if (options.measure) {
-        QObject::connect(&window, &ui::MainWindow::painted, &window, [] {
+    auto waits = std::make_shared<std::unique_ptr<Waits>>();
+    if (options.measure)
+        QObject::connect(&window, &ui::MainWindow::painted, &window, [&window, waits] {
             std::printf("first paint %.0f ms\n", now() - firstCode);
             std::fflush(stdout);
+            *waits = std::make_unique<Waits>(window);
         });
-        // For how long the window did not look for keys and clicks: from one wait for events to the next.
-        auto awake = std::make_shared<double>(0);
-        const auto *events = QAbstractEventDispatcher::instance();
-        QObject::connect(events, &QAbstractEventDispatcher::awake, &window, [awake] { *awake = now(); });
-        QObject::connect(events, &QAbstractEventDispatcher::aboutToBlock, &window, [awake, longest] {
-            if (*awake > 0) *longest = std::max(*longest, now() - *awake);
-        });
-    }
     // Settled: nothing is being read or compared, and what came of it has been painted.
     auto *poll = new QTimer(&window);
     auto calm = std::make_shared<int>(0);
@@ -170,8 +197,9 @@ void capture(ui::MainWindow &window, ui::Workspace &workspace, const CaptureOpti
         if (options.measure && !*reported) {
             window.repaint();
             *reported = true;
-            std::printf("settled %.0f ms\nlongest without an answer %.1f ms\n", now() - firstCode, *longest);
+            std::printf("settled %.0f ms\nlongest wait for an answer %.0f ms\n", now() - firstCode, *waits ? (*waits)->longest() : 0);
             std::fflush(stdout);
+            waits->reset();
         }
         if (!*pairDone) {
             *pairDone = true;
