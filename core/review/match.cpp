@@ -44,10 +44,14 @@ int least(const Target &t)
 
 std::vector<Match> match(std::span<const Target *const> wanted, std::span<const Target> changes, Sharing sharing)
 {
-    std::unordered_map<std::string, std::vector<std::size_t>> byKey;
-    for (std::size_t i = 0; i < changes.size(); ++i) byKey[key(changes[i])].push_back(i);
-    std::vector<bool> taken(changes.size());
     std::vector<Match> out(wanted.size());
+    std::unordered_map<std::string, std::vector<std::size_t>> byKey; // only of what is wanted
+    for (const Target *t : wanted)
+        if (t->kind == TargetKind::change) byKey.try_emplace(key(*t));
+    if (byKey.empty()) return out;
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        if (const auto found = byKey.find(key(changes[i])); found != byKey.end()) found->second.push_back(i);
+    std::vector<bool> taken(changes.size());
     // From the most alike down, so that of two changes of the same words each decision keeps its own.
     for (int wish = alike; wish >= 0; --wish)
         for (std::size_t w = 0; w < wanted.size(); ++w) {

@@ -115,7 +115,7 @@ int ReviewStore::reviewed() const
 std::optional<Target> ReviewStore::targetOf(int change) const
 {
     if (change < 0 || change >= changeCount()) return std::nullopt;
-    return targets_[static_cast<std::size_t>(change)];
+    return resolute::targetOf(*comparison_, changes_[static_cast<std::size_t>(change)], shownKeys_);
 }
 
 std::optional<Target> ReviewStore::targetOf(std::size_t column, ParagraphIndex paragraph) const
@@ -127,14 +127,19 @@ std::optional<Target> ReviewStore::targetOf(std::size_t column, ParagraphIndex p
 // What the review is about is found again in the texts as they are now.
 void ReviewStore::lay()
 {
-    comparison_ = workspace_.shown();
-    shownKeys_.clear(), changes_.clear(), targets_.clear(), lost_.clear(), decided_.clear(), notes_.clear();
+    std::vector<std::string> keys;
+    if (workspace_.shown())
+        for (const TextId id : workspace_.shownTexts()) keys.push_back(keyOf(id));
+    if (comparison_ != workspace_.shown() || keys != shownKeys_) {
+        comparison_ = workspace_.shown();
+        shownKeys_ = std::move(keys);
+        changes_ = comparison_ ? changesOf(*comparison_) : std::vector<ReviewedChange>();
+        targets_.clear();
+    }
+    lost_.clear(), decided_.clear(), notes_.clear();
     if (comparison_) {
-        for (const TextId id : workspace_.shownTexts()) shownKeys_.push_back(keyOf(id));
-        changes_ = changesOf(*comparison_);
-        targets_ = targetsOf(*comparison_, changes_, shownKeys_);
         layDecisions();
-        notes_ = placeNotes(*comparison_, review_, targets_, shownKeys_);
+        if (!liveNotes(review_).empty()) notes_ = placeNotes(*comparison_, review_, targets(), shownKeys_);
     } else
         for (const Note *n : liveNotes(review_)) notes_.push_back({.note = n, .otherText = true});
     emit changed();
@@ -164,6 +169,12 @@ void ReviewStore::takeComments(TextId id)
     if (isOther) lay();
 }
 
+const std::vector<Target> &ReviewStore::targets()
+{
+    if (targets_.empty() && comparison_) targets_ = targetsOf(*comparison_, changes_, shownKeys_);
+    return targets_;
+}
+
 void ReviewStore::layDecisions()
 {
     decided_.resize(changes_.size());
@@ -173,7 +184,8 @@ void ReviewStore::layDecisions()
         const auto isShown = [&](const std::string &key) { return std::ranges::find(shownKeys_, key) != shownKeys_.end(); };
         if (isShown(d->target.from.text) && isShown(d->target.at.text)) ours.push_back(d), wanted.push_back(&d->target);
     }
-    const auto matches = match(wanted, targets_, Sharing::oneEach);
+    if (ours.empty()) return;
+    const auto matches = match(wanted, targets(), Sharing::oneEach);
     for (std::size_t i = 0; i < ours.size(); ++i)
         if (matches[i].fit == Fit::lost) lost_.push_back(ours[i]);
         else decided_[matches[i].change] = ours[i];

@@ -78,6 +78,8 @@ private:
     void put(review::Decision decision);
     void lay();
     void layDecisions();
+    /// What all changes are told by: made when the first note or decision asks for it, for it is long in long texts.
+    [[nodiscard]] const std::vector<review::Target> &targets();
     [[nodiscard]] std::vector<std::string> keysOf(const Comparison &comparison);
     [[nodiscard]] std::map<std::string, ChangeClass> corrections() const; ///< by decision
     /// Of another review: decisions about classes change what is shown.
@@ -93,7 +95,7 @@ private:
     ComparisonPtr comparison_; ///< that all below is about
     std::vector<std::string> shownKeys_;
     std::vector<ReviewedChange> changes_;
-    std::vector<review::Target> targets_;
+    std::vector<review::Target> targets_; ///< of all changes, or none yet
     std::vector<const review::Decision *> decided_, lost_;
     std::vector<PlacedNote> notes_;
 };
