@@ -1,65 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/shared_words.h"
 
-#include "core/text/tokens.h"
 #include "ui/bridge/text.h"
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace resolute::ui {
 
 namespace {
 
-struct Word {
-    std::string folded;
-    std::string_view printed;
-};
-
-void addWords(std::string_view text, std::vector<Word> &to)
+std::vector<FoldedWord> wordsOf(const Document &document, std::span<const ParagraphIndex> paragraphs)
 {
-    for (const Token &t : tokenize(text))
-        if (t.kind != TokenKind::punctuation) to.push_back({toUtf8(toQt(t.range.in(text)).toCaseFolded()), t.range.in(text)});
-}
-
-std::vector<Word> wordsOf(const Document &document, std::span<const ParagraphIndex> paragraphs)
-{
-    std::vector<Word> words;
+    std::vector<FoldedWord> words;
     for (const ParagraphIndex p : paragraphs) addWords(document.paragraph(p).text, words);
     return words;
 }
 
 } // namespace
 
-WordCounts::WordCounts(DocumentPtr document) : document_(std::move(document))
-{
-    std::vector<Word> words;
-    for (const Paragraph &p : document_->paragraphs) {
-        words.clear();
-        addWords(p.text, words);
-        std::set<std::string_view> once;
-        for (const Word &w : words)
-            if (once.insert(w.folded).second) ++counts_[w.folded];
-    }
-}
-
-int WordCounts::paragraphs(const std::string &folded) const
-{
-    const auto found = counts_.find(folded);
-    return found == counts_.end() ? 0 : found->second;
-}
-
 SharedWords sharedWords(const Document &a, std::span<const ParagraphIndex> older, const Document &b, std::span<const ParagraphIndex> newer,
     const WordCounts *rarity, std::size_t most)
 {
-    const std::vector<Word> before = wordsOf(a, older), after = wordsOf(b, newer);
+    const std::vector<FoldedWord> before = wordsOf(a, older), after = wordsOf(b, newer);
     SharedWords out{.older = static_cast<int>(before.size()), .newer = static_cast<int>(after.size())};
     std::unordered_map<std::string_view, int> left;
-    for (const Word &w : before) ++left[w.folded];
+    for (const FoldedWord &w : before) ++left[w.folded];
     std::vector<std::pair<int, std::string_view>> telling;
     std::set<std::string_view> told;
     const int everywhere = std::max(2, static_cast<int>(b.paragraphs.size()) / 5);
-    for (const Word &w : after) {
+    for (const FoldedWord &w : after) {
         const auto found = left.find(w.folded);
         if (found == left.end() || found->second == 0) continue;
         --found->second;

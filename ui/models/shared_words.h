@@ -3,28 +3,13 @@
 #pragma once
 
 #include "core/align/alignment.h"
+#include "ui/store/word_counts.h"
 
 #include <QStringList>
 
 #include <span>
-#include <unordered_map>
 
 namespace resolute::ui {
-
-/// In how many paragraphs of a text a word stands: a word that is everywhere tells nothing.
-class WordCounts
-{
-public:
-    /// Linear in the text; the text is kept.
-    explicit WordCounts(DocumentPtr document);
-
-    [[nodiscard]] const DocumentPtr &document() const { return document_; }
-    [[nodiscard]] int paragraphs(const std::string &folded) const;
-
-private:
-    DocumentPtr document_;
-    std::unordered_map<std::string, int> counts_;
-};
 
 struct SharedWords {
     int shared = 0;      ///< words that stand on both sides, each as often as on the side that has it less often

@@ -166,6 +166,7 @@ Collation collate(ComparisonPtr comparison)
     c.comparison = std::move(comparison);
     c.rows = arrange(*c.comparison);
     c.notes = indexNotes(*c.comparison);
+    for (std::size_t newer = 1; newer < c.columns(); ++newer) c.words.emplace_back(c.document(newer));
     c.rowOf.resize(c.columns());
     for (std::size_t column = 0; column < c.columns(); ++column) c.rowOf[column].assign(c.document(column).paragraphs.size(), -1);
     for (std::size_t d = 0; d < c.rows.size(); ++d) {

@@ -9,6 +9,7 @@
 
 #include "core/compare/comparison.h"
 #include "ui/store/category.h"
+#include "ui/store/word_counts.h"
 
 #include <array>
 #include <memory>
@@ -54,6 +55,7 @@ struct Collation {
     std::vector<NoteIndex> notes{}; ///< by column
     std::array<int, categoryCount> counts{}; ///< of stops, by category
     std::array<int, tagCount> tagCounts{};   ///< of stops, by tag
+    std::vector<WordCounts> words;           ///< by step, of the newer text
     std::vector<std::vector<int>> rowOf; ///< by column and paragraph: its display row (of a moved one, at its new place)
 
     [[nodiscard]] std::size_t columns() const { return comparison ? comparison->documents.size() : 0; }

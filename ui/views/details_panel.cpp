@@ -8,6 +8,7 @@
 #include "ui/models/collation_model.h"
 #include "ui/models/roles.h"
 #include "ui/models/series_model.h"
+#include "ui/models/shared_words.h"
 #include "ui/models/stop_words.h"
 #include "ui/theme/category_colour.h"
 
@@ -161,8 +162,7 @@ QString DetailsPanel::alignmentHtml() const
 QString DetailsPanel::sharedHtml(const Step &step, std::size_t older, std::size_t newer) const
 {
     const Collation &c = collation_.collation();
-    if (!rarity_ || rarity_->document() != c.comparison->documents[newer]) rarity_.emplace(c.comparison->documents[newer]);
-    const SharedWords s = sharedWords(c.document(older), step.link.a, c.document(newer), step.link.b, &*rarity_);
+    const SharedWords s = sharedWords(c.document(older), step.link.a, c.document(newer), step.link.b, &c.words[newer - 1]);
     QString out = line(tr("%n word(s) in common, of %1 before and %2 now", nullptr, s.shared)
             .arg(QLocale().toString(s.older), QLocale().toString(s.newer))
             .toHtmlEscaped());
@@ -205,6 +205,7 @@ QString DetailsPanel::changesHtml() const
 QString DetailsPanel::trackedHtml(int change) const
 {
     const ComparisonPtr &comparison = collation_.collation().comparison;
+    if (std::ranges::none_of(comparison->documents, [](const DocumentPtr &d) { return d->remarks != nullptr; })) return {};
     if (trackedOf_ != comparison) {
         trackedOf_ = comparison;
         tracked_ = trackedBy(*comparison, changesOf(*comparison));

@@ -6,8 +6,6 @@
 #include "core/compare/comparison.h"
 #include "core/compare/tracked_by.h"
 
-#include "ui/models/shared_words.h"
-
 #include <QTextBrowser>
 
 #include <optional>
@@ -53,7 +51,6 @@ private:
     int row_ = -1, change_ = -1, text_ = -1;
     mutable ComparisonPtr trackedOf_; ///< the comparison that tracked_ is about
     mutable std::vector<std::vector<TrackedBy>> tracked_;
-    mutable std::optional<WordCounts> rarity_; ///< of the newer text that was explained last
 };
 
 } // namespace resolute::ui
