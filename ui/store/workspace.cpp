@@ -171,8 +171,10 @@ void Workspace::select(TextPair pair)
         arrangement_.series = false; // the texts stay on the screen until the pair is compared
         emit arrangementChanged();
     }
+    const bool isSeriesAwaited = isPairAll() && jobs_.isRunning(pairJob_);
     setPair(pair);
     comparePair();
+    if (isSeriesAwaited) compareSeries();
 }
 
 void Workspace::swapPair()
@@ -196,7 +198,21 @@ void Workspace::comparePair()
         failure_ = result ? std::nullopt : std::optional(result.error());
         if (!arrangement_.series) compareShown();
         emit comparisonChanged();
+        if (isPairAll()) setSeries(comparison_);
     });
+}
+
+bool Workspace::isPairAll() const
+{
+    const auto isRead = [](const Text &t) { return t.document != nullptr; };
+    return pair_ && std::ranges::count_if(texts_, isRead) == 2 && text(pair_->left)->document && text(pair_->right)->document && !isReversed();
+}
+
+void Workspace::setSeries(Revised series)
+{
+    series_ = std::move(series);
+    if (arrangement_.series) compareShown();
+    emit seriesChanged();
 }
 
 void Workspace::compareSeries()
@@ -212,11 +228,8 @@ void Workspace::compareSeries()
         emit seriesChanged();
         return;
     }
-    seriesJob_ = startComparison(ready, false, [this](Result<Revised> result) {
-        series_ = revised(result ? *result : Revised{});
-        if (arrangement_.series) compareShown();
-        emit seriesChanged();
-    });
+    if (isPairAll() && jobs_.isRunning(pairJob_)) return; // which brings it
+    seriesJob_ = startComparison(ready, false, [this](Result<Revised> result) { setSeries(revised(result ? *result : Revised{})); });
 }
 
 void Workspace::reload()

@@ -123,6 +123,8 @@ private:
     void setPair(std::optional<TextPair> pair);
     void comparePair();
     void compareSeries();
+    [[nodiscard]] bool isPairAll() const; ///< the pair is the whole series, in its order: one comparison is both
+    void setSeries(Revised series);
     [[nodiscard]] std::vector<const Text *> arranged() const; ///< the texts of the series that are shown, in order
     JobNumber startComparison(const std::vector<const Text *> &texts, bool based, std::function<void(Result<Revised>)> done);
     void setArrangement(Arrangement arrangement);

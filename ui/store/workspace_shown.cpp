@@ -82,7 +82,9 @@ void Workspace::revise()
         r = revised(r);
         return r.shown != was;
     };
-    const bool otherPair = again(comparison_), otherSeries = again(series_);
+    const bool isOne = comparison_.made == series_.made, otherPair = again(comparison_);
+    const bool otherSeries = isOne ? otherPair : again(series_);
+    if (isOne) series_ = comparison_;
     setShown(isPair ? comparison_ : isSeries ? series_ : revised(before), shownTexts_);
     if (otherPair) emit comparisonChanged();
     if (otherSeries) emit seriesChanged();

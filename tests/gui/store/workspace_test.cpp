@@ -9,6 +9,10 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <atomic>
+#include <chrono>
+#include <thread>
+
 using namespace resolute;
 using namespace resolute::ui;
 
@@ -114,6 +118,39 @@ TEST_CASE("a person's choice of texts outlives another text", "[store]")
     CHECK(w.comparison()->documents[1]->file == "2030-01-01");
     w.select({w.texts()[0].id, w.texts()[0].id}); // one text is no pair
     CHECK(w.pair()->right == w.texts()[1].id);
+}
+
+TEST_CASE("two texts are compared once, which is their series, too", "[store]")
+{
+    int comparisons = 0;
+    Workspace w(datesEngine(&comparisons));
+    w.open({QStringLiteral("2029-01-01"), QStringLiteral("2030-01-01")});
+    REQUIRE_SOON(w.comparison() && !w.isBusy());
+    CHECK(w.series() == w.comparison());
+    CHECK(comparisons == 1);
+    w.swapPair(); // the series keeps its order
+    REQUIRE_SOON(w.comparison()->documents[0]->file == "2030-01-01");
+    CHECK(w.series()->documents[0]->file == "2029-01-01");
+    w.open({QStringLiteral("2031-01-01")});
+    REQUIRE_SOON(w.series()->documents.size() == 3);
+}
+
+TEST_CASE("the sides are swapped before two texts are compared, and the series comes all the same", "[store]")
+{
+    std::atomic<bool> go = false;
+    Engine engine = datesEngine();
+    engine.compare = [&go, plain = engine.compare](std::vector<DocumentPtr> documents, const Progress &progress) {
+        while (!go && !progress.stopped()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return plain(std::move(documents), progress);
+    };
+    Workspace w(std::move(engine));
+    w.open({QStringLiteral("2029-01-01"), QStringLiteral("2030-01-01")});
+    REQUIRE_SOON(w.pair());
+    w.swapPair();
+    go = true;
+    REQUIRE_SOON(w.comparison() && w.series() && !w.isBusy());
+    CHECK(w.comparison()->documents[0]->file == "2030-01-01");
+    CHECK(w.series()->documents[0]->file == "2029-01-01");
 }
 
 TEST_CASE("the newest text stands beside the last one of its own body", "[store]")
