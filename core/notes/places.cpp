@@ -134,7 +134,7 @@ void Sentence::skip(std::string_view marks)
 
 bool Sentence::atEnd() const { return text_.find_first_not_of(" .;,", at_) == std::string_view::npos; }
 
-PlaceReader::PlaceReader(const Document &base) : base_(base)
+PlaceReader::PlaceReader(const Document &base) : base_(base), annexes_(base)
 {
     for (std::size_t i = 0; i < base.paragraphs.size(); ++i) {
         const Paragraph &p = base.paragraphs[i];
@@ -161,21 +161,60 @@ std::string PlaceReader::byNumber(std::string_view part, const std::string &numb
     return it != numbers_.end() ? it->second : (part.empty() ? std::string() : std::string(part) + '.') + 'O' + number;
 }
 
-/// " of annex 1", " of the annex": the part's prefix in names.
-std::string PlaceReader::annex(Sentence &in)
+/// " of annex 1", " of annex II", " of the annex": the part's prefix in names.
+std::string PlaceReader::annex(Sentence &in) const
 {
     if (in.take("of the annex")) return "A1";
     const std::size_t start = in.at();
     if (!in.take("of annex")) return {};
+    for (const auto &[part, name] : annexes_.names())
+        if (name.starts_with("annex ") && in.take(std::string_view(name).substr(6))) return part;
     const std::string n = number(in);
     if (n.empty()) in.back(start);
     return n.empty() ? std::string() : "A" + n;
+}
+
+/// " of article 5 of the annex", " under “Terms” of annex II": behind `before`, the part of an annex that is meant.
+const AnnexSection *PlaceReader::section(Sentence &in, std::string_view before) const
+{
+    const std::size_t start = in.at();
+    const auto isIn = [&](const AnnexSection &s, bool named) {
+        if (named && annex(in) == s.part && annexes_.sectionOf(s.paragraphs.empty() ? std::string() : s.paragraphs.front()) == &s) return true;
+        in.back(start);
+        return false;
+    };
+    for (const AnnexSection &s : annexes_.sections())
+        if (s.counted && isIn(s, (before.empty() || in.take(before)) && in.take(s.name))) return &s;
+    if (const auto quote = in.take("under") ? in.quote() : std::nullopt) {
+        const std::size_t behind = in.at();
+        for (const AnnexSection &s : annexes_.sections()) {
+            in.back(behind);
+            if (isIn(s, !s.counted && s.name == *quote)) return &s;
+        }
+    }
+    in.back(start);
+    return nullptr;
+}
+
+/// "article 2 of the annex": its one paragraph.
+bool PlaceReader::article(Sentence &in, std::vector<Target> &out) const
+{
+    const std::size_t start = in.at();
+    const AnnexSection *s = section(in, {});
+    if (s && s->counted && s->paragraphs.size() == 1) {
+        out.push_back({s->paragraphs.front(), {}});
+        return true;
+    }
+    in.back(start);
+    return false;
 }
 
 bool PlaceReader::ordinals(Sentence &in, std::vector<Target> &out) const
 {
     const std::size_t start = in.at();
     std::vector<int> found;
+    bool range = false; // up to the ordinal that comes next
+    std::size_t beforeRange = start;
     do {
         in.take("the");
         std::optional<int> ordinal;
@@ -194,12 +233,16 @@ bool PlaceReader::ordinals(Sentence &in, std::vector<Target> &out) const
             }
         }
         if (!ordinal) {
-            in.back(word);
+            in.back(range ? beforeRange : word);
             break;
         }
         in.back(best);
+        constexpr int longest = 100;
+        for (int n = range ? found.back() + 1 : *ordinal; n < *ordinal && static_cast<int>(found.size()) < longest; ++n) found.push_back(n);
         found.push_back(*ordinal);
-    } while (another(in));
+        beforeRange = in.at();
+        range = in.takeAny({"to", "–", "-"});
+    } while (range || another(in));
     std::optional<ParagraphKind> kind;
     if (!found.empty()) {
         if (in.takeAny({"preambular paragraphs", "preambular paragraph", "paragraphs of the preamble", "paragraph of the preamble"}))
@@ -218,6 +261,11 @@ bool PlaceReader::ordinals(Sentence &in, std::vector<Target> &out) const
     if (!kind) {
         in.back(start);
         return false;
+    }
+    if (const AnnexSection *within = section(in, "of")) {
+        for (const int n : found)
+            if (n >= 1 && n <= static_cast<int>(within->paragraphs.size())) out.push_back({within->paragraphs[static_cast<std::size_t>(n - 1)], {}});
+        return !out.empty();
     }
     const std::string part = annex(in);
     for (const int n : found) out.push_back({byOrder(part, *kind, n), {}});
@@ -260,8 +308,12 @@ bool PlaceReader::numbers(Sentence &in, std::vector<Target> &out) const
         in.back(start);
         return false;
     }
-    const std::string part = annex(in);
-    for (const auto &[n, label] : found) out.push_back({byNumber(part, n) + label, {}});
+    const AnnexSection *const within = section(in, "of");
+    const std::string part = within ? within->part : annex(in);
+    for (const auto &[n, label] : found) {
+        const auto there = within ? within->numbers.find(n) : decltype(within->numbers.end())();
+        out.push_back({(within && there != within->numbers.end() ? there->second : byNumber(part, n)) + label, {}});
+    }
     return true;
 }
 
@@ -279,7 +331,10 @@ bool PlaceReader::subparagraph(Sentence &in, std::vector<Target> &out) const
     return false;
 }
 
-bool PlaceReader::onePlace(Sentence &in, std::vector<Target> &out) const { return subparagraph(in, out) || numbers(in, out) || ordinals(in, out); }
+bool PlaceReader::onePlace(Sentence &in, std::vector<Target> &out) const
+{
+    return subparagraph(in, out) || numbers(in, out) || ordinals(in, out) || article(in, out);
+}
 
 /// Behind each from `begin` on, in the order of the text; what is named already stays where it is.
 void PlaceReader::addSubparagraphs(std::vector<Target> &out, std::size_t begin) const

@@ -2,6 +2,7 @@
 // Reading the places that amendments name: "the third preambular paragraph", "operative paragraphs 5, 6 and 9".
 #pragma once
 
+#include "core/notes/annexes.h"
 #include "core/notes/instruction.h"
 
 #include <map>
@@ -62,10 +63,13 @@ private:
     bool onePlace(Sentence &in, std::vector<Target> &out) const;
     [[nodiscard]] std::string byOrder(std::string_view part, ParagraphKind kind, int order) const;
     [[nodiscard]] std::string byNumber(std::string_view part, const std::string &number) const;
-    static std::string annex(Sentence &in);
+    const AnnexSection *section(Sentence &in, std::string_view before) const;
+    bool article(Sentence &in, std::vector<Target> &out) const;
+    [[nodiscard]] std::string annex(Sentence &in) const;
 
     const Document &base_;
     std::map<std::pair<std::string, std::string>, std::string> numbers_; ///< part and number: name
+    Annexes annexes_;
 };
 
 } // namespace resolute

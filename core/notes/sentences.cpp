@@ -98,6 +98,7 @@ private:
         if (!in_.atEnd()) return false;
         out_.takesText = true;
         out_.kind = kind_ ? *kind_ : places_.kindOf(out.anchor).value_or(ParagraphKind::operative);
+        if (!kind_ && out_.kind == ParagraphKind::heading) out_.kind = ParagraphKind::operative; // a paragraph below it
         out_.instructions = {std::move(out)};
         return true;
     }

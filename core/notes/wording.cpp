@@ -18,6 +18,29 @@ std::string listed(const std::vector<std::string> &items)
     return out;
 }
 
+/// What is cited one after the other; `order` says which follow each other in the text, 0 that it is cited alone.
+struct Cited {
+    std::string words;
+    int order = 0, number = 0;
+};
+
+/// "5, 7 to 9 and 12": three and more that follow each other are a range.
+std::string ranged(const std::vector<Cited> &items)
+{
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i < items.size();) {
+        std::size_t end = i + 1;
+        while (end < items.size() && items[i].order > 0 && items[end].order == items[end - 1].order + 1
+            && items[end].number == items[end - 1].number + 1)
+            ++end;
+        if (end - i >= 3) {
+            out.push_back(items[i].words + " to " + items[end - 1].words);
+            i = end;
+        } else out.push_back(items[i++].words);
+    }
+    return listed(out);
+}
+
 std::string quoted(std::string_view text) { return "“" + std::string(text) + "”"; }
 
 /// "(a)" for "(a)", "a)" and "a.": how a label is written inside of a name.
@@ -44,11 +67,15 @@ std::pair<ParagraphKind, int> counted(const std::vector<DraftParagraph> &paragra
     return {paragraphs.front().kind, static_cast<int>(std::ranges::count(paragraphs, depth, &DraftParagraph::depth))};
 }
 
-std::string newParagraphs(const std::vector<DraftParagraph> &paragraphs)
+/// `beside`: what kind they come beside. An annex has no operative paragraphs.
+std::string newParagraphs(const std::vector<DraftParagraph> &paragraphs, std::optional<ParagraphKind> beside)
 {
     const auto [kind, count] = counted(paragraphs);
-    if (count == 1) return "a new " + noun(kind, false) + " reading:";
-    return numberInWords(count) + " new " + noun(kind, true) + " reading:";
+    const bool plain = kind == ParagraphKind::operative && !paragraphs.front().part.empty()
+        && (beside == ParagraphKind::operative || beside == ParagraphKind::heading);
+    const auto what = [&](bool several) { return plain ? std::string(several ? "paragraphs" : "paragraph") : noun(kind, several); };
+    if (count == 1) return "a new " + what(false) + " reading:";
+    return numberInWords(count) + " new " + what(true) + " reading:";
 }
 
 bool plainNumber(const std::string &number) { return number.find_first_not_of("0123456789") == std::string::npos; }
@@ -86,14 +113,14 @@ std::string renumbering(const Instruction &in, const Namer &namer)
 
 } // namespace
 
-Namer::Namer(const Document &document)
+Namer::Namer(const Document &document) : annexes_(document)
 {
     std::map<std::pair<std::string, ParagraphKind>, int> orders;
     for (std::size_t i = 0; i < document.paragraphs.size(); ++i) {
         const DraftParagraph draft = draftOf(document, ParagraphIndex(static_cast<std::uint32_t>(i)));
         const Paragraph &p = document.paragraphs[i];
-        Known known{draft.kind, draft.part, draft.number, draft.label, draft.suffix, p.parent ? document.paragraph(*p.parent).id : std::string(), 0,
-            i};
+        Known known{draft.kind, draft.part, draft.number, draft.label, draft.suffix, p.parent ? document.paragraph(*p.parent).id : std::string(),
+            p.id, 0, i};
         if (draft.depth == 0) known.order = ++orders[{draft.part, draft.kind}];
         if (draft.kind == ParagraphKind::operative) ++numbers_[{draft.part, draft.number}];
         known_.emplace(p.id, std::move(known));
@@ -109,6 +136,37 @@ const Namer::Known *Namer::find(const std::string &id) const
 bool Namer::numbered(const Known &known) const
 {
     return known.kind == ParagraphKind::operative && !known.number.empty() && numbers_.at({known.part, known.number}) == 1;
+}
+
+std::string Namer::ofAnnex(const Known &known) const
+{
+    return known.part.empty() ? std::string() : " of " + std::string(annexes_.nameOf(known.part));
+}
+
+/// The numbers of an annex may begin anew in each of its articles, or below each heading.
+std::optional<Namer::Numbered> Namer::byNumber(const Known &known) const
+{
+    std::string labels;
+    const Known *root = &known;
+    for (; root && root->suffix.starts_with('('); root = find(root->parent)) labels = ' ' + root->suffix + labels;
+    if (!root || root->kind != ParagraphKind::operative || root->number.empty()) return std::nullopt;
+    const AnnexSection *section = annexes_.sectionOf(root->id);
+    const bool inSection = section && section->numbers.contains(root->number);
+    if (inSection && section->counted) return Numbered{root->number + labels, " of " + section->name + ofAnnex(*root), root};
+    if (numbered(*root)) return Numbered{root->number + labels, ofAnnex(*root), root};
+    if (!inSection) return std::nullopt;
+    return Numbered{root->number + labels, " under " + quoted(section->name) + ofAnnex(*root), root};
+}
+
+/// "article 2 of the annex" where that is one paragraph, else "the second paragraph of article 2 of the annex".
+std::string Namer::inArticle(const std::string &id, const Known &known) const
+{
+    const AnnexSection *section = known.suffix.empty() && known.kind == ParagraphKind::other ? annexes_.sectionOf(id) : nullptr;
+    if (!section || !section->counted) return {};
+    const auto place = std::ranges::find(section->paragraphs, id) - section->paragraphs.begin();
+    const std::string which = section->paragraphs.size() == 1 ? std::string()
+                                                              : "the " + ordinalInWords(static_cast<int>(place) + 1) + " paragraph of ";
+    return which + section->name + ofAnnex(known);
 }
 
 std::optional<ParagraphKind> Namer::kindOf(const std::string &id) const
@@ -129,21 +187,17 @@ std::string Namer::name(const std::string &id) const
 {
     const Known *known = find(id);
     if (!known) return displayName(id);
-    const std::string annex = known->part.empty() ? std::string() : " of annex " + known->part.substr(1);
-    if (numbered(*known)) return "operative paragraph " + known->number + annex;
-    if (known->suffix.empty()) return "the " + ordinalInWords(known->order) + ' ' + noun(known->kind, false) + annex;
+    if (const auto cited = byNumber(*known)) return (known->part.empty() ? "operative paragraph " : "paragraph ") + cited->number + cited->where;
+    if (const std::string article = inArticle(id, *known); !article.empty()) return article;
+    if (known->suffix.empty()) return "the " + ordinalInWords(known->order) + ' ' + noun(known->kind, false) + ofAnnex(*known);
     if (known->suffix.starts_with('+'))
         return "the " + ordinalInWords(std::max(1, std::atoi(known->suffix.c_str() + 1))) + " text following the subparagraphs of "
             + name(known->parent);
-    const Known *root = find(known->parent);
-    std::string labels = known->suffix;
-    while (root && root->suffix.starts_with('(')) {
-        labels = root->suffix + ' ' + labels;
-        root = find(root->parent);
+    std::string labels = known->suffix, rootId = known->parent;
+    for (const Known *k = find(rootId); k && k->suffix.starts_with('('); k = find(rootId)) {
+        labels = k->suffix + ' ' + labels;
+        rootId = k->parent;
     }
-    if (root && numbered(*root)) return "operative paragraph " + root->number + ' ' + labels + annex;
-    std::string rootId = known->parent;
-    for (const Known *k = find(rootId); k && !k->suffix.empty() && k->suffix.starts_with('('); k = find(rootId)) rootId = k->parent;
     return "subparagraph " + labels + " of " + name(rootId);
 }
 
@@ -178,19 +232,26 @@ std::string Namer::wholeNames(const std::vector<Target> &targets) const
 
 std::string Namer::names(const std::vector<Target> &targets, const std::vector<std::string> &chapeaux) const
 {
-    std::vector<std::string> ordinals, numbers, others;
+    std::vector<Cited> ordinals;
+    std::vector<std::pair<std::string, std::vector<Cited>>> numbers; // by where: of the text itself, of an annex
+    std::vector<std::string> others;
     for (const Target &t : targets) {
         const Known *known = find(t.id);
+        const auto cited = known ? byNumber(*known) : std::nullopt;
         if (std::ranges::contains(chapeaux, t.id)) others.push_back("the chapeau of " + name(t.id));
         else if (known && known->part.empty() && known->kind == ParagraphKind::preambular && known->suffix.empty())
-            ordinals.push_back(ordinalInWords(known->order));
-        else if (const std::string whole = name(t.id); known && known->part.empty() && whole.starts_with("operative paragraph "))
-            numbers.push_back(whole.substr(20));
-        else others.push_back(whole);
+            ordinals.push_back({ordinalInWords(known->order), known->order, known->order});
+        else if (cited) {
+            auto group = std::ranges::find(numbers, cited->where, &decltype(numbers)::value_type::first);
+            if (group == numbers.end()) group = numbers.insert(group, {cited->where, {}});
+            const bool whole = known == cited->root && plainNumber(known->number);
+            group->second.push_back({cited->number, whole ? known->order : 0, whole ? std::atoi(known->number.c_str()) : 0});
+        } else others.push_back(name(t.id));
     }
     std::vector<std::string> out;
-    if (!ordinals.empty()) out.push_back("the " + listed(ordinals) + (ordinals.size() > 1 ? " preambular paragraphs" : " preambular paragraph"));
-    if (!numbers.empty()) out.push_back((numbers.size() > 1 ? "operative paragraphs " : "operative paragraph ") + listed(numbers));
+    if (!ordinals.empty()) out.push_back("the " + ranged(ordinals) + (ordinals.size() > 1 ? " preambular paragraphs" : " preambular paragraph"));
+    for (const auto &[where, cited] : numbers)
+        out.push_back((where.empty() ? "operative paragraph" : "paragraph") + std::string(cited.size() > 1 ? "s " : " ") + ranged(cited) + where);
     out.insert(out.end(), others.begin(), others.end());
     return listed(out);
 }
@@ -208,7 +269,7 @@ std::string inWords(const Instruction &in, const Namer &namer, bool numbered, in
         if (in.quote.empty()) return (in.atEnd ? "At the end of " : "At the beginning of ") + where + ", insert " + quoted(in.text) + ".";
         return "In " + where + (in.before ? ", before " : ", after ") + quoted(in.quote) + ", insert " + quoted(in.text) + ".";
     case InstructionOp::insertParagraph: {
-        const std::string what = "insert " + newParagraphs(in.paragraphs) + block(in.paragraphs, numbered);
+        const std::string what = "insert " + newParagraphs(in.paragraphs, namer.kindOf(in.anchor)) + block(in.paragraphs, numbered);
         if (in.anchor.empty()) return startingUpper(what);
         return (in.before ? "Before " : "After ") + namer.name(in.anchor) + std::string(placed) + ", " + what;
     }

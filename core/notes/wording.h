@@ -3,6 +3,7 @@
 // number, new text on lines of its own. The formulas are those of A/80/L.28, A/80/L.35, A/C.3/80/L.56 and their like.
 #pragma once
 
+#include "core/notes/annexes.h"
 #include "core/notes/instruction.h"
 
 #include <map>
@@ -35,15 +36,25 @@ private:
     struct Known {
         ParagraphKind kind;
         std::string part, number, label, suffix, parent;
+        std::string id;
         int order; ///< place among those of its kind and part, from 1
         std::size_t at; ///< place in the text
     };
     [[nodiscard]] const Known *find(const std::string &id) const;
     [[nodiscard]] std::string names(const std::vector<Target> &targets, const std::vector<std::string> &chapeaux) const;
     [[nodiscard]] bool numbered(const Known &known) const;
+    /// Of what is named by number: "7 (a)", and " of article 5 of the annex" for what stands there.
+    struct Numbered {
+        std::string number, where;
+        const Known *root;
+    };
+    [[nodiscard]] std::optional<Numbered> byNumber(const Known &known) const;
+    [[nodiscard]] std::string ofAnnex(const Known &known) const;
+    [[nodiscard]] std::string inArticle(const std::string &id, const Known &known) const;
 
     std::map<std::string, Known, std::less<>> known_;
     std::map<std::pair<std::string, std::string>, int> numbers_; ///< part and number: how often
+    Annexes annexes_;
 };
 
 /// The instruction as a meeting reads it out. New paragraphs stand indented on lines of their own; `numbered` where their

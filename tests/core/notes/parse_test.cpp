@@ -257,3 +257,25 @@ TEST_CASE("a sentence that seems to be an instruction is never passed over in si
     CHECK_FALSE(read.front().understood);
     CHECK(read.front().instruction.words == "In operative paragraph 1, do something nice with “States”.");
 }
+
+TEST_CASE("three and more that follow each other are cited as a range, and read back as all of them", "[notes]")
+{
+    const auto a = test::document("old.md",
+        {"P1 Recalling the harbours of the northern coast,", "P2 Noting the wells of the southern plain,", "P3 Aware of the bakers and their ovens,",
+            "P4 Mindful of shepherds in the high valleys,", "P5 Stressing the worth of gardens to the cities,", "O1 Urges States to light lamps;",
+            "O2 Requests a report on bridges;", "O3 Invites gardeners to water trees;", "O4 Calls upon millers to grind;",
+            "O5 Encourages painters to paint walls;", "O6 Decides to remain seized of lamps."});
+    const auto b = test::document("new.md",
+        {"P1 Mindful of shepherds in the high valleys,", "O1 Requests a report on bridges;", "O2 Decides to remain seized of lamps."});
+    const Notes notes = makeNotes(*a, *b);
+    CHECK(notes.instructions.front().words == "Delete the first to third and fifth preambular paragraphs and operative paragraphs 1 and 3 to 5.");
+    const auto applied = apply(*a, understood(toText(notes), *a));
+    REQUIRE(applied);
+    REQUIRE((*applied)->paragraphs.size() == b->paragraphs.size());
+    for (std::size_t i = 0; i < b->paragraphs.size(); ++i) CHECK((*applied)->paragraphs[i].text == b->paragraphs[i].text);
+    // "2 bis" would be within a range that does not mean it
+    auto bis = std::make_shared<Document>(*a);
+    bis->paragraphs[7].number = "2 bis";
+    bis->paragraphs[8].number = "3";
+    CHECK(Namer(*bis).names({{"O1", {}}, {"O2", {}}, {"O4", {}}}) == "operative paragraphs 1, 2 and 3");
+}
