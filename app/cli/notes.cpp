@@ -5,12 +5,12 @@
 #include "app/cli/inputs.h"
 #include "app/cli/pages.h"
 #include "core/compare/amendments.h"
+#include "core/compare/besides.h"
 #include "core/compare/comparison.h"
 #include "core/compare/decided.h"
 #include "core/compare/review_file.h"
 #include "core/notes/apply.h"
 #include "core/notes/json.h"
-#include "core/notes/make.h"
 #include "core/notes/wording.h"
 #include "core/read/read.h"
 #include "core/write/document_json.h"
@@ -61,7 +61,7 @@ int writeNotes(const Options &options)
     const Inputs inputs = readInputs({options.first, options.second});
     if (inputs.status != done) return inputs.status;
     Notes notes;
-    if (options.review.empty()) notes = makeNotes(*inputs.documents[0], *inputs.documents[1]);
+    if (options.review.empty()) notes = notesBetween(*inputs.documents[0], *inputs.documents[1]);
     else if (const auto reviewed = compareReviewed(inputs.documents, {}, options.review)) notes = notesToLast(*reviewed->comparison);
     else return report(reviewed.error());
     if (format == "html" || format == "docx") return writeReport(reportOf(notes), format, inputs.documents, options);

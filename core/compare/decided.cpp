@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/decided.h"
 
+#include "core/compare/besides.h"
 #include "core/notes/make.h"
 
 namespace resolute {
@@ -17,7 +18,7 @@ Notes notesToLast(const Comparison &comparison)
 {
     const std::size_t last = comparison.documents.size() - 1;
     const Document &from = *comparison.documents[last - 1], &to = *comparison.documents[last];
-    return makeNotes(from, to, align(from, to, decidedLinks(comparison, last - 1, last)));
+    return notesBetween(from, to, align(from, to, decidedLinks(comparison, last - 1, last)));
 }
 
 } // namespace resolute

@@ -13,6 +13,12 @@ std::string_view name(InstructionOp op)
     return names[static_cast<std::size_t>(op)];
 }
 
+std::string_view name(Beside::What what)
+{
+    static constexpr std::array<std::string_view, 4> names{"title", "organ", "agendaItem", "footnote"};
+    return names[static_cast<std::size_t>(what)];
+}
+
 NotesText describe(const Document &document)
 {
     const Masthead &m = document.masthead;

@@ -98,9 +98,18 @@ struct NotesText {
 [[nodiscard]] NotesText describe(const Document &document);
 [[nodiscard]] std::string called(const NotesText &text); ///< the short name of the text
 
+/// A change outside of the paragraphs, told to people; carrying out leaves it alone.
+struct Beside {
+    enum class What { title, organ, agendaItem, footnote } what = What::title;
+    std::string words;
+    bool operator==(const Beside &) const = default;
+};
+[[nodiscard]] std::string_view name(Beside::What what); ///< "agendaItem"
+
 struct Notes {
     NotesText from, to;
     std::vector<Instruction> instructions;
+    std::vector<Beside> besides{};
     bool operator==(const Notes &) const = default;
 };
 

@@ -156,8 +156,26 @@ std::string toJson(const Notes &notes)
 {
     json out{{"schema", schema}, {"from", described(notes.from)}, {"to", described(notes.to)}, {"instructions", json::array()}};
     for (const Instruction &in : notes.instructions) out["instructions"].push_back(written(in));
+    for (const Beside &beside : notes.besides) out["besides"].push_back({{"what", name(beside.what)}, {"text", beside.words}});
     return out.dump(1, ' ', false, json::error_handler_t::replace) + '\n';
 }
+
+namespace {
+
+Beside::What whatOf(const json &in)
+{
+    for (const auto what : {Beside::What::title, Beside::What::organ, Beside::What::agendaItem})
+        if (in == name(what)) return what;
+    return Beside::What::footnote;
+}
+
+std::string textIn(const json &in, const char *key)
+{
+    const auto it = in.find(key);
+    return it != in.end() && it->is_string() ? it->get<std::string>() : std::string();
+}
+
+} // namespace
 
 Result<Notes> notesFromJson(std::string_view bytes, const std::string &file)
 {
@@ -183,6 +201,9 @@ Result<Notes> notesFromJson(std::string_view bytes, const std::string &file)
             return fail(badInstruction, {std::to_string(out.instructions.size() + 1), error.what()});
         }
     }
+    if (const auto besides = in.find("besides"); besides != in.end() && besides->is_array())
+        for (const json &one : *besides)
+            if (one.is_object()) out.besides.push_back({whatOf(one.value("what", json())), textIn(one, "text")});
     return out;
 }
 

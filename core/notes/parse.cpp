@@ -78,10 +78,16 @@ private:
     {
         std::string_view text = block.text;
         if (text.contains(typographyHeading)) {
-            open_ = false;
+            open_ = beside_ = false;
             typographic_ = true;
             return;
         }
+        if (const auto begin = text.find_first_not_of("# "); text.substr(std::min(begin, text.size())).starts_with(besidesHeading)
+            && text.size() <= std::min(begin, text.size()) + besidesHeading.size() + 1) { // perhaps with a full stop
+            open_ = false;
+            beside_ = true;
+        }
+        if (beside_) return;
         const std::size_t number = itemNumber(text);
         // What stands indented below "reading:" is new text, whatever it begins with.
         const bool inside = open_ && block.indent >= startIndent_ + 4;
@@ -205,6 +211,7 @@ private:
     std::vector<ReadInstruction> out_;
     bool open_ = false, checking_ = false;
     bool typographic_ = false; ///< behind the heading of those
+    bool beside_ = false;      ///< the same: what changes outside of the paragraphs
     int startIndent_ = 0;
     std::string annex_, annexAt_; ///< an annex that was begun, and the paragraph beside which it stands
     ParagraphKind kind_ = ParagraphKind::operative;

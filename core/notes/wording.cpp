@@ -300,15 +300,31 @@ bool typographyBegins(const Notes &notes, std::size_t index)
     return notes.instructions[index].typographic && (index == 0 || !notes.instructions[index - 1].typographic);
 }
 
+std::size_t besidesAt(const Notes &notes)
+{
+    return static_cast<std::size_t>(std::ranges::find_if(notes.instructions, &Instruction::typographic) - notes.instructions.begin());
+}
+
+std::string besideLabel(std::size_t index)
+{
+    constexpr std::size_t letters = 26;
+    return '(' + std::string(index / letters + 1, static_cast<char>('a' + index % letters)) + ')';
+}
+
 std::string toText(const Notes &notes)
 {
     std::string out = "Amendments to " + called(notes.from) + " that lead to " + called(notes.to) + '\n';
     if (!notes.to.title.empty()) out += notes.to.title + '\n';
-    for (std::size_t i = 0; i < notes.instructions.size(); ++i) {
+    if (notes.instructions.empty()) out += "\nThe paragraphs of the two texts are the same.\n";
+    for (std::size_t i = 0; i <= notes.instructions.size(); ++i) {
+        if (i == besidesAt(notes) && !notes.besides.empty()) {
+            out.append("\n").append(besidesHeading).append("\n");
+            for (std::size_t k = 0; k < notes.besides.size(); ++k) out += '\n' + besideLabel(k) + ' ' + notes.besides[k].words + '\n';
+        }
+        if (i == notes.instructions.size()) break;
         if (typographyBegins(notes, i)) out.append("\n").append(typographyHeading).append("\n");
         out += '\n' + std::to_string(i + 1) + ". " + notes.instructions[i].words + '\n';
     }
-    if (notes.instructions.empty()) out += "\nThe paragraphs of the two texts are the same.\n";
     return out;
 }
 
@@ -324,7 +340,13 @@ std::string toMarkdown(const Notes &notes)
     };
     std::string out = "# Amendments to " + escaped(called(notes.from)) + " that lead to " + escaped(called(notes.to)) + "\n\n";
     if (!notes.to.title.empty()) out += escaped(notes.to.title) + "\n\n";
-    for (std::size_t i = 0; i < notes.instructions.size(); ++i) {
+    if (notes.instructions.empty()) out += "The paragraphs of the two texts are the same.\n\n";
+    for (std::size_t i = 0; i <= notes.instructions.size(); ++i) {
+        if (i == besidesAt(notes) && !notes.besides.empty()) {
+            out.append("## ").append(besidesHeading).append("\n\n");
+            for (std::size_t k = 0; k < notes.besides.size(); ++k) out += besideLabel(k) + ' ' + escaped(notes.besides[k].words) + "\n\n";
+        }
+        if (i == notes.instructions.size()) break;
         const std::string_view words = notes.instructions[i].words;
         if (typographyBegins(notes, i)) out.append("## ").append(typographyHeading).append("\n\n");
         out += std::to_string(i + 1) + ". ";
@@ -337,7 +359,6 @@ std::string toMarkdown(const Notes &notes)
         }
         out += "\n\n";
     }
-    if (notes.instructions.empty()) out += "The paragraphs of the two texts are the same.\n\n";
     out.pop_back();
     return out;
 }

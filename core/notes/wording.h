@@ -64,8 +64,14 @@ private:
 /// Stands before the instructions that are typographic, which come last.
 inline constexpr std::string_view typographyHeading = "Typography only: nothing that is read out";
 
+/// Stands before what changes outside of the paragraphs, which is told in front of the typography and is not read back.
+inline constexpr std::string_view besidesHeading = "Title, masthead and footnotes";
+[[nodiscard]] std::string besideLabel(std::size_t index); ///< "(a)": the numbers are those of the instructions
+
 /// Whether instruction `index` is the first of those.
 [[nodiscard]] bool typographyBegins(const Notes &notes, std::size_t index);
+/// How many instructions come in front of what changes outside of the paragraphs.
+[[nodiscard]] std::size_t besidesAt(const Notes &notes);
 
 /// A document of instructions: a heading, then the items, numbered. Read back by parseInstructions.
 [[nodiscard]] std::string toText(const Notes &notes);

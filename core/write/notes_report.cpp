@@ -32,7 +32,14 @@ Report reportOf(const Notes &notes)
     // As in the United Nations' own amendments: what is quoted is looked for where nothing has been carried out yet.
     if (notes.instructions.size() > 1)
         out.rule = "Paragraphs and words are cited as they stand in " + called(notes.from) + ", before any of these amendments.";
-    for (std::size_t i = 0; i < notes.instructions.size(); ++i) {
+    if (notes.instructions.empty()) out.blocks.push_back({.text = plain("The paragraphs of the two texts are the same.")});
+    for (std::size_t i = 0; i <= notes.instructions.size(); ++i) {
+        if (i == besidesAt(notes) && !notes.besides.empty()) {
+            out.blocks.push_back({.kind = ReportBlock::Kind::heading, .text = plain(besidesHeading), .withNext = true});
+            for (std::size_t k = 0; k < notes.besides.size(); ++k)
+                out.blocks.push_back({.kind = ReportBlock::Kind::item, .number = besideLabel(k), .text = plain(notes.besides[k].words)});
+        }
+        if (i == notes.instructions.size()) break;
         const Instruction &in = notes.instructions[i];
         if (typographyBegins(notes, i))
             out.blocks.push_back({.kind = ReportBlock::Kind::heading, .text = plain(std::string(typographyHeading) + '.'), .withNext = true});
@@ -48,7 +55,6 @@ Report reportOf(const Notes &notes)
             out.blocks.push_back({.kind = ReportBlock::Kind::quotation, .number = number, .level = p.depth - base, .text = withLead(p.text, p.lead)});
         }
     }
-    if (notes.instructions.empty()) out.blocks.push_back({.text = plain("The paragraphs of the two texts are the same.")});
     return out;
 }
 
