@@ -1622,6 +1622,22 @@
         <source>class of “{1}” in {2}: {3}, {4}</source>
         <translation>فئة «{1}» في {2}: {3}، {4}</translation>
     </message>
+    <message>
+        <source>changes of words:</source>
+        <translation>تغييرات في الألفاظ:</translation>
+    </message>
+    <message>
+        <source>whole paragraphs and footnotes:</source>
+        <translation>فقرات وحواشٍ بأكملها:</translation>
+    </message>
+    <message>
+        <source>A paragraph or footnote that is new or deleted, and each split or merge, counts as one change.</source>
+        <translation>كل فقرة أو حاشية جديدة أو محذوفة، وكل تقسيم أو دمج، يُحسب تغييرا واحدا.</translation>
+    </message>
+    <message>
+        <source>Paragraphs: {1}</source>
+        <translation>الفقرات: {1}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>

@@ -1558,6 +1558,22 @@
         <source>class of “{1}” in {2}: {3}, {4}</source>
         <translation>clase de «{1}» en {2}: {3}, {4}</translation>
     </message>
+    <message>
+        <source>changes of words:</source>
+        <translation>cambios de palabras:</translation>
+    </message>
+    <message>
+        <source>whole paragraphs and footnotes:</source>
+        <translation>párrafos y notas enteros:</translation>
+    </message>
+    <message>
+        <source>A paragraph or footnote that is new or deleted, and each split or merge, counts as one change.</source>
+        <translation>Cada párrafo o nota nuevo o suprimido, y cada división o fusión, cuenta como un cambio.</translation>
+    </message>
+    <message>
+        <source>Paragraphs: {1}</source>
+        <translation>Párrafos: {1}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>

@@ -1558,6 +1558,22 @@
         <source>class of “{1}” in {2}: {3}, {4}</source>
         <translation>classe de «&#xa0;{1}&#xa0;» dans {2}&#xa0;: {3}, {4}</translation>
     </message>
+    <message>
+        <source>changes of words:</source>
+        <translation>changements de mots :</translation>
+    </message>
+    <message>
+        <source>whole paragraphs and footnotes:</source>
+        <translation>paragraphes et notes entiers :</translation>
+    </message>
+    <message>
+        <source>A paragraph or footnote that is new or deleted, and each split or merge, counts as one change.</source>
+        <translation>Chaque paragraphe ou note, nouveau ou supprimé, et chaque division ou fusion compte pour un changement.</translation>
+    </message>
+    <message>
+        <source>Paragraphs: {1}</source>
+        <translation>Paragraphes : {1}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>

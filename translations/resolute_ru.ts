@@ -1574,6 +1574,22 @@
         <source>class of “{1}” in {2}: {3}, {4}</source>
         <translation>класс «{1}» в {2}: {3}, {4}</translation>
     </message>
+    <message>
+        <source>changes of words:</source>
+        <translation>изменения слов:</translation>
+    </message>
+    <message>
+        <source>whole paragraphs and footnotes:</source>
+        <translation>пункты и сноски целиком:</translation>
+    </message>
+    <message>
+        <source>A paragraph or footnote that is new or deleted, and each split or merge, counts as one change.</source>
+        <translation>Каждый новый или исключенный пункт или сноска, а также каждое разделение или объединение считается одним изменением.</translation>
+    </message>
+    <message>
+        <source>Paragraphs: {1}</source>
+        <translation>Пунктов: {1}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>

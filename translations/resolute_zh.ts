@@ -1542,6 +1542,22 @@
         <source>class of “{1}” in {2}: {3}, {4}</source>
         <translation>{2} 中“{1}”的类别：{3}，{4}</translation>
     </message>
+    <message>
+        <source>changes of words:</source>
+        <translation>字词更改：</translation>
+    </message>
+    <message>
+        <source>whole paragraphs and footnotes:</source>
+        <translation>整段和整条脚注：</translation>
+    </message>
+    <message>
+        <source>A paragraph or footnote that is new or deleted, and each split or merge, counts as one change.</source>
+        <translation>新增或删除的每一段、每一条脚注，以及每次拆分或合并，均计为一处更改。</translation>
+    </message>
+    <message>
+        <source>Paragraphs: {1}</source>
+        <translation>段落：{1}</translation>
+    </message>
 </context>
 <context>
     <name>message</name>

@@ -117,7 +117,7 @@ private:
             + html::languageOf(*comparison_.documents.back()) + '>' + escaped(title_) + "</h1>\n<ol class=\"texts\">\n";
         for (const DocumentPtr &document : comparison_.documents) text(*document);
         out_ += "</ol>\n";
-        if (comparison_.documents.size() == 2 && !comparison_.statistics.empty()) figures(comparison_.statistics.front());
+        if (comparison_.documents.size() == 2 && !comparison_.statistics.empty()) figures(0);
         if (!comparison_.issues.empty()) {
             out_ += "<ul class=\"notes\">";
             for (const Issue &issue : comparison_.issues) out_ += "<li>" + escaped(inEnglish(issue)) + "</li>";
@@ -140,9 +140,15 @@ private:
         out_ += "<span title=\"SHA-256 " + escaped(document.sha256) + "\">" + escaped(fileName(document)) + "</span></li>\n";
     }
 
-    void figures(const Statistics &s)
+    void figures(std::size_t k)
     {
+        const Statistics &s = comparison_.statistics[k];
+        const ChangeFigures changes = changeFigures(comparison_, k);
         out_ += "<p class=\"figures\">" + escaped(relationFigures(s, words_)) + "</p>\n";
+        if (const auto classes = classFigures(changes, words_); !classes.empty())
+            out_ += "<p class=\"figures\">" + escaped(words_(RESOLUTE_MESSAGE("export", "Changes: {1}"), {classes})) + "</p>\n";
+        if (const auto rule = countingRule(changes, words_); !rule.empty() && !std::exchange(ruleTold_, true))
+            out_ += "<p class=\"figures quiet\">" + escaped(rule) + "</p>\n";
         out_ += "<p class=\"figures quiet\">"
             + escaped(words_(RESOLUTE_MESSAGE("export", "Words inserted: {1} · words deleted: {2}"),
                 {std::to_string(s.wordsInserted), std::to_string(s.wordsDeleted)}))
@@ -188,6 +194,11 @@ private:
             for (std::size_t i = 0; i < all.relations.size(); ++i) all.relations[i] += s.relations[i];
             for (std::size_t i = 0; i < all.classes.size(); ++i) all.classes[i] += s.classes[i];
         }
+        for (const auto &steps : comparison_.footnotes) // they are filtered, too
+            for (const FootnoteStep &step : steps) {
+                ++all.relations[static_cast<std::size_t>(step.relation)];
+                for (const Change &c : step.changes) ++all.classes[static_cast<std::size_t>(c.changeClass)];
+            }
         out_ += "<fieldset class=\"filters\"><legend>" + escaped(words_(RESOLUTE_MESSAGE("export", "Show"))) + "</legend>\n";
         const auto box = [&](std::string_view id, const std::string &label, int count) {
             if (count == 0) { // kept for the rules that ask for it, out of sight
@@ -197,7 +208,11 @@ private:
             out_ += "<label><input type=\"checkbox\" checked id=\"f-" + std::string(id) + "\"> " + escaped(label) + " <b>" + std::to_string(count)
                 + "</b><span class=\"off\"> " + escaped(words_(RESOLUTE_MESSAGE("export", "hidden"))) + "</span></label>\n";
         };
+        // What a box counts is what it hides: not what is counted above.
+        const auto group = [&](const char *words) { out_ += "<span class=\"group\">" + escaped(words_(words)) + "</span>\n"; };
+        group(RESOLUTE_MESSAGE("export", "changes of words:"));
         for (const ChangeClass c : classesByWeight) box(html::filterName(c), words_.changeClass(c), all.count(c));
+        group(RESOLUTE_MESSAGE("export", "whole paragraphs and footnotes:"));
         box("inserted", words_.relation(Relation::inserted), all.count(Relation::inserted));
         box("deleted", words_.relation(Relation::deleted), all.count(Relation::deleted));
         box("moved", words_.relation(Relation::moved), all.count(Relation::moved) + all.count(Relation::movedEdited));
@@ -211,7 +226,7 @@ private:
     {
         out_ += "<h2 id=\"s" + std::to_string(k) + "\">" + escaped(shortName(stepFrom(comparison_, k))) + " → "
             + escaped(shortName(stepTo(comparison_, k))) + "</h2>\n";
-        if (k < comparison_.statistics.size()) figures(comparison_.statistics[k]);
+        if (k < comparison_.statistics.size()) figures(k);
     }
 
     const Comparison &comparison_;
@@ -220,6 +235,7 @@ private:
     const Evidence &evidence_;
     const review::Remarks &remarks_;
     std::string title_, out_;
+    bool ruleTold_ = false; ///< what counts as one change
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/write/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace resolute {
 
@@ -97,14 +98,16 @@ std::string remarkItem(const StepRemarks::Placed &placed, const Words &words)
     return out;
 }
 
-std::string section(const Comparison &comparison, std::size_t k, const review::Remarks &remarks, const Words &words)
+std::string section(const Comparison &comparison, std::size_t k, const review::Remarks &remarks, const Words &words, bool &ruleTold)
 {
     const Document &a = stepFrom(comparison, k), &b = stepTo(comparison, k);
     std::string out = "## " + escapeMarkdown(shortName(a)) + " → " + escapeMarkdown(shortName(b)) + "\n\n";
     if (k < comparison.statistics.size()) {
         out += relationFigures(comparison.statistics[k], words) + "\n\n";
-        if (const auto classes = classFigures(comparison.statistics[k], words); !classes.empty())
+        const ChangeFigures figures = changeFigures(comparison, k);
+        if (const auto classes = classFigures(figures, words); !classes.empty())
             out += words(RESOLUTE_MESSAGE("export", "Changes: {1}"), {classes}) + "\n\n";
+        if (const auto rule = countingRule(figures, words); !rule.empty() && !std::exchange(ruleTold, true)) out += rule + "\n\n";
     }
     const StepRemarks remarked(remarks, comparison, k);
     for (const Row &row : comparison.rows) {
@@ -173,8 +176,9 @@ std::string toMarkdown(const Comparison &comparison, const Evidence &evidence, c
     const Words words;
     const std::string &title = comparison.documents.back()->masthead.title;
     std::string out = "# " + (title.empty() ? words(RESOLUTE_MESSAGE("export", "Comparison")) : escapeMarkdown(title)) + "\n\n";
+    bool ruleTold = false; // what counts as one change
     for (std::size_t k = 0; k + 1 < comparison.documents.size(); ++k)
-        if (isStep(comparison, k)) out += section(comparison, k, remarks, words);
+        if (isStep(comparison, k)) out += section(comparison, k, remarks, words, ruleTold);
     out += votes(comparison.votes, words);
     while (out.ends_with("\n\n")) out.pop_back();
     appendEvidence(out, evidence, words);

@@ -4,6 +4,7 @@
 
 #include "core/compare/comparison.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,16 @@ namespace resolute {
 
 /// Steps are empty for the base's own column: then there is nothing to show for k.
 [[nodiscard]] bool isStep(const Comparison &comparison, std::size_t k);
+
+/// The changes of a step as people count them, in the window as on paper: one for each change of words that can be seen, of
+/// a footnote too, one of substance for each paragraph or footnote that is new or deleted, one of wording for each split or
+/// merge, one for each move.
+struct ChangeFigures {
+    std::array<int, 6> classes{}; ///< by ChangeClass
+    int moved = 0;
+    int wholes = 0; ///< those among them that are a whole paragraph or footnote
+};
+[[nodiscard]] ChangeFigures changeFigures(const Comparison &comparison, std::size_t k);
 
 /// Short names of all texts; those that are alike tell their day too, or else their file.
 [[nodiscard]] std::vector<std::string> distinctNames(const std::vector<DocumentPtr> &documents);

@@ -8,6 +8,7 @@
 #include "core/write/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace resolute {
 
@@ -62,7 +63,7 @@ private:
         a_ = &stepFrom(comparison_, k);
         b_ = &stepTo(comparison_, k);
         line(heading(*a_) + "  →  " + heading(*b_), Ink::strong);
-        if (k < comparison_.statistics.size()) figures(comparison_.statistics[k]);
+        if (k < comparison_.statistics.size()) figures(k);
         int unchanged = 0;
         const StepRemarks remarks(all_, comparison_, k);
         for (const Row &row : comparison_.rows) {
@@ -88,13 +89,16 @@ private:
         return out;
     }
 
-    void figures(const Statistics &s)
+    void figures(std::size_t k)
     {
+        const Statistics &s = comparison_.statistics[k];
+        const ChangeFigures changes = changeFigures(comparison_, k);
         line(relationFigures(s, words_));
-        const std::string classes = classFigures(s, words_);
+        const std::string classes = classFigures(changes, words_);
         if (classes.empty()) return;
         line(words_(RESOLUTE_MESSAGE("export", "Changes: {1}; words in {2}, out {3}"),
             {classes, std::to_string(s.wordsInserted), std::to_string(s.wordsDeleted)}));
+        if (const auto rule = countingRule(changes, words_); !rule.empty() && !std::exchange(ruleTold_, true)) line(rule, Ink::quiet);
     }
 
     void paragraph(const Step &step)
@@ -246,6 +250,7 @@ private:
     Words words_;
     const Document *a_ = nullptr;
     const Document *b_ = nullptr;
+    bool ruleTold_ = false; ///< what counts as one change
 };
 
 } // namespace

@@ -66,17 +66,24 @@ std::string relationFigures(const Statistics &statistics, const Words &words)
         if (statistics.relations[i] == 0) continue;
         (out += out.empty() ? "" : " · ") += std::to_string(statistics.relations[i]) + ' ' + words.relation(static_cast<Relation>(i));
     }
+    return out.empty() ? out : words(RESOLUTE_MESSAGE("export", "Paragraphs: {1}"), {out});
+}
+
+std::string classFigures(const ChangeFigures &figures, const Words &words)
+{
+    std::string out;
+    const auto add = [&](int count, const std::string &what) {
+        if (count > 0) (out += out.empty() ? "" : " · ") += std::to_string(count) + ' ' + what;
+    };
+    for (const ChangeClass c : classesByWeight) add(figures.classes[static_cast<std::size_t>(c)], words.changeClass(c));
+    add(figures.moved, words.relation(Relation::moved));
     return out;
 }
 
-std::string classFigures(const Statistics &statistics, const Words &words)
+std::string countingRule(const ChangeFigures &figures, const Words &words)
 {
-    std::string out;
-    for (const ChangeClass c : classesByWeight) {
-        if (statistics.count(c) == 0) continue;
-        (out += out.empty() ? "" : " · ") += std::to_string(statistics.count(c)) + ' ' + words.changeClass(c);
-    }
-    return out;
+    if (figures.wholes == 0) return {};
+    return words(RESOLUTE_MESSAGE("export", "A paragraph or footnote that is new or deleted, and each split or merge, counts as one change."));
 }
 
 } // namespace resolute

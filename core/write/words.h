@@ -6,6 +6,7 @@
 #include "core/base/message.h"
 #include "core/compare/comparison.h"
 #include "core/diff/change.h"
+#include "core/write/steps.h"
 
 #include <functional>
 #include <initializer_list>
@@ -38,8 +39,10 @@ private:
 inline constexpr ChangeClass classesByWeight[]{ChangeClass::substantive, ChangeClass::referenceUpdate, ChangeClass::dateUpdate,
     ChangeClass::numberUpdate, ChangeClass::style, ChangeClass::editorial};
 
-/// "52 same · 11 edited · 3 inserted" and "10 substantive · 2 reference"; kinds that do not occur are left out.
+/// "Paragraphs: 52 same · 11 edited · 3 inserted" and "10 substantive · 2 reference · 1 moved"; kinds that do not occur are left out.
 [[nodiscard]] std::string relationFigures(const Statistics &statistics, const Words &words);
-[[nodiscard]] std::string classFigures(const Statistics &statistics, const Words &words);
+[[nodiscard]] std::string classFigures(const ChangeFigures &figures, const Words &words);
+/// Says what counts as one change; empty where there is nothing but words.
+[[nodiscard]] std::string countingRule(const ChangeFigures &figures, const Words &words);
 
 } // namespace resolute

@@ -14,8 +14,9 @@ from support import RESOLUTE, SPECIMEN, CommandTest
 
 PAIR = ('compare', 'old.md', 'new.md')
 REPORT = """74/..., 3 June 2030  →  77/..., 2 June 2031
-2 same · 2 renumbered · 1 edited · 1 inserted
-Changes: 1 reference; words in 16, out 5
+Paragraphs: 2 same · 2 renumbered · 1 edited · 1 inserted
+Changes: 1 substantive · 1 reference; words in 16, out 5
+A paragraph or footnote that is new or deleted, and each split or merge, counts as one change.
 """
 
 

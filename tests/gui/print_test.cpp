@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/write/steps.h"
 #include "ui/bridge/text.h"
 #include "ui/models/cell_content.h"
 #include "ui/models/redline_cell.h"
 #include "ui/print/comparison_pages.h"
 #include "ui/print/export_order.h"
 #include "ui/print/old_borders.h"
+#include "ui/print/overview_pieces.h"
 #include "ui/print/pdf_export.h"
 #include "ui/print/text_piece.h"
+#include "ui/print/title_block.h"
 #include "ui/theme/typography.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -386,11 +389,11 @@ TEST_CASE("what was stopped gives no PDF", "[print]")
 
 TEST_CASE("what is read from the right begins at the right, also among English instructions", "[print]")
 {
-    TextPiece::Setting setting{.look = {typography(QStringLiteral("ar"), 1).body, Qt::black, 1.3, Qt::AlignLeft},
+    ui::TextPiece::Setting setting{.look = {typography(QStringLiteral("ar"), 1).body, Qt::black, 1.3, Qt::AlignLeft},
         .left = 0,
         .width = 400,
         .rightToLeft = true};
-    const TextPiece piece(StyledText(plain("من")), std::move(setting));
+    const ui::TextPiece piece(StyledText(plain("من")), std::move(setting));
     QImage image(400, 60, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
@@ -401,4 +404,52 @@ TEST_CASE("what is read from the right begins at the right, also among English i
         for (int x = 0; x < image.width(); ++x) (x < 200 ? left : right) += qGray(image.pixel(x, y)) < 128;
     CHECK(left == 0);
     CHECK(right > 0);
+}
+
+TEST_CASE("the head of a comparison counts what the chips of the window count", "[print]")
+{
+    const std::string folder = RESOLUTE_SOURCE_DIR "/resources/specimen/";
+    std::vector<DocumentPtr> texts;
+    for (const char *name : {"01-resolution-88-903.md", "02-draft-91-L.912.md", "03-draft-91-L.912-Rev.1.md", "04-resolution-91-907.md"})
+        texts.push_back(load(folder + name).value());
+    const auto check = [](const ComparisonPtr &comparison) {
+        const Collation collation = collate(comparison);
+        for (std::size_t k = 0; k + 1 < comparison->documents.size(); ++k) {
+            std::map<Category, int> chips, head;
+            for (const Stop &stop : collation.stops)
+                if (stop.step == k) ++chips[stop.category];
+            const ChangeFigures figures = changeFigures(*comparison, k);
+            for (const ChangeClass c : classesByWeight)
+                if (const int n = figures.classes[static_cast<std::size_t>(c)]) head[categoryOf(c)] += n;
+            if (figures.moved > 0) head[Category::moved] = figures.moved;
+            CHECK(chips == head);
+        }
+    };
+    check(compare(texts).value());
+    for (const DocumentPtr &a : texts)
+        for (const DocumentPtr &b : texts)
+            if (a != b) check(compare({a, b}).value());
+    const auto text = [](const char *paragraphs) {
+        return loadBytes(std::string("# Lighthouses\n\nThe General Assembly,\n\n*Recalling* its lamps,\n\n") + paragraphs, "lamps.md").value();
+    };
+    const DocumentPtr
+        noted = text(
+            "*Noting* the report,<sup>1</sup>\n\n1. *Decides* to rest.<sup>2</sup>\n\n<sup>1</sup> See A/1/2.\n\n<sup>2</sup> At night.\n\n"),
+        bare = text("1. *Decides* to rest.\n\n");
+    check(compare({noted, bare}).value());
+    check(compare({bare, noted}).value());
+}
+
+TEST_CASE("what stands above a comparison of many texts goes on over a page and never over its edge", "[print]")
+{
+    const std::string folder = RESOLUTE_SOURCE_DIR "/resources/specimen/";
+    std::vector<DocumentPtr> texts;
+    for (int times = 0; times < 3; ++times)
+        for (const char *name : {"01-resolution-88-903.md", "02-draft-91-L.912.md", "04-resolution-91-907.md"})
+            texts.push_back(load(folder + name).value());
+    const ComparisonPtr comparison = compare(texts).value();
+    const QRectF body(60, 80, 1000, 640);
+    const auto placed = share(titlePieces(*comparison, QStringLiteral("Texts"), body), body);
+    CHECK(placed.back().page > 0);
+    for (const PlacedPart &part : placed) CHECK(part.top + part.part.height <= body.bottom());
 }

@@ -116,9 +116,7 @@ qreal ComparisonPages::columnLeft(const Section &section, std::size_t column) co
 
 void ComparisonPages::addTitle()
 {
-    auto block = std::make_unique<TitleBlock>(*comparison_, title(), body_);
-    block->gap = 0;
-    pieces_.push_back(std::move(block));
+    for (auto &piece : titlePieces(*comparison_, title(), body_)) pieces_.push_back(std::move(piece));
 }
 
 void ComparisonPages::addOverview()

@@ -36,12 +36,12 @@ QString relationFigures(const Statistics &statistics)
 // The class of one change; the window's chips have words for many.
 QString className(ChangeClass c) { return toQt(exportWords().changeClass(c)); }
 
-QString classFigures(const Statistics &statistics)
+QString classFigures(const ChangeFigures &figures)
 {
     QStringList parts;
-    for (const ChangeClass c : {ChangeClass::substantive, ChangeClass::editorial, ChangeClass::referenceUpdate, ChangeClass::dateUpdate,
-             ChangeClass::numberUpdate, ChangeClass::style})
-        if (const int n = statistics.count(c)) parts << Words::tr("%1 %2", "count and kind").arg(n).arg(className(c));
+    for (const ChangeClass c : classesByWeight)
+        if (const int n = figures.classes[static_cast<std::size_t>(c)]) parts << Words::tr("%1 %2", "count and kind").arg(n).arg(className(c));
+    if (figures.moved > 0) parts << Words::tr("%1 %2", "count and kind").arg(figures.moved).arg(relationWord(Relation::moved));
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -82,15 +82,63 @@ qreal sample(QPainter *painter, QPointF at, const QString &word, MarkForm form)
     return width + 16;
 }
 
-} // namespace
-
-TitleBlock::TitleBlock(const Comparison &comparison, QString title, const QRectF &body)
-    : comparison_(comparison), title_(std::move(title)), body_(body)
+/// What it sets it measures with the same code: without a painter.
+class TitlePiece : public WholePiece
 {
-    height_ = set(nullptr, 0);
-}
+public:
+    TitlePiece(const Comparison &comparison, const QRectF &body) : comparison_(comparison), body_(body) {}
 
-qreal TitleBlock::set(QPainter *painter, qreal top) const
+    [[nodiscard]] qreal height() const override { return set(nullptr, 0); }
+    void paintWhole(QPainter &painter, qreal top) const override { set(&painter, top); }
+
+protected:
+    virtual qreal set(QPainter *painter, qreal top) const = 0; ///< its height
+    const Comparison &comparison_;
+    QRectF body_;
+};
+
+/// What was compared.
+class TextsPiece : public TitlePiece
+{
+public:
+    TextsPiece(const Comparison &comparison, QString title, const QRectF &body) : TitlePiece(comparison, body), title_(std::move(title)) {}
+    [[nodiscard]] PieceRole role() const override { return PieceRole::title; }
+
+protected:
+    qreal set(QPainter *painter, qreal top) const override;
+
+private:
+    qreal texts(QPainter *painter, qreal y) const;
+    QString title_;
+};
+
+/// What came out, of one step.
+class FiguresPiece : public TitlePiece
+{
+public:
+    FiguresPiece(const Comparison &comparison, const QRectF &body, std::size_t step) : TitlePiece(comparison, body), step_(step) {}
+
+protected:
+    qreal set(QPainter *painter, qreal top) const override;
+
+private:
+    std::size_t step_;
+};
+
+/// How the figures and the marks are to be read, and a rule.
+class LegendPiece : public TitlePiece
+{
+public:
+    using TitlePiece::TitlePiece;
+
+protected:
+    qreal set(QPainter *painter, qreal top) const override;
+
+private:
+    qreal legend(QPainter *painter, qreal y) const;
+};
+
+qreal TextsPiece::set(QPainter *painter, qreal top) const
 {
     const Theme &theme = lightTheme();
     const Document &newest = *comparison_.documents.back();
@@ -102,23 +150,11 @@ qreal TitleBlock::set(QPainter *painter, qreal top) const
     setForPaper(large);
     large.setPointSizeF(17);
     y += setText(painter, {body_.left(), y}, body_.width(), subject.isEmpty() ? title_ : subject, {large, theme.text, 1.15}) + 8;
-    y = texts(painter, y) + 10;
-    for (std::size_t k = 0; k < comparison_.statistics.size(); ++k)
-        if (isStep(comparison_, k)) y = figures(painter, y, k);
-    if (comparison_.base)
-        y += setText(painter, {body_.left(), y}, body_.width(),
-            Words::tr("Every text is compared with %1.").arg(toQt(shortName(*comparison_.documents[*comparison_.base]))),
-            {paperFont(8), theme.text, 1.45});
-    y = legend(painter, y + 6) + 12;
-    if (painter) {
-        painter->setPen(QPen(theme.line, 0.8));
-        painter->drawLine(QPointF(body_.left(), y), QPointF(body_.right(), y));
-    }
-    return y + 14 - top;
+    return texts(painter, y) + 10 - top;
 }
 
 /// Two texts beside each other; more in rows of three, or of two in portrait.
-qreal TitleBlock::texts(QPainter *painter, qreal y) const
+qreal TextsPiece::texts(QPainter *painter, qreal y) const
 {
     const Theme &theme = lightTheme();
     const auto &documents = comparison_.documents;
@@ -140,26 +176,51 @@ qreal TitleBlock::texts(QPainter *painter, qreal y) const
     return lowest;
 }
 
-qreal TitleBlock::figures(QPainter *painter, qreal y, std::size_t step) const
+qreal FiguresPiece::set(QPainter *painter, qreal top) const
 {
     const Theme &theme = lightTheme();
-    const Statistics &statistics = comparison_.statistics[step];
+    const Statistics &statistics = comparison_.statistics[step_];
+    qreal y = top;
     const TextLook look{paperFont(8), theme.text, 1.45};
     const auto line = [&](const QString &text) { y += setText(painter, {body_.left(), y}, body_.width(), text, look); };
     if (comparison_.documents.size() > 2) {
         TextLook strong = look;
         strong.font = paperFont(8, QFont::DemiBold);
         y += setText(painter, {body_.left(), y + 3}, body_.width(),
-                 Words::tr("%1 → %2").arg(toQt(shortName(stepFrom(comparison_, step))), toQt(shortName(stepTo(comparison_, step)))), strong)
+                 Words::tr("%1 → %2").arg(toQt(shortName(stepFrom(comparison_, step_))), toQt(shortName(stepTo(comparison_, step_)))), strong)
             + 3;
     }
     line(Words::tr("Paragraphs: %1").arg(relationFigures(statistics)));
-    if (const QString classes = classFigures(statistics); !classes.isEmpty()) line(Words::tr("Changes: %1").arg(classes));
+    if (const QString classes = classFigures(changeFigures(comparison_, step_)); !classes.isEmpty()) line(Words::tr("Changes: %1").arg(classes));
     line(Words::tr("Words: %1 inserted, %2 deleted").arg(statistics.wordsInserted).arg(statistics.wordsDeleted));
-    return y;
+    return y - top;
 }
 
-qreal TitleBlock::legend(QPainter *painter, qreal y) const
+qreal LegendPiece::set(QPainter *painter, qreal top) const
+{
+    const Theme &theme = lightTheme();
+    const TextLook look{paperFont(8), theme.text, 1.45};
+    qreal y = top;
+    std::string rule;
+    for (std::size_t k = 0; k < comparison_.statistics.size() && rule.empty(); ++k)
+        if (isStep(comparison_, k)) rule = countingRule(changeFigures(comparison_, k), exportWords());
+    if (!rule.empty()) {
+        TextLook quiet = look;
+        quiet.colour = theme.quiet;
+        y += setText(painter, {body_.left(), y}, body_.width(), toQt(rule), quiet);
+    }
+    if (comparison_.base)
+        y += setText(painter, {body_.left(), y}, body_.width(),
+            Words::tr("Every text is compared with %1.").arg(toQt(shortName(*comparison_.documents[*comparison_.base]))), look);
+    y = legend(painter, y + 6) + 12;
+    if (painter) {
+        painter->setPen(QPen(theme.line, 0.8));
+        painter->drawLine(QPointF(body_.left(), y), QPointF(body_.right(), y));
+    }
+    return y + 14 - top;
+}
+
+qreal LegendPiece::legend(QPainter *painter, qreal y) const
 {
     const Theme &theme = lightTheme();
     qreal x = body_.left();
@@ -189,6 +250,19 @@ qreal TitleBlock::legend(QPainter *painter, qreal y) const
         x += QFontMetricsF(paperFont(8)).horizontalAdvance(word) + 14 + 16;
     }
     return y + line - 6;
+}
+
+} // namespace
+
+std::vector<std::unique_ptr<Piece>> titlePieces(const Comparison &comparison, const QString &title, const QRectF &body)
+{
+    std::vector<std::unique_ptr<Piece>> out;
+    out.push_back(std::make_unique<TextsPiece>(comparison, title, body));
+    for (std::size_t k = 0; k < comparison.statistics.size(); ++k)
+        if (isStep(comparison, k)) out.push_back(std::make_unique<FiguresPiece>(comparison, body, k));
+    out.back()->withNext = true;
+    out.push_back(std::make_unique<LegendPiece>(comparison, body));
+    return out;
 }
 
 } // namespace resolute::ui

@@ -115,7 +115,7 @@ TEST_CASE("three texts have rows instead of correspondences", "[write]")
 TEST_CASE("the report for a terminal says everything without colour", "[write]")
 {
     const std::string out = toText(sample());
-    CHECK(out.starts_with("1/1  →  2/…\n1 same · 2 edited · 1 moved · 1 inserted · 1 deleted\n"));
+    CHECK(out.starts_with("1/1  →  2/…\nParagraphs: 1 same · 2 edited · 1 moved · 1 inserted · 1 deleted\n"));
     CHECK(out.contains(
         "\nPP 1  edited\n   Recalling résolution [-1/2 of 3 May 2020-]{+1/9 of 3 May 2021+},\n   reference: made by hand: 1/9 of 3 May 2021\n"));
     CHECK(out.contains("\nPP 2  deleted\n   [-Noting the <tide>,-]\n"));
@@ -230,4 +230,26 @@ TEST_CASE("only what differs counts as a difference", "[write]")
     auto a = test::document("a", {"P1 Noting this,"});
     CHECK_FALSE(hasDifferences(test::Pair(a, a).row({"P1"}, {"P1"}, Relation::same).comparison()));
     CHECK(hasDifferences(sample()));
+}
+
+TEST_CASE("all that is handed on counts a whole paragraph as one change, and says so", "[write]")
+{
+    const Comparison c = sample();
+    const ChangeFigures figures = changeFigures(c, 0);
+    CHECK(figures.classes[static_cast<std::size_t>(ChangeClass::substantive)] == 2); // one is gone, one is new
+    CHECK(figures.moved == 1);
+    const std::string line = "2 substantive · 1 reference · 1 editorial · 1 moved", rule = "counts as one change.";
+    CHECK(toText(c).contains("Changes: " + line));
+    CHECK(toText(c).contains(rule));
+    CHECK(toMarkdown(c).contains("Changes: " + line));
+    CHECK(toMarkdown(c).contains(rule));
+    const std::string page = toHtml(c);
+    CHECK(page.contains("Changes: " + line));
+    CHECK(page.contains(rule));
+    CHECK(page.contains("whole paragraphs and footnotes:"));
+    CHECK_FALSE(toText(test::Pair(test::document("a.md", {"O1 Urges."}), test::document("b.md", {"O1 Invites."}))
+                           .row({"O1"}, {"O1"}, Relation::edited)
+                           .change("Urges", "Invites", ChangeClass::substantive)
+                           .comparison())
+            .contains(rule));
 }
