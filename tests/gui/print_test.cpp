@@ -453,3 +453,21 @@ TEST_CASE("what stands above a comparison of many texts goes on over a page and 
     CHECK(placed.back().page > 0);
     for (const PlacedPart &part : placed) CHECK(part.top + part.part.height <= body.bottom());
 }
+
+TEST_CASE("where only changes are asked for, the table of a series leaves out what never changed, and says how much", "[print]")
+{
+    const auto text = [](const char *last) {
+        return loadBytes(
+            std::string("# Lighthouses\n\nThe General Assembly,\n\n*Recalling* its lamps and lanterns,\n\n1. *Decides* to rest;\n\n2. *Urges* ")
+                + last + "\n",
+            "lamps.md")
+            .value();
+    };
+    const ComparisonPtr comparison = compare({text("States to act."), text("cities to act."), text("cities to wait.")}).value();
+    const QRectF body(60, 80, 1000, 640);
+    CHECK(overviewPieces(*comparison, body, 0, false).size() == 5); // heading, head, three paragraphs
+    CHECK(overviewPieces(*comparison, body, 0, true).size() == 4);  // heading, head, one paragraph, how many are the same
+    PrintOptions options;
+    options.changedOnly = true;
+    CHECK(textOf(toPdf({PrintContent::comparison, comparison}, options).value()).contains("2 unchanged paragraphs"));
+}

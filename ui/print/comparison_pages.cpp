@@ -121,7 +121,8 @@ void ComparisonPages::addTitle()
 
 void ComparisonPages::addOverview()
 {
-    for (auto &piece : overviewPieces(*comparison_, body_, static_cast<int>(pieces_.size()))) pieces_.push_back(std::move(piece));
+    for (auto &piece : overviewPieces(*comparison_, body_, static_cast<int>(pieces_.size()), options_.changedOnly))
+        pieces_.push_back(std::move(piece));
 }
 
 void ComparisonPages::addSection(std::size_t step, const Progress &progress, double share)
@@ -143,12 +144,7 @@ void ComparisonPages::addSection(std::size_t step, const Progress &progress, dou
     int unchanged = 0;
     const auto fold = [&] {
         if (unchanged == 0) return;
-        auto piece = std::make_unique<TextPiece>(
-            StyledText(plain(toUtf8(QStringLiteral("···  ") + Words::tr("%n unchanged paragraph(s)", nullptr, unchanged) + QStringLiteral("  ···")))),
-            TextPiece::Setting{.look = {paperFont(8), lightTheme().quiet, 1.4, Qt::AlignHCenter},
-                .left = body_.left(),
-                .width = body_.width(),
-                .role = PieceRole::artifact});
+        auto piece = unchangedPiece(unchanged, body_);
         piece->gap = rowGap;
         add(std::move(piece), -1);
         unchanged = 0;

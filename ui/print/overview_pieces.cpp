@@ -43,10 +43,11 @@ std::vector<std::unique_ptr<Piece>> tablePieces(const ReportTable &table, const 
     return out;
 }
 
-std::vector<std::unique_ptr<Piece>> overviewPieces(const Comparison &comparison, const QRectF &body, int first)
+std::vector<std::unique_ptr<Piece>> overviewPieces(const Comparison &comparison, const QRectF &body, int first, bool changedOnly)
 {
     ConcordanceOptions options;
     options.translate = exportTranslation();
+    options.changedOnly = changedOnly;
     const Concordance concordance = concordanceOf(comparison, options);
     Report report = reportOf(concordance, exportWords());
     ReportTable &table = report.blocks.front().table;
@@ -61,8 +62,22 @@ std::vector<std::unique_ptr<Piece>> overviewPieces(const Comparison &comparison,
     out.push_back(std::make_unique<HeadingPiece>(Words::tr("All paragraphs through the series"), body));
     for (auto &piece : tablePieces(table, body, 7.5, QCoreApplication::translate("export", "Concordance").isRightToLeft(), first + 1))
         out.push_back(std::move(piece));
+    if (const auto left = comparison.rows.size() - concordance.rows.size(); left > 0) {
+        out.back()->gap = 8;
+        out.push_back(unchangedPiece(static_cast<int>(left), body));
+    }
     out.back()->gap = 18;
     return out;
+}
+
+std::unique_ptr<Piece> unchangedPiece(int count, const QRectF &body)
+{
+    return std::make_unique<TextPiece>(
+        StyledText(plain(toUtf8(QStringLiteral("···  ") + Words::tr("%n unchanged paragraph(s)", nullptr, count) + QStringLiteral("  ···")))),
+        TextPiece::Setting{.look = {paperFont(8), lightTheme().quiet, 1.4, Qt::AlignHCenter},
+            .left = body.left(),
+            .width = body.width(),
+            .role = PieceRole::artifact});
 }
 
 std::unique_ptr<Piece> stepHeading(const Collation &collation, const QRectF &body)

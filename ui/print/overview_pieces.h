@@ -12,7 +12,10 @@ namespace resolute::ui {
 /// A table as pieces; `first` is the place in the flow that they will have.
 [[nodiscard]] std::vector<std::unique_ptr<Piece>> tablePieces(const ReportTable &table, const QRectF &body, qreal points, bool rightToLeft,
     int first);
-[[nodiscard]] std::vector<std::unique_ptr<Piece>> overviewPieces(const Comparison &comparison, const QRectF &body, int first);
+/// With `changedOnly` paragraphs that are the same in all texts are counted below it.
+[[nodiscard]] std::vector<std::unique_ptr<Piece>> overviewPieces(const Comparison &comparison, const QRectF &body, int first, bool changedOnly);
+/// "··· 12 unchanged paragraphs ···"
+[[nodiscard]] std::unique_ptr<Piece> unchangedPiece(int count, const QRectF &body);
 [[nodiscard]] std::unique_ptr<Piece> stepHeading(const Collation &collation, const QRectF &body);
 
 } // namespace resolute::ui
