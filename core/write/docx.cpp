@@ -92,7 +92,7 @@ public:
         zip.add("word/settings.xml", settingsPart(language()));
         zip.add("word/footnotes.xml", footnotes);
         if (!comments_.empty()) zip.add("word/comments.xml", comments_.part());
-        zip.add("word/header.xml", headerPart(shortName(b_)));
+        zip.add("word/header.xml", headerPart(runningHead()));
         zip.add("word/footer.xml", footerPart());
         return zip.finish();
     }
@@ -306,6 +306,17 @@ private:
     std::string footnotesPart()
     {
         // LibreOffice drops white space behind a note's mark; the mark's own spacing keeps the distance.
+    /// The number of the text that is left when all changes are accepted, and of that when they are rejected.
+    std::string runningHead()
+    {
+        const std::string a = shortName(a_), b = shortName(b_);
+        constexpr int apart = 1'000'000; // from the changes of the text
+        XmlWriter out(settings_, apart);
+        if (a == b) out.pieces({{State::kept, b, false, {}}});
+        else out.pieces({{State::deleted, a + ' ', false, {}}, {State::inserted, b, false, {}}});
+        return out.take();
+    }
+
         XmlWriter out(settings_, out_.nextId());
         out.raw(declaration + "<w:footnotes" + nameSpaces
             + ">\n<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"

@@ -259,12 +259,12 @@ std::string corePart(const std::string &title, const std::string &author, const 
     return out + "</cp:coreProperties>\n";
 }
 
-std::string headerPart(const std::string &symbol)
+std::string headerPart(const std::string &runs)
 {
     return declaration + "<w:hdr" + nameSpaces
         + "><w:p><w:pPr><w:pStyle w:val=\"Header\"/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"4\" "
-          "w:color=\"auto\"/></w:pBdr></w:pPr><w:r><w:t>"
-        + xml(symbol) + "</w:t></w:r></w:p></w:hdr>\n";
+          "w:color=\"auto\"/></w:pBdr></w:pPr>"
+        + runs + "</w:p></w:hdr>\n";
 }
 
 std::string footerPart()

@@ -31,8 +31,8 @@ extern const std::string declaration;
 [[nodiscard]] std::string timeOf(const std::string &date);
 /// Title, author, language and time of the properties; `time` complete ("2024-07-10T00:00:00Z") or empty.
 [[nodiscard]] std::string corePart(const std::string &title, const std::string &author, const std::string &language, const std::string &time);
-/// Running head with the text's symbol, and a page number at the foot; neither on the first page.
-[[nodiscard]] std::string headerPart(const std::string &symbol);
+/// Running head of these runs, and a page number at the foot; neither on the first page.
+[[nodiscard]] std::string headerPart(const std::string &runs);
 [[nodiscard]] std::string footerPart();
 
 } // namespace resolute::word

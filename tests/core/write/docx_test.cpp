@@ -229,3 +229,20 @@ TEST_CASE("lines are filled in the way of their script", "[write][docx]")
         CHECK(styles->contains(std::string("<w:jc w:val=\"") + filled + "\"/>"));
     }
 }
+
+TEST_CASE("the running head has the number of the older text struck and that of the newer inserted", "[write][docx]")
+{
+    auto a = std::make_shared<Document>(*resolution({bench})), b = std::make_shared<Document>(*resolution({tree}));
+    a->masthead.symbol = "A/91/L.7";
+    b->masthead.symbol = "A/RES/91/8";
+    const auto head = [](const DocumentPtr &x, const DocumentPtr &y) {
+        const std::string bytes = toDocx(*compare({x, y}).value());
+        return std::string(Zip::open(bytes, "out.docx")->entry("word/header.xml").value());
+    };
+    const std::string both = head(a, b), one = head(a, a);
+    CHECK(both.contains("<w:delText xml:space=\"preserve\">A/91/L.7 </w:delText>"));
+    CHECK(both.find("<w:ins ") < both.find("A/RES/91/8"));
+    CHECK(both.find("</w:del>") < both.find("A/RES/91/8"));
+    CHECK(one.contains(">A/91/L.7<"));
+    CHECK_FALSE(one.contains("<w:del"));
+}
