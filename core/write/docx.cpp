@@ -182,7 +182,9 @@ private:
                 const auto add = [&](State state, const SponsorNote *older, const SponsorNote *newer) {
                     if (!older && !newer) return out.push_back({state, mark, false, {}});
                     const std::string &before = (older ? older : newer)->text, &now = (newer ? newer : older)->text;
-                    book_.push_back({mark, weaveTexts(before, now, diffTexts(before, now, b_.language))});
+                    std::vector<Fragment> body{{state, now, false, {}}}; // of one text only: struck or inserted with its mark
+                    if (older && newer) body = weaveTexts(before, now, diffTexts(before, now, b_.language));
+                    book_.push_back({mark, std::move(body)});
                     ids.push_back(static_cast<int>(book_.size()));
                     out.push_back({state, {}, false, NoteUse{}});
                 };
@@ -211,7 +213,7 @@ private:
             const Woven &p = woven[i];
             std::vector<int> ids;
             for (const Fragment &piece : p.pieces)
-                if (piece.note) ids.push_back(enter(*piece.note, steps));
+                if (piece.note) ids.push_back(enter(*piece.note, piece.state, steps));
             const Setting set = setting(woven, i);
             out_.paragraph(set.now, set.before, set.mark, p.pieces, ids, &book_, p.move);
         }
@@ -250,8 +252,9 @@ private:
 
     [[nodiscard]] std::string id(const std::string &style) const { return settings_.base ? settings_.base->id(style) : style; }
 
-    /// Enters a footnote into the book and gives its id.
-    int enter(const NoteUse &use, const std::vector<FootnoteStep> &steps)
+    /// Enters a footnote into the book and gives its id. A note whose mark is struck is struck itself: its number alone does
+    /// not tell it from the next one.
+    int enter(const NoteUse &use, State mark, const std::vector<FootnoteStep> &steps)
     {
         NoteBody body;
         if (use.a && use.b) {
@@ -261,7 +264,7 @@ private:
         } else {
             const Footnote &note = use.a ? a_.footnotes[*use.a] : b_.footnotes[*use.b];
             if (!(use.a ? automaticA_[*use.a] : automaticB_[*use.b])) body.mark = note.mark;
-            body.pieces.push_back({State::kept, note.text, false, {}});
+            body.pieces.push_back({mark == State::deleted || mark == State::inserted ? mark : State::kept, note.text, false, {}});
         }
         book_.push_back(std::move(body));
         return static_cast<int>(book_.size());
@@ -303,9 +306,6 @@ private:
         line(Part::abstainingList, "VoteList");
     }
 
-    std::string footnotesPart()
-    {
-        // LibreOffice drops white space behind a note's mark; the mark's own spacing keeps the distance.
     /// The number of the text that is left when all changes are accepted, and of that when they are rejected.
     std::string runningHead()
     {
@@ -317,6 +317,9 @@ private:
         return out.take();
     }
 
+    std::string footnotesPart()
+    {
+        // LibreOffice drops white space behind a note's mark; the mark's own spacing keeps the distance.
         XmlWriter out(settings_, out_.nextId());
         out.raw(declaration + "<w:footnotes" + nameSpaces
             + ">\n<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"

@@ -276,7 +276,8 @@ private:
             Paragraph text;
             text.text = note.text;
             const std::string frame = step.relation == Relation::inserted ? "ins" : step.relation == Relation::deleted ? "del" : "";
-            out_ += "<div class=\"para\"><span class=\"num\">" + escaped(note.mark) + "</span><p" + languageOf(document) + '>';
+            const std::string mark = frame.empty() ? escaped(note.mark) : '<' + frame + '>' + escaped(note.mark) + "</" + frame + '>';
+            out_ += "<div class=\"para\"><span class=\"num\">" + mark + "</span><p" + languageOf(document) + '>';
             if (!frame.empty()) out_ += '<' + frame + " class=\"whole\">";
             out_ += marked(text, ParagraphIndex{}, step.changes, side, words_,
                 [&](const Change &c) { return step.a.empty() ? std::string() : struck(c, a_, true, a_.footnotes[step.a.front()].text, words_); });

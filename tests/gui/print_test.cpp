@@ -471,3 +471,26 @@ TEST_CASE("where only changes are asked for, the table of a series leaves out wh
     options.changedOnly = true;
     CHECK(textOf(toPdf({PrintContent::comparison, comparison}, options).value()).contains("2 unchanged paragraphs"));
 }
+
+TEST_CASE("the number of a note that is struck is struck with it", "[print]")
+{
+    const auto text = [](const char *paragraph) {
+        return loadBytes(std::string("# Lighthouses\n\nThe General Assembly,\n\n*Recalling* its lamps,\n\n1. *Decides* to rest") + paragraph,
+            "lamps.md")
+            .value();
+    };
+    const DocumentPtr with = text(".<sup>1</sup>\n\n<sup>1</sup> See A/1/2.\n\n"), without = text(".\n\n");
+    const Collation collation = collate(compare({with, without}).value());
+    const Typography type = typography(QStringLiteral("en"), 1);
+    bool struck = false;
+    for (std::size_t row = 0; row < collation.rows.size(); ++row) {
+        const Cell cell = redlineCellOf(collation, row);
+        if (cell.paragraphs.empty() || cell.paragraphs.front().notes.empty()) continue;
+        const CellLayout layout(std::make_shared<const Cell>(cell), 600, type, lightTheme());
+        const auto begin = layout.rangeRects({1, 0}, {1, 1}); // the note's block: its number
+        REQUIRE(!begin.empty());
+        for (const CellLayout::Piece &piece : layout.pieces())
+            struck = struck || (isOlderForm(piece.form) && piece.rect.left() <= begin.front().left() + 0.5);
+    }
+    CHECK(struck);
+}

@@ -162,7 +162,11 @@ void CellLayout::addNote(const NoteText &note, qreal indent, int paragraph)
     QTextCharFormat raised = quiet;
     raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
     std::vector<Mark> marks = note.marks;
-    for (Mark &m : marks) m.range.begin += shift, m.range.end += shift;
+    for (Mark &m : marks) {
+        const bool whole = m.range.begin == 0 && m.range.end == note.text.size();
+        m.range.begin += whole ? 0 : shift; // a note that is struck or new is so with its number
+        m.range.end += shift;
+    }
     const int markSize = static_cast<int>(note.mark.size());
     Block &block = addBlock(text, typography_->note, typography_->notePitch, indent,
         {format({0, markSize}, raised), format({markSize, static_cast<int>(text.size())}, quiet)}, marks);

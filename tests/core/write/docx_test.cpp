@@ -230,6 +230,23 @@ TEST_CASE("lines are filled in the way of their script", "[write][docx]")
     }
 }
 
+TEST_CASE("a footnote that goes or comes is struck or inserted with its mark", "[write][docx]")
+{
+    const auto text = [](const std::string &paragraph, const std::string &notes) {
+        return fromMarkdown("# Lamps\n\nThe General Assembly,\n\n*Recalling* its lamps,\n\n1. " + paragraph + "\n\n" + notes, "lamps.md");
+    };
+    const DocumentPtr with = text("*Notes* the report<sup>1</sup> on wells of the coast.", "<sup>1</sup> Held by the keeper.\n\n"),
+                      without = text("*Notes* the report on wells of the coast.", "");
+    const auto footnotes = [](const DocumentPtr &x, const DocumentPtr &y) {
+        checkPair(x, y);
+        return std::string(Zip::open(toDocx(*compare({x, y}).value()), "out.docx")->entry("word/footnotes.xml").value());
+    };
+    const std::string gone = footnotes(with, without), fresh = footnotes(without, with);
+    CHECK(gone.contains("<w:delText xml:space=\"preserve\">Held by the keeper.</w:delText>"));
+    CHECK(fresh.find("<w:ins ") < fresh.find("Held by the keeper."));
+    CHECK_FALSE(footnotes(with, with).contains("<w:ins "));
+}
+
 TEST_CASE("the running head has the number of the older text struck and that of the newer inserted", "[write][docx]")
 {
     auto a = std::make_shared<Document>(*resolution({bench})), b = std::make_shared<Document>(*resolution({tree}));

@@ -253,3 +253,12 @@ TEST_CASE("all that is handed on counts a whole paragraph as one change, and say
                            .comparison())
             .contains(rule));
 }
+
+TEST_CASE("the number of a footnote that is struck is struck with it", "[write]")
+{
+    auto a = test::document("a.md", {"O1 Urges."}), b = test::document("b.md", {"O1 Urges."});
+    a->footnotes.push_back({.mark = "3", .anchor = "O1", .text = "See there.", .source = {}});
+    Comparison c = test::Pair(a, b).row({"O1"}, {"O1"}, Relation::same).comparison();
+    c.footnotes = {{{.a = {0}, .b = {}, .relation = Relation::deleted, .changes = {}}}};
+    CHECK(toHtml(c).contains("<span class=\"num\"><del>3</del></span>"));
+}
