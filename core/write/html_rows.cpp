@@ -3,6 +3,7 @@
 #include "core/write/html_parts.h"
 
 #include "core/write/remarks.h"
+#include "core/write/report.h"
 
 #include <algorithm>
 
@@ -57,7 +58,7 @@ std::string marked(const Paragraph &paragraph, ParagraphIndex index, const std::
     std::ranges::stable_sort(removals, {}, [](const Change *c) { return c->b.begin; });
     std::size_t next = 0;
     for (const TextPiece &piece : textPieces(paragraph, index, changes, side)) {
-        if (!piece.footnote.empty()) out += "<sup>" + escaped(piece.footnote) + "</sup>";
+        if (!piece.footnote.empty()) out += "<sup>" + std::string(wordJoiner) + escaped(piece.footnote) + "</sup>";
         if (piece.range.empty()) continue;
         setLead(piece.lead);
         if (piece.change) {

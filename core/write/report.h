@@ -15,7 +15,7 @@ namespace resolute {
 
 struct ReportRun {
     std::string text{};
-    bool italic = false, bold = false;
+    bool italic = false, bold = false, raised = false; ///< raised: the mark of a footnote
 };
 using ReportText = std::vector<ReportRun>;
 
@@ -61,6 +61,8 @@ struct ReportLook {
 [[nodiscard]] std::string plainText(const ReportText &text);
 /// Marks of direction (Unicode 6.3, UAX 9): what stands between one of the first two and the last is laid out by itself.
 inline constexpr std::string_view leftIsolate = "\u2066", firstStrongIsolate = "\u2068", popIsolate = "\u2069";
+/// In front of a footnote's mark: no line ends between it and what it is about.
+inline constexpr std::string_view wordJoiner = "\u2060";
 /// English sentences that quote Arabic: each quotation, and each number with an Arabic label, isolated. Other text stays as it is.
 [[nodiscard]] ReportText withIsolates(const ReportText &text);
 /// The first letter that has a direction is written from right to left.

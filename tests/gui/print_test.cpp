@@ -494,3 +494,50 @@ TEST_CASE("the number of a note that is struck is struck with it", "[print]")
     }
     CHECK(struck);
 }
+
+TEST_CASE("a footnote's mark begins no line, and no word is cut for it", "[print]")
+{
+    for (const auto &[language, word] : {std::pair("zh", "灯"), {"zh", "灯，"}, {"en", "world”, "}, {"en", "lamps, "}, {"ar", "المصابيح، "}}) {
+        const Typography type = typography(QString::fromLatin1(language), 1);
+        const QString one = QString::fromUtf8(word).trimmed();
+        const bool blank = QString::fromUtf8(word).endsWith(u' ');
+        ParagraphText p;
+        p.kind = ParagraphKind::operative;
+        std::vector<int> begins;
+        for (int n = 0; n < 60; ++n) {
+            begins.push_back(static_cast<int>(p.text.size()));
+            p.text += one;
+            p.raised.push_back({static_cast<int>(p.text.size()), static_cast<int>(p.text.size()) + 1});
+            p.text += QString::number(n % 9 + 1) + (blank ? QStringLiteral(" ") : QString());
+        }
+        Cell cell;
+        cell.paragraphs.push_back(p);
+        for (qreal width = 200; width < 260; width += 3) {
+            CAPTURE(word, width);
+            const CellLayout layout(std::make_shared<const Cell>(cell), width, type, lightTheme());
+            for (std::size_t n = 0; n < begins.size(); ++n) {
+                const auto first = layout.rangeRects({0, begins[n]}, {0, begins[n] + 1});
+                const auto raised = layout.rangeRects({0, p.raised[n].begin}, {0, p.raised[n].end});
+                REQUIRE((!first.empty() && !raised.empty()));
+                CHECK(std::abs(first.front().top() - raised.front().top()) < 1);
+            }
+        }
+    }
+}
+
+TEST_CASE("struck words in front of a footnote's mark do not part it from its word", "[print]")
+{
+    const auto text = [](const char *paragraph) {
+        return loadBytes(std::string("# Lighthouses\n\nThe General Assembly,\n\n*Recalling* its lamps,\n\n1. *Notes* ") + paragraph
+                + ", and decides to rest.\n\n<sup>1</sup> See A/1/2.\n\n",
+            "lamps.md")
+            .value();
+    };
+    const Collation collation = collate(
+        compare({text("the report on lamps of the coast<sup>1</sup>"), text("the report on lamps<sup>1</sup>")}).value());
+    QString words;
+    for (std::size_t row = 0; row < collation.rows.size(); ++row)
+        for (const ParagraphText &p : redlineCellOf(collation, row).paragraphs) words += p.text;
+    CAPTURE(words.toStdString());
+    CHECK(words.contains(QStringLiteral("of the coast1, and")));
+}

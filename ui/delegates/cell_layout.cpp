@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QTextOption>
 
 #include <algorithm>
@@ -69,6 +70,25 @@ std::vector<std::pair<qreal, qreal>> extents(const QTextLine &line, TextRange ra
     }
     if (!parts.empty()) parts.resize(kept + 1);
     return parts;
+}
+
+/// A footnote's mark begins no line: what it is about goes there with it. A comma before it, or a script without blanks, would
+/// let it.
+void holdNoteMark(QTextLine &line, const QString &text, const std::vector<TextRange> &raised, qreal width)
+{
+    const int start = line.textStart(), end = start + line.textLength();
+    const auto isMark = [&](int at) { return std::ranges::contains(raised, at, &TextRange::begin); };
+    if (end >= text.size() || end <= start || text.at(end - 1).isSpace() || !isMark(end)) return;
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    breaks.setPosition(end);
+    int before = static_cast<int>(breaks.toPreviousBoundary());
+    while (before > start && isMark(before)) before = static_cast<int>(breaks.toPreviousBoundary());
+    if (before <= start) return; // one long word
+    int columns = 0;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    letters.setPosition(start);
+    while (letters.position() < before && letters.toNextBoundary() > 0) ++columns;
+    line.setNumColumns(columns, width);
 }
 
 /// The looks of references and dates, found in the text without the marks of notes: "16 April 2004" with mark 4 is no "20044".
@@ -146,7 +166,7 @@ void CellLayout::addParagraph(const ParagraphText &paragraph, int number)
     if (paragraph.kind == ParagraphKind::heading) font.setBold(true);
 
     const qreal indent = paragraph.depth * subIndent;
-    Block &block = addBlock(paragraph.text, font, typography_->linePitch, indent, std::move(formats), paragraph.marks);
+    Block &block = addBlock(paragraph.text, font, typography_->linePitch, indent, std::move(formats), paragraph.marks, paragraph.raised);
     block.hanging = paragraph.hanging;
     block.paragraph = number;
     for (const NoteText &note : paragraph.notes) addNote(note, indent, number);
@@ -175,7 +195,7 @@ void CellLayout::addNote(const NoteText &note, qreal indent, int paragraph)
 }
 
 CellLayout::Block &CellLayout::addBlock(const QString &text, const QFont &font, qreal pitch, qreal indent, QList<QTextLayout::FormatRange> formats,
-    const std::vector<Mark> &marks)
+    const std::vector<Mark> &marks, const std::vector<TextRange> &raised)
 {
     Block &block = blocks_.emplace_back();
     block.plain = text;
@@ -206,6 +226,7 @@ CellLayout::Block &CellLayout::addBlock(const QString &text, const QFont &font, 
     qreal y = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
+        holdNoteMark(line, text, raised, width);
         line.setPosition({0, y + toBaseline - line.ascent()});
         y += pitch;
     }

@@ -122,7 +122,7 @@ private:
     void addNote(const NoteText &note, qreal indent, int paragraph);
     void addCaption();
     Block &addBlock(const QString &text, const QFont &font, qreal pitch, qreal indent, QList<QTextLayout::FormatRange> formats,
-        const std::vector<Mark> &marks);
+        const std::vector<Mark> &marks, const std::vector<TextRange> &raised = {});
     void addPieces(const Block &block, const std::vector<Mark> &marks);
     void addPieces(const Block &block, const std::vector<Mark> &marks, bool older);
     void addAbsences(const Block &block, const std::vector<Mark> &marks);

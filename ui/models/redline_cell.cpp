@@ -34,11 +34,12 @@ void shift(TextRange &range, int at, int by)
 }
 
 // Returns what was put in.
-TextRange putIn(QString &text, std::vector<Mark> &marks, const Struck &struck)
+TextRange putIn(QString &text, std::vector<Mark> &marks, const Struck &struck, const std::vector<TextRange> &raised)
 {
-    // A blank keeps struck words apart from what follows them; it is part of what was put in.
+    // A blank keeps struck words apart from what follows them; it is part of what was put in. A footnote's mark stands at its word.
     QString words = struck.words;
-    if (struck.at < text.size() && needsBlank(words, text.at(struck.at))) words += u' ';
+    const bool atNote = std::ranges::contains(raised, struck.at, &TextRange::begin);
+    if (struck.at < text.size() && !atNote && needsBlank(words, text.at(struck.at))) words += u' ';
     const int size = static_cast<int>(words.size());
     text.insert(struck.at, words);
     for (Mark &m : marks) shift(m.range, struck.at, size);
@@ -106,7 +107,7 @@ private:
         });
         std::ranges::stable_sort(struck, std::greater<>{}, &Struck::at); // from the end, so that places stay true
         for (const Struck &s : struck) {
-            const TextRange in = putIn(paragraph.text, paragraph.marks, s);
+            const TextRange in = putIn(paragraph.text, paragraph.marks, s, paragraph.raised);
             shift(paragraph.lead, in.begin, in.size());
             for (std::vector<TextRange> *ranges : {&paragraph.italics, &paragraph.raised, &paragraph.struck})
                 for (TextRange &r : *ranges) shift(r, in.begin, in.size());
@@ -145,7 +146,7 @@ private:
         });
         std::ranges::stable_sort(struck, std::greater<>{}, &Struck::at);
         for (const Struck &s : struck) {
-            const TextRange in = putIn(note.text, note.marks, s);
+            const TextRange in = putIn(note.text, note.marks, s, {});
             for (TextRange &r : note.struck) shift(r, in.begin, in.size());
             note.struck.insert(note.struck.begin(), in);
         }

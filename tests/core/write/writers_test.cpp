@@ -4,6 +4,7 @@
 #include "core/write/html.h"
 #include "core/write/json_writer.h"
 #include "core/write/markdown.h"
+#include "core/write/report.h"
 #include "core/write/steps.h"
 #include "core/write/text.h"
 #include "core/write/text_layout.h"
@@ -261,4 +262,12 @@ TEST_CASE("the number of a footnote that is struck is struck with it", "[write]"
     Comparison c = test::Pair(a, b).row({"O1"}, {"O1"}, Relation::same).comparison();
     c.footnotes = {{{.a = {0}, .b = {}, .relation = Relation::deleted, .changes = {}}}};
     CHECK(toHtml(c).contains("<span class=\"num\"><del>3</del></span>"));
+}
+
+TEST_CASE("a footnote's mark stays on the line of what it is about", "[write]")
+{
+    auto a = test::document("a.md", {"O1 Urges all."}), b = test::document("b.md", {"O1 Urges all."});
+    b->paragraphs.front().footnotes = {{"3", 10}};
+    const Comparison c = test::Pair(a, b).row({"O1"}, {"O1"}, Relation::same).comparison();
+    CHECK(toHtml(c).contains("<sup>" + std::string(wordJoiner) + "3</sup>"));
 }
