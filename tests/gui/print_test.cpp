@@ -541,3 +541,17 @@ TEST_CASE("struck words in front of a footnote's mark do not part it from its wo
     CAPTURE(words.toStdString());
     CHECK(words.contains(QStringLiteral("of the coast1, and")));
 }
+
+TEST_CASE("what says where a paragraph went stays on the page of the paragraph", "[print]")
+{
+    const Typography type = typography(QStringLiteral("en"), 1);
+    Cell cell;
+    cell.caption = QStringLiteral("moved to OP 6");
+    ParagraphText p;
+    for (int n = 0; n < 80; ++n) p.text += QStringLiteral("lamps ");
+    cell.paragraphs.push_back(p);
+    const CellLayout layout(std::make_shared<const Cell>(cell), 300, type, lightTheme());
+    const qreal pitch = type.linePitch;
+    CHECK(layout.breakBefore(0, layout.captionRect().bottom() + 0.5 * pitch) == 0);
+    CHECK(layout.breakBefore(0, layout.captionRect().bottom() + 3.5 * pitch) > layout.captionRect().bottom() + pitch);
+}

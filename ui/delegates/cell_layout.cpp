@@ -357,7 +357,9 @@ qreal CellLayout::breakBefore(qreal from, qreal room) const
     qreal best = from;
     for (const Block &block : blocks_) {
         const int lines = block.layout->lineCount();
+        const auto which = &block - blocks_.data();
         for (int l = 0; l <= lines; ++l) {
+            if (which < firstText_ || (which == firstText_ && which > 0 && l == 0)) continue; // a caption stays with what it is about
             if (l == 1 || (l == lines - 1 && lines > 1)) continue; // neither an orphan nor a widow
             const qreal top = block.at.y() + l * block.pitch;
             if (top > from && top - from <= room) best = std::max(best, top);
