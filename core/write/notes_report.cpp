@@ -2,6 +2,7 @@
 #include "core/write/notes_report.h"
 
 #include "core/notes/wording.h"
+#include "core/write/steps.h"
 #include "core/write/words.h"
 
 #include <algorithm>
@@ -17,6 +18,17 @@ ReportText withLead(const std::string &text, ByteRange lead)
     if (lead.begin > 0) out.push_back({text.substr(0, lead.begin)});
     out.push_back({text.substr(lead.begin, lead.size()), true});
     out.push_back({text.substr(lead.end)});
+    return out;
+}
+
+/// With its lead, and the marks of its footnotes.
+ReportText textOf(const Paragraph &paragraph, ParagraphIndex index)
+{
+    ReportText out;
+    for (const TextPiece &piece : textPieces(paragraph, index, {}, TextSide::b)) {
+        if (!piece.footnote.empty()) out.push_back({std::string(piece.footnote), false, false, true});
+        if (!piece.range.empty()) out.push_back({std::string(piece.range.in(paragraph.text)), piece.lead});
+    }
     return out;
 }
 
@@ -68,7 +80,8 @@ Report reportOf(const Document &document, const Words &words)
     out.title = (m.number.empty() ? std::string() : m.number + ". ") + (m.title.empty() ? shortName(document) : m.title);
     if (!m.date.empty()) out.subtitle = words.date(m.date);
     if (!m.enactingClause.empty()) out.blocks.push_back({.text = {{m.enactingClause, true}}, .withNext = true});
-    for (const Paragraph &p : document.paragraphs) {
+    for (std::size_t i = 0; i < document.paragraphs.size(); ++i) {
+        const Paragraph &p = document.paragraphs[i];
         int depth = 0;
         for (auto up = p.parent; up; up = document.paragraph(*up).parent) ++depth;
         if (p.kind == ParagraphKind::heading) {
@@ -76,7 +89,7 @@ Report reportOf(const Document &document, const Words &words)
             continue;
         }
         const std::string number = !p.label.empty() ? p.label : p.number.empty() ? std::string() : p.number + '.';
-        ReportText text = withLead(p.text, p.lead);
+        ReportText text = textOf(p, ParagraphIndex(static_cast<std::uint32_t>(i)));
         if (document.language == "zh")
             for (ReportRun &run : text) run.bold = std::exchange(run.italic, false); // Chinese has no italics
         out.blocks.push_back({.kind = number.empty() && depth == 0 ? ReportBlock::Kind::text

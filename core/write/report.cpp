@@ -68,8 +68,9 @@ std::string htmlOf(const ReportText &text)
 {
     std::string out;
     for (const ReportRun &run : text) {
-        const char *tag = run.bold ? "b" : run.italic ? "i" : nullptr;
+        const char *tag = run.raised ? "sup" : run.bold ? "b" : run.italic ? "i" : nullptr;
         if (tag) (out += '<') += std::string(tag) + '>';
+        if (run.raised) out += wordJoiner;
         out += escaped(run.text);
         if (tag) (out += "</") += std::string(tag) + '>';
     }
@@ -115,6 +116,10 @@ std::string markdownOf(const ReportText &text)
     for (const ReportRun &run : text) {
         const std::string_view mark = run.bold ? "**" : run.italic ? "*" : "";
         if (run.text.empty()) continue;
+        if (run.raised) {
+            out += "<sup>" + escapeMarkdown(run.text) + "</sup>";
+            continue;
+        }
         ((out += mark) += escapeMarkdown(run.text)) += mark;
     }
     return out;

@@ -136,7 +136,8 @@ private:
     void oneRun(const ReportRun &run, std::string_view rest, bool rtl)
     {
         if (rest.empty()) return;
-        const std::string look = std::string(run.bold ? "<w:b/><w:bCs/>" : "") + (run.italic ? "<w:i/><w:iCs/>" : "") + (rtl ? "<w:rtl/>" : "");
+        const std::string look = std::string(run.bold ? "<w:b/><w:bCs/>" : "") + (run.italic ? "<w:i/><w:iCs/>" : "")
+            + (run.raised ? "<w:vertAlign w:val=\"superscript\"/>" : "") + (rtl ? "<w:rtl/>" : "");
         out_ += "<w:r>" + (look.empty() ? std::string() : "<w:rPr>" + look + "</w:rPr>");
         while (!rest.empty()) {
             const auto cut = std::min(rest.find_first_of("\t\n"), rest.size());

@@ -45,12 +45,14 @@ std::unique_ptr<QTextLayout> layoutOf(const StyledText &text, const TextLook &lo
 StyledText::StyledText(const ReportText &runs)
 {
     for (const ReportRun &run : runs) {
+        if (run.raised) text += toQt(wordJoiner);
         const auto begin = static_cast<int>(text.size());
         text += toQt(run.text).replace(u'\n', QChar::LineSeparator);
-        if (!run.italic && !run.bold) continue;
+        if (!run.italic && !run.bold && !run.raised) continue;
         QTextCharFormat format;
         if (run.italic) format.setFontItalic(true);
         if (run.bold) format.setFontWeight(QFont::DemiBold);
+        if (run.raised) format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
         formats += {begin, static_cast<int>(text.size()) - begin, format};
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words from right to left in reports that are English.
+#include "core/write/notes_report.h"
 #include "core/write/report.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -30,4 +31,22 @@ TEST_CASE("quotations and cells stand by the direction of their first letter", "
     CHECK(page.contains("<blockquote class=\"d0\" dir=\"rtl\"><p>من المنارة"));
     CHECK(page.contains("<blockquote class=\"d0\"><p>the lamps"));
     CHECK(page.contains("<td dir=\"rtl\">من</td><td>same</td>"));
+}
+
+TEST_CASE("one text has the marks of its footnotes where they stand", "[write][report]")
+{
+    Document d;
+    d.language = "en";
+    d.paragraphs.push_back({});
+    Paragraph &p = d.paragraphs.back();
+    p.id = "O1";
+    p.kind = ParagraphKind::operative;
+    p.number = "1";
+    p.text = "Notes the report on wells;";
+    p.lead = {0, 5};
+    p.footnotes = {{"3", 16}};
+    d.footnotes.push_back({"3", "O1", "See there.", {}});
+    const Report report = reportOf(d, Words());
+    CHECK(toHtml(report, {}).contains("<i>Notes</i> the report<sup>" + std::string(wordJoiner) + "3</sup> on wells;"));
+    CHECK(toMarkdown(report).contains("*Notes* the report<sup>3</sup> on wells;"));
 }
