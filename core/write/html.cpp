@@ -134,7 +134,7 @@ private:
         out_ += "<li" + html::languageOf(document) + "><b>" + escaped(nameBesideDate(document)) + "</b>";
         std::string facts;
         for (const std::string &fact : {words_.date(m.date), m.body, m.session})
-            if (!fact.empty()) (facts += facts.empty() ? "" : " · ") += escaped(fact);
+            if (!fact.empty()) (facts += facts.empty() ? "" : " · ") += "<bdi>" + escaped(fact) + "</bdi>"; // a day in English beside Arabic
         if (!facts.empty()) out_ += "<span>" + facts + "</span>";
         if (m.title != title_ && !m.title.empty()) out_ += "<span>" + escaped(m.title) + "</span>";
         out_ += "<span title=\"SHA-256 " + escaped(document.sha256) + "\">" + escaped(fileName(document)) + "</span></li>\n";

@@ -555,3 +555,18 @@ TEST_CASE("what says where a paragraph went stays on the page of the paragraph",
     CHECK(layout.breakBefore(0, layout.captionRect().bottom() + 0.5 * pitch) == 0);
     CHECK(layout.breakBefore(0, layout.captionRect().bottom() + 3.5 * pitch) > layout.captionRect().bottom() + pitch);
 }
+
+TEST_CASE("a day beside an Arabic session is not torn at its number", "[print]")
+{
+    const auto text = [](const char *last) {
+        return loadBytes(std::string("# المصابيح\n\nالجمعية العامة،\n\n*إذ تشير* إلى مصابيحها،\n\n1. *تقرر* أن ") + last + "\n", "lamps.md").value();
+    };
+    auto a = std::make_shared<Document>(*text("تستريح.")), b = std::make_shared<Document>(*text("تنام."));
+    for (Document *d : {a.get(), b.get()}) {
+        d->language = "ar";
+        d->masthead.body = "الجمعية العامة";
+        d->masthead.session = "الدورة الخامسة والسبعون";
+        d->masthead.date = "2020-12-28";
+    }
+    CHECK(textOf(toPdf({PrintContent::comparison, compare({a, b}).value()}, {}).value()).contains("28 December 2020"));
+}

@@ -2,6 +2,7 @@
 #include "ui/print/title_block.h"
 
 #include "core/document/names.h"
+#include "core/write/report.h"
 #include "core/write/steps.h"
 #include "ui/bridge/listed.h"
 #include "ui/bridge/text.h"
@@ -15,6 +16,8 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace resolute::ui {
 
@@ -52,6 +55,9 @@ QString particulars(const Document &d)
     for (const std::string &s : {m.body, m.session})
         if (!s.empty()) parts << toQt(s);
     if (!m.date.empty()) parts << dateWords(m.date);
+    // A day in English behind an Arabic session would be torn at its number.
+    if (std::ranges::any_of(parts, [](const QString &part) { return isRightToLeft(part); }))
+        for (QString &part : parts) part = toQt(firstStrongIsolate) + part + toQt(popIsolate);
     QString out = listed(parts);
     if (!d.file.empty()) {
         const QString file = toQt(d.file);
