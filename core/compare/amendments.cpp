@@ -13,6 +13,18 @@ namespace {
 
 const Message noInstruction{"no-instruction", RESOLUTE_MESSAGE("message", "holds no instruction that amends a text")};
 
+/// What toMarkdown (core/notes/wording.h) put around the words: marks of quotation, and a stroke before signs.
+void unmark(std::string &text)
+{
+    if (text.starts_with("> ")) text.erase(0, 2);
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\\' && i + 1 < text.size() && std::string_view("\\`*_[]<>#").contains(text[i + 1])) ++i;
+        out += text[i];
+    }
+    text = std::move(out);
+}
+
 /// The blocks of an amendment document, whatever its format; text keeps the indentation that tells new text apart.
 Result<std::vector<NotesBlock>> blocksOf(std::string_view bytes, const std::string &file)
 {
@@ -21,6 +33,8 @@ Result<std::vector<NotesBlock>> blocksOf(std::string_view bytes, const std::stri
     if (*format == SourceFormat::text || *format == SourceFormat::markdown) {
         auto blocks = notesBlocks(bytes);
         const bool ours = !blocks.empty() && blocks.front().text.contains("Amendments to ") && blocks.front().text.contains(" that lead to ");
+        if (ours && blocks.front().text.starts_with("# "))
+            for (NotesBlock &block : blocks) unmark(block.text);
         if (ours || *format == SourceFormat::text) return blocks;
     }
     const auto document = loadBytes(bytes, file);

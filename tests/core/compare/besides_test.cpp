@@ -74,3 +74,18 @@ TEST_CASE("footnotes of paragraphs that are new are told, those that go with the
         == std::vector<std::string>{"In what becomes the second preambular paragraph, after “the worth of gardens,”, insert a footnote reading “All "
                                     "gardens.”"});
 }
+
+TEST_CASE("our own Markdown is read back to the letter", "[notes][besides]")
+{
+    const auto a = text("Lamps",
+        "*Recalling* its earlier lamps and lanterns,\n\n1. *Decides* to rest among the lamps;\n\n2. *Urges* States to act.\n\n");
+    const auto b = text("Lamps",
+        "*Recalling* its earlier lamps and lanterns,\n\n1. *Decides* to rest among \\[all\\] the lamps;\n\n2. *Invites* the keepers \\[of wells\\] "
+        "to "
+        "trim the wicks every evening;\n\n3. *Urges* States to act.\n\n");
+    const auto amended = amend(toMarkdown(notesBetween(*a, *b)), "notes.md", *a);
+    REQUIRE(amended);
+    CHECK(amended->done() == amended->all());
+    REQUIRE(amended->document->paragraphs.size() == b->paragraphs.size());
+    for (std::size_t i = 0; i < b->paragraphs.size(); ++i) CHECK(amended->document->paragraphs[i].text == b->paragraphs[i].text);
+}
