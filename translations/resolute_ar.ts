@@ -1638,6 +1638,58 @@
         <source>Paragraphs: {1}</source>
         <translation>الفقرات: {1}</translation>
     </message>
+    <message>
+        <source>verb stronger</source>
+        <translation>فعل أقوى</translation>
+    </message>
+    <message>
+        <source>verb weaker</source>
+        <translation>فعل أضعف</translation>
+    </message>
+    <message>
+        <source>hedge added</source>
+        <translation>إضافة تحفظ</translation>
+    </message>
+    <message>
+        <source>hedge removed</source>
+        <translation>حذف تحفظ</translation>
+    </message>
+    <message>
+        <source>qualifier added</source>
+        <translation>إضافة قيد وصفي</translation>
+    </message>
+    <message>
+        <source>qualifier removed</source>
+        <translation>حذف قيد وصفي</translation>
+    </message>
+    <message>
+        <source>addressee changed</source>
+        <translation>تغيّر المخاطَب</translation>
+    </message>
+    <message>
+        <source>deadline changed</source>
+        <translation>تغيّر الأجل</translation>
+    </message>
+    <message>
+        <source>quantity changed</source>
+        <translation>تغيّرت الكمية</translation>
+    </message>
+    <message>
+        <source>citation added</source>
+        <translation>إضافة استشهاد</translation>
+    </message>
+    <message>
+        <source>citation dropped</source>
+        <translation>حذف استشهاد</translation>
+    </message>
+    <message>
+        <source>moved within the paragraph</source>
+        <translation>نُقل داخل الفقرة</translation>
+    </message>
+    <message>
+        <source>typography only</source>
+        <translation>الطباعة فقط</translation>
+    </message>
 </context>
 <context>
     <name>message</name>

@@ -1574,6 +1574,58 @@
         <source>Paragraphs: {1}</source>
         <translation>Párrafos: {1}</translation>
     </message>
+    <message>
+        <source>verb stronger</source>
+        <translation>verbo más fuerte</translation>
+    </message>
+    <message>
+        <source>verb weaker</source>
+        <translation>verbo más débil</translation>
+    </message>
+    <message>
+        <source>hedge added</source>
+        <translation>reserva añadida</translation>
+    </message>
+    <message>
+        <source>hedge removed</source>
+        <translation>reserva quitada</translation>
+    </message>
+    <message>
+        <source>qualifier added</source>
+        <translation>calificativo añadido</translation>
+    </message>
+    <message>
+        <source>qualifier removed</source>
+        <translation>calificativo quitado</translation>
+    </message>
+    <message>
+        <source>addressee changed</source>
+        <translation>destinatario cambiado</translation>
+    </message>
+    <message>
+        <source>deadline changed</source>
+        <translation>plazo cambiado</translation>
+    </message>
+    <message>
+        <source>quantity changed</source>
+        <translation>cantidad cambiada</translation>
+    </message>
+    <message>
+        <source>citation added</source>
+        <translation>cita añadida</translation>
+    </message>
+    <message>
+        <source>citation dropped</source>
+        <translation>cita suprimida</translation>
+    </message>
+    <message>
+        <source>moved within the paragraph</source>
+        <translation>trasladado dentro del párrafo</translation>
+    </message>
+    <message>
+        <source>typography only</source>
+        <translation>solo tipografía</translation>
+    </message>
 </context>
 <context>
     <name>message</name>

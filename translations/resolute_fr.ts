@@ -1574,6 +1574,58 @@
         <source>Paragraphs: {1}</source>
         <translation>Paragraphes : {1}</translation>
     </message>
+    <message>
+        <source>verb stronger</source>
+        <translation>verbe plus fort</translation>
+    </message>
+    <message>
+        <source>verb weaker</source>
+        <translation>verbe plus faible</translation>
+    </message>
+    <message>
+        <source>hedge added</source>
+        <translation>réserve ajoutée</translation>
+    </message>
+    <message>
+        <source>hedge removed</source>
+        <translation>réserve retirée</translation>
+    </message>
+    <message>
+        <source>qualifier added</source>
+        <translation>qualificatif ajouté</translation>
+    </message>
+    <message>
+        <source>qualifier removed</source>
+        <translation>qualificatif retiré</translation>
+    </message>
+    <message>
+        <source>addressee changed</source>
+        <translation>destinataire changé</translation>
+    </message>
+    <message>
+        <source>deadline changed</source>
+        <translation>échéance changée</translation>
+    </message>
+    <message>
+        <source>quantity changed</source>
+        <translation>quantité changée</translation>
+    </message>
+    <message>
+        <source>citation added</source>
+        <translation>citation ajoutée</translation>
+    </message>
+    <message>
+        <source>citation dropped</source>
+        <translation>citation supprimée</translation>
+    </message>
+    <message>
+        <source>moved within the paragraph</source>
+        <translation>déplacé dans le paragraphe</translation>
+    </message>
+    <message>
+        <source>typography only</source>
+        <translation>typographie seulement</translation>
+    </message>
 </context>
 <context>
     <name>message</name>

@@ -1590,6 +1590,58 @@
         <source>Paragraphs: {1}</source>
         <translation>Пунктов: {1}</translation>
     </message>
+    <message>
+        <source>verb stronger</source>
+        <translation>глагол сильнее</translation>
+    </message>
+    <message>
+        <source>verb weaker</source>
+        <translation>глагол слабее</translation>
+    </message>
+    <message>
+        <source>hedge added</source>
+        <translation>добавлена оговорка</translation>
+    </message>
+    <message>
+        <source>hedge removed</source>
+        <translation>снята оговорка</translation>
+    </message>
+    <message>
+        <source>qualifier added</source>
+        <translation>добавлено уточнение</translation>
+    </message>
+    <message>
+        <source>qualifier removed</source>
+        <translation>снято уточнение</translation>
+    </message>
+    <message>
+        <source>addressee changed</source>
+        <translation>изменен адресат</translation>
+    </message>
+    <message>
+        <source>deadline changed</source>
+        <translation>изменен срок</translation>
+    </message>
+    <message>
+        <source>quantity changed</source>
+        <translation>изменено количество</translation>
+    </message>
+    <message>
+        <source>citation added</source>
+        <translation>добавлена ссылка</translation>
+    </message>
+    <message>
+        <source>citation dropped</source>
+        <translation>снята ссылка</translation>
+    </message>
+    <message>
+        <source>moved within the paragraph</source>
+        <translation>перенесено внутри пункта</translation>
+    </message>
+    <message>
+        <source>typography only</source>
+        <translation>только типографика</translation>
+    </message>
 </context>
 <context>
     <name>message</name>

@@ -1558,6 +1558,58 @@
         <source>Paragraphs: {1}</source>
         <translation>段落：{1}</translation>
     </message>
+    <message>
+        <source>verb stronger</source>
+        <translation>动词加强</translation>
+    </message>
+    <message>
+        <source>verb weaker</source>
+        <translation>动词减弱</translation>
+    </message>
+    <message>
+        <source>hedge added</source>
+        <translation>增加保留语</translation>
+    </message>
+    <message>
+        <source>hedge removed</source>
+        <translation>删去保留语</translation>
+    </message>
+    <message>
+        <source>qualifier added</source>
+        <translation>增加限定语</translation>
+    </message>
+    <message>
+        <source>qualifier removed</source>
+        <translation>删去限定语</translation>
+    </message>
+    <message>
+        <source>addressee changed</source>
+        <translation>对象改变</translation>
+    </message>
+    <message>
+        <source>deadline changed</source>
+        <translation>期限改变</translation>
+    </message>
+    <message>
+        <source>quantity changed</source>
+        <translation>数量改变</translation>
+    </message>
+    <message>
+        <source>citation added</source>
+        <translation>增加引述</translation>
+    </message>
+    <message>
+        <source>citation dropped</source>
+        <translation>删去引述</translation>
+    </message>
+    <message>
+        <source>moved within the paragraph</source>
+        <translation>段内移动</translation>
+    </message>
+    <message>
+        <source>typography only</source>
+        <translation>仅排印</translation>
+    </message>
 </context>
 <context>
     <name>message</name>

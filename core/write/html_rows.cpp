@@ -264,7 +264,7 @@ private:
             out_ += "<li class=\"" + std::string(filterName(reason.first->changeClass)) + "\"><b>"
                 + escaped(words_.changeClass(reason.first->changeClass)) + "</b> " + escaped(words_.why(*reason.first));
             if (reason.times > 1) out_ += " (" + std::to_string(reason.times) + "×)";
-            for (const ChangeTag tag : reason.first->tags) out_ += " · " + escaped(name(tag));
+            for (const ChangeTag tag : reason.first->tags) out_ += " · " + escaped(words_.tag(tag));
             out_ += "</li>";
         }
         out_ += "</ul>";

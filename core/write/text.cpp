@@ -184,7 +184,7 @@ private:
     {
         std::string text = words_.changeClass(reason.first->changeClass) + ": " + words_.why(*reason.first);
         if (reason.times > 1) text += " (" + std::to_string(reason.times) + "×)";
-        for (const ChangeTag tag : reason.first->tags) (text += ", ") += name(tag);
+        for (const ChangeTag tag : reason.first->tags) (text += ", ") += words_.tag(tag);
         line(text, Ink::quiet, 3);
     }
 

@@ -31,6 +31,17 @@ std::string Words::changeClass(ChangeClass c) const
     return (*this)(names[static_cast<std::size_t>(c)]);
 }
 
+std::string Words::tag(ChangeTag tag) const
+{
+    static constexpr const char *names[]{RESOLUTE_MESSAGE("export", "verb stronger"), RESOLUTE_MESSAGE("export", "verb weaker"),
+        RESOLUTE_MESSAGE("export", "hedge added"), RESOLUTE_MESSAGE("export", "hedge removed"), RESOLUTE_MESSAGE("export", "qualifier added"),
+        RESOLUTE_MESSAGE("export", "qualifier removed"), RESOLUTE_MESSAGE("export", "addressee changed"),
+        RESOLUTE_MESSAGE("export", "deadline changed"), RESOLUTE_MESSAGE("export", "quantity changed"), RESOLUTE_MESSAGE("export", "citation added"),
+        RESOLUTE_MESSAGE("export", "citation dropped"), RESOLUTE_MESSAGE("export", "moved within the paragraph"),
+        RESOLUTE_MESSAGE("export", "typography only")};
+    return (*this)(names[static_cast<std::size_t>(tag)]);
+}
+
 std::string Words::position(Position position) const
 {
     static constexpr const char *names[]{RESOLUTE_MESSAGE("export", "in favour"), RESOLUTE_MESSAGE("export", "against"),

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::string operator()(const char *english, const std::vector<std::string> &arguments) const;
     [[nodiscard]] std::string relation(Relation relation) const;  ///< "moved and edited"
     [[nodiscard]] std::string changeClass(ChangeClass c) const;   ///< "reference"
+    [[nodiscard]] std::string tag(ChangeTag tag) const; ///< "qualifier removed"
     [[nodiscard]] std::string position(Position position) const;  ///< "in favour"
     [[nodiscard]] std::string date(const std::string &iso) const; ///< "7 July 2022"; as it is, if it is no ISO 8601 day
     [[nodiscard]] std::string why(const Change &change) const;

@@ -264,6 +264,18 @@ TEST_CASE("the number of a footnote that is struck is struck with it", "[write]"
     CHECK(toHtml(c).contains("<span class=\"num\"><del>3</del></span>"));
 }
 
+TEST_CASE("what a change does is told in words, not in codes", "[write]")
+{
+    auto a = test::document("a.md", {"O1 Urges all as appropriate."}), b = test::document("b.md", {"O1 Urges all."});
+    Comparison c = test::Pair(a, b).row({"O1"}, {"O1"}, Relation::edited).change(" as appropriate", {}, ChangeClass::substantive, "all").comparison();
+    c.rows.front().steps.front()->changes.front().tags = {ChangeTag::qualifierRemoved};
+    for (const std::string &out : {toText(c), toHtml(c)}) {
+        CHECK(out.contains("qualifier removed"));
+        CHECK_FALSE(out.contains("qualifier-removed"));
+    }
+    CHECK(toCsv(c).contains("qualifier-removed")); // a column to filter by
+}
+
 TEST_CASE("a footnote's mark stays on the line of what it is about", "[write]")
 {
     auto a = test::document("a.md", {"O1 Urges all."}), b = test::document("b.md", {"O1 Urges all."});
