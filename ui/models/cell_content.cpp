@@ -18,6 +18,13 @@ struct Words {
 
 } // namespace
 
+TextRange wordsIn(QStringView text, TextRange range)
+{
+    while (range.size() > 1 && text.at(range.begin).isSpace()) ++range.begin;
+    while (range.size() > 1 && text.at(range.end - 1).isSpace()) --range.end;
+    return range;
+}
+
 DisplayedText::DisplayedText(const Paragraph &p) : map_(p.text)
 {
     const QString plain = toQt(p.text);
@@ -145,22 +152,14 @@ void CellMaker::addStop(ParagraphText &out, ParagraphIndex index, const Displaye
     if (stop.kind == StopKind::inserted && newer) out.marks.push_back(mark(whole, true, stop, number));
     if (stop.kind == StopKind::deleted && older) out.marks.push_back(mark(whole, false, stop, number));
     if (stop.kind != StopKind::words) return;
-    // Words that gave way to others are marked as words: a blank of another kind before them is not drawn.
-    const auto words = [&](TextRange range) {
-        if (stop.change->op != ChangeOp::replace) return range;
-        const auto isBlank = [&](int at) { return shown.text.at(at).isSpace(); };
-        while (range.size() > 1 && isBlank(range.begin)) ++range.begin;
-        while (range.size() > 1 && isBlank(range.end - 1)) --range.end;
-        return range;
-    };
     if (newer && stop.change->bOf == index) {
-        const TextRange range = words(shown.range(stop.change->b));
+        const TextRange range = wordsIn(shown.text, shown.range(stop.change->b));
         if (!range.empty()) out.marks.push_back(mark(range, true, stop, number));
         else if (c_.columns() > 2 && c_.comparison->base && !wanted_.onlyStep)
             out.marks.push_back({range, MarkForm::absence, number, !visible_.accepts(stop)});
     }
     if (older && stop.change->aOf == index && !stop.change->a.empty())
-        out.marks.push_back(mark(words(shown.range(stop.change->a)), false, stop, number));
+        out.marks.push_back(mark(wordsIn(shown.text, shown.range(stop.change->a)), false, stop, number));
 }
 
 Mark CellMaker::mark(TextRange range, bool newer, const Stop &stop, int number) const
@@ -194,7 +193,7 @@ void CellMaker::addNotes(ParagraphText &out, const Paragraph &p) const
             if (!newer && !older) continue;
             if (!stop.change) note.marks.push_back(mark(whole, newer, stop, s));
             else if (const ByteRange r = newer ? stop.change->b : stop.change->a; !r.empty())
-                note.marks.push_back(mark(map.toUtf16(r), newer, stop, s));
+                note.marks.push_back(mark(wordsIn(note.text, map.toUtf16(r)), newer, stop, s));
         }
         out.notes.push_back(std::move(note));
     }

@@ -24,6 +24,9 @@ private:
     std::vector<std::pair<int, int>> anchors_;
 };
 
+/// What is marked of a range: its words, without the blanks beside them. Blanks alone stay.
+[[nodiscard]] TextRange wordsIn(QStringView text, TextRange range);
+
 /// Which of the marks that a paragraph could have are wanted.
 struct WantedMarks {
     bool newer = true, older = true;    ///< of the step to this text; of steps away from it

@@ -44,7 +44,7 @@ TextRange putIn(QString &text, std::vector<Mark> &marks, const Struck &struck, c
     text.insert(struck.at, words);
     for (Mark &m : marks) shift(m.range, struck.at, size);
     Mark mark = struck.mark;
-    mark.range = {struck.at, struck.at + static_cast<int>(struck.words.size())};
+    mark.range = wordsIn(text, {struck.at, struck.at + static_cast<int>(struck.words.size())});
     marks.push_back(mark);
     return {struck.at, struck.at + size};
 }

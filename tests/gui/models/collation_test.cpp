@@ -6,6 +6,7 @@
 #include "ui/models/collation_model.h"
 #include "ui/models/fold_model.h"
 #include "ui/models/outline_model.h"
+#include "ui/models/redline_cell.h"
 #include "ui/models/roles.h"
 
 #include <QAbstractItemModelTester>
@@ -45,7 +46,7 @@ TEST_CASE("a moved paragraph is shown at both ends", "[models]")
     CHECK(ghost.caption == QStringLiteral("moved from OP 3"));
     CHECK(ghost.ghost);
     CHECK(marked(here.paragraphs.at(0), MarkForm::movedHere) == here.paragraphs[0].text);
-    CHECK(marked(here.paragraphs.at(0), MarkForm::inserted) == QStringLiteral("long "));
+    CHECK(marked(here.paragraphs.at(0), MarkForm::inserted) == QStringLiteral("long"));
 }
 
 TEST_CASE("marks stand on the words, footnote marks or not", "[models]")
@@ -130,6 +131,29 @@ TEST_CASE("words that gave way to others are marked without the blanks beside th
     const Collation c = collate(*comparison);
     CHECK(marked(cellOf(c, 0, 0).paragraphs.at(0), MarkForm::routineDeleted) == QStringLiteral("77/21"));
     CHECK(marked(cellOf(c, 0, 1).paragraphs.at(0), MarkForm::routineInserted) == QStringLiteral("78/20"));
+}
+
+TEST_CASE("words that came or went have no mark on the blanks beside them, in two columns and in one", "[models]")
+{
+    auto a = std::make_shared<Document>(), b = std::make_shared<Document>();
+    a->paragraphs = {resolute::testing::operative(1, "Recalls the old wooden fair of May, and the lamps;", 7)};
+    b->paragraphs = {resolute::testing::operative(1, "Recalls the fair of May, and all the lamps;", 7)};
+    const ParagraphIndex p{0};
+    const auto comparison = std::make_shared<Comparison>();
+    comparison->documents = {a, b};
+    comparison->footnotes.resize(1);
+    comparison->statistics.resize(1);
+    comparison->rows.push_back(resolute::testing::row({p}, {p}, Relation::edited,
+        {resolute::testing::change(p, p, {12, 23}, {12, 12}, ChangeClass::substantive),
+            resolute::testing::change(p, p, {40, 40}, {29, 33}, ChangeClass::substantive)}));
+    const Collation c = collate(comparison);
+    CHECK(marked(cellOf(c, 0, 0).paragraphs.at(0), MarkForm::deleted) == QStringLiteral("old wooden"));
+    CHECK(marked(cellOf(c, 0, 1).paragraphs.at(0), MarkForm::inserted) == QStringLiteral("all"));
+    const ParagraphText both = redlineCellOf(c, 0).paragraphs.at(0);
+    CHECK(both.text == QStringLiteral("Recalls the old wooden fair of May, and all the lamps;"));
+    CHECK(marked(both, MarkForm::deleted) == QStringLiteral("old wooden"));
+    REQUIRE(both.struck.size() == 1);
+    CHECK(both.text.mid(both.struck[0].begin, both.struck[0].size()) == QStringLiteral("old wooden ")); // the blank was put in, too
 }
 
 TEST_CASE("unchanged and hidden rows fold away, and say what they hide", "[models]")
