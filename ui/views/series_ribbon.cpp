@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
@@ -18,12 +19,16 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace resolute::ui {
 
 namespace {
 
-constexpr int leastColumn = 84, nameColumn = 230;
+constexpr int leastColumn = 84, closeColumn = 112, mostColumn = 170; // pixels: close where room is short
+constexpr int easyColumn = 150; // where there is room for more than is needed
+constexpr int leastNames = 110, mostNames = 230, leastHistory = 150;
+constexpr int besideFrom = 700, tallFrom = 300;
 
 // A sign and its word.
 class LegendEntry : public QWidget
@@ -66,9 +71,53 @@ protected:
 
 } // namespace
 
+// Names of texts; where room is short, what tells drafts of one number apart stands below the number instead of being cut.
+class SeriesHeader : public QuotingHeader
+{
+public:
+    using QuotingHeader::QuotingHeader;
+    void setTwoLines(bool on)
+    {
+        if (on == two_) return;
+        two_ = on;
+        emit geometriesChanged(); // its height is another
+    }
+    [[nodiscard]] bool hasTwoLines() const { return two_; }
+    [[nodiscard]] int widthOf(int section, bool two) const
+    {
+        int width = 0;
+        for (const QString &line : lines(section, two)) width = std::max(width, fontMetrics().horizontalAdvance(line));
+        return width + room;
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {QHeaderView::sizeHint().width(), fontMetrics().height() * (two_ ? 2 : 1) + 14}; }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        QStringList shown;
+        for (const QString &line : lines(section, two_))
+            shown += isolated(fontMetrics().elidedText(line, Qt::ElideMiddle, sectionSize(section) - room));
+        option->text = shown.join(u'\n');
+    }
+
+private:
+    [[nodiscard]] QStringList lines(int section, bool two) const
+    {
+        const QString name = model() ? model()->headerData(section, orientation()).toString() : QString();
+        const qsizetype more = two ? name.indexOf(QStringLiteral(" (")) : -1;
+        return more > 0 ? QStringList{name.first(more), name.sliced(more + 1)} : QStringList{name};
+    }
+
+    static constexpr int room = 14;
+    bool two_ = false;
+};
+
 SeriesRibbon::SeriesRibbon(Work work, QWidget *parent)
     : QWidget(parent), work_(std::move(work)), show_(new QComboBox(this)), count_(new QLabel(this)), table_(new QTableView(this)),
-      history_(new QTextBrowser(this)), split_(new QSplitter(Qt::Horizontal, this)), none_(new QLabel(this))
+      texts_(new SeriesHeader(Qt::Horizontal, table_)), history_(new QTextBrowser(this)), split_(new QSplitter(Qt::Horizontal, this)),
+      none_(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 4, 12, 6);
@@ -81,13 +130,17 @@ SeriesRibbon::SeriesRibbon(Work work, QWidget *parent)
     count_->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(show_);
     row->addWidget(count_);
-    row->addStretch(1);
+    legend_ = new QWidget(this);
+    auto *legend = new FlowLayout;
+    legend->setSpacing(2);
+    for (const Standing standing : allStandings) legend->addWidget(new LegendEntry(standing, legend_));
+    legend_->setLayout(legend);
+    row->addSpacing(12);
+    row->addWidget(legend_, 1);
     column->addLayout(row);
-    for (const Qt::Orientation which : {Qt::Horizontal, Qt::Vertical}) {
-        auto *header = new QuotingHeader(which, table_);
-        header->setSectionsClickable(true);
-        which == Qt::Horizontal ? table_->setHorizontalHeader(header) : table_->setVerticalHeader(header);
-    }
+    table_->setHorizontalHeader(texts_);
+    table_->setVerticalHeader(new QuotingHeader(Qt::Vertical, table_));
+    for (QHeaderView *header : {table_->horizontalHeader(), table_->verticalHeader()}) header->setSectionsClickable(true);
     table_->setModel(&model_);
     table_->setItemDelegate(new SeriesDelegate(table_));
     table_->setShowGrid(false);
@@ -104,12 +157,15 @@ SeriesRibbon::SeriesRibbon(Work work, QWidget *parent)
     rows->setAccessibleName(tr("Paragraphs"));
     table_->horizontalHeader()->setAccessibleName(tr("Texts"));
     table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
+    texts_->setTextElideMode(Qt::ElideNone); // it cuts each line by itself
+    texts_->setResizeContentsPrecision(300); // rows: enough to know what stands in a column
+    table_->viewport()->installEventFilter(this);
     rows->setHighlightSections(false);
     history_->setOpenLinks(false);
     history_->setAccessibleName(tr("History of the words"));
     history_->setFrameShape(QFrame::NoFrame);
     history_->document()->setDocumentMargin(10);
+    history_->setMinimumWidth(leastHistory);
     split_->addWidget(table_);
     split_->addWidget(history_);
     split_->setStretchFactor(0, 5);
@@ -121,16 +177,13 @@ SeriesRibbon::SeriesRibbon(Work work, QWidget *parent)
     none_->setWordWrap(true);
     none_->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(none_, 1);
-    auto *legend = new FlowLayout;
-    legend->setSpacing(2);
-    for (const Standing standing : allStandings) legend->addWidget(new LegendEntry(standing, this));
-    column->addLayout(legend);
 
     connect(show_, &QComboBox::activated, this, [this](int choice) {
         model_.setShow(static_cast<SeriesShow>(choice));
         count();
     });
     connect(&model_, &QAbstractItemModel::modelReset, this, &SeriesRibbon::count);
+    connect(split_, &QSplitter::splitterMoved, this, [this] { parted_ = true; });
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &SeriesRibbon::showHistory);
     connect(table_, &QTableView::clicked, this, &SeriesRibbon::request);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -153,6 +206,7 @@ void SeriesRibbon::setSeries(ComparisonPtr series)
     split_->setVisible(any);
     none_->setVisible(!any);
     show_->setEnabled(any);
+    measure();
     fit();
     showHistory();
 }
@@ -194,16 +248,59 @@ void SeriesRibbon::request(const QModelIndex &index)
     if (!paragraph.isEmpty()) emit paragraphRequested(index.column(), paragraph);
 }
 
+void SeriesRibbon::measure()
+{
+    inOneLine_.clear();
+    inTwo_.clear();
+    for (int c = 0; c < model_.columnCount(); ++c) {
+        const int cells = static_cast<QAbstractItemView *>(table_)->sizeHintForColumn(c);
+        inOneLine_.push_back(std::clamp(std::max(cells, texts_->widthOf(c, false)), leastColumn, mostColumn));
+        inTwo_.push_back(std::clamp(std::max(std::min(cells, closeColumn), texts_->widthOf(c, true)), leastColumn, mostColumn));
+    }
+}
+
+// The columns come first; words of paragraphs and the history have what they leave.
 void SeriesRibbon::fit()
 {
     if (!model_.series()) return;
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
-    table_->verticalHeader()->setFixedWidth(std::min(nameColumn, width() / 4));
-    split_->setOrientation(width() >= 700 ? Qt::Horizontal : Qt::Vertical);
-    const int columns = model_.columnCount();
-    const int room = table_->viewport()->width();
-    for (int c = 0; c < columns; ++c) table_->setColumnWidth(c, std::clamp(room / std::max(columns, 1), leastColumn, 150));
+    const bool beside = width() >= besideFrom;
+    legend_->setVisible(beside || height() >= tallFrom); // rows before what their signs mean, which tool tips say as well
+    split_->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    const int all = contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right(),
+              bar = table_->verticalScrollBar()->sizeHint().width() + 2 * table_->frameWidth(),
+              columns = std::accumulate(inTwo_.begin(), inTwo_.end(), 0) + bar;
+    const int others = beside ? leastHistory + split_->handleWidth() : 0;
+    const int names = std::clamp(std::min(width() / 4, all - others - columns), leastNames, mostNames);
+    table_->verticalHeader()->setFixedWidth(names);
+    if (beside && !parted_) {
+        const int table = std::clamp(columns + names, all * 5 / 7, std::max(all * 5 / 7, all - others));
+        split_->setSizes({table, all - split_->handleWidth() - table});
+    }
+    spread();
     if (table_->currentIndex().isValid()) table_->scrollTo(table_->currentIndex());
+}
+
+void SeriesRibbon::spread()
+{
+    if (!model_.series() || inTwo_.size() != static_cast<std::size_t>(model_.columnCount()) || inTwo_.empty()) return;
+    const int room = table_->viewport()->width(), columns = model_.columnCount();
+    const bool two = std::accumulate(inOneLine_.begin(), inOneLine_.end(), 0) > room;
+    const std::vector<int> &needed = two ? inTwo_ : inOneLine_;
+    const int more = std::max(0, room - std::accumulate(needed.begin(), needed.end(), 0)) / columns;
+    texts_->setTwoLines(two);
+    for (int c = 0; c < columns; ++c) {
+        const int least = needed[static_cast<std::size_t>(c)];
+        table_->setColumnWidth(c, std::max(least, std::min(least + more, easyColumn)));
+    }
+}
+
+bool SeriesRibbon::wholeName(int text) const { return texts_->widthOf(text, texts_->hasTwoLines()) <= texts_->sectionSize(text); }
+
+bool SeriesRibbon::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && object == table_->viewport()) spread();
+    return QWidget::eventFilter(object, event);
 }
 
 void SeriesRibbon::resizeEvent(QResizeEvent *event)
@@ -216,6 +313,10 @@ void SeriesRibbon::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && history_) showHistory(); // its colours are the theme's
+    if (event->type() == QEvent::FontChange && table_) {
+        measure();
+        fit();
+    }
 }
 
 } // namespace resolute::ui

@@ -18,6 +18,8 @@ class QTextBrowser;
 
 namespace resolute::ui {
 
+class SeriesHeader;
+
 class SeriesRibbon : public QWidget
 {
     Q_OBJECT
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] QTableView &table() const { return *table_; }
     [[nodiscard]] QTextBrowser &history() const { return *history_; }
     [[nodiscard]] QComboBox &choice() const { return *show_; }
+    [[nodiscard]] bool wholeName(int text) const; ///< whether the name of a text stands uncut over its column
     [[nodiscard]] QSize sizeHint() const override { return {960, 320}; }
 
 signals:
@@ -44,21 +47,28 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void showHistory();
     void request(const QModelIndex &index);
     void count();
-    void fit();
+    void measure(); ///< what the columns need
+    void fit();     ///< names, table and history share the width
+    void spread();  ///< the columns share the table's
 
     SeriesModel model_;
     Work work_;
     QComboBox *show_;
     QLabel *count_;
+    QWidget *legend_ = nullptr;
     QTableView *table_;
+    SeriesHeader *texts_;
     QTextBrowser *history_;
     QSplitter *split_;
     QLabel *none_;
+    std::vector<int> inOneLine_, inTwo_; ///< what each column needs where names of texts stand in one line, and in two
+    bool parted_ = false; ///< a person has moved the border between table and history
     int asked_ = 0; ///< number of the last history asked for; earlier ones come too late
 };
 

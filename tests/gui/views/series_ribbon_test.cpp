@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTextBrowser>
 
@@ -119,6 +120,37 @@ TEST_CASE("the history says since when words stand there, and where they were ab
     CHECK(ribbon.history().toPlainText().contains(QStringLiteral("since 10/1")));
     ribbon.table().setCurrentIndex(ribbon.model().index(lamps, 3));
     CHECK(ribbon.history().toPlainText().contains(QStringLiteral("not in 12/1")));
+}
+
+TEST_CASE("in a narrow window names of texts and numbers of paragraphs stand whole, in columns that are in sight", "[series][room]")
+{
+    auto documents = fourTexts()->documents;
+    for (std::size_t i : {1U, 2U}) { // two drafts of one number, told apart by their days
+        auto draft = std::make_shared<Document>(*documents[i]);
+        draft->kind = DocumentKind::draft;
+        draft->masthead.number = "53/...";
+        draft->masthead.symbol.clear();
+        draft->masthead.date = i == 1 ? "2036-03-20" : "2036-03-27";
+        documents[i] = draft;
+    }
+    const auto c = compare(documents);
+    REQUIRE(c);
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft})
+        for (const int width : {1000, 776}) {
+            SeriesRibbon ribbon(now);
+            ribbon.setLayoutDirection(direction);
+            ribbon.resize(width, 220);
+            ribbon.show();
+            ribbon.setSeries(*c);
+            QTest::qWait(1);
+            CAPTURE(width, ribbon.table().viewport()->width());
+            CHECK(ribbon.table().horizontalScrollBar()->maximum() == 0);
+            for (int column = 0; column < 4; ++column) {
+                CHECK(ribbon.table().viewport()->rect().contains(ribbon.table().visualRect(ribbon.model().index(0, column)).center()));
+                CHECK(ribbon.wholeName(column));
+            }
+            CHECK(ribbon.history().width() >= 120);
+        }
 }
 
 TEST_CASE("keys walk the ribbon, Enter and a click go to the paragraph", "[series]")
