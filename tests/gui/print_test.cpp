@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/steps.h"
+#include "tests/gui/fixtures/comparisons.h"
 #include "ui/bridge/text.h"
 #include "ui/models/cell_content.h"
 #include "ui/models/redline_cell.h"
@@ -11,6 +12,9 @@
 #include "ui/print/text_piece.h"
 #include "ui/print/title_block.h"
 #include "ui/theme/typography.h"
+
+#include <QImage>
+#include <QPainter>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -569,4 +573,39 @@ TEST_CASE("a day beside an Arabic session is not torn at its number", "[print]")
         d->masthead.date = "2020-12-28";
     }
     CHECK(textOf(toPdf({PrintContent::comparison, compare({a, b}).value()}, {}).value()).contains("28 December 2020"));
+}
+
+TEST_CASE("the head of a comparison stands where its texts are read from", "[print]")
+{
+    const auto points = [](const char *language) { // dark ones at the left and at the right
+        auto c = std::make_shared<Comparison>(*resolute::testing::small());
+        for (DocumentPtr &document : c->documents) {
+            auto d = std::make_shared<Document>(*document);
+            d->language = language;
+            document = d;
+        }
+        const QRectF body(0, 0, 800, 600);
+        QImage image(800, 600, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        qreal top = 30;
+        for (const auto &piece : titlePieces(*c, QStringLiteral("من"), body)) {
+            const auto &whole = dynamic_cast<const WholePiece &>(*piece);
+            whole.paintWhole(painter, top);
+            top += whole.height();
+        }
+        painter.end();
+        std::pair<int, int> out;
+        constexpr int side = 200;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) {
+                if (qGray(image.pixel(x, y)) > 160) continue;
+                out.first += x < side;
+                out.second += x >= image.width() - side;
+            }
+        return out;
+    };
+    const auto english = points("en"), arabic = points("ar");
+    CHECK(english.first > 2 * english.second);
+    CHECK(arabic.second > 2 * arabic.first);
 }

@@ -92,15 +92,24 @@ qreal sample(QPainter *painter, QPointF at, const QString &word, MarkForm form)
 class TitlePiece : public WholePiece
 {
 public:
-    TitlePiece(const Comparison &comparison, const QRectF &body) : comparison_(comparison), body_(body) {}
+    TitlePiece(const Comparison &comparison, const QRectF &body)
+        : comparison_(comparison), body_(body), mirrored_(comparison.documents.back()->language == "ar")
+    {}
 
     [[nodiscard]] qreal height() const override { return set(nullptr, 0); }
     void paintWhole(QPainter &painter, qreal top) const override { set(&painter, top); }
 
 protected:
     virtual qreal set(QPainter *painter, qreal top) const = 0; ///< its height
+    /// At the side where the texts are read from.
+    [[nodiscard]] TextLook look(TextLook usual) const
+    {
+        if (mirrored_) usual.alignment = Qt::AlignRight;
+        return usual;
+    }
     const Comparison &comparison_;
     QRectF body_;
+    bool mirrored_;
 };
 
 /// What was compared.
@@ -150,12 +159,12 @@ qreal TextsPiece::set(QPainter *painter, qreal top) const
     const Document &newest = *comparison_.documents.back();
     qreal y = top - titleRise;
     y += setText(painter, {body_.left(), y}, body_.width(), Words::tr("Comparison of texts").toUpper(),
-        {paperFont(7.5, QFont::DemiBold), theme.quiet, 1.6});
+        look({paperFont(7.5, QFont::DemiBold), theme.quiet, 1.6}));
     const QString subject = toQt(newest.masthead.title);
     QFont large = typography(toQt(newest.language), 1).body;
     setForPaper(large);
     large.setPointSizeF(17);
-    y += setText(painter, {body_.left(), y}, body_.width(), subject.isEmpty() ? title_ : subject, {large, theme.text, 1.15}) + 8;
+    y += setText(painter, {body_.left(), y}, body_.width(), subject.isEmpty() ? title_ : subject, look({large, theme.text, 1.15})) + 8;
     return texts(painter, y) + 10 - top;
 }
 
@@ -164,7 +173,7 @@ qreal TextsPiece::texts(QPainter *painter, qreal y) const
 {
     const Theme &theme = lightTheme();
     const auto &documents = comparison_.documents;
-    const bool pair = documents.size() == 2, mirrored = documents.back()->language == "ar";
+    const bool pair = documents.size() == 2;
     const std::size_t across = pair || body_.width() < body_.height() ? 2 : 3;
     const qreal width = (body_.width() - columnGap * static_cast<qreal>(across - 1)) / static_cast<qreal>(across);
     qreal lowest = y;
@@ -172,11 +181,11 @@ qreal TextsPiece::texts(QPainter *painter, qreal y) const
         const Document &d = *documents[i];
         const std::size_t column = i % across;
         if (column == 0 && i > 0) y = lowest + 8;
-        const qreal left = body_.left() + static_cast<qreal>(mirrored ? across - 1 - column : column) * (width + columnGap);
+        const qreal left = body_.left() + static_cast<qreal>(mirrored_ ? across - 1 - column : column) * (width + columnGap);
         const QString eyebrow = pair ? (i == 0 ? Words::tr("Earlier") : Words::tr("Later")) : Words::tr("Text %1").arg(i + 1);
-        qreal at = y + setText(painter, {left, y}, width, eyebrow, {paperFont(7.5), theme.quiet, 1.4});
-        at += setText(painter, {left, at}, width, toQt(nameBesideDate(d)), {paperFont(11, QFont::DemiBold), theme.text, 1.3});
-        at += setText(painter, {left, at}, width, particulars(d), {paperFont(8), theme.quiet, 1.35});
+        qreal at = y + setText(painter, {left, y}, width, eyebrow, look({paperFont(7.5), theme.quiet, 1.4}));
+        at += setText(painter, {left, at}, width, toQt(nameBesideDate(d)), look({paperFont(11, QFont::DemiBold), theme.text, 1.3}));
+        at += setText(painter, {left, at}, width, particulars(d), look({paperFont(8), theme.quiet, 1.35}));
         lowest = std::max(lowest, at);
     }
     return lowest;
@@ -187,10 +196,10 @@ qreal FiguresPiece::set(QPainter *painter, qreal top) const
     const Theme &theme = lightTheme();
     const Statistics &statistics = comparison_.statistics[step_];
     qreal y = top;
-    const TextLook look{paperFont(8), theme.text, 1.45};
-    const auto line = [&](const QString &text) { y += setText(painter, {body_.left(), y}, body_.width(), text, look); };
+    const TextLook plain = look({paperFont(8), theme.text, 1.45});
+    const auto line = [&](const QString &text) { y += setText(painter, {body_.left(), y}, body_.width(), text, plain); };
     if (comparison_.documents.size() > 2) {
-        TextLook strong = look;
+        TextLook strong = plain;
         strong.font = paperFont(8, QFont::DemiBold);
         y += setText(painter, {body_.left(), y + 3}, body_.width(),
                  Words::tr("%1 → %2").arg(toQt(shortName(stepFrom(comparison_, step_))), toQt(shortName(stepTo(comparison_, step_)))), strong)
@@ -205,19 +214,19 @@ qreal FiguresPiece::set(QPainter *painter, qreal top) const
 qreal LegendPiece::set(QPainter *painter, qreal top) const
 {
     const Theme &theme = lightTheme();
-    const TextLook look{paperFont(8), theme.text, 1.45};
+    const TextLook plain = look({paperFont(8), theme.text, 1.45});
     qreal y = top;
     std::string rule;
     for (std::size_t k = 0; k < comparison_.statistics.size() && rule.empty(); ++k)
         if (isStep(comparison_, k)) rule = countingRule(changeFigures(comparison_, k), exportWords());
     if (!rule.empty()) {
-        TextLook quiet = look;
+        TextLook quiet = plain;
         quiet.colour = theme.quiet;
         y += setText(painter, {body_.left(), y}, body_.width(), toQt(rule), quiet);
     }
     if (comparison_.base)
         y += setText(painter, {body_.left(), y}, body_.width(),
-            Words::tr("Every text is compared with %1.").arg(toQt(shortName(*comparison_.documents[*comparison_.base]))), look);
+            Words::tr("Every text is compared with %1.").arg(toQt(shortName(*comparison_.documents[*comparison_.base]))), plain);
     y = legend(painter, y + 6) + 12;
     if (painter) {
         painter->setPen(QPen(theme.line, 0.8));
@@ -229,7 +238,8 @@ qreal LegendPiece::set(QPainter *painter, qreal top) const
 qreal LegendPiece::legend(QPainter *painter, qreal y) const
 {
     const Theme &theme = lightTheme();
-    qreal x = body_.left();
+    qreal x = body_.left(); // as if it were read from the left
+    const auto place = [&](qreal width) { return mirrored_ ? body_.left() + body_.right() - x - width : x; };
     const qreal line = QFontMetricsF(paperFont(8)).height() + 6;
     const auto room = [&](const QString &word, qreal more) {
         if (x + QFontMetricsF(paperFont(8)).horizontalAdvance(word) + more <= body_.right()) return;
@@ -240,20 +250,22 @@ qreal LegendPiece::legend(QPainter *painter, qreal y) const
              {Words::tr("moved here"), MarkForm::movedHere}, {Words::tr("moved away"), MarkForm::movedAway},
              {Words::tr("reference, date, number or style, new"), MarkForm::routineInserted}, {Words::tr("and old"), MarkForm::routineDeleted}}) {
         room(word, 0);
-        x += sample(painter, {x, y}, word, form);
+        x += sample(painter, {place(QFontMetricsF(paperFont(8)).horizontalAdvance(word)), y}, word, form);
     }
     y += line;
     x = body_.left();
     for (const Relation relation : {Relation::edited, Relation::moved, Relation::split, Relation::merged, Relation::inserted, Relation::deleted}) {
         const QString word = relationWord(relation);
         room(word, 18);
+        const qreal wide = QFontMetricsF(paperFont(8)).horizontalAdvance(word);
         if (painter) {
-            paintRelation(*painter, {x + 5, y + QFontMetricsF(paperFont(8)).height() / 2}, 9, relation, relationColour(relation, theme));
+            paintRelation(*painter, {mirrored_ ? place(5) : x + 5, y + QFontMetricsF(paperFont(8)).height() / 2}, 9, relation,
+                relationColour(relation, theme));
             painter->setFont(paperFont(8));
             painter->setPen(theme.quiet);
-            painter->drawText(QPointF(x + 14, y + QFontMetricsF(paperFont(8)).ascent()), word);
+            painter->drawText(QPointF(mirrored_ ? place(14 + wide) : x + 14, y + QFontMetricsF(paperFont(8)).ascent()), word);
         }
-        x += QFontMetricsF(paperFont(8)).horizontalAdvance(word) + 14 + 16;
+        x += wide + 14 + 16;
     }
     return y + line - 6;
 }
