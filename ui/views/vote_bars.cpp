@@ -4,6 +4,7 @@
 #include "ui/bridge/words.h"
 #include "ui/delegates/vote_paint.h"
 #include "ui/models/vote_words.h"
+#include "ui/views/bring_into_view.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -123,6 +124,7 @@ void VoteBars::setCurrent(std::optional<std::size_t> part)
     current_ = part;
     update();
     if (!part) return;
+    bringIntoView(*this, areaOf(parts_[*part]).toRect());
     QAccessibleEvent event(this, QAccessible::NameChanged);
     setAccessibleName(wordsOf(parts_[*part]));
     QAccessible::updateAccessibility(&event);

@@ -4,6 +4,7 @@
 #include "ui/bridge/words.h"
 #include "ui/delegates/vote_paint.h"
 #include "ui/models/vote_words.h"
+#include "ui/views/bring_into_view.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -212,6 +213,7 @@ void VoteFlow::setCurrent(std::size_t band)
 {
     current_ = band;
     setAccessibleName(wordsOf(bands_[band]));
+    bringIntoView(*this, areaOf(band).boundingRect().toRect());
     update();
 }
 

@@ -39,8 +39,9 @@ namespace {
 constexpr int tallFrom = 720;  ///< pixels of height: below, one above the other, the list comes first and the flow is left out
 constexpr int leastName = 150; ///< pixels: most names of States stand whole in them
 constexpr int leastTallies = 100; ///< pixels: one bar and what is said of it
-constexpr int leastPage = 44;  ///< pixels of height
 constexpr int shortName = 100; ///< the least that still tells names apart
+constexpr int lowBelow = 240; ///< pixels of height: below, a line of buttons and another of boxes would leave no room for States
+constexpr int lowWideFrom = 640; ///< pixels: where it is low, tallies above the list would push it out of sight
 constexpr int wideFrom = 1000; ///< pixels: from here on the list keeps 500 beside bars that still say something
 
 } // namespace
@@ -60,8 +61,6 @@ VotePanel::VotePanel(QWidget *parent)
     none->setText(tr("None of these texts has a recorded vote.\nWhere a text says how each State voted, its vote stands here."));
     auto *votes = new QWidget(this);
     panes_ = new QBoxLayout(QBoxLayout::TopToBottom, votes);
-    panes_->setContentsMargins(12, 8, 12, 8);
-    panes_->setSpacing(12);
     auto *tallies = new QScrollArea(votes); // a small window is not made to grow
     tallies->setWidget(makeTallies());
     tallies->setWidgetResizable(true);
@@ -86,15 +85,16 @@ void VotePanel::setShown(Show what)
     pages_->setCurrentIndex(static_cast<int>(what));
     for (std::size_t i = 0; i < shows_.size(); ++i) shows_[i]->setChecked(i == static_cast<std::size_t>(what));
     showFilter();
-    // A line and the names of the columns at least, so that the choice of pages below is seen; a flow needs more, and is scrolled to.
-    pages_->setMinimumHeight(what == Show::flow ? VoteFlow::leastHeight : leastPage);
 }
+
+bool VotePanel::hasChoice(VoteShare share) const { return share == VoteShare::all || model_->voteCount() > 1; }
 
 // What changed in the text has no States to choose from.
 void VotePanel::showFilter()
 {
     const bool ofStates = pages_->currentIndex() != static_cast<int>(Show::text);
-    for (const Choice &choice : choices_) choice.button->setVisible(ofStates && (choice.share == VoteShare::all || model_->voteCount() > 1));
+    for (const Choice &choice : choices_) choice.button->setVisible(ofStates && !isLow() && hasChoice(choice.share));
+    share_->setVisible(ofStates && isLow());
     for (QWidget *part :
         {static_cast<QWidget *>(name_), static_cast<QWidget *>(group_), static_cast<QWidget *>(position_), static_cast<QWidget *>(shown_)})
         part->setVisible(ofStates);
@@ -187,6 +187,10 @@ void VotePanel::showCriteria()
         choice.button->setAccessibleName(QStringLiteral("%1: %2").arg(shareHelp(choice.share)).arg(filter_->countOf(choice.share)));
         choice.button->setChecked(choice.share == c.share);
     }
+    share_->clear();
+    for (const Choice &choice : choices_)
+        if (hasChoice(choice.share)) share_->addItem(choice.button->text(), static_cast<int>(choice.share));
+    share_->setCurrentIndex(share_->findData(static_cast<int>(c.share)));
     if (name_->text() != c.name) name_->setText(c.name);
     group_->setCurrentIndex(std::max(0, group_->findData(c.group)));
     const bool one = c.conditions.size() == 1;
@@ -205,16 +209,26 @@ void VotePanel::showCriteria()
     bars_->setChosen(chosen);
 }
 
-bool VotePanel::isWide() const { return width() >= wideFrom; }
+// Where the panel scrolls in a dock, what is in sight counts: the panel itself is as high as its least height.
+bool VotePanel::isLow() const
+{
+    const auto *area = parentWidget() ? qobject_cast<QScrollArea *>(parentWidget()->parentWidget()) : nullptr;
+    return (area ? area->viewport()->height() : height()) < lowBelow;
+}
+
+bool VotePanel::isWide() const { return width() >= (isLow() ? lowWideFrom : wideFrom); }
 
 void VotePanel::arrange()
 {
     const auto direction = isWide() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     panes_->setDirection(direction);
-    panes_->setStretch(0, isWide() ? 5 : 0);
-    panes_->setStretch(1, isWide() ? 6 : 1);
+    panes_->setStretch(0, !isWide() ? 0 : isLow() ? 4 : 5);
+    panes_->setStretch(1, !isWide() ? 1 : isLow() ? 7 : 6);
     panes_->setSpacing(isWide() ? 24 : 8);
-    flow_->setVisible(pair_->count() > 0 && (isWide() || height() >= tallFrom));
+    const int edge = isLow() ? 2 : 8;
+    panes_->setContentsMargins(12, edge, 12, edge);
+    flow_->setVisible(pair_->count() > 0 && (isWide() || height() >= tallFrom) && !isLow());
+    showFilter();
 }
 
 void VotePanel::fitColumns()
@@ -246,6 +260,7 @@ void VotePanel::fitColumns()
 void VotePanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (parentWidget()) parentWidget()->installEventFilter(this); // it may shrink while the panel keeps its least height
     arrange();
 }
 
@@ -261,6 +276,7 @@ void VotePanel::changeEvent(QEvent *event)
 bool VotePanel::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::Resize && object == view_->viewport()) fitColumns();
+    if (event->type() == QEvent::Resize && object == parentWidget()) arrange();
     if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (object == view_ && key->matches(QKeySequence::Copy)) {

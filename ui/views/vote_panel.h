@@ -52,6 +52,8 @@ public:
     void setShown(Show what);
     /// Two panes beside each other instead of one above the other.
     [[nodiscard]] bool isWide() const;
+    /// Little height: what chooses takes as few lines as it can, so that States are seen.
+    [[nodiscard]] bool isLow() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {960, 320}; }
 
@@ -95,6 +97,7 @@ private:
     void addShown(QBoxLayout &row, Show what, const QString &word, const QString &help);
     void fillMenu(QToolButton &button);
     void showChanges();
+    [[nodiscard]] bool hasChoice(VoteShare share) const;
     void showFilter(); ///< of States, where States are shown
 
     ComparisonPtr comparison_; ///< null where only votes were given
@@ -108,6 +111,7 @@ private:
     QComboBox *pair_ = nullptr;
     QLabel *remarks_ = nullptr;
     QLabel *majority_ = nullptr;
+    QComboBox *share_ = nullptr; ///< instead of a line of buttons where there is little height
     QLineEdit *name_ = nullptr;
     QComboBox *group_ = nullptr;
     QComboBox *position_ = nullptr;

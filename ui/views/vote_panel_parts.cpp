@@ -37,6 +37,19 @@ QLabel *quietLabel(QWidget *parent)
     return label;
 }
 
+constexpr int leastPage = 44; ///< pixels of height: a line and the names of the columns
+
+// Scrolls up and down what it holds.
+QScrollArea *scrolled(QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it has it
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
 } // namespace
 
 QWidget *VotePanel::makeTallies()
@@ -140,6 +153,12 @@ QWidget *VotePanel::makeList()
 
     auto *second = new QHBoxLayout;
     second->setSpacing(6);
+    share_ = new QComboBox(pane);
+    share_->setAccessibleName(tr("Which States are shown"));
+    connect(share_, &QComboBox::activated, this, [this] {
+        const auto share = static_cast<VoteShare>(share_->currentData().toInt());
+        change([&](VoteCriteria &c) { c.share = share; });
+    });
     name_ = new QLineEdit(pane);
     name_->setPlaceholderText(tr("Find a State"));
     name_->setAccessibleName(tr("Find a State by name or code"));
@@ -159,7 +178,7 @@ QWidget *VotePanel::makeList()
             if (chosen.y() >= 0) c.conditions.push_back({chosen.x(), static_cast<Position>(chosen.y())});
         });
     });
-    for (QComboBox *box : {group_, position_}) {
+    for (QComboBox *box : {share_, group_, position_}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
     }
@@ -169,6 +188,7 @@ QWidget *VotePanel::makeList()
     clear->setToolTip(tr("Take away all filters"));
     connect(clear, &QToolButton::clicked, this, &VotePanel::clearFilters);
     clear_ = clear;
+    second->addWidget(share_, 2);
     second->addWidget(name_, 3);
     second->addWidget(group_, 2);
     second->addWidget(position_, 2);
@@ -213,11 +233,7 @@ void VotePanel::makePages(QWidget *parent)
     view_->setAccessibleName(tr("States and their positions"));
     view_->installEventFilter(this);
     view_->viewport()->installEventFilter(this);
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has it
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = scrolled(parent);
     matrix_ = new VoteMatrix(filter_, scroll);
     scroll->setWidget(matrix_);
     changes_ = new VoteChangesModel(this);
@@ -233,11 +249,14 @@ void VotePanel::makePages(QWidget *parent)
         emit changeRequested(index.data(VoteChangesModel::fromRole).toInt(), index.data(VoteChangesModel::toRole).toInt(),
             index.data(VoteChangesModel::sideRole).toInt(), index.data(VoteChangesModel::paragraphRole).toString());
     });
-    flowPage_ = makeFlow(parent);
+    auto *flow = scrolled(parent);
+    flowPage_ = makeFlow(flow);
     flowPage_->setMinimumHeight(VoteFlow::leastHeight);
+    flow->setWidget(flowPage_);
     pages_ = new QStackedWidget(parent);
+    pages_->setMinimumHeight(leastPage); // so that the choice of pages below is seen
     for (QWidget *page :
-        {static_cast<QWidget *>(view_), static_cast<QWidget *>(scroll), static_cast<QWidget *>(flowPage_), static_cast<QWidget *>(changes)})
+        {static_cast<QWidget *>(view_), static_cast<QWidget *>(scroll), static_cast<QWidget *>(flow), static_cast<QWidget *>(changes)})
         pages_->addWidget(page);
 }
 
