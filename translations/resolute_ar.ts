@@ -3256,6 +3256,14 @@ Qt %2
         <source>Any text</source>
         <translation>أي نص</translation>
     </message>
+    <message>
+        <source>Which kinds of change are shown</source>
+        <translation>أنواع التغييرات المعروضة</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation>أنواع التغيير</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::FoldModel</name>
@@ -3813,6 +3821,10 @@ Qt %2
         <source>Panels</source>
         <comment>those that stand behind each other</comment>
         <translation>اللوحات</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>أدوات أخرى</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5265,10 @@ Where a text says how each State voted, its vote stands here.</source>
     <message>
         <source>Save the States shown as CSV…</source>
         <translation>حفظ الدول المعروضة بنسق CSV …</translation>
+    </message>
+    <message>
+        <source>Which States are shown</source>
+        <translation>الدول المعروضة</translation>
     </message>
 </context>
 </TS>

@@ -3148,6 +3148,14 @@ Qt %2
         <source>Any text</source>
         <translation>Cualquier texto</translation>
     </message>
+    <message>
+        <source>Which kinds of change are shown</source>
+        <translation>Qué tipos de cambio se muestran</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation>Tipos de cambio</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::FoldModel</name>
@@ -3685,6 +3693,10 @@ Qt %2
         <source>Panels</source>
         <comment>those that stand behind each other</comment>
         <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Más herramientas</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5069,10 @@ Cuando un texto dice cómo votó cada Estado, su votación aparece aquí.</trans
     <message>
         <source>Save the States shown as CSV…</source>
         <translation>Guardar los Estados mostrados como CSV…</translation>
+    </message>
+    <message>
+        <source>Which States are shown</source>
+        <translation>Qué Estados se muestran</translation>
     </message>
 </context>
 </TS>

@@ -3148,6 +3148,14 @@ Qt %2
         <source>Any text</source>
         <translation>Tout texte</translation>
     </message>
+    <message>
+        <source>Which kinds of change are shown</source>
+        <translation>Types de changement affichés</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation>Types de changement</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::FoldModel</name>
@@ -3685,6 +3693,10 @@ Qt %2
         <source>Panels</source>
         <comment>those that stand behind each other</comment>
         <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Autres outils</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5069,10 @@ Lorsqu’un texte dit comment chaque État a voté, son vote s’affiche ici.</t
     <message>
         <source>Save the States shown as CSV…</source>
         <translation>Enregistrer les États affichés au format CSV…</translation>
+    </message>
+    <message>
+        <source>Which States are shown</source>
+        <translation>États affichés</translation>
     </message>
 </context>
 </TS>

@@ -3175,6 +3175,14 @@ Qt %2
         <source>Any text</source>
         <translation>Любой текст</translation>
     </message>
+    <message>
+        <source>Which kinds of change are shown</source>
+        <translation>Какие виды изменений показаны</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation>Виды изменений</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::FoldModel</name>
@@ -3717,6 +3725,10 @@ Qt %2
         <source>Panels</source>
         <comment>those that stand behind each other</comment>
         <translation>Панели</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Другие инструменты</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5118,10 @@ Where a text says how each State voted, its vote stands here.</source>
     <message>
         <source>Save the States shown as CSV…</source>
         <translation>Сохранить показанные государства как CSV…</translation>
+    </message>
+    <message>
+        <source>Which States are shown</source>
+        <translation>Какие государства показаны</translation>
     </message>
 </context>
 </TS>

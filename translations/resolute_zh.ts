@@ -3121,6 +3121,14 @@ Qt %2
         <source>Any text</source>
         <translation>任何文本</translation>
     </message>
+    <message>
+        <source>Which kinds of change are shown</source>
+        <translation>显示哪些类别的更改</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation>更改类别</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::FoldModel</name>
@@ -3653,6 +3661,10 @@ Qt %2
         <source>Panels</source>
         <comment>those that stand behind each other</comment>
         <translation>面板</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5020,10 @@ Where a text says how each State voted, its vote stands here.</source>
     <message>
         <source>Save the States shown as CSV…</source>
         <translation>将显示的国家存为CSV……</translation>
+    </message>
+    <message>
+        <source>Which States are shown</source>
+        <translation>显示哪些国家</translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,10 @@
 // Tests of the window drive real widgets; on a machine without a display they do so offscreen.
 #include "ui/bridge/languages.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/widget_style.h"
 
 #include <QApplication>
 #include <QStandardPaths>
-#include <QStyleFactory>
 
 #include <catch2/catch_session.hpp>
 
@@ -15,7 +15,7 @@ int main(int argc, char **argv)
     int count = 1; // Qt would take Catch's arguments for its own
     QApplication app(count, argv);
     QStandardPaths::setTestModeEnabled(true);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new resolute::ui::WidgetStyle);
     resolute::ui::useLanguage(QStringLiteral("en"));
     resolute::ui::applyTheme(app, resolute::ui::ThemeChoice::light);
     return Catch::Session().run(argc, argv);

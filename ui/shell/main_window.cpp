@@ -37,6 +37,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -54,6 +55,19 @@ namespace {
 // Where the panels stand; of a window that is read from the right they stand on other sides.
 constexpr int stateVersion = 1, stateVersionFromRight = 2;
 
+// Many texts to open again do not make the window higher than its screen.
+QScrollArea *scrolling(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it has it
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return area;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *parent)
@@ -69,7 +83,7 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     setDockNestingEnabled(false);
     setDockOptions(AnimatedDocks | AllowTabbedDocks);
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 40))); // room for a title
-    middle_->addWidget(start_);
+    middle_->addWidget(scrolling(start_));
     middle_->addWidget(page_);
     makeNotices();
     tracked_ = new TrackedChoice(workspace_, *notices_, this);
@@ -211,7 +225,7 @@ void MainWindow::showMiddle()
 {
     const bool comparing = workspace_.comparison() || (workspace_.pair() && !workspace_.failure());
     const bool fresh = comparing && middle_->currentWidget() != page_;
-    middle_->setCurrentWidget(comparing ? static_cast<QWidget *>(page_) : start_);
+    middle_->setCurrentIndex(comparing ? middle_->indexOf(page_) : 0);
     const auto &texts = workspace_.texts();
     const auto failed = std::ranges::count(texts, TextState::failed, &Text::state),
                loading = std::ranges::count(texts, TextState::loading, &Text::state);
@@ -314,12 +328,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     folding_->adjust();
+    fitStatusLine();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     folding_->adjust();
+    fitStatusLine();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -150,6 +150,7 @@ private:
     void tameTabs(); ///< the keyboard stops at tabs of panels only where there are some
     void giveRoom(QDockWidget &dock); ///< half of the window, or as much as leaves the texts enough
     void makeStatusLine();
+    void fitStatusLine();
     void followExport();
     void told(const QString &path, const Result<void> &written);
     QDockWidget *addPanel(const QString &name, const QString &title, QWidget *widget, Qt::DockWidgetArea area, const QKeySequence &key);
@@ -216,6 +217,8 @@ private:
     QLabel *position_ = nullptr;
     ElidedLabel *status_ = nullptr;
     QProgressBar *progress_ = nullptr;
+    QList<QToolButton *> panelButtons_{};
+    QToolButton *panelsButton_ = nullptr; ///< instead of them in a narrow window
     QToolButton *cancel_ = nullptr;
     QAction *more_ = nullptr; ///< the tool bar's button
     QAction *actOpen_ = nullptr, *actAdd_ = nullptr, *actSwap_ = nullptr, *actPrevious_ = nullptr, *actNext_ = nullptr, *actFind_ = nullptr,

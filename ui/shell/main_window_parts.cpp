@@ -9,6 +9,7 @@
 #include "ui/shell/panel_body.h"
 #include "ui/shell/panel_folding.h"
 #include "ui/shell/panel_title.h"
+#include "ui/shell/review_desk.h"
 #include "ui/shell/view_actions.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typography.h"
@@ -58,16 +59,17 @@ void MainWindow::makeToolBar()
     layout->addWidget(timeline_);
     bar->addWidget(middle);
     bar->addAction(actSwap_);
-    bar->addActions(page_->actions().tools());
-    if (auto *columns = qobject_cast<QToolButton *>(bar->widgetForAction(page_->actions().columns())))
-        columns->setPopupMode(QToolButton::InstantPopup);
     bar->addSeparator();
-    bar->addAction(actPrevious_);
+    bar->addAction(actPrevious_); // what is needed most comes first: the rest is what a narrow bar hides
     position_ = new QLabel(bar);
     position_->setAlignment(Qt::AlignCenter);
     position_->setMinimumWidth(position_->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(888).arg(888)) + 12);
     bar->addWidget(position_);
     bar->addAction(actNext_);
+    bar->addSeparator();
+    bar->addActions(page_->actions().tools());
+    if (auto *columns = qobject_cast<QToolButton *>(bar->widgetForAction(page_->actions().columns())))
+        columns->setPopupMode(QToolButton::InstantPopup);
     bar->addSeparator();
     bar->addAction(actFind_);
     bar->addAction(actTheme_);
@@ -79,6 +81,10 @@ void MainWindow::makeToolBar()
     more->setPopupMode(QToolButton::InstantPopup);
     more_ = bar->addWidget(more); // only where the menu bar is hidden
     more_->setVisible(false);
+    if (auto *rest = bar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
+        rest->setToolTip(tr("More tools"));
+        rest->setAccessibleName(tr("More tools"));
+    }
     addAction(nullptr, "view.all-commands", tr("All commands"), {Qt::Key_F10}, [this, more] {
         if (more->isVisible()) return more->showMenu();
         menuBar()->setFocus(Qt::MenuBarFocusReason);
@@ -253,11 +259,12 @@ void MainWindow::makePanels()
 void MainWindow::giveRoom(QDockWidget &dock)
 {
     constexpr double textsKeep = 0.36; // of the window's height
+    constexpr int least = 206, textsLeast = 150; // pixels: a panel with two lines of a table; some lines of the texts
     // From what stands fast: the heights of texts and panel themselves are on their way while a panel opens.
     const int above = page_->view().mapTo(centralWidget(), QPoint()).y(); // filters and names of the columns
     const int both = statusBar()->y() - centralWidget()->y() - style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, this);
     const int room = both - above - static_cast<int>(textsKeep * height());
-    resizeDocks({&dock}, {std::min(height() / 2, room)}, Qt::Vertical);
+    resizeDocks({&dock}, {std::min(height() / 2, std::max(room, std::min(grown(least), both - above - textsLeast)))}, Qt::Vertical);
 }
 
 void MainWindow::makeStatusLine()
@@ -279,7 +286,26 @@ void MainWindow::makeStatusLine()
         auto *button = new QToolButton(this);
         button->setDefaultAction(toggle);
         statusBar()->addPermanentWidget(button);
+        panelButtons_ += button;
     }
+    panelsButton_ = new QToolButton(this);
+    panelsButton_->setText(panelsMenu_->title().remove(u'&') + QStringLiteral(" ▾"));
+    panelsButton_->setAccessibleName(panelsMenu_->title().remove(u'&'));
+    panelsButton_->setMenu(panelsMenu_);
+    panelsButton_->setPopupMode(QToolButton::InstantPopup);
+    statusBar()->addPermanentWidget(panelsButton_);
+    panelsButton_->hide();
+}
+
+// Names of panels that were cut would tell nothing: they stand in a menu then.
+void MainWindow::fitStatusLine()
+{
+    constexpr int wordsKeep = 120, between = 6; // pixels
+    int needed = grown(wordsKeep) + (desk_->progress()->isHidden() ? 0 : desk_->progress()->sizeHint().width() + between);
+    for (const QToolButton *button : panelButtons_) needed += button->sizeHint().width() + between;
+    const bool fits = needed <= width();
+    for (QToolButton *button : panelButtons_) button->setVisible(fits);
+    panelsButton_->setVisible(!fits);
 }
 
 } // namespace resolute::ui

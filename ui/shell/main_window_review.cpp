@@ -20,7 +20,10 @@ void MainWindow::makeDesk()
     const QString folder = QFileInfo(settings_.fileName()).absolutePath() + QStringLiteral("/unsaved");
     desk_ = new ReviewDesk(*this, workspace_, *page_, settings_, folder);
     // Later: a message from before the window is shown would stand on top of what the line says. What is undone is said no more.
-    connect(&workspace_.undoStack(), &QUndoStack::indexChanged, this, [this] { statusBar()->clearMessage(); });
+    connect(&workspace_.undoStack(), &QUndoStack::indexChanged, this, [this] {
+        statusBar()->clearMessage();
+        QMetaObject::invokeMethod(this, &MainWindow::fitStatusLine, Qt::QueuedConnection); // when it says how much is reviewed
+    });
     connect(desk_, &ReviewDesk::notice, this, [this](const QString &words) { statusBar()->showMessage(words, 8000); }, Qt::QueuedConnection);
     connect(desk_, &ReviewDesk::panelRequested, this, [this] {
         QDockWidget *notes = panel(QStringLiteral("notes"));

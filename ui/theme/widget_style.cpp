@@ -80,6 +80,12 @@ int WidgetStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
 }
 
+int WidgetStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    constexpr int button = 34;
+    return metric == PM_ToolBarExtensionExtent ? button : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
 QIcon WidgetStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
     switch (which) {

@@ -20,6 +20,8 @@ public:
     /// Words say what a button of a dialog does.
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
         QStyleHintReturn *data = nullptr) const override;
+    /// The sign behind which tools stand that have no room is as wide as a button: Qt's leaves none for its picture.
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
     [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
 };
 

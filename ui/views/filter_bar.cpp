@@ -21,6 +21,10 @@
 
 namespace resolute::ui {
 
+namespace {
+constexpr int lowBelow = 420; // pixels of the window's height
+} // namespace
+
 Chip::Chip(Category category, QWidget *parent) : QAbstractButton(parent), category_(category)
 {
     setCheckable(true);
@@ -97,6 +101,10 @@ FilterBar::FilterBar(CollationModel &collation, FoldModel &folds, QWidget *paren
         flow->addWidget(button);
         return button;
     };
+    kinds_ = choice(tr("Which kinds of change are shown"));
+    kinds_->setText(tr("Kinds of change") + QStringLiteral(" ▾"));
+    kinds_->setAccessibleName(kinds_->toolTip());
+    connect(kinds_->menu(), &QMenu::aboutToShow, this, &FilterBar::fillKinds);
     tags_ = choice(tr("Only changes that do this"));
     texts_ = choice(tr("Only changes made in this text"));
     connect(tags_->menu(), &QMenu::aboutToShow, this, &FilterBar::fillTags);
@@ -141,6 +149,19 @@ void FilterBar::refresh()
     texts_->setAccessibleName(text.isEmpty() ? tr("Made in any text") : tr("Made in %1").arg(text));
     texts_->setVisible(collation_.columnCount() > 2);
     fit();
+}
+
+void FilterBar::fillKinds()
+{
+    QMenu *menu = kinds_->menu();
+    menu->clear();
+    for (Chip *chip : chips_) {
+        if (chip->count() == 0 && chip->isChecked()) continue;
+        QAction *action = menu->addAction(QStringLiteral("%1\t%2").arg(chip->text(), QLocale().toString(chip->count())));
+        action->setCheckable(true);
+        action->setChecked(chip->isChecked());
+        connect(action, &QAction::toggled, chip, &QAbstractButton::setChecked);
+    }
 }
 
 void FilterBar::fillTags()
@@ -202,6 +223,12 @@ void FilterBar::showAll()
 // Their words stay: dots that only colour tells apart would tell nothing.
 void FilterBar::fit()
 {
+    const bool low = window()->height() < lowBelow; // lines of chips would leave none for the texts
+    kinds_->setVisible(low);
+    if (low) {
+        for (Chip *chip : chips_) chip->hide();
+        return;
+    }
     int needed = 24 + changedOnly_->sizeHint().width() + (hidden_->isHidden() ? 0 : hidden_->sizeHint().width() + 6);
     for (const QToolButton *button : {tags_, texts_}) needed += button->isHidden() ? 0 : button->sizeHint().width() + 6;
     for (const Chip *chip : chips_) needed += chip->sizeHint().width() + 6;
@@ -212,6 +239,19 @@ void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fit();
+}
+
+void FilterBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this); // whose height counts
+    fit();
+}
+
+bool FilterBar::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && object == window()) fit();
+    return QWidget::eventFilter(object, event);
 }
 
 void FilterBar::apply()

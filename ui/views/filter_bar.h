@@ -49,13 +49,18 @@ public:
     [[nodiscard]] QToolButton *tagsButton() const { return tags_; }   ///< what a change does: its menu has a tick for each tag there is
     [[nodiscard]] QToolButton *textsButton() const { return texts_; } ///< in which text it was made; of three texts and more
 
+    [[nodiscard]] QToolButton *kindsButton() const { return kinds_; } ///< instead of the chips where there is little height: a menu of them
+
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void fillKinds();
     void fit(); ///< fewer chips where there is no room for all
     void refresh();
     void apply();
@@ -65,7 +70,7 @@ private:
 
     CollationModel &collation_;
     std::array<Chip *, categoryCount> chips_{};
-    QToolButton *tags_ = nullptr, *texts_ = nullptr;
+    QToolButton *kinds_ = nullptr, *tags_ = nullptr, *texts_ = nullptr;
     QToolButton *hidden_ = nullptr;
     QToolButton *changedOnly_ = nullptr;
 };

@@ -162,7 +162,7 @@ TEST_CASE("the next start goes on where the last one ended", "[session]")
     window.restoreSession();
     REQUIRE_SOON(workspace.isReversed() && !workspace.isBusy() && workspace.comparison());
     CHECK(workspace.texts().size() == 2);
-    CHECK(window.startPage().isHidden());
+    CHECK_FALSE(window.startPage().isVisible());
     Preferences preferences = readPreferences(settings);
     preferences.restoreSession = false;
     writePreferences(preferences, settings);

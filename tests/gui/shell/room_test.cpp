@@ -8,8 +8,12 @@
 #include "ui/views/timeline.h"
 
 #include <QDockWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScopeGuard>
+#include <QStatusBar>
+#include <QStyle>
+#include <QToolBar>
 #include <QToolButton>
 
 #include <map>
@@ -146,4 +150,74 @@ TEST_CASE("columns of Chinese hold fewer characters, and so both stand beside ea
     QTest::qWait(1);
     CHECK(view.charactersPerLine() >= 25);
     CHECK(view.columnRect(1).right() <= view.viewport()->width());
+}
+
+TEST_CASE("tools that have no room are behind a sign that is seen, and steps from change to change are not among them", "[shell][room]")
+{
+    Opened o(two, {720, 450});
+    const auto *bar = o.window.findChild<QToolBar *>(QStringLiteral("tools"));
+    REQUIRE(bar);
+    auto *more = bar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
+    REQUIRE(more);
+    REQUIRE(more->isVisible());
+    CHECK(more->accessibleName() == QStringLiteral("More tools"));
+    more->setIcon({});
+    const QImage without = more->grab().toImage();
+    more->setIcon(more->style()->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton, nullptr, more));
+    CHECK(more->grab().toImage() != without); // there is room for the picture
+    o.window.resize(620, 450);
+    QTest::qWait(1);
+    for (const char *name : {"go.next-change", "go.previous-change"}) {
+        const QAction *action = o.window.actionList().find(QString::fromUtf8(name));
+        CAPTURE(name);
+        REQUIRE(action);
+        CHECK(bar->widgetForAction(const_cast<QAction *>(action))->isVisible());
+    }
+}
+
+TEST_CASE("in a narrow window the panels are chosen in a menu, with their whole names", "[shell][room]")
+{
+    Opened o(two, {1100, 600});
+    const auto buttons = [&] {
+        QStringList out;
+        for (const auto *button : o.window.statusBar()->findChildren<QToolButton *>())
+            if (button->isVisible()) {
+                out += button->text();
+                CHECK(button->width() >= button->sizeHint().width());
+            }
+        return out;
+    };
+    CHECK(buttons().contains(QStringLiteral("Outline")));
+    CHECK(buttons().contains(QStringLiteral("Announced")));
+    o.window.resize(560, 600);
+    QTest::qWait(1);
+    CHECK(buttons() == QStringList{QStringLiteral("Panels ▾")});
+    o.window.resize(1100, 600);
+    QTest::qWait(1);
+    CHECK(buttons().contains(QStringLiteral("Announced")));
+}
+
+TEST_CASE("at three times the size there is room for texts, and every kind of change can still be hidden", "[shell][room]")
+{
+    Opened o(two, {480, 300});
+    QTest::qWait(1);
+    CHECK(o.window.height() == 300); // the start page scrolls
+    CHECK(o.page().view().viewport()->height() >= 3 * o.page().view().typography(0).linePitch);
+    FilterBar &bar = o.page().filters();
+    REQUIRE(bar.kindsButton()->isVisible());
+    for (const Chip *chip : bar.findChildren<Chip *>()) CHECK_FALSE(chip->isVisible());
+    emit bar.kindsButton()->menu()->aboutToShow();
+    QAction *dates = nullptr;
+    for (QAction *action : bar.kindsButton()->menu()->actions())
+        if (action->text() == QStringLiteral("Dates\t1")) dates = action;
+    REQUIRE(dates);
+    CHECK(dates->isChecked());
+    dates->trigger();
+    CHECK(o.page().collation().hiddenCount() == 1);
+    CHECK(bar.hiddenButton()->isVisible());
+    o.window.resize(900, 700);
+    QTest::qWait(1);
+    CHECK_FALSE(bar.kindsButton()->isVisible());
+    CHECK(bar.chip(Category::substantive)->isVisible());
+    CHECK_FALSE(bar.chip(Category::date)->isChecked());
 }
