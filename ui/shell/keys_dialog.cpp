@@ -90,7 +90,7 @@ KeysDialog::KeysDialog(Actions &actions, QWidget *parent)
     view_->header()->setAccessibleName(tr("Columns of the list of keys"));
     view_->header()->setStretchLastSection(true);
     view_->setColumnWidth(KeysModel::wordsColumn, 310);
-    view_->setColumnWidth(KeysModel::placeColumn, 110);
+    view_->resizeColumnToContents(KeysModel::placeColumn);
     view_->setAllColumnsShowFocus(true);
     column->addWidget(view_, 1);
     column->addWidget(what_);

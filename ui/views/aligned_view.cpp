@@ -70,14 +70,16 @@ const Typography &AlignedView::typography(int column) const
 int AlignedView::gutter() const { return columns() > 2 ? metrics::closeGutter : metrics::gutter; }
 
 // Columns are as wide as there is room for, up to what is comfortable to read; what is left over stands at both sides. Where
-// there is too little room, they keep a width that can be read and go out of sight.
+// there is too little room for all, they keep a width that is read with ease and go out of sight.
 qreal AlignedView::columnWidth() const
 {
     const int n = std::max(columns(), 1);
     const qreal room = (viewport()->width() - 2 * metrics::side - (n - 1) * gutter()) / n;
     const qreal margin = CellLayout::numberMargin(typography(0)), character = typography(0).averageWidth;
-    const int shortest = typography(0).isFull ? metrics::shortestFullLine : metrics::shortestLine;
-    return std::max(std::ceil(margin + shortest * character), std::floor(std::min(room, margin + metrics::longestLine * character)));
+    const bool full = typography(0).isFull;
+    const qreal tightest = std::ceil(margin + (full ? metrics::tightestFullLine : metrics::tightestLine) * character);
+    if (room < tightest) return std::ceil(margin + (full ? metrics::shortestFullLine : metrics::shortestLine) * character);
+    return std::floor(std::min(room, margin + metrics::longestLine * character));
 }
 
 qreal AlignedView::contentWidth() const

@@ -111,6 +111,12 @@ TEST_CASE("columns keep a width that can be read, and the view scrolls sideways 
         CHECK(s.view->viewport()->rect().contains(s.rect(1, 3)));
         CHECK_FALSE(s.view->viewport()->rect().intersects(s.rect(1, 0)));
         CHECK(s.view->columnRect(3).left() == s.rect(1, 3).left());
+        // With lines that are short but can be read, all are in sight.
+        s.page.resize(1000, 500);
+        QTest::qWait(1);
+        CHECK(bar->maximum() == 0);
+        CHECK(s.view->charactersPerLine() >= 22);
+        for (int column = 0; column < 4; ++column) CHECK(s.view->viewport()->rect().contains(s.view->columnRect(column)));
         // Wide enough, nothing scrolls.
         s.page.resize(2600, 500);
         QTest::qWait(1);
