@@ -6,6 +6,7 @@
 #include "ui/bridge/text.h"
 #include "ui/bridge/translate.h"
 #include "ui/bridge/words.h"
+#include "ui/shell/comparison_page.h"
 #include "ui/shell/export_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/print_dialog.h"
@@ -116,6 +117,7 @@ void MainWindow::openPrint()
     auto *dialog = new PrintDialog({PrintContent::comparison, workspace_.comparison()}, workspace_.jobs(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("print"));
+    if (page_->collation().isRedline()) dialog->setLayout(PrintLayout::redline); // as it is being read
     dialog->open();
 }
 

@@ -15,6 +15,8 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace resolute::ui {
@@ -102,7 +104,8 @@ PrintDialog::PrintDialog(Printable what, Jobs &jobs, QWidget *parent)
     connect(&jobs_, &Jobs::progressed, this, [this](JobNumber number, double share) {
         if (job_ == number) progress_->setRange(0, 100), progress_->setValue(static_cast<int>(share * 100));
     });
-    resize(1060, 720);
+    const QSize room = screen()->availableSize();
+    resize(QSize(1060, 720).boundedTo({room.width() - 40, room.height() - 60})); // a frame of the system's, too
     prepare();
 }
 
@@ -158,14 +161,32 @@ void PrintDialog::show(Preview preview)
     pages_->clear();
     for (std::size_t p = 0; p < preview.pages.size(); ++p) {
         const QPixmap picture = withEdge(QPixmap::fromImage(preview.pages[p]));
-        if (p == 0) pages_->setIconSize(picture.deviceIndependentSize().toSize());
+        if (p == 0) sheet_ = picture.deviceIndependentSize().toSize();
         auto *item = new QListWidgetItem(QIcon(picture), tr("Page %1").arg(p + 1), pages_);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     }
+    fitPages();
     const int hidden = preview.count - static_cast<int>(preview.pages.size());
     setBusy(false,
         hidden > 0 ? tr("%n page(s); the last ones are printed, but not shown.", nullptr, preview.count) : tr("%n page(s)", nullptr, preview.count));
     emit pagesReady(pageCount_);
+}
+
+// Whole pages, smaller where there is less room.
+void PrintDialog::fitPages()
+{
+    if (sheet_.isEmpty()) return;
+    constexpr int least = 120;
+    const int bar = pages_->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, pages_) + 2 * pages_->frameWidth();
+    const int room = std::max(least, pages_->width() - bar - 2 * pages_->spacing() - 8);
+    pages_->setIconSize(sheet_.width() <= room ? sheet_ : sheet_.scaled(room, sheet_.height(), Qt::KeepAspectRatio));
+}
+
+void PrintDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    layout()->activate();
+    fitPages();
 }
 
 void PrintDialog::setBusy(bool busy, const QString &words)

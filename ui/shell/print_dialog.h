@@ -43,6 +43,9 @@ signals:
     void pagesReady(int count);
     void printed(bool done);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Preview {
         std::vector<QImage> pages;
@@ -50,12 +53,14 @@ private:
     };
     void prepare();
     void show(Preview preview);
+    void fitPages();
     void setBusy(bool busy, const QString &words);
 
     Printable what_;
     Jobs &jobs_;
     std::optional<JobNumber> job_;
     int pageCount_ = 0;
+    QSize sheet_; ///< of a page's picture
     QListWidget *pages_;
     QComboBox *content_, *layout_, *paper_;
     QCheckBox *changedOnly_, *largePrint_;

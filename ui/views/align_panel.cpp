@@ -52,6 +52,7 @@ AlignPanel::AlignPanel(QWidget *parent)
     field_->setClearButtonEnabled(true);
     list_->setAccessibleName(tr("Counterparts"));
     list_->setFixedHeight(listHeight);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setFrameShape(QFrame::NoFrame);
     choice->addWidget(field_);
     choice->addWidget(list_);
@@ -132,8 +133,9 @@ void AlignPanel::fill()
     const SearchPattern wanted(field_->text().trimmed());
     for (const Counterpart &c : counterparts_) {
         const QString line = c.name + QStringLiteral("   ") + c.words;
+        const QString place = c.remark.isEmpty() ? c.name : c.name + QStringLiteral(" · ") + c.remark; // before the words, which may be cut
         if (!wanted.isEmpty() && !wanted.contains(FoldedText(line))) continue;
-        auto *item = new QListWidgetItem(c.remark.isEmpty() ? line : line + QStringLiteral("   · ") + c.remark, list_);
+        auto *item = new QListWidgetItem(place + QStringLiteral("   ") + c.words, list_);
         item->setData(paragraphRole, c.paragraph);
     }
     list_->setCurrentRow(0);
