@@ -2736,6 +2736,18 @@ Qt %2
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Ctrl+click: only this kind</source>
+        <translation>Ctrl مع النقر: هذا النوع فقط</translation>
+    </message>
+    <message>
+        <source>Only this kind</source>
+        <translation>هذا النوع فقط</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>جميع الأنواع</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::ClassChoice</name>
@@ -3825,6 +3837,10 @@ Qt %2
     <message>
         <source>More tools</source>
         <translation>أدوات أخرى</translation>
+    </message>
+    <message>
+        <source>Substantive changes only</source>
+        <translation>التغييرات الجوهرية فقط</translation>
     </message>
 </context>
 <context>

@@ -2660,6 +2660,18 @@ Qt %2
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Ctrl+click: only this kind</source>
+        <translation>Ctrl+clic: solo este tipo</translation>
+    </message>
+    <message>
+        <source>Only this kind</source>
+        <translation>Solo este tipo</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::ClassChoice</name>
@@ -3697,6 +3709,10 @@ Qt %2
     <message>
         <source>More tools</source>
         <translation>Más herramientas</translation>
+    </message>
+    <message>
+        <source>Substantive changes only</source>
+        <translation>Solo los cambios sustantivos</translation>
     </message>
 </context>
 <context>

@@ -2679,6 +2679,18 @@ Qt %2
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Ctrl+click: only this kind</source>
+        <translation>Ctrl+щелчок: только этот вид</translation>
+    </message>
+    <message>
+        <source>Only this kind</source>
+        <translation>Только этот вид</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::ClassChoice</name>
@@ -3729,6 +3741,10 @@ Qt %2
     <message>
         <source>More tools</source>
         <translation>Другие инструменты</translation>
+    </message>
+    <message>
+        <source>Substantive changes only</source>
+        <translation>Только изменения по существу</translation>
     </message>
 </context>
 <context>

@@ -2641,6 +2641,18 @@ Qt %2
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Ctrl+click: only this kind</source>
+        <translation>Ctrl+单击：仅此类别</translation>
+    </message>
+    <message>
+        <source>Only this kind</source>
+        <translation>仅此类别</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类别</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::ClassChoice</name>
@@ -3665,6 +3677,10 @@ Qt %2
     <message>
         <source>More tools</source>
         <translation>更多工具</translation>
+    </message>
+    <message>
+        <source>Substantive changes only</source>
+        <translation>仅实质更改</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/shell/view_actions.h"
 #include "ui/theme/icons.h"
 #include "ui/views/aligned_view.h"
+#include "ui/views/filter_bar.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -107,6 +108,11 @@ void MainWindow::makeViewMenu()
     changedOnly->setIcon(icon(QStringLiteral("fold")));
     changedOnly->setCheckable(true);
     connect(&page_->folds(), &FoldModel::changedOnlyChanged, changedOnly, &QAction::setChecked);
+    QAction *substantive = addAction(viewMenu_, "view.substantive-only", tr("Substantive changes only"), {},
+        [this] { page_->filters().showOnly(Category::substantive); });
+    substantive->setCheckable(true);
+    connect(&page_->collation(), &CollationModel::visibleChanged, substantive,
+        [this, substantive] { substantive->setChecked(page_->filters().showsOnly(Category::substantive)); });
     page_->actions().adoptInto(*actions_, *editMenu_, *viewMenu_);
     viewMenu_->addSeparator();
     const auto zoomBy = [this](qreal factor) { return [this, factor] { page_->view().setZoom(factor == 0 ? 1 : page_->view().zoom() * factor); }; };

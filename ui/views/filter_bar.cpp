@@ -11,7 +11,9 @@
 #include "ui/theme/typography.h"
 #include "ui/views/flow_layout.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
@@ -32,7 +34,7 @@ Chip::Chip(Category category, QWidget *parent) : QAbstractButton(parent), catego
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setText(categoryWord(category));
-    setToolTip(categoryMeaning(category));
+    setToolTip(categoryMeaning(category) + u'\n' + tr("Ctrl+click: only this kind"));
     setAttribute(Qt::WA_Hover);
     setCount(0);
 }
@@ -43,6 +45,29 @@ void Chip::setCount(int count)
     setAccessibleName(tr("%1: %2").arg(text(), QLocale().toString(count)));
     updateGeometry();
     update();
+}
+
+void Chip::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !(event->modifiers() & Qt::ControlModifier) || !isDown())
+        return QAbstractButton::mouseReleaseEvent(event);
+    setDown(false);
+    emit onlyRequested();
+}
+
+void Chip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) emit onlyRequested();
+    else QAbstractButton::keyPressEvent(event);
+}
+
+void Chip::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Only this kind"), this, &Chip::onlyRequested);
+    menu->addAction(tr("All kinds"), this, &Chip::allRequested);
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(rect().bottomLeft()));
 }
 
 QSize Chip::sizeHint() const
@@ -91,6 +116,8 @@ FilterBar::FilterBar(CollationModel &collation, FoldModel &folds, QWidget *paren
         {Category::substantive, Category::moved, Category::reference, Category::date, Category::number, Category::style, Category::editorial}) {
         auto *chip = chips_[static_cast<std::size_t>(c)] = new Chip(c, this);
         connect(chip, &Chip::toggled, this, &FilterBar::apply);
+        connect(chip, &Chip::onlyRequested, this, [this, c] { showOnly(c); });
+        connect(chip, &Chip::allRequested, this, [this] { check([](const Chip &) { return true; }); });
         flow->addWidget(chip);
     }
     const auto choice = [&](const QString &tip) {
@@ -208,6 +235,26 @@ void FilterBar::fillTexts()
         add(QStringLiteral("%1\t%2").arg(isolated(toQt(shortName(collation_.collation().document(text)))),
                 QLocale().toString(collation_.countOfStep(text - 1))),
             text - 1);
+}
+
+bool FilterBar::showsOnly(Category category) const
+{
+    return std::ranges::all_of(chips_, [&](const Chip *chip) { return chip->isChecked() == (chip->category() == category); });
+}
+
+void FilterBar::showOnly(Category category)
+{
+    const bool already = showsOnly(category);
+    check([&](const Chip &chip) { return already || chip.category() == category; });
+}
+
+void FilterBar::check(const std::function<bool(const Chip &)> &wanted)
+{
+    for (Chip *chip : chips_) {
+        const QSignalBlocker quiet(chip);
+        chip->setChecked(wanted(*chip));
+    }
+    apply();
 }
 
 void FilterBar::showAll()

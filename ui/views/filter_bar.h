@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 
 class QMenu;
 class QToolButton;
@@ -29,8 +30,15 @@ public:
     [[nodiscard]] Category category() const { return category_; }
     [[nodiscard]] QSize sizeHint() const override;
 
+signals:
+    void onlyRequested(); ///< this kind and no other, or all again
+    void allRequested();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     Category category_;
@@ -42,6 +50,10 @@ class FilterBar : public QWidget
     Q_OBJECT
 public:
     FilterBar(CollationModel &collation, FoldModel &folds, QWidget *parent = nullptr);
+
+    /// Hides every other kind; where that is so already, shows all kinds again.
+    void showOnly(Category category);
+    [[nodiscard]] bool showsOnly(Category category) const;
 
     [[nodiscard]] Chip *chip(Category category) const { return chips_[static_cast<std::size_t>(category)]; }
     [[nodiscard]] QToolButton *changedOnlyButton() const { return changedOnly_; }
@@ -67,6 +79,7 @@ private:
     void fillTags();
     void fillTexts();
     void showAll();
+    void check(const std::function<bool(const Chip &)> &wanted);
 
     CollationModel &collation_;
     std::array<Chip *, categoryCount> chips_{};

@@ -155,6 +155,44 @@ TEST_CASE("the details say why", "[shell]")
     CHECK(words.contains(QStringLiteral("Calls upon Urges")));
 }
 
+TEST_CASE("one kind of change alone is one click, one key or one command, and so are all of them again", "[shell]")
+{
+    Opened o(two);
+    FilterBar &bar = o.page().filters();
+    Chip *dates = bar.chip(Category::date);
+    const auto shown = [&] { return o.page().changes().visibleCount(); };
+    const int all = shown();
+    QTest::mouseClick(dates, Qt::LeftButton, Qt::ControlModifier);
+    CHECK(shown() == 1);
+    CHECK(bar.hiddenButton()->text().startsWith(QString::number(all - 1)));
+    CHECK(dates->isChecked());
+    CHECK_FALSE(bar.chip(Category::substantive)->isChecked());
+    QTest::mouseClick(dates, Qt::LeftButton, Qt::ControlModifier);
+    CHECK(shown() == all);
+    CHECK_FALSE(bar.hiddenButton()->isVisible());
+    dates->setFocus();
+    QTest::keyClick(dates, Qt::Key_Space, Qt::ControlModifier);
+    CHECK(shown() == 1);
+    QAction *substantive = o.window.actionList().find(u"view.substantive-only");
+    REQUIRE(substantive);
+    CHECK_FALSE(substantive->isChecked());
+    substantive->trigger();
+    CHECK(shown() == o.page().collation().count(Category::substantive));
+    CHECK(substantive->isChecked());
+    // The menu of a chip, as a right click or the menu key opens it.
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(1, 1), dates->mapToGlobal(QPoint(1, 1)));
+    QApplication::sendEvent(dates, &asked);
+    auto *menu = dates->findChild<QMenu *>();
+    REQUIRE(menu);
+    REQUIRE(menu->actions().size() == 2);
+    menu->actions().back()->trigger();
+    menu->close();
+    CHECK(shown() == all);
+    CHECK_FALSE(substantive->isChecked());
+    QTest::mouseClick(dates, Qt::LeftButton); // a plain click hides, as before
+    CHECK(shown() == all - 1);
+}
+
 TEST_CASE("a chip hides its changes and the window says how many", "[shell]")
 {
     Opened o(two);
