@@ -13,6 +13,7 @@
 #include "ui/print/title_block.h"
 #include "ui/theme/typography.h"
 
+#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 
@@ -608,4 +609,19 @@ TEST_CASE("the head of a comparison stands where its texts are read from", "[pri
     const auto english = points("en"), arabic = points("ar");
     CHECK(english.first > 2 * english.second);
     CHECK(arabic.second > 2 * arabic.first);
+}
+
+TEST_CASE("a name of figures reads on paper as it does in the window, whatever the window's direction", "[print]")
+{
+    const auto picture = [](Qt::LayoutDirection direction) {
+        QGuiApplication::setLayoutDirection(direction);
+        QImage image(300, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        setText(&painter, {0, 0}, 300, QStringLiteral("91/... (2036-03-27)"), {paperFont(11), Qt::black, 1.3});
+        painter.end();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        return image;
+    };
+    CHECK(picture(Qt::RightToLeft) == picture(Qt::LeftToRight));
 }

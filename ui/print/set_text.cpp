@@ -14,6 +14,7 @@ qreal setText(QPainter *painter, QPointF at, qreal width, const QString &text, c
     QTextOption option(look.alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
+    option.setTextDirection(isRightToLeft(text) ? Qt::RightToLeft : Qt::LeftToRight); // of its own words, not the window's
     layout.setTextOption(option);
     const QFontMetricsF metrics(look.font);
     const qreal pitch = metrics.height() * look.pitch;

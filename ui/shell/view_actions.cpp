@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/view_actions.h"
+#include "ui/bridge/text.h"
 
 #include "ui/shell/actions.h"
 #include "ui/shell/align_by_hand.h"
@@ -133,7 +134,7 @@ void ViewActions::setLeftOut(TextId id, bool out) const
         if (next.base == id) next.base.reset();
     }
     const QString name = workspace_.text(id)->name();
-    workspace_.arrange(std::move(next), out ? tr("Leave %1 out").arg(name) : tr("Show %1").arg(name));
+    workspace_.arrange(std::move(next), out ? tr("Leave %1 out").arg(isolated(name)) : tr("Show %1").arg(isolated(name)));
 }
 
 void ViewActions::fillColumns()
@@ -150,13 +151,13 @@ void ViewActions::fillColumns()
     };
     choice(tr("the text before"), {});
     for (const Text &t : workspace_.texts())
-        if (t.state == TextState::ready) choice(t.name(), t.id);
+        if (t.state == TextState::ready) choice(isolated(t.name()), t.id);
     columnsMenu_->addSeparator();
     addHeading(*columnsMenu_, tr("Texts shown"));
     for (const Text &t : workspace_.texts()) {
         if (t.state != TextState::ready) continue;
         const bool shown = std::ranges::find(now.leftOut, t.id) == now.leftOut.end();
-        QAction *a = columnsMenu_->addAction(t.name(), this, [this, id = t.id, shown] { setLeftOut(id, shown); });
+        QAction *a = columnsMenu_->addAction(isolated(t.name()), this, [this, id = t.id, shown] { setLeftOut(id, shown); });
         a->setCheckable(true);
         a->setChecked(shown);
         a->setEnabled(!shown || workspace_.texts().size() - now.leftOut.size() > 2);

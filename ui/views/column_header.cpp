@@ -112,8 +112,8 @@ bool ColumnHeader::event(QEvent *event)
         const int column = columnAt(help->pos().x());
         if (column < 0) return true;
         const Document &d = *columns_[static_cast<std::size_t>(column)].document;
-        QStringList lines{toQt(shortName(d)), toQt(d.masthead.title), dateOf(d), outcome(d), columns_[static_cast<std::size_t>(column)].note,
-            toQt(d.file)};
+        QStringList lines{isolated(toQt(shortName(d))), isolated(toQt(d.masthead.title)), dateOf(d), outcome(d),
+            columns_[static_cast<std::size_t>(column)].note, isolated(toQt(d.file))};
         lines.removeAll(QString());
         QToolTip::showText(help->globalPos(), lines.join(u'\n'), this);
         return true;

@@ -22,6 +22,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
@@ -431,6 +432,25 @@ TEST_CASE("the two lists of the menu of columns have headings, and it opens belo
     CHECK(std::abs(menu->pos().x() - left) < 4);
     CHECK(std::abs(menu->pos().y() - below.y()) < 4);
     menu->hide();
+}
+
+TEST_CASE("names of texts keep their own direction in the menu of columns", "[layout]")
+{
+    const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    QApplication::setLayoutDirection(Qt::RightToLeft); // where a name of figures would be turned about
+    Opened o;
+    o.press(Qt::Key_F9);
+    QAction *columns = o.page().actions().columns();
+    columns->trigger();
+    QTest::qWait(1);
+    int names = 0;
+    for (const QAction *action : columns->menu()->actions()) {
+        if (!action->text().contains(QStringLiteral("/1"))) continue;
+        ++names;
+        CHECK(action->text().startsWith(QChar(0x2068)));
+    }
+    CHECK(names == 8); // to mark against, and to show
+    columns->menu()->hide();
 }
 
 TEST_CASE("words that went and came back say so", "[layout]")
