@@ -127,6 +127,7 @@ SeriesRibbon::SeriesRibbon(Work work, QWidget *parent)
     show_->addItem(tr("Changed somewhere"));
     show_->addItem(tr("Came or went"));
     show_->setAccessibleName(tr("Which paragraphs are shown"));
+    show_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     count_->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(show_);
     row->addWidget(count_);
@@ -136,7 +137,8 @@ SeriesRibbon::SeriesRibbon(Work work, QWidget *parent)
     for (const Standing standing : allStandings) legend->addWidget(new LegendEntry(standing, legend_));
     legend_->setLayout(legend);
     row->addSpacing(12);
-    row->addWidget(legend_, 1);
+    row->addWidget(legend_, 1000);
+    row->addStretch(1);
     column->addLayout(row);
     table_->setHorizontalHeader(texts_);
     table_->setVerticalHeader(new QuotingHeader(Qt::Vertical, table_));
@@ -265,7 +267,8 @@ void SeriesRibbon::fit()
     if (!model_.series()) return;
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
     const bool beside = width() >= besideFrom;
-    legend_->setVisible(beside || height() >= tallFrom); // rows before what their signs mean, which tool tips say as well
+    // Rows come before what their signs mean, which tool tips say as well, and before the history of one of them.
+    for (QWidget *other : {legend_, static_cast<QWidget *>(history_)}) other->setVisible(beside || height() >= tallFrom);
     split_->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
     const int all = contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right(),
               bar = table_->verticalScrollBar()->sizeHint().width() + 2 * table_->frameWidth(),

@@ -151,6 +151,16 @@ TEST_CASE("in a narrow window names of texts and numbers of paragraphs stand who
             }
             CHECK(ribbon.history().width() >= 120);
         }
+    SeriesRibbon ribbon(now);
+    ribbon.resize(580, 220);
+    ribbon.show();
+    ribbon.setSeries(*c);
+    QTest::qWait(1);
+    CHECK(ribbon.table().viewport()->rect().contains(ribbon.table().visualRect(ribbon.model().index(2, 3)).center())); // rows come first
+    CHECK_FALSE(ribbon.history().isVisible());
+    ribbon.resize(580, 400);
+    QTest::qWait(1);
+    CHECK(ribbon.history().isVisible());
 }
 
 TEST_CASE("keys walk the ribbon, Enter and a click go to the paragraph", "[series]")
