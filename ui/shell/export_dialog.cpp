@@ -2,6 +2,7 @@
 #include "ui/shell/export_dialog.h"
 
 #include "ui/bridge/text.h"
+#include "ui/views/choice_box.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -134,7 +135,7 @@ void ExportDialog::resizeEvent(QResizeEvent *event)
 
 void ExportDialog::makeChoices()
 {
-    texts_ = new QComboBox(this);
+    texts_ = new ChoiceBox(this);
     const auto named = [](const Comparison &c) {
         return tr("%1 → %2").arg(isolated(toQt(shortName(*c.documents.front()))), isolated(toQt(shortName(*c.documents.back()))));
     };
@@ -143,7 +144,7 @@ void ExportDialog::makeChoices()
     texts_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     texts_->setEnabled(series_ != nullptr);
     form_->addRow(tr("Te&xts"), texts_);
-    format_ = new QComboBox(this);
+    format_ = new ChoiceBox(this);
     form_->addRow(tr("&Format"), format_);
 }
 
@@ -159,7 +160,7 @@ void ExportDialog::makeOptions()
     layouts->addWidget(sideBySide_);
     layouts->addWidget(redline_);
     form_->addRow(tr("Layout"), layoutRow_);
-    paper_ = new QComboBox(this);
+    paper_ = new ChoiceBox(this);
     paper_->addItems({tr("A4"), tr("Letter")});
     form_->addRow(tr("&Paper"), paper_);
     author_ = new QLineEdit(QStringLiteral("Resolute"), this);

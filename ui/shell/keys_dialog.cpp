@@ -2,6 +2,7 @@
 #include "ui/shell/keys_dialog.h"
 
 #include "ui/shell/key_presets.h"
+#include "ui/views/choice_box.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -54,7 +55,7 @@ QVariant KeysModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 KeysDialog::KeysDialog(Actions &actions, QWidget *parent)
-    : QDialog(parent), actions_(actions), model_(actions), find_(new QLineEdit(this)), preset_(new QComboBox(this)), view_(new QTreeView(this)),
+    : QDialog(parent), actions_(actions), model_(actions), find_(new QLineEdit(this)), preset_(new ChoiceBox(this)), view_(new QTreeView(this)),
       what_(new QLabel(this)), remark_(new QLabel(this)), field_(new QKeySequenceEdit(this)), set_(new QPushButton(tr("&Set"), this)),
       add_(new QPushButton(tr("&Add"), this)), clear_(new QPushButton(tr("&None"), this)), usual_(new QPushButton(tr("&Usual keys"), this))
 {

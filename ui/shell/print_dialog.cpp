@@ -3,6 +3,7 @@
 
 #include "ui/print/printing.h"
 #include "ui/theme/theme.h"
+#include "ui/views/choice_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -58,16 +59,16 @@ PrintDialog::PrintDialog(Printable what, Jobs &jobs, QWidget *parent)
     all->addLayout(side);
     auto *form = new QFormLayout;
     form->setVerticalSpacing(10);
-    content_ = new QComboBox(this);
+    content_ = new ChoiceBox(this);
     for (const auto &[content, words] : {std::pair(PrintContent::comparison, tr("Comparison")), {PrintContent::notes, tr("List of revisions")},
              {PrintContent::concordance, tr("Concordance")}, {PrintContent::text, tr("The newer text alone")}})
         content_->addItem(words, static_cast<int>(content));
     content_->setCurrentIndex(content_->findData(static_cast<int>(what_.content)));
     form->addRow(tr("&What"), content_);
-    layout_ = new QComboBox(this);
+    layout_ = new ChoiceBox(this);
     layout_->addItems({tr("Side by side, landscape"), tr("One redline, portrait")});
     form->addRow(tr("&Layout"), layout_);
-    paper_ = new QComboBox(this);
+    paper_ = new ChoiceBox(this);
     paper_->addItems({tr("A4"), tr("Letter")});
     paper_->setCurrentIndex(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? 1 : 0);
     form->addRow(tr("&Paper"), paper_);

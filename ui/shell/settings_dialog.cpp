@@ -4,6 +4,7 @@
 #include "ui/bridge/languages.h"
 #include "ui/shell/actions.h"
 #include "ui/theme/icons.h"
+#include "ui/views/choice_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -42,7 +43,7 @@ QString languageName(const QString &code)
 }
 
 SettingsDialog::SettingsDialog(const Preferences &present, QWidget *parent)
-    : QDialog(parent), language_(new QComboBox(this)), theme_(new QComboBox(this)), interfaceSize_(new QSpinBox(this)), textSize_(new QSpinBox(this)),
+    : QDialog(parent), language_(new ChoiceBox(this)), theme_(new ChoiceBox(this)), interfaceSize_(new QSpinBox(this)), textSize_(new QSpinBox(this)),
       reducedMotion_(new QCheckBox(tr("&Reduced motion"), this)), restore_(new QCheckBox(tr("&Open at the start what was open at the end"), this)),
       watch_(new QCheckBox(tr("Read a &file again when it changes on disk"), this)), menuBar_(new QCheckBox(tr("Show the menu &bar"), this)),
       folder_(new QLineEdit(this))

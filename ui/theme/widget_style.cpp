@@ -60,17 +60,6 @@ void WidgetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     }
 }
 
-void WidgetStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
-{
-    const auto *box = element == CE_ComboBoxLabel ? qstyleoption_cast<const QStyleOptionComboBox *>(option) : nullptr;
-    if (!box || box->editable) return QProxyStyle::drawControl(element, option, painter, widget);
-    QStyleOptionComboBox fitting(*box);
-    const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
-    const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - icon - 2;
-    fitting.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
-    QProxyStyle::drawControl(element, &fitting, painter, widget);
-}
-
 int WidgetStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     // Letters of Arabic are joined: a line under one of them parts it from its neighbours, and the word grows over its room.

@@ -15,8 +15,6 @@ public:
     /// buttons for a title bar of its own), and to read them every plugin for pictures is loaded: a sixth of the start.
     /// Boxes and rings of choices with an edge that is seen on every ground; Fusion takes theirs from the ground itself.
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget = nullptr) const override;
-    /// The words of a box to choose from end in dots where they do not fit; Fusion cuts them.
-    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget = nullptr) const override;
     /// Words say what a button of a dialog does.
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
         QStyleHintReturn *data = nullptr) const override;

@@ -5,6 +5,7 @@
 #include "ui/delegates/note_delegate.h"
 #include "ui/store/category.h"
 #include "ui/theme/theme.h"
+#include "ui/views/choice_box.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -74,10 +75,10 @@ NotesPanel::NotesPanel(ReviewStore &reviews, QWidget *parent) : QWidget(parent),
     statusOf_ = new QLabel(this);
     right->addWidget(statusOf_);
     auto *decision = new QHBoxLayout;
-    status_ = new QComboBox(this);
+    status_ = new ChoiceBox(this);
     for (const Status s : allStatuses) status_->addItem((statusSign(s) + u' ' + statusWord(s)).trimmed(), static_cast<int>(s));
     status_->setAccessibleName(tr("Status of the change"));
-    class_ = new QComboBox(this);
+    class_ = new ChoiceBox(this);
     class_->addItem({}); // as the program decides; refresh() finds the words
     for (const ChangeClass c : allClasses) class_->addItem(categoryWord(categoryOf(c)), static_cast<int>(c));
     class_->setSizeAdjustPolicy(QComboBox::AdjustToContents);

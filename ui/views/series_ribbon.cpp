@@ -4,6 +4,7 @@
 #include "ui/bridge/text.h"
 #include "ui/delegates/series_delegate.h"
 #include "ui/theme/theme.h"
+#include "ui/views/choice_box.h"
 #include "ui/views/flow_layout.h"
 #include "ui/views/word_age.h"
 
@@ -115,7 +116,7 @@ private:
 };
 
 SeriesRibbon::SeriesRibbon(Work work, QWidget *parent)
-    : QWidget(parent), work_(std::move(work)), show_(new QComboBox(this)), count_(new QLabel(this)), table_(new QTableView(this)),
+    : QWidget(parent), work_(std::move(work)), show_(new ChoiceBox(this)), count_(new QLabel(this)), table_(new QTableView(this)),
       texts_(new SeriesHeader(Qt::Horizontal, table_)), history_(new QTextBrowser(this)), split_(new QSplitter(Qt::Horizontal, this)),
       none_(new QLabel(this))
 {

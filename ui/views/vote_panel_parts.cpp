@@ -7,6 +7,7 @@
 #include "ui/delegates/vote_delegate.h"
 #include "ui/models/vote_changes.h"
 #include "ui/models/vote_words.h"
+#include "ui/views/choice_box.h"
 #include "ui/views/flow_layout.h"
 #include "ui/views/vote_bars.h"
 #include "ui/views/vote_flow.h"
@@ -74,7 +75,7 @@ QWidget *VotePanel::makeTallies()
     remarks_->setMargin(6);
     column->addWidget(remarks_);
     column->addSpacing(8);
-    pair_ = new QComboBox(pane);
+    pair_ = new ChoiceBox(pane);
     pair_->setAccessibleName(tr("The two votes between which the flow is shown"));
     connect(pair_, &QComboBox::activated, this, &VotePanel::chooseFlow);
     column->addWidget(pair_, 0, Qt::AlignLeading);
@@ -153,7 +154,7 @@ QWidget *VotePanel::makeList()
 
     auto *second = new QHBoxLayout;
     second->setSpacing(6);
-    share_ = new QComboBox(pane);
+    share_ = new ChoiceBox(pane);
     share_->setAccessibleName(tr("Which States are shown"));
     connect(share_, &QComboBox::activated, this, [this] {
         const auto share = static_cast<VoteShare>(share_->currentData().toInt());
@@ -166,10 +167,10 @@ QWidget *VotePanel::makeList()
     name_->setMinimumWidth(90);
     name_->installEventFilter(this);
     connect(name_, &QLineEdit::textChanged, this, [this](const QString &text) { change([&](VoteCriteria &c) { c.name = text; }); });
-    group_ = new QComboBox(pane);
+    group_ = new ChoiceBox(pane);
     group_->setAccessibleName(tr("Regional group"));
     connect(group_, &QComboBox::activated, this, [this] { change([&](VoteCriteria &c) { c.group = group_->currentData().toString(); }); });
-    position_ = new QComboBox(pane);
+    position_ = new ChoiceBox(pane);
     position_->setAccessibleName(tr("Position"));
     connect(position_, &QComboBox::activated, this, [this] {
         const QPoint chosen = position_->currentData().toPoint(); // vote, position
