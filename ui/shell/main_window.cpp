@@ -259,6 +259,7 @@ void MainWindow::follow()
 {
     const Cursor &cursor = page_->cursor();
     position_->setText(page_->position());
+    position_->setMinimumWidth(std::max(position_->minimumWidth(), position_->minimumSizeHint().width())); // a narrow bar would cut it
     const bool any = page_->changes().visibleCount() > 0;
     actNext_->setEnabled(any);
     actPrevious_->setEnabled(any);

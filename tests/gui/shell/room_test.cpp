@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What gives way where there is little room: panels, chips, columns; and how the keyboard gets everywhere.
 #include "tests/gui/fixtures/opened.h"
+#include "ui/bridge/languages.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
 #include "ui/views/aligned_view.h"
@@ -8,6 +9,7 @@
 #include "ui/views/timeline.h"
 
 #include <QDockWidget>
+#include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScopeGuard>
@@ -220,4 +222,23 @@ TEST_CASE("at three times the size there is room for texts, and every kind of ch
     CHECK_FALSE(bar.kindsButton()->isVisible());
     CHECK(bar.chip(Category::substantive)->isVisible());
     CHECK_FALSE(bar.chip(Category::date)->isChecked());
+}
+
+TEST_CASE("how many changes there are stands whole in a narrow bar, in every language", "[shell][room]")
+{
+    const auto back = qScopeGuard([] { useLanguage(QStringLiteral("en")); });
+    for (const char *language : {"ar", "en", "es", "fr", "ru", "zh"}) {
+        useLanguage(QString::fromLatin1(language));
+        Opened o({QStringLiteral("long"), QStringLiteral("longer")}, {800, 600});
+        QTest::qWait(1);
+        CAPTURE(language);
+        bool found = false;
+        for (const QLabel *label : o.window.findChild<QToolBar *>(QStringLiteral("tools"))->findChildren<QLabel *>()) {
+            if (label->text() != o.page().position()) continue;
+            found = true;
+            CHECK(label->isVisible());
+            CHECK(label->width() >= label->fontMetrics().horizontalAdvance(label->text()));
+        }
+        CHECK(found);
+    }
 }
