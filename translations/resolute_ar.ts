@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>References</source>
-        <translation>المراجع</translation>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>A reference rolled forward to a newer document</source>
-        <translation>مرجع حُدِّث إلى وثيقة أحدث</translation>
+        <translation>إحالة حُدِّثت إلى وثيقة أحدث</translation>
     </message>
     <message>
         <source>A date brought up to date</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Votes</source>
-        <translation>الأصوات</translation>
+        <translation>التصويت</translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged paragraph(s)</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>reference, date, number or style, new</source>
-        <translation>مرجع أو تاريخ أو رقم أو أسلوب، جديد</translation>
+        <translation>إحالة أو تاريخ أو رقم أو أسلوب، جديد</translation>
     </message>
     <message>
         <source>and old</source>
@@ -534,9 +534,9 @@
     <message numerus="yes">
         <source>%n same</source>
         <translation>
-            <numerusform>لا فقرات مطابقة</numerusform>
             <numerusform>%n مطابقة</numerusform>
-            <numerusform>%n مطابقتان</numerusform>
+            <numerusform>%n مطابقة</numerusform>
+            <numerusform>مطابقتان</numerusform>
             <numerusform>%n مطابقة</numerusform>
             <numerusform>%n مطابقة</numerusform>
             <numerusform>%n مطابقة</numerusform>
@@ -547,7 +547,7 @@
         <translation>
             <numerusform>%n معدلة</numerusform>
             <numerusform>%n معدلة</numerusform>
-            <numerusform>%n معدلتان</numerusform>
+            <numerusform>معدلتان</numerusform>
             <numerusform>%n معدلة</numerusform>
             <numerusform>%n معدلة</numerusform>
             <numerusform>%n معدلة</numerusform>
@@ -558,7 +558,7 @@
         <translation>
             <numerusform>%n منقولة</numerusform>
             <numerusform>%n منقولة</numerusform>
-            <numerusform>%n منقولتان</numerusform>
+            <numerusform>منقولتان</numerusform>
             <numerusform>%n منقولة</numerusform>
             <numerusform>%n منقولة</numerusform>
             <numerusform>%n منقولة</numerusform>
@@ -569,7 +569,7 @@
         <translation>
             <numerusform>%n مقسمة</numerusform>
             <numerusform>%n مقسمة</numerusform>
-            <numerusform>%n مقسمتان</numerusform>
+            <numerusform>مقسمتان</numerusform>
             <numerusform>%n مقسمة</numerusform>
             <numerusform>%n مقسمة</numerusform>
             <numerusform>%n مقسمة</numerusform>
@@ -580,7 +580,7 @@
         <translation>
             <numerusform>%n مدمجة</numerusform>
             <numerusform>%n مدمجة</numerusform>
-            <numerusform>%n مدمجتان</numerusform>
+            <numerusform>مدمجتان</numerusform>
             <numerusform>%n مدمجة</numerusform>
             <numerusform>%n مدمجة</numerusform>
             <numerusform>%n مدمجة</numerusform>
@@ -591,7 +591,7 @@
         <translation>
             <numerusform>%n جديدة</numerusform>
             <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدتان</numerusform>
+            <numerusform>جديدتان</numerusform>
             <numerusform>%n جديدة</numerusform>
             <numerusform>%n جديدة</numerusform>
             <numerusform>%n جديدة</numerusform>
@@ -602,7 +602,7 @@
         <translation>
             <numerusform>%n محذوفة</numerusform>
             <numerusform>%n محذوفة</numerusform>
-            <numerusform>%n محذوفتان</numerusform>
+            <numerusform>محذوفتان</numerusform>
             <numerusform>%n محذوفة</numerusform>
             <numerusform>%n محذوفة</numerusform>
             <numerusform>%n محذوفة</numerusform>
@@ -613,7 +613,7 @@
         <translation>
             <numerusform>%n أعيد ترقيمها</numerusform>
             <numerusform>%n أعيد ترقيمها</numerusform>
-            <numerusform>%n أعيد ترقيمهما</numerusform>
+            <numerusform>فقرتان أعيد ترقيمهما</numerusform>
             <numerusform>%n أعيد ترقيمها</numerusform>
             <numerusform>%n أعيد ترقيمها</numerusform>
             <numerusform>%n أعيد ترقيمها</numerusform>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>%1 in favour, %2 against, %3 abstaining</source>
-        <translation>%1 مؤيدون، %2 معارضون، %3 ممتنعون عن التصويت</translation>
+        <translation>المؤيدون: %1، المعارضون: %2، الممتنعون عن التصويت: %3</translation>
     </message>
     <message>
         <source>Not carried: %1 of %2 votes in favour, and %3 were needed.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>States that took another position than before</source>
-        <translation>الدول التي اتخذت موقفا مختلفا عن ذي قبل</translation>
+        <translation>الدول التي اتخذت موقفاً مختلفاً عن ذي قبل</translation>
     </message>
     <message>
         <source>States that took part in every vote</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>States that sponsor a text of the series</source>
-        <translation>الدول التي تقدّم نصا من نصوص السلسلة</translation>
+        <translation>الدول التي تقدّم نصاً من نصوص السلسلة</translation>
     </message>
 </context>
 <context>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>References</source>
-        <translation>المراجع</translation>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>typography only</source>
-        <translation>الطباعة فقط</translation>
+        <translation>الشكل الطباعي فقط</translation>
     </message>
     <message>
         <source>in favour</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>routine: reference, date, number, style</source>
-        <translation>روتيني: مرجع، تاريخ، رقم، أسلوب</translation>
+        <translation>روتيني: إحالة، تاريخ، رقم، أسلوب</translation>
     </message>
     <message>
         <source>moved from, moved to</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>{1} in favour, {2} against, {3} abstaining</source>
-        <translation>{1} مؤيدون، {2} معارضون، {3} ممتنعون عن التصويت</translation>
+        <translation>المؤيدون: {1}، المعارضون: {2}، الممتنعون عن التصويت: {3}</translation>
     </message>
     <message>
         <source>The declared tally differs from the lists.</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Recorded votes</source>
-        <translation>التصويتات المسجلة</translation>
+        <translation>عمليات التصويت المسجل</translation>
     </message>
     <message>
         <source>Changes: {1}</source>
@@ -1184,11 +1184,11 @@
     </message>
     <message>
         <source>Note: {1}</source>
-        <translation>ملاحظة: {1}</translation>
+        <translation>تنبيه: {1}</translation>
     </message>
     <message>
         <source>Changes: {1}; words in {2}, out {3}</source>
-        <translation>التغييرات: {1}؛ كلمات أُدخلت {2}، أُخرجت {3}</translation>
+        <translation>التغييرات: {1}؛ كلمات أُدرجت {2}، حُذفت {3}</translation>
     </message>
     <message>
         <source>same</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>reference</source>
-        <translation>مرجع</translation>
+        <translation>إحالة</translation>
     </message>
     <message>
         <source>date</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>done in part</source>
-        <translation>نُفذ جزئيا</translation>
+        <translation>نُفذ جزئياً</translation>
     </message>
     <message>
         <source>done otherwise</source>
@@ -1448,11 +1448,11 @@
     </message>
     <message>
         <source>Decisions whose change is no longer there: {1}</source>
-        <translation>قرارات لم يعد تغييرها موجودا: {1}</translation>
+        <translation>قرارات مراجعة لم يعد تغييرها موجوداً: {1}</translation>
     </message>
     <message>
         <source>Decisions on texts that cannot be read: {1}</source>
-        <translation>قرارات بشأن نصوص تتعذر قراءتها: {1}</translation>
+        <translation>قرارات مراجعة بشأن نصوص تتعذر قراءتها: {1}</translation>
     </message>
     <message>
         <source>Links by hand that no longer fit: {1}</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>noted</source>
-        <translation>أُحيط به علما</translation>
+        <translation>أُحيط به علماً</translation>
     </message>
     <message>
         <source>to do</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Taken over: notes {1}, decisions {2}</source>
-        <translation>ما نُقل: الملاحظات {1}، القرارات {2}</translation>
+        <translation>ما أُدمج: الملاحظات {1}، قرارات المراجعة {2}</translation>
     </message>
     <message>
         <source>Conflicts: {1}</source>
@@ -1616,11 +1616,11 @@
     </message>
     <message>
         <source>{1} of {2} and {3} of {4} belong together</source>
-        <translation>{1} من {2} و{3} من {4} متقابلان</translation>
+        <translation>{1} من {2} و{3} من {4} متقابلتان</translation>
     </message>
     <message>
         <source>class of “{1}” in {2}: {3}, {4}</source>
-        <translation>فئة «{1}» في {2}: {3}، {4}</translation>
+        <translation>فئة ”{1}“ في {2}: {3}، {4}</translation>
     </message>
     <message>
         <source>changes of words:</source>
@@ -1711,11 +1711,11 @@
     </message>
     <message>
         <source>only the typography differs</source>
-        <translation>لا تختلف إلا الطباعة</translation>
+        <translation>لا يختلف إلا الشكل الطباعي</translation>
     </message>
     <message>
         <source>only the blanks differ</source>
-        <translation>لا تختلف إلا الفراغات</translation>
+        <translation>لا تختلف إلا المسافات</translation>
     </message>
     <message>
         <source>repeated-verb rule: “{1}” and “{2}” are the same opening verb</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>these are no revision notes that can be read here: schema is “{1}”, not resolute/notes/1</source>
-        <translation>ليست هذه ملاحظات تنقيح تمكن قراءتها هنا: المخطط هو ”{1}“ لا resolute/notes/1</translation>
+        <translation>ليست هذه قائمة تنقيحات تمكن قراءتها هنا: المخطط هو ”{1}“ لا resolute/notes/1</translation>
     </message>
     <message>
         <source>instruction {1} cannot be read: {2}</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>holds no instruction that amends a text</source>
-        <translation>لا يتضمن أي تعليمة تعدّل نصا</translation>
+        <translation>لا يتضمن أي تعليمة تعدّل نصاً</translation>
     </message>
     <message>
         <source>the instruction is not understood</source>
@@ -2183,15 +2183,15 @@
     </message>
     <message>
         <source>{1} still stands, as {2}</source>
-        <translation>{1} لا تزال قائمة بوصفها {2}</translation>
+        <translation>{1} لا تزال قائمة، وهي الآن {2}</translation>
     </message>
     <message>
         <source>done in slightly other words</source>
-        <translation>نُفذ بصيغة مختلفة قليلا</translation>
+        <translation>نُفذ بصيغة مختلفة قليلاً</translation>
     </message>
     <message>
         <source>done, but the paragraph stands at another place, as {1}</source>
-        <translation>نُفذ، لكن الفقرة في موضع آخر، بوصفها {1}</translation>
+        <translation>نُفذ، لكن الفقرة في موضع آخر، وهي الآن {1}</translation>
     </message>
     <message>
         <source>the words of the draft still stand in {1}</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>this is no journal of unsaved changes</source>
-        <translation>هذا ليس سجلا لتغييرات غير محفوظة</translation>
+        <translation>هذا ليس سجلاً لتغييرات غير محفوظة</translation>
     </message>
     <message>
         <source>this workspace is damaged: {1}</source>
@@ -2307,11 +2307,11 @@
     </message>
     <message>
         <source>is open here; choose another name, so that it stays as it is</source>
-        <translation>مفتوح هنا؛ اختر اسما آخر ليبقى كما هو</translation>
+        <translation>مفتوح هنا؛ اختر اسماً آخر ليبقى كما هو</translation>
     </message>
     <message>
         <source>this is an amendment to {1}: instructions, and no version of the text</source>
-        <translation>هذا تعديل على {1}: تعليمات، وليس نسخة من النص</translation>
+        <translation>هذا تعديل على {1}: تعليمات، وليس صيغة من صيغ النص</translation>
     </message>
     <message>
         <source>an abbreviation in brackets: {1}</source>
@@ -2417,7 +2417,7 @@ Qt %2
     </message>
     <message>
         <source>%1 % of the words</source>
-        <translation>%1 % من الكلمات</translation>
+        <translation>%1% من الكلمات</translation>
     </message>
     <message>
         <source>These two texts are not compared with each other</source>
@@ -2548,24 +2548,24 @@ Qt %2
         <source>%1 as amended: %n instruction(s) carried out.</source>
         <comment>the name of a text</comment>
         <translation>
-            <numerusform>%1 بصيغته المعدلة: لم تنفذ أي تعليمة.</numerusform>
-            <numerusform>%1 بصيغته المعدلة: نفذت تعليمة واحدة.</numerusform>
-            <numerusform>%1 بصيغته المعدلة: نفذت تعليمتان.</numerusform>
-            <numerusform>%1 بصيغته المعدلة: نفذت %n تعليمات.</numerusform>
-            <numerusform>%1 بصيغته المعدلة: نفذت %n تعليمة.</numerusform>
-            <numerusform>%1 بصيغته المعدلة: نفذت %n تعليمة.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: لم تُنفذ أي تعليمة.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نُفذت تعليمة واحدة.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نُفذت تعليمتان.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نُفذت %n تعليمات.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نُفذت %n تعليمة.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نُفذت %n تعليمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 as amended: %2 of %n instruction(s) carried out, the others below.</source>
         <comment>the name of a text</comment>
         <translation>
-            <numerusform>%1 بصيغته المعدلة: نفذت %2 من %n تعليمة، والباقي أدناه.</numerusform>
-            <numerusform>%1 بصيغته المعدلة: نفذت %2 من تعليمة واحدة، والباقي أدناه.</numerusform>
-            <numerusform>%1 بصيغته المعدلة: نفذت %2 من تعليمتين، والباقي أدناه.</numerusform>
-            <numerusform>%1 بصيغته المعدلة: نفذت %2 من %n تعليمات، والباقي أدناه.</numerusform>
-            <numerusform>%1 بصيغته المعدلة: نفذت %2 من %n تعليمة، والباقي أدناه.</numerusform>
-            <numerusform>%1 بصيغته المعدلة: نفذت %2 من %n تعليمة، والباقي أدناه.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نُفذت %2 من %n تعليمة، والباقي أدناه.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نُفذت %2 من تعليمة واحدة، والباقي أدناه.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نُفذت %2 من تعليمتين، والباقي أدناه.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نُفذت %2 من %n تعليمات، والباقي أدناه.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نُفذت %2 من %n تعليمة، والباقي أدناه.</numerusform>
+            <numerusform>%1 بصيغته المعدلة: نُفذت %2 من %n تعليمة، والباقي أدناه.</numerusform>
         </translation>
     </message>
     <message>
@@ -2594,11 +2594,11 @@ Qt %2
     <name>resolute::ui::AmendmentNotice</name>
     <message>
         <source>%1 is an amendment to %2: it holds instructions and is no version of the text.</source>
-        <translation>%1 تعديل على %2: يتضمن تعليمات وليس نسخة من النص.</translation>
+        <translation>%1 تعديل على %2: يتضمن تعليمات وليس صيغة من صيغ النص.</translation>
     </message>
     <message>
         <source>%1 is an amendment to %2, which is not open: it holds instructions and is no version of the text.</source>
-        <translation>%1 تعديل على %2 غير المفتوح: يتضمن تعليمات وليس نسخة من النص.</translation>
+        <translation>%1 تعديل على %2 غير المفتوح: يتضمن تعليمات وليس صيغة من صيغ النص.</translation>
     </message>
     <message>
         <source>Check it against the texts</source>
@@ -2656,7 +2656,7 @@ Qt %2
     </message>
     <message>
         <source>Choose a file of revisions that were announced to the earlier text: revision notes, or an amendment document. What was done, what was not, and what nobody announced is then listed here.</source>
-        <translation>اختر ملفا للتنقيحات التي أُعلنت على النص الأسبق: ملاحظات تنقيح أو وثيقة تعديلات. ويُدرج هنا عندئذ ما نُفّذ، وما لم يُنفّذ، وما لم يعلنه أحد.</translation>
+        <translation>اختر ملفاً للتنقيحات المعلن إدخالها على النص الأسبق: قائمة تنقيحات أو وثيقة تعديلات. ويُدرج هنا عندئذ ما نُفذ، وما لم ينفذ، وما لم يعلنه أحد.</translation>
     </message>
     <message>
         <source>Checking %1 …</source>
@@ -2665,7 +2665,7 @@ Qt %2
     <message>
         <source>%1: %2 of %3 done; not announced: %4</source>
         <comment>a file, numbers</comment>
-        <translation>%1: نُفّذ %2 من %3؛ غير معلن: %4</translation>
+        <translation>%1: نُفذ %2 من %3؛ غير معلن: %4</translation>
     </message>
 </context>
 <context>
@@ -2900,7 +2900,7 @@ Qt %2
     </message>
     <message>
         <source>The newer text is on the left (Alt+\ swaps the sides)</source>
-        <translation>النص الأحدث إلى اليسار (Alt+\ لتبديل الجانبين)</translation>
+        <translation>النص الأحدث إلى اليمين (Alt+\ لتبديل الجانبين)</translation>
     </message>
     <message>
         <source>marked against %1</source>
@@ -2957,7 +2957,7 @@ Qt %2
     </message>
     <message>
         <source>Belongs together because</source>
-        <translation>تتطابق الفقرتان لأن</translation>
+        <translation>تتقابل الفقرتان لأن</translation>
     </message>
     <message>
         <source>similarity %1, %2</source>
@@ -2965,7 +2965,7 @@ Qt %2
     </message>
     <message>
         <source>the texts differ in typography only</source>
-        <translation>لا يختلف النصان إلا في الطباعة</translation>
+        <translation>لا يختلف النصان إلا في الشكل الطباعي</translation>
     </message>
     <message>
         <source>next best: %1, %2</source>
@@ -3036,12 +3036,12 @@ Qt %2
     </message>
     <message>
         <source>tracked by %1</source>
-        <translation>تعقَّبه %1</translation>
+        <translation>تغيير متعقَّب من %1</translation>
     </message>
     <message>
         <source>tracked by %1, %2</source>
         <comment>a person and a day</comment>
-        <translation>تعقَّبه %1، %2</translation>
+        <translation>تغيير متعقَّب من %1، %2</translation>
     </message>
     <message>
         <source>some blanks are of another kind</source>
@@ -3317,15 +3317,15 @@ Qt %2
     <name>resolute::ui::FontNotice</name>
     <message>
         <source>No font with Arabic letters is installed: squares stand for the words of %1. “Noto Naskh Arabic” would do.</source>
-        <translation>لا يوجد خط مثبت يحتوي على الحروف العربية: تظهر مربعات مكان كلمات %1. يفي بالغرض خط «Noto Naskh Arabic».</translation>
+        <translation>لا يوجد خط مثبت يحتوي على الحروف العربية: تظهر مربعات مكان كلمات %1. يفي بالغرض خط ”Noto Naskh Arabic“.</translation>
     </message>
     <message>
         <source>No font with Cyrillic letters is installed: squares stand for the words of %1. “Noto Serif” would do.</source>
-        <translation>لا يوجد خط مثبت يحتوي على الحروف السيريلية: تظهر مربعات مكان كلمات %1. يفي بالغرض خط «Noto Serif».</translation>
+        <translation>لا يوجد خط مثبت يحتوي على الحروف السيريلية: تظهر مربعات مكان كلمات %1. يفي بالغرض خط ”Noto Serif“.</translation>
     </message>
     <message>
         <source>No font with Chinese characters is installed: squares stand for the words of %1. “Noto Serif CJK SC” would do.</source>
-        <translation>لا يوجد خط مثبت يحتوي على الأحرف الصينية: تظهر مربعات مكان كلمات %1. يفي بالغرض خط «Noto Serif CJK SC».</translation>
+        <translation>لا يوجد خط مثبت يحتوي على الأحرف الصينية: تظهر مربعات مكان كلمات %1. يفي بالغرض خط ”Noto Serif CJK SC“.</translation>
     </message>
 </context>
 <context>
@@ -3503,11 +3503,11 @@ Qt %2
     </message>
     <message>
         <source>Show on the &amp;left</source>
-        <translation>عرض إلى ال&amp;يسار</translation>
+        <translation>عرض إلى ال&amp;يمين</translation>
     </message>
     <message>
         <source>Show on the &amp;right</source>
-        <translation>عرض إلى ال&amp;يمين</translation>
+        <translation>عرض إلى اليسا&amp;ر</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -3535,7 +3535,7 @@ Qt %2
     </message>
     <message>
         <source>Spec&amp;imen</source>
-        <translation>&amp;العيّنة</translation>
+        <translation>الع&amp;يّنة</translation>
     </message>
     <message>
         <source>&amp;Read all again</source>
@@ -3567,7 +3567,7 @@ Qt %2
     </message>
     <message>
         <source>S&amp;wap the sides</source>
-        <translation>&amp;تبديل الجانبين</translation>
+        <translation>تبديل ال&amp;جانبين</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3583,7 +3583,7 @@ Qt %2
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;ملء الشاشة</translation>
+        <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -3623,7 +3623,7 @@ Qt %2
     </message>
     <message>
         <source>Votes</source>
-        <translation>الأصوات</translation>
+        <translation>التصويت</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3745,7 +3745,7 @@ Qt %2
     </message>
     <message>
         <source>&amp;Commands …</source>
-        <translation>الأوا&amp;مر …</translation>
+        <translation>الأ&amp;وامر …</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -3769,7 +3769,7 @@ Qt %2
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation>&amp;تصدير …</translation>
+        <translation>تصدي&amp;ر …</translation>
     </message>
     <message>
         <source>Export as one red&amp;line …</source>
@@ -3814,7 +3814,7 @@ Qt %2
     </message>
     <message>
         <source>Open the text that is to be amended first.</source>
-        <translation>افتح أولا النص المراد تعديله.</translation>
+        <translation>افتح أولاً النص المراد تعديله.</translation>
     </message>
     <message>
         <source>Carry &amp;out amendments …</source>
@@ -3863,7 +3863,7 @@ Qt %2
     </message>
     <message>
         <source>noted</source>
-        <translation>أُحيط به علما</translation>
+        <translation>أُحيط به علماً</translation>
     </message>
     <message>
         <source>to do</source>
@@ -4276,7 +4276,7 @@ Qt %2
     </message>
     <message>
         <source>Note&amp;d</source>
-        <translation>أُ&amp;حيط به علما</translation>
+        <translation>أُ&amp;حيط به علماً</translation>
     </message>
     <message>
         <source>&amp;To do</source>
@@ -4312,7 +4312,7 @@ Qt %2
     </message>
     <message>
         <source>Go to a change first (F8)</source>
-        <translation>انتقل إلى تغيير أولاً (F8)</translation>
+        <translation>انتقل أولاً إلى تغيير (F8)</translation>
     </message>
     <message>
         <source>This workspace can only be read</source>
@@ -4763,7 +4763,7 @@ Qt %2
             <numerusform>تغييران متعقَّبان من %1</numerusform>
             <numerusform>%n تغييرات متعقَّبة من %1</numerusform>
             <numerusform>%n تغييراً متعقَّباً من %1</numerusform>
-            <numerusform>%n تغييراً متعقَّباً من %1</numerusform>
+            <numerusform>%n تغيير متعقَّب من %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4774,7 +4774,7 @@ Qt %2
             <numerusform>تعليقان، بين الملاحظات</numerusform>
             <numerusform>%n تعليقات، بين الملاحظات</numerusform>
             <numerusform>%n تعليقاً، بين الملاحظات</numerusform>
-            <numerusform>%n تعليقاً، بين الملاحظات</numerusform>
+            <numerusform>%n تعليق، بين الملاحظات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4785,7 +4785,7 @@ Qt %2
             <numerusform>تغييران متعقَّبان</numerusform>
             <numerusform>%n تغييرات متعقَّبة</numerusform>
             <numerusform>%n تغييراً متعقَّباً</numerusform>
-            <numerusform>%n تغييراً متعقَّباً</numerusform>
+            <numerusform>%n تغيير متعقَّب</numerusform>
         </translation>
     </message>
 </context>
@@ -4797,7 +4797,7 @@ Qt %2
     </message>
     <message>
         <source>%1 on the left, %2 on the right</source>
-        <translation>%1 إلى اليسار، %2 إلى اليمين</translation>
+        <translation>%1 إلى اليمين، %2 إلى اليسار</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -4820,7 +4820,7 @@ Qt %2
             <numerusform>يُعرض %1 قبل تغييرين متعقَّبين من %2 وبعدهما.</numerusform>
             <numerusform>يُعرض %1 قبل %n تغييرات متعقَّبة من %2 وبعدها.</numerusform>
             <numerusform>يُعرض %1 قبل %n تغييراً متعقَّباً من %2 وبعدها.</numerusform>
-            <numerusform>يُعرض %1 قبل %n تغييراً متعقَّباً من %2 وبعدها.</numerusform>
+            <numerusform>يُعرض %1 قبل %n تغيير متعقَّب من %2 وبعدها.</numerusform>
         </translation>
     </message>
     <message>
@@ -4835,7 +4835,7 @@ Qt %2
             <numerusform>في %1 تغييران متعقَّبان من %2؛ قُرئ كما هو مقترح.</numerusform>
             <numerusform>في %1 %n تغييرات متعقَّبة من %2؛ قُرئ كما هو مقترح.</numerusform>
             <numerusform>في %1 %n تغييراً متعقَّباً من %2؛ قُرئ كما هو مقترح.</numerusform>
-            <numerusform>في %1 %n تغييراً متعقَّباً من %2؛ قُرئ كما هو مقترح.</numerusform>
+            <numerusform>في %1 %n تغيير متعقَّب من %2؛ قُرئ كما هو مقترح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4846,12 +4846,12 @@ Qt %2
             <numerusform>في نصين تغييرات متعقَّبة؛ قُرئا كما هو مقترح.</numerusform>
             <numerusform>في %n نصوص تغييرات متعقَّبة؛ قُرئت كما هو مقترح.</numerusform>
             <numerusform>في %n نصاً تغييرات متعقَّبة؛ قُرئت كما هو مقترح.</numerusform>
-            <numerusform>في %n نصاً تغييرات متعقَّبة؛ قُرئت كما هو مقترح.</numerusform>
+            <numerusform>في %n نص تغييرات متعقَّبة؛ قُرئت كما هو مقترح.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show before and after</source>
-        <translation>اعرض ما قبلها وما بعدها</translation>
+        <translation>عرض ما قبلها وما بعدها</translation>
     </message>
     <message>
         <source>Trac&amp;ked changes in the newer text</source>
@@ -4914,11 +4914,11 @@ Qt %2
     </message>
     <message>
         <source>Copy as c&amp;itation</source>
-        <translation>نسخ كمر&amp;جع</translation>
+        <translation>نسخ كاستش&amp;هاد</translation>
     </message>
     <message>
         <source>Align by &amp;hand …</source>
-        <translation>محاذاة ي&amp;دوية …</translation>
+        <translation>محاذاة &amp;يدوية …</translation>
     </message>
     <message>
         <source>Mark against %1</source>
@@ -5193,7 +5193,7 @@ Where a text says how each State voted, its vote stands here.</source>
     </message>
     <message>
         <source>Hand the votes on</source>
-        <translation>نقل الأصوات إلى الآخرين</translation>
+        <translation>تصدير بيانات التصويت</translation>
     </message>
     <message>
         <source>Copy the States shown as CSV</source>
@@ -5205,7 +5205,7 @@ Where a text says how each State voted, its vote stands here.</source>
     </message>
     <message>
         <source>Save as picture…</source>
-        <translation>حفظ كصورة…</translation>
+        <translation>حفظ كصورة …</translation>
     </message>
     <message>
         <source>List</source>
@@ -5242,7 +5242,7 @@ Where a text says how each State voted, its vote stands here.</source>
     </message>
     <message>
         <source>Save the votes as picture</source>
-        <translation>حفظ الأصوات كصورة</translation>
+        <translation>حفظ التصويت كصورة</translation>
     </message>
     <message>
         <source>votes.png</source>
@@ -5259,15 +5259,15 @@ Where a text says how each State voted, its vote stands here.</source>
     </message>
     <message>
         <source>Flow</source>
-        <translation>التدفق</translation>
+        <translation>التحول</translation>
     </message>
     <message>
         <source>How the States moved between the two votes</source>
-        <translation>كيف انتقلت الدول بين التصويتين</translation>
+        <translation>كيف تغيرت مواقف الدول بين التصويتين</translation>
     </message>
     <message>
         <source>Save the votes as CSV</source>
-        <translation>حفظ الأصوات بنسق CSV</translation>
+        <translation>حفظ التصويت بنسق CSV</translation>
     </message>
     <message>
         <source>votes.csv</source>

@@ -5,7 +5,7 @@
     <name>Category</name>
     <message>
         <source>Substantive</source>
-        <translation>Sustantivos</translation>
+        <translation>De fondo</translation>
     </message>
     <message>
         <source>References</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>With --write-pdf: files with tracked changes as proposed, before, or both.</source>
-        <translation>Con --write-pdf: archivos con cambios registrados, como proposed (como se propone), before (como antes) o both (ambos).</translation>
+        <translation>Con --write-pdf: archivos con cambios registrados, como proposed (como se propone), before (como estaba) o both (ambos).</translation>
     </message>
     <message>
         <source>With --write-pdf: exit with 1 where there are differences.</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Votes</source>
-        <translation>Votos</translation>
+        <translation>Votaciones</translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged paragraph(s)</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>footnote</source>
-        <translation>nota</translation>
+        <translation>nota de pie de página</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -599,11 +599,11 @@
     </message>
     <message>
         <source>new footnote</source>
-        <translation>nota nueva</translation>
+        <translation>nueva nota de pie de página</translation>
     </message>
     <message>
         <source>footnote deleted</source>
-        <translation>nota suprimida</translation>
+        <translation>nota de pie de página suprimida</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) inserted: %1</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>in a footnote, %1</source>
-        <translation>en una nota, %1</translation>
+        <translation>en una nota de pie de página, %1</translation>
     </message>
 </context>
 <context>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>%1 in favour, %2 against, %3 abstaining</source>
-        <translation>%1 a favor, %2 en contra, %3 abstenciones</translation>
+        <translation>a favor: %1, en contra: %2, abstenciones: %3</translation>
     </message>
     <message>
         <source>Not carried: %1 of %2 votes in favour, and %3 were needed.</source>
@@ -705,7 +705,7 @@
     <message>
         <source>It would have failed with %1 voting against instead.</source>
         <comment>1 State, 12 States</comment>
-        <translation>Habría fracasado si %1 hubieran votado en contra.</translation>
+        <translation>No se habría aprobado si hubiera habido %1 en contra en lugar de a favor.</translation>
     </message>
     <message>
         <source>All</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Substantive</source>
-        <translation>Sustantivos</translation>
+        <translation>De fondo</translation>
     </message>
     <message>
         <source>verb stronger</source>
@@ -1064,11 +1064,11 @@
     </message>
     <message>
         <source>Footnotes</source>
-        <translation>Notas</translation>
+        <translation>Notas de pie de página</translation>
     </message>
     <message>
         <source>Footnote {1}</source>
-        <translation>Nota {1}</translation>
+        <translation>Nota de pie de página {1}</translation>
     </message>
     <message>
         <source>All paragraphs through the series</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>{1} in favour, {2} against, {3} abstaining</source>
-        <translation>{1} a favor, {2} en contra, {3} abstenciones</translation>
+        <translation>a favor: {1}, en contra: {2}, abstenciones: {3}</translation>
     </message>
     <message>
         <source>The declared tally differs from the lists.</source>
@@ -1120,11 +1120,11 @@
     </message>
     <message>
         <source>Note: {1}</source>
-        <translation>Nota: {1}</translation>
+        <translation>Observación: {1}</translation>
     </message>
     <message>
         <source>Changes: {1}; words in {2}, out {3}</source>
-        <translation>Cambios: {1}; palabras que entran {2}, que salen {3}</translation>
+        <translation>Cambios: {1}; palabras insertadas {2}, suprimidas {3}</translation>
     </message>
     <message>
         <source>same</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>substantive</source>
-        <translation>sustantivo</translation>
+        <translation>de fondo</translation>
     </message>
     <message>
         <source>not participating</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>noted</source>
-        <translation>tomado en cuenta</translation>
+        <translation>se toma nota</translation>
     </message>
     <message>
         <source>to do</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>holds {1} tracked changes by {2}; read as before, with all of them rejected</source>
-        <translation>contiene {1} cambios registrados de {2}; leído como antes, con todos rechazados</translation>
+        <translation>contiene {1} cambios registrados de {2}; leído como estaba, con todos rechazados</translation>
     </message>
     <message>
         <source>holds {1} comments by {2}</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>has no text, only pictures of {1} pages (a scan): run text recognition (OCR) on it first</source>
-        <translation>no tiene texto, solo imágenes de {1} páginas (un escaneo): pásele antes un reconocimiento de texto (OCR)</translation>
+        <translation>no tiene texto, solo imágenes de {1} páginas (un escaneo): aplíquele antes el reconocimiento de texto (OCR)</translation>
     </message>
     <message>
         <source>{1} of {2} pages have no text, only pictures, and were not read: {3}</source>
@@ -1895,19 +1895,19 @@
     </message>
     <message>
         <source>footnote {1} has no mark in the text</source>
-        <translation>la nota {1} no tiene llamada en el texto</translation>
+        <translation>la nota de pie de página {1} no tiene llamada en el texto</translation>
     </message>
     <message>
         <source>the mark {1} has no footnote</source>
-        <translation>la llamada {1} no tiene nota</translation>
+        <translation>la llamada {1} no tiene nota de pie de página</translation>
     </message>
     <message>
         <source>there are several footnotes {1}</source>
-        <translation>hay varias notas {1}</translation>
+        <translation>hay varias notas de pie de página {1}</translation>
     </message>
     <message>
         <source>“{1}”: two ordinal numbers in a row, one of them seems to be left over</source>
-        <translation>«{1}»: dos ordinales seguidos, uno parece haber sobrado</translation>
+        <translation>«{1}»: dos ordinales seguidos; al parecer, uno de ellos quedó por error</translation>
     </message>
     <message>
         <source>paragraph {1} follows paragraph {2}</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>a bracket in this paragraph is not closed or not opened: {1}</source>
-        <translation>un corchete de este párrafo no se cierra o no se abre: {1}</translation>
+        <translation>un paréntesis o un corchete de este párrafo no se cierra o no se abre: {1}</translation>
     </message>
     <message>
         <source>a quotation in this paragraph is not closed or not opened: {1}</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>a paragraph that was cut by a page break or notes is put together again</source>
-        <translation>un párrafo cortado por un salto de página o notas se ha vuelto a unir</translation>
+        <translation>un párrafo cortado por un salto de página o notas de pie de página se ha vuelto a unir</translation>
     </message>
     <message>
         <source>lines that were run together here are parted</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>this line of the masthead is not understood: {1}</source>
-        <translation>no se entiende esta línea del encabezamiento: {1}</translation>
+        <translation>no se entiende esta línea de la cabecera: {1}</translation>
     </message>
     <message>
         <source>the sponsor {1} is no State that is known here</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>these are no revision notes that can be read here: schema is “{1}”, not resolute/notes/1</source>
-        <translation>no son notas de revisión que se puedan leer aquí: el esquema es «{1}», no resolute/notes/1</translation>
+        <translation>esto no es una lista de revisiones que se pueda leer aquí: el esquema es «{1}», no resolute/notes/1</translation>
     </message>
     <message>
         <source>instruction {1} cannot be read: {2}</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>{1} still stands, as {2}</source>
-        <translation>{1} sigue en pie, como {2}</translation>
+        <translation>{1} sigue en pie, ahora como {2}</translation>
     </message>
     <message>
         <source>done in slightly other words</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>done, but the paragraph stands at another place, as {1}</source>
-        <translation>hecho, pero el párrafo está en otro lugar, como {1}</translation>
+        <translation>hecho, pero el párrafo está en otro lugar, ahora como {1}</translation>
     </message>
     <message>
         <source>the words of the draft still stand in {1}</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>this is no workspace that can be read here: schema is “{1}”, not resolute/workspace/{2}</source>
-        <translation>esto no es un espacio de trabajo que se pueda leer aquí: el esquema es “{1}”, no resolute/workspace/{2}</translation>
+        <translation>esto no es un espacio de trabajo que se pueda leer aquí: el esquema es «{1}», no resolute/workspace/{2}</translation>
     </message>
     <message>
         <source>this workspace is damaged: {1} cannot be read: {2}</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>the marks of {1} footnotes stand at words of this plain text, but their texts are not in it</source>
-        <translation>las llamadas de {1} notas están en este texto sin formato, pero las notas mismas no</translation>
+        <translation>las llamadas de {1} notas de pie de página están en este texto sin formato, pero las notas mismas no</translation>
     </message>
     <message>
         <source>a part of the program cannot be loaded: {1}</source>
@@ -2263,11 +2263,11 @@
     </message>
     <message>
         <source>{1}: the title is “{2}”; in {3} it is “{4}”</source>
-        <translation>{1}: el título es “{2}”; en {3} es “{4}”</translation>
+        <translation>{1}: el título es «{2}»; en {3} es «{4}»</translation>
     </message>
     <message>
         <source>{1} is a text of another organ ({2}) than {3} ({4})</source>
-        <translation>{1} es un texto de otro órgano ({2}) que {3} ({4})</translation>
+        <translation>{1} es un texto de un órgano ({2}) distinto del de {3} ({4})</translation>
     </message>
     <message>
         <source>{1}: the agenda item is {2}; in {3} it is {4}</source>
@@ -2484,16 +2484,16 @@ Qt %2
         <source>%1 as amended: %n instruction(s) carried out.</source>
         <comment>the name of a text</comment>
         <translation>
-            <numerusform>%1 enmendado: %n instrucción ejecutada.</numerusform>
-            <numerusform>%1 enmendado: %n instrucciones ejecutadas.</numerusform>
+            <numerusform>%1 enmendado: %n instrucción aplicada.</numerusform>
+            <numerusform>%1 enmendado: %n instrucciones aplicadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 as amended: %2 of %n instruction(s) carried out, the others below.</source>
         <comment>the name of a text</comment>
         <translation>
-            <numerusform>%1 enmendado: %2 de %n instrucción ejecutada; las demás, abajo.</numerusform>
-            <numerusform>%1 enmendado: %2 de %n instrucciones ejecutadas; las demás, abajo.</numerusform>
+            <numerusform>%1 enmendado: %2 de %n instrucción aplicada; las demás, abajo.</numerusform>
+            <numerusform>%1 enmendado: %2 de %n instrucciones aplicadas; las demás, abajo.</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,7 +2534,7 @@ Qt %2
     </message>
     <message>
         <source>Carry it out …</source>
-        <translation>Ejecutarla…</translation>
+        <translation>Aplicarla…</translation>
     </message>
 </context>
 <context>
@@ -2584,7 +2584,7 @@ Qt %2
     </message>
     <message>
         <source>Choose a file of revisions that were announced to the earlier text: revision notes, or an amendment document. What was done, what was not, and what nobody announced is then listed here.</source>
-        <translation>Elija un archivo de revisiones anunciadas al texto anterior: notas de revisión o un documento de enmiendas. Aquí se enumeran entonces lo que se hizo, lo que no se hizo y lo que nadie anunció.</translation>
+        <translation>Elija un archivo de revisiones anunciadas para el texto anterior: una lista de revisiones o un documento de enmienda. Aquí se enumeran entonces lo que se hizo, lo que no se hizo y lo que nadie anunció.</translation>
     </message>
     <message>
         <source>Checking %1 …</source>
@@ -2681,7 +2681,7 @@ Qt %2
     </message>
     <message>
         <source>&amp;Substantive</source>
-        <translation>&amp;Sustantivo</translation>
+        <translation>De f&amp;ondo</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
@@ -2701,7 +2701,7 @@ Qt %2
     </message>
     <message>
         <source>&amp;Editorial</source>
-        <translation>E&amp;ditorial</translation>
+        <translation>Re&amp;dacción</translation>
     </message>
     <message>
         <source>&amp;As the program decides</source>
@@ -2865,7 +2865,7 @@ Qt %2
     </message>
     <message>
         <source>Belongs together because</source>
-        <translation>Van juntos porque</translation>
+        <translation>Se corresponden porque</translation>
     </message>
     <message>
         <source>similarity %1, %2</source>
@@ -3197,15 +3197,15 @@ Qt %2
     <name>resolute::ui::FontNotice</name>
     <message>
         <source>No font with Arabic letters is installed: squares stand for the words of %1. “Noto Naskh Arabic” would do.</source>
-        <translation>No hay instalada ninguna fuente con letras árabes: en lugar de las palabras de %1 hay cuadrados. Serviría «Noto Naskh Arabic».</translation>
+        <translation>No hay instalado ningún tipo de letra con caracteres árabes: las palabras de %1 aparecen como cuadrados. Serviría «Noto Naskh Arabic».</translation>
     </message>
     <message>
         <source>No font with Cyrillic letters is installed: squares stand for the words of %1. “Noto Serif” would do.</source>
-        <translation>No hay instalada ninguna fuente con letras cirílicas: en lugar de las palabras de %1 hay cuadrados. Serviría «Noto Serif».</translation>
+        <translation>No hay instalado ningún tipo de letra con caracteres cirílicos: las palabras de %1 aparecen como cuadrados. Serviría «Noto Serif».</translation>
     </message>
     <message>
         <source>No font with Chinese characters is installed: squares stand for the words of %1. “Noto Serif CJK SC” would do.</source>
-        <translation>No hay instalada ninguna fuente con caracteres chinos: en lugar de las palabras de %1 hay cuadrados. Serviría «Noto Serif CJK SC».</translation>
+        <translation>No hay instalado ningún tipo de letra con caracteres chinos: las palabras de %1 aparecen como cuadrados. Serviría «Noto Serif CJK SC».</translation>
     </message>
 </context>
 <context>
@@ -3232,7 +3232,7 @@ Qt %2
     </message>
     <message>
         <source>not found</source>
-        <translation>no se encontró</translation>
+        <translation>no encontrado</translation>
     </message>
 </context>
 <context>
@@ -3439,7 +3439,7 @@ Qt %2
     </message>
     <message>
         <source>S&amp;wap the sides</source>
-        <translation>&amp;Intercambiar los lados</translation>
+        <translation>Intercam&amp;biar los lados</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3495,7 +3495,7 @@ Qt %2
     </message>
     <message>
         <source>Votes</source>
-        <translation>Votos</translation>
+        <translation>Votaciones</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3503,7 +3503,7 @@ Qt %2
     </message>
     <message>
         <source>&amp;Changed paragraphs only</source>
-        <translation>Solo los párrafos &amp;cambiados</translation>
+        <translation>&amp;Solo los párrafos cambiados</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3527,7 +3527,7 @@ Qt %2
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation>&amp;Revisión</translation>
+        <translation>&amp;Revisar</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -3690,7 +3690,7 @@ Qt %2
     </message>
     <message>
         <source>Carry &amp;out amendments …</source>
-        <translation>&amp;Ejecutar enmiendas…</translation>
+        <translation>A&amp;plicar enmiendas…</translation>
     </message>
     <message>
         <source>Show it in its &amp;source</source>
@@ -3712,7 +3712,7 @@ Qt %2
     </message>
     <message>
         <source>Substantive changes only</source>
-        <translation>Solo los cambios sustantivos</translation>
+        <translation>Solo los cambios de fondo</translation>
     </message>
 </context>
 <context>
@@ -3735,7 +3735,7 @@ Qt %2
     </message>
     <message>
         <source>noted</source>
-        <translation>tomado en cuenta</translation>
+        <translation>se toma nota</translation>
     </message>
     <message>
         <source>to do</source>
@@ -4108,7 +4108,7 @@ Qt %2
     </message>
     <message>
         <source>Save &amp;workspace as …</source>
-        <translation>Guardar el espacio de trabajo &amp;como…</translation>
+        <translation>Guardar el espacio de trabajo c&amp;omo…</translation>
     </message>
     <message>
         <source>Save workspace with its &amp;texts inside …</source>
@@ -4136,7 +4136,7 @@ Qt %2
     </message>
     <message>
         <source>Note&amp;d</source>
-        <translation>Tomado en c&amp;uenta</translation>
+        <translation>Se to&amp;ma nota</translation>
     </message>
     <message>
         <source>&amp;To do</source>
@@ -4172,7 +4172,7 @@ Qt %2
     </message>
     <message>
         <source>Go to a change first (F8)</source>
-        <translation>Vaya antes a un cambio (F8)</translation>
+        <translation>Vaya primero a un cambio (F8)</translation>
     </message>
     <message>
         <source>This workspace can only be read</source>
@@ -4667,7 +4667,7 @@ Qt %2
     </message>
     <message>
         <source>Trac&amp;ked changes in the newer text</source>
-        <translation>&amp;Cambios registrados en el texto más reciente</translation>
+        <translation>Cam&amp;bios registrados en el texto más reciente</translation>
     </message>
     <message>
         <source>Tracked changes: before and after them</source>
@@ -4679,7 +4679,7 @@ Qt %2
     </message>
     <message>
         <source>Tracked changes: as before</source>
-        <translation>Cambios registrados: como antes</translation>
+        <translation>Cambios registrados: como estaba</translation>
     </message>
     <message>
         <source>&amp;Tracked changes</source>
@@ -4695,7 +4695,7 @@ Qt %2
     </message>
     <message>
         <source>As be&amp;fore</source>
-        <translation>Como a&amp;ntes</translation>
+        <translation>Como &amp;estaba</translation>
     </message>
 </context>
 <context>
@@ -4726,11 +4726,11 @@ Qt %2
     </message>
     <message>
         <source>Copy as c&amp;itation</source>
-        <translation>Copiar como &amp;referencia</translation>
+        <translation>Copiar como refere&amp;ncia</translation>
     </message>
     <message>
         <source>Align by &amp;hand …</source>
-        <translation>A&amp;linear a mano…</translation>
+        <translation>&amp;Alinear a mano…</translation>
     </message>
     <message>
         <source>Mark against %1</source>
@@ -4997,7 +4997,7 @@ Cuando un texto dice cómo votó cada Estado, su votación aparece aquí.</trans
     </message>
     <message>
         <source>Hand the votes on</source>
-        <translation>Transmitir los votos</translation>
+        <translation>Exportar las votaciones</translation>
     </message>
     <message>
         <source>Copy the States shown as CSV</source>
@@ -5037,7 +5037,7 @@ Cuando un texto dice cómo votó cada Estado, su votación aparece aquí.</trans
     </message>
     <message>
         <source>Substantive changes of the text between the two votes</source>
-        <translation>Cambios sustantivos del texto entre las dos votaciones</translation>
+        <translation>Cambios de fondo del texto entre las dos votaciones</translation>
     </message>
     <message>
         <source>Text %1</source>
@@ -5046,12 +5046,12 @@ Cuando un texto dice cómo votó cada Estado, su votación aparece aquí.</trans
     </message>
     <message>
         <source>Save the votes as picture</source>
-        <translation>Guardar los votos como imagen</translation>
+        <translation>Guardar las votaciones como imagen</translation>
     </message>
     <message>
         <source>votes.png</source>
         <comment>name of a file</comment>
-        <translation>votos.png</translation>
+        <translation>votaciones.png</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
@@ -5067,16 +5067,16 @@ Cuando un texto dice cómo votó cada Estado, su votación aparece aquí.</trans
     </message>
     <message>
         <source>How the States moved between the two votes</source>
-        <translation>Cómo se movieron los Estados entre las dos votaciones</translation>
+        <translation>Cómo cambiaron de posición los Estados entre las dos votaciones</translation>
     </message>
     <message>
         <source>Save the votes as CSV</source>
-        <translation>Guardar los votos como CSV</translation>
+        <translation>Guardar las votaciones como CSV</translation>
     </message>
     <message>
         <source>votes.csv</source>
         <comment>name of a file</comment>
-        <translation>votos.csv</translation>
+        <translation>votaciones.csv</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>

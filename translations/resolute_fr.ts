@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>A reference rolled forward to a newer document</source>
-        <translation>Renvoi mis à jour vers un document plus récent</translation>
+        <translation>Référence mise à jour vers un document plus récent</translation>
     </message>
     <message>
         <source>A date brought up to date</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>The rule for repeated verbs: Recalling, Recalling also, Recalling further</source>
-        <translation>Règle des verbes répétés : Rappelant, Rappelant également, Rappelant en outre</translation>
+        <translation>Règle des verbes répétés&#xa0;: Rappelant, Rappelant également, Rappelant en outre</translation>
     </message>
     <message>
         <source>Grammar, punctuation or wording without a change of sense</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>With --write-pdf: files with tracked changes as proposed, before, or both.</source>
-        <translation>Avec --write-pdf&#xa0;: fichiers avec modifications suivies, lus selon proposed (tel que proposé), before (tel qu’avant) ou both (les deux).</translation>
+        <translation>Avec --write-pdf&#xa0;: fichiers avec modifications suivies, lus selon proposed (tel que proposé), before (tel qu’il était) ou both (les deux).</translation>
     </message>
     <message>
         <source>With --write-pdf: exit with 1 where there are differences.</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>With --write-pdf: put the notes and statuses of this workspace on the pages.</source>
-        <translation>Avec --write-pdf : porter sur les pages les notes et les états de cet espace de travail.</translation>
+        <translation>Avec --write-pdf&#xa0;: porter sur les pages les notes et les états de cet espace de travail.</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>footnote</source>
-        <translation>note</translation>
+        <translation>note de bas de page</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>New paragraph</source>
@@ -266,15 +266,15 @@
     </message>
     <message>
         <source>Paragraphs: %1</source>
-        <translation>Paragraphes : %1</translation>
+        <translation>Paragraphes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changes: %1</source>
-        <translation>Changements : %1</translation>
+        <translation>Changements&#xa0;: %1</translation>
     </message>
     <message>
         <source>Words: %1 inserted, %2 deleted</source>
-        <translation>Mots : %1 insérés, %2 supprimés</translation>
+        <translation>Mots&#xa0;: %1 insérés, %2 supprimés</translation>
     </message>
     <message>
         <source>inserted</source>
@@ -298,11 +298,11 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>No State that took part in both votes changed its position</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>The window&apos;s language: ar, en, es, fr, ru or zh.</source>
-        <translation>Langue de la fenêtre : ar, en, es, fr, ru ou zh.</translation>
+        <translation>Langue de la fenêtre&#xa0;: ar, en, es, fr, ru ou zh.</translation>
     </message>
     <message>
         <source>Commands to run then, by name, as tools.palette.</source>
@@ -599,33 +599,33 @@
     </message>
     <message>
         <source>new footnote</source>
-        <translation>note nouvelle</translation>
+        <translation>nouvelle note de bas de page</translation>
     </message>
     <message>
         <source>footnote deleted</source>
-        <translation>note supprimée</translation>
+        <translation>note de bas de page supprimée</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) inserted: %1</source>
         <translation>
-            <numerusform>%n mot inséré : %1</numerusform>
-            <numerusform>%n mots insérés : %1</numerusform>
+            <numerusform>%n mot inséré&#xa0;: %1</numerusform>
+            <numerusform>%n mots insérés&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) deleted: %1</source>
         <translation>
-            <numerusform>%n mot supprimé : %1</numerusform>
-            <numerusform>%n mots supprimés : %1</numerusform>
+            <numerusform>%n mot supprimé&#xa0;: %1</numerusform>
+            <numerusform>%n mots supprimés&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” replaced with “%2”</source>
-        <translation>« %1 » remplacé par « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» remplacé par «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>in a footnote, %1</source>
-        <translation>dans une note, %1</translation>
+        <translation>dans une note de bas de page, %1</translation>
     </message>
 </context>
 <context>
@@ -692,20 +692,20 @@
     </message>
     <message>
         <source>%1 in favour, %2 against, %3 abstaining</source>
-        <translation>%1 pour, %2 contre, %3 abstentions</translation>
+        <translation>pour&#xa0;: %1, contre&#xa0;: %2, abstentions&#xa0;: %3</translation>
     </message>
     <message>
         <source>Not carried: %1 of %2 votes in favour, and %3 were needed.</source>
-        <translation>Non adoptée : %1 voix pour sur %2, et il en fallait %3.</translation>
+        <translation>Non adoptée&#xa0;: %1 voix pour sur %2, et il en fallait %3.</translation>
     </message>
     <message>
         <source>Carried by %1 of %2 votes; %3 were needed.</source>
-        <translation>Adoptée par %1 voix sur %2 ; il en fallait %3.</translation>
+        <translation>Adoptée par %1 voix sur %2&#xa0;; il en fallait %3.</translation>
     </message>
     <message>
         <source>It would have failed with %1 voting against instead.</source>
         <comment>1 State, 12 States</comment>
-        <translation>Elle aurait échoué si %1 avaient voté contre.</translation>
+        <translation>Elle aurait été rejetée avec %1 votant contre au lieu de pour.</translation>
     </message>
     <message>
         <source>All</source>
@@ -910,11 +910,11 @@
     </message>
     <message>
         <source>citation added</source>
-        <translation>citation ajoutée</translation>
+        <translation>renvoi ajouté</translation>
     </message>
     <message>
         <source>citation dropped</source>
-        <translation>citation supprimée</translation>
+        <translation>renvoi supprimé</translation>
     </message>
     <message>
         <source>moved within the paragraph</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Tracked changes of %1</source>
-        <translation>Modifications suivies de %1</translation>
+        <translation>Modifications suivies dans %1</translation>
     </message>
 </context>
 <context>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>Words inserted: {1} · words deleted: {2}</source>
-        <translation>Mots insérés : {1} · mots supprimés : {2}</translation>
+        <translation>Mots insérés&#xa0;: {1} · mots supprimés&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>routine: reference, date, number, style</source>
-        <translation>courant : référence, date, numéro, style</translation>
+        <translation>de routine&#xa0;: référence, date, numéro, style</translation>
     </message>
     <message>
         <source>moved from, moved to</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Unchanged paragraphs: {1}</source>
-        <translation>Paragraphes inchangés : {1}</translation>
+        <translation>Paragraphes inchangés&#xa0;: {1}</translation>
     </message>
     <message>
         <source>moved here from {1}</source>
@@ -1064,11 +1064,11 @@
     </message>
     <message>
         <source>Footnotes</source>
-        <translation>Notes</translation>
+        <translation>Notes de bas de page</translation>
     </message>
     <message>
         <source>Footnote {1}</source>
-        <translation>Note {1}</translation>
+        <translation>Note de bas de page {1}</translation>
     </message>
     <message>
         <source>All paragraphs through the series</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>{1} in favour, {2} against, {3} abstaining</source>
-        <translation>{1} pour, {2} contre, {3} abstentions</translation>
+        <translation>pour&#xa0;: {1}, contre&#xa0;: {2}, abstentions&#xa0;: {3}</translation>
     </message>
     <message>
         <source>The declared tally differs from the lists.</source>
@@ -1084,11 +1084,11 @@
     </message>
     <message>
         <source>Changed position: {1}</source>
-        <translation>Ont changé de position : {1}</translation>
+        <translation>Ont changé de position&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{1}: {2} → {3}</source>
-        <translation>{1} : {2} → {3}</translation>
+        <translation>{1}&#xa0;: {2} → {3}</translation>
     </message>
     <message>
         <source>State</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Changes: {1}</source>
-        <translation>Changements : {1}</translation>
+        <translation>Changements&#xa0;: {1}</translation>
     </message>
     <message>
         <source>in favour</source>
@@ -1120,11 +1120,11 @@
     </message>
     <message>
         <source>Note: {1}</source>
-        <translation>Note : {1}</translation>
+        <translation>Remarque&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Changes: {1}; words in {2}, out {3}</source>
-        <translation>Changements : {1} ; mots ajoutés {2}, retirés {3}</translation>
+        <translation>Changements&#xa0;: {1}&#xa0;; mots insérés {2}, supprimés {3}</translation>
     </message>
     <message>
         <source>same</source>
@@ -1248,15 +1248,15 @@
     </message>
     <message>
         <source>Carried with {1} of {2} votes; {3} were needed.</source>
-        <translation>Adoptée avec {1} voix sur {2} ; il en fallait {3}.</translation>
+        <translation>Adoptée avec {1} voix sur {2}&#xa0;; il en fallait {3}.</translation>
     </message>
     <message>
         <source>Not carried: {1} of {2} votes; {3} were needed.</source>
-        <translation>Non adoptée : {1} voix sur {2} ; il en fallait {3}.</translation>
+        <translation>Non adoptée&#xa0;: {1} voix sur {2}&#xa0;; il en fallait {3}.</translation>
     </message>
     <message>
         <source>Took part in one vote only: {1}</source>
-        <translation>N’ont pris part qu’à un vote : {1}</translation>
+        <translation>N’ont pris part qu’à un vote&#xa0;: {1}</translation>
     </message>
     <message>
         <source>* changed position</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Moved: {1} of the old text</source>
-        <translation>Déplacé : {1} de l’ancien texte</translation>
+        <translation>Déplacé&#xa0;: {1} de l’ancien texte</translation>
     </message>
     <message>
         <source>From {1} of the old text</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Deleted: {1}</source>
-        <translation>Supprimé : {1}</translation>
+        <translation>Supprimé&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Before: {1}</source>
-        <translation>Avant : {1}</translation>
+        <translation>Avant&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Paragraph deleted</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>{1} of the old text is deleted here:</source>
-        <translation>{1} de l’ancien texte est supprimé ici :</translation>
+        <translation>{1} de l’ancien texte est supprimé ici&#xa0;:</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1308,15 +1308,15 @@
     </message>
     <message>
         <source>Announced and done: {1}</source>
-        <translation>Annoncé et fait : {1}</translation>
+        <translation>Annoncé et fait&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Announced and not done as announced: {1}</source>
-        <translation>Annoncé et non fait comme annoncé : {1}</translation>
+        <translation>Annoncé et non fait comme annoncé&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Done and not announced: {1}</source>
-        <translation>Fait et non annoncé : {1}</translation>
+        <translation>Fait et non annoncé&#xa0;: {1}</translation>
     </message>
     <message>
         <source>done</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Texts: {1}</source>
-        <translation>Textes : {1}</translation>
+        <translation>Textes&#xa0;: {1}</translation>
     </message>
     <message>
         <source>  changed since the workspace was saved</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>{1} of {2} changes reviewed</source>
-        <translation>{1} modifications examinées sur {2}</translation>
+        <translation>{1} changements examinés sur {2}</translation>
     </message>
     <message>
         <source>  for {1}</source>
@@ -1364,15 +1364,15 @@
     </message>
     <message>
         <source>{1} decided otherwise: {2}</source>
-        <translation>{1} en a décidé autrement : {2}</translation>
+        <translation>{1} en a décidé autrement&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Notes: {1}</source>
-        <translation>Notes : {1}</translation>
+        <translation>Notes&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Notes whose place is no longer found: {1}</source>
-        <translation>Notes dont l’emplacement est introuvable : {1}</translation>
+        <translation>Notes dont l’emplacement est introuvable&#xa0;: {1}</translation>
     </message>
     <message>
         <source>(its words are others now)</source>
@@ -1380,19 +1380,19 @@
     </message>
     <message>
         <source>{1} wrote otherwise: {2}</source>
-        <translation>{1} a écrit autre chose : {2}</translation>
+        <translation>{1} a écrit autre chose&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Decisions whose change is no longer there: {1}</source>
-        <translation>Décisions dont la modification n’existe plus : {1}</translation>
+        <translation>Décisions dont le changement n’existe plus&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Decisions on texts that cannot be read: {1}</source>
-        <translation>Décisions sur des textes illisibles : {1}</translation>
+        <translation>Décisions sur des textes illisibles&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Links by hand that no longer fit: {1}</source>
-        <translation>Liens manuels qui ne conviennent plus : {1}</translation>
+        <translation>Liens manuels qui ne conviennent plus&#xa0;: {1}</translation>
     </message>
     <message>
         <source>answer</source>
@@ -1448,11 +1448,11 @@
     </message>
     <message>
         <source>Taken over: notes {1}, decisions {2}</source>
-        <translation>Repris : notes {1}, décisions {2}</translation>
+        <translation>Repris&#xa0;: notes {1}, décisions {2}</translation>
     </message>
     <message>
         <source>Conflicts: {1}</source>
-        <translation>Conflits : {1}</translation>
+        <translation>Conflits&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{1}, was {2}</source>
@@ -1540,11 +1540,11 @@
     </message>
     <message>
         <source>Status: {1}</source>
-        <translation>État : {1}</translation>
+        <translation>État&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Status: {1}, assigned to {2}</source>
-        <translation>État : {1}, attribué à {2}</translation>
+        <translation>État&#xa0;: {1}, attribué à {2}</translation>
     </message>
     <message>
         <source>{1} of {2} has no counterpart in {3}</source>
@@ -1631,7 +1631,7 @@
     <name>message</name>
     <message>
         <source>cannot be written: {1}</source>
-        <translation>ne peut pas être écrit : {1}</translation>
+        <translation>ne peut pas être écrit&#xa0;: {1}</translation>
     </message>
     <message>
         <source>a comparison needs at least two texts</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>repeated-verb rule: “{1}” and “{2}” are the same opening verb</source>
-        <translation>règle des verbes répétés : « {1} » et « {2} » sont le même verbe initial</translation>
+        <translation>règle des verbes répétés&#xa0;: «&#xa0;{1}&#xa0;» et «&#xa0;{2}&#xa0;» sont le même verbe initial</translation>
     </message>
     <message>
         <source>the opening verb became a verb within the sentence</source>
@@ -1675,11 +1675,11 @@
     </message>
     <message>
         <source>a citation was added to or taken from a list</source>
-        <translation>une citation a été ajoutée à une liste ou en a été retirée</translation>
+        <translation>un renvoi a été ajouté à une liste ou en a été retiré</translation>
     </message>
     <message>
         <source>another conference, summit or meeting is cited</source>
-        <translation>une autre conférence, un autre sommet ou une autre réunion est cité</translation>
+        <translation>il est fait mention d’une autre conférence, d’un autre sommet ou d’une autre réunion</translation>
     </message>
     <message>
         <source>a date</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>a quantity: {1} and {2}</source>
-        <translation>une quantité : {1} et {2}</translation>
+        <translation>une quantité&#xa0;: {1} et {2}</translation>
     </message>
     <message>
         <source>the body speaks of itself or of its sister in another way</source>
@@ -1707,11 +1707,11 @@
     </message>
     <message>
         <source>another wording for the same: {1}</source>
-        <translation>autre formulation de la même chose : {1}</translation>
+        <translation>autre formulation de la même chose&#xa0;: {1}</translation>
     </message>
     <message>
         <source>words without a sense of their own: {1}</source>
-        <translation>mots sans sens propre : {1}</translation>
+        <translation>mots sans sens propre&#xa0;: {1}</translation>
     </message>
     <message>
         <source>only punctuation differs</source>
@@ -1727,15 +1727,15 @@
     </message>
     <message>
         <source>a variant of the same name: “{1}” and “{2}”</source>
-        <translation>variante du même nom : « {1} » et « {2} »</translation>
+        <translation>variante du même nom&#xa0;: «&#xa0;{1}&#xa0;» et «&#xa0;{2}&#xa0;»</translation>
     </message>
     <message>
         <source>the opening verb changed: “{1}” and “{2}”</source>
-        <translation>le verbe initial a changé : « {1} » et « {2} »</translation>
+        <translation>le verbe initial a changé&#xa0;: «&#xa0;{1}&#xa0;» et «&#xa0;{2}&#xa0;»</translation>
     </message>
     <message>
         <source>words that carry sense: {1}</source>
-        <translation>mots porteurs de sens : {1}</translation>
+        <translation>mots porteurs de sens&#xa0;: {1}</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>cannot be read: {1}</source>
-        <translation>ne peut être lu : {1}</translation>
+        <translation>ne peut être lu&#xa0;: {1}</translation>
     </message>
     <message>
         <source>is larger than {1} MiB, the most that is read</source>
@@ -1759,11 +1759,11 @@
     </message>
     <message>
         <source>holds {1} tracked changes by {2}; read as proposed, with all of them accepted</source>
-        <translation>contient {1} modifications suivies de {2} ; lu tel que proposé, toutes acceptées</translation>
+        <translation>contient {1} modifications suivies ({2})&#xa0;; lu tel que proposé, toutes acceptées</translation>
     </message>
     <message>
         <source>holds {1} tracked changes by {2}; read as before, with all of them rejected</source>
-        <translation>contient {1} modifications suivies de {2} ; lu tel qu’avant, toutes refusées</translation>
+        <translation>contient {1} modifications suivies ({2})&#xa0;; lu tel qu’il était, toutes refusées</translation>
     </message>
     <message>
         <source>holds {1} comments by {2}</source>
@@ -1771,15 +1771,15 @@
     </message>
     <message>
         <source>a field begins and never ends: text after it may be missing</source>
-        <translation>un champ commence et ne finit pas : le texte qui suit peut manquer</translation>
+        <translation>un champ commence et ne finit pas&#xa0;: le texte qui suit peut manquer</translation>
     </message>
     <message>
         <source>the file is damaged: it has no text body</source>
-        <translation>le fichier est endommagé : il n’a pas de corps de texte</translation>
+        <translation>le fichier est endommagé&#xa0;: il n’a pas de corps de texte</translation>
     </message>
     <message>
         <source>byte {1} of the line (hexadecimal {2}) is not UTF-8: save the file as UTF-8 text</source>
-        <translation>l’octet {1} de la ligne (hexadécimal {2}) n’est pas de l’UTF-8 : enregistrez le fichier en texte UTF-8</translation>
+        <translation>l’octet {1} de la ligne (hexadécimal {2}) n’est pas de l’UTF-8&#xa0;: enregistrez le fichier en texte UTF-8</translation>
     </message>
     <message>
         <source>the UTF-16 text is broken at byte {1} of the file</source>
@@ -1791,27 +1791,27 @@
     </message>
     <message>
         <source>the Markdown cannot be read: memory ran out</source>
-        <translation>le Markdown ne peut être lu : mémoire épuisée</translation>
+        <translation>le Markdown ne peut être lu&#xa0;: mémoire épuisée</translation>
     </message>
     <message>
         <source>has no text, only pictures of {1} pages (a scan): run text recognition (OCR) on it first</source>
-        <translation>n’a pas de texte, seulement les images de {1} pages (numérisation) : soumettez-le d’abord à la reconnaissance de texte (OCR)</translation>
+        <translation>n’a pas de texte, seulement les images de {1} pages (numérisation)&#xa0;: soumettez-le d’abord à la reconnaissance de texte (OCR)</translation>
     </message>
     <message>
         <source>{1} of {2} pages have no text, only pictures, and were not read: {3}</source>
-        <translation>{1} pages sur {2} n’ont que des images, sans texte, et n’ont pas été lues : {3}</translation>
+        <translation>{1} pages sur {2} n’ont que des images, sans texte, et n’ont pas été lues&#xa0;: {3}</translation>
     </message>
     <message>
         <source>only the first {1} of {2} pages were read: the text is longer than the limit</source>
-        <translation>seules les {1} premières pages sur {2} ont été lues : le texte dépasse la limite</translation>
+        <translation>seules les {1} premières pages sur {2} ont été lues&#xa0;: le texte dépasse la limite</translation>
     </message>
     <message>
         <source>the file is damaged; what could be read was read ({1})</source>
-        <translation>le fichier est endommagé ; ce qui pouvait l’être a été lu ({1})</translation>
+        <translation>le fichier est endommagé&#xa0;; ce qui pouvait l’être a été lu ({1})</translation>
     </message>
     <message>
         <source>taken out of the pages: {1}</source>
-        <translation>retiré des pages : {1}</translation>
+        <translation>retiré des pages&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{1} paragraphs were joined over page breaks</source>
@@ -1823,11 +1823,11 @@
     </message>
     <message>
         <source>is damaged: nothing of this PDF can be read{1}</source>
-        <translation>est endommagé : rien de ce PDF ne peut être lu{1}</translation>
+        <translation>est endommagé&#xa0;: rien de ce PDF ne peut être lu{1}</translation>
     </message>
     <message>
         <source>is locked with a password: open it in a PDF viewer and save a copy without one</source>
-        <translation>est verrouillé par un mot de passe : ouvrez-le dans un lecteur PDF et enregistrez-en une copie sans mot de passe</translation>
+        <translation>est verrouillé par un mot de passe&#xa0;: ouvrez-le dans un lecteur PDF et enregistrez-en une copie sans mot de passe</translation>
     </message>
     <message>
         <source>reading was stopped</source>
@@ -1835,23 +1835,23 @@
     </message>
     <message>
         <source>seems to be {1}, which is not read here: save it as plain text or Markdown</source>
-        <translation>semble être {1}, qui n’est pas lu ici : enregistrez-le en texte brut ou en Markdown</translation>
+        <translation>semble être {1}, qui n’est pas lu ici&#xa0;: enregistrez-le en texte brut ou en Markdown</translation>
     </message>
     <message>
         <source>seems to be {1}: open it in Word or LibreOffice and save it as Word document (.docx)</source>
-        <translation>semble être {1} : ouvrez-le dans Word ou LibreOffice et enregistrez-le en document Word (.docx)</translation>
+        <translation>semble être {1}&#xa0;: ouvrez-le dans Word ou LibreOffice et enregistrez-le en document Word (.docx)</translation>
     </message>
     <message>
         <source>is no text: a zero byte stands at byte {1} of the file</source>
-        <translation>n’est pas du texte : un octet nul se trouve à l’octet {1} du fichier</translation>
+        <translation>n’est pas du texte&#xa0;: un octet nul se trouve à l’octet {1} du fichier</translation>
     </message>
     <message>
         <source>the file is damaged: {1} is no well-formed XML ({2})</source>
-        <translation>le fichier est endommagé : {1} n’est pas du XML bien formé ({2})</translation>
+        <translation>le fichier est endommagé&#xa0;: {1} n’est pas du XML bien formé ({2})</translation>
     </message>
     <message>
         <source>the file is damaged: {1} holds bytes that are no UTF-8</source>
-        <translation>le fichier est endommagé : {1} contient des octets qui ne sont pas de l’UTF-8</translation>
+        <translation>le fichier est endommagé&#xa0;: {1} contient des octets qui ne sont pas de l’UTF-8</translation>
     </message>
     <message>
         <source>{1} is nested more than {2} deep, which no real text is</source>
@@ -1863,27 +1863,27 @@
     </message>
     <message>
         <source>the file is damaged: it cannot be unpacked ({1})</source>
-        <translation>le fichier est endommagé : il ne peut être décompressé ({1})</translation>
+        <translation>le fichier est endommagé&#xa0;: il ne peut être décompressé ({1})</translation>
     </message>
     <message>
         <source>holds {1} files inside; more than {2} are not read</source>
-        <translation>contient {1} fichiers ; on n’en lit pas plus de {2}</translation>
+        <translation>contient {1} fichiers&#xa0;; on n’en lit pas plus de {2}</translation>
     </message>
     <message>
         <source>its part “{1}” unpacks to more than can be read safely ({2})</source>
-        <translation>sa partie « {1} » décompressée dépasse ce qu’il est sûr de lire ({2})</translation>
+        <translation>sa partie «&#xa0;{1}&#xa0;» décompressée dépasse ce qu’il est sûr de lire ({2})</translation>
     </message>
     <message>
         <source>the file is damaged: its part “{1}” is missing</source>
-        <translation>le fichier est endommagé : sa partie « {1} » manque</translation>
+        <translation>le fichier est endommagé&#xa0;: sa partie «&#xa0;{1}&#xa0;» manque</translation>
     </message>
     <message>
         <source>is protected by a password: save it without one and try again</source>
-        <translation>est protégé par un mot de passe : enregistrez-le sans et réessayez</translation>
+        <translation>est protégé par un mot de passe&#xa0;: enregistrez-le sans et réessayez</translation>
     </message>
     <message>
         <source>the text says that {1} voted “{2}”, its list has {3}</source>
-        <translation>le texte dit que {1} ont voté « {2} », sa liste en compte {3}</translation>
+        <translation>le texte dit que {1} ont voté «&#xa0;{2}&#xa0;», sa liste en compte {3}</translation>
     </message>
     <message>
         <source>{1} stands twice in the lists of the vote</source>
@@ -1895,19 +1895,19 @@
     </message>
     <message>
         <source>footnote {1} has no mark in the text</source>
-        <translation>la note {1} n’a pas d’appel dans le texte</translation>
+        <translation>la note de bas de page {1} n’a pas d’appel dans le texte</translation>
     </message>
     <message>
         <source>the mark {1} has no footnote</source>
-        <translation>l’appel {1} n’a pas de note</translation>
+        <translation>l’appel {1} n’a pas de note de bas de page</translation>
     </message>
     <message>
         <source>there are several footnotes {1}</source>
-        <translation>il y a plusieurs notes {1}</translation>
+        <translation>il y a plusieurs notes de bas de page {1}</translation>
     </message>
     <message>
         <source>“{1}”: two ordinal numbers in a row, one of them seems to be left over</source>
-        <translation>« {1} » : deux ordinaux à la suite, l’un semble être resté par erreur</translation>
+        <translation>«&#xa0;{1}&#xa0;»&#xa0;: deux ordinaux à la suite, l’un semble être resté par erreur</translation>
     </message>
     <message>
         <source>paragraph {1} follows paragraph {2}</source>
@@ -1919,19 +1919,19 @@
     </message>
     <message>
         <source>a bracket in this paragraph is not closed or not opened: {1}</source>
-        <translation>un crochet de ce paragraphe n’est pas fermé ou pas ouvert : {1}</translation>
+        <translation>une parenthèse ou un crochet de ce paragraphe n’est pas fermé ou pas ouvert&#xa0;: {1}</translation>
     </message>
     <message>
         <source>a quotation in this paragraph is not closed or not opened: {1}</source>
-        <translation>un guillemet de ce paragraphe n’est pas fermé ou pas ouvert : {1}</translation>
+        <translation>un guillemet de ce paragraphe n’est pas fermé ou pas ouvert&#xa0;: {1}</translation>
     </message>
     <message>
         <source>this paragraph ends without punctuation: “… {1}”</source>
-        <translation>ce paragraphe se termine sans ponctuation : « … {1} »</translation>
+        <translation>ce paragraphe se termine sans ponctuation&#xa0;: «&#xa0;… {1}&#xa0;»</translation>
     </message>
     <message>
         <source>this paragraph has no opening words that are known here: “{1} …”</source>
-        <translation>ce paragraphe n’a pas de mots initiaux connus ici : « {1} … »</translation>
+        <translation>ce paragraphe n’a pas de mots initiaux connus ici&#xa0;: «&#xa0;{1} …&#xa0;»</translation>
     </message>
     <message>
         <source>a paragraph that was cut here is put together again</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>a paragraph that was cut by a page break or notes is put together again</source>
-        <translation>un paragraphe coupé par un saut de page ou des notes a été réuni</translation>
+        <translation>un paragraphe coupé par un saut de page ou des notes de bas de page a été réuni</translation>
     </message>
     <message>
         <source>lines that were run together here are parted</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>this line of the masthead is not understood: {1}</source>
-        <translation>cette ligne de l’en-tête n’est pas comprise : {1}</translation>
+        <translation>cette ligne de l’en-tête n’est pas comprise&#xa0;: {1}</translation>
     </message>
     <message>
         <source>the sponsor {1} is no State that is known here</source>
@@ -1955,39 +1955,39 @@
     </message>
     <message>
         <source>this text is no resolution: it is shown as headings and sections</source>
-        <translation>ce texte n’est pas une résolution : il est présenté en titres et sections</translation>
+        <translation>ce texte n’est pas une résolution&#xa0;: il est présenté en titres et sections</translation>
     </message>
     <message>
         <source>{1}: the tally says {2} {3}, the list names {4}</source>
-        <translation>{1} : le résultat dit {2} {3}, la liste en nomme {4}</translation>
+        <translation>{1}&#xa0;: le résultat dit {2} {3}, la liste en nomme {4}</translation>
     </message>
     <message>
         <source>{1}: {2} is named twice</source>
-        <translation>{1} : {2} est nommé deux fois</translation>
+        <translation>{1}&#xa0;: {2} est nommé deux fois</translation>
     </message>
     <message>
         <source>{1}: “{2}” is no State that is known here</source>
-        <translation>{1} : « {2} » n’est pas un État connu ici</translation>
+        <translation>{1}&#xa0;: «&#xa0;{2}&#xa0;» n’est pas un État connu ici</translation>
     </message>
     <message>
         <source>{1}: {2} is named, but was not a member on {3}</source>
-        <translation>{1} : {2} est nommé, mais n’était pas membre le {3}</translation>
+        <translation>{1}&#xa0;: {2} est nommé, mais n’était pas membre le {3}</translation>
     </message>
     <message>
         <source>{1}: the text gives a tally and does not name the States</source>
-        <translation>{1} : le texte donne le résultat sans nommer les États</translation>
+        <translation>{1}&#xa0;: le texte donne le résultat sans nommer les États</translation>
     </message>
     <message>
         <source>{1}: {2} States are named, and the Council has {3} seats</source>
-        <translation>{1} : {2} États sont nommés, et le Conseil compte {3} sièges</translation>
+        <translation>{1}&#xa0;: {2} États sont nommés, et le Conseil compte {3} sièges</translation>
     </message>
     <message>
         <source>cannot be read as PDF: {1}</source>
-        <translation>ne peut être lu comme PDF : {1}</translation>
+        <translation>ne peut être lu comme PDF&#xa0;: {1}</translation>
     </message>
     <message>
         <source>is encrypted, so nothing can be added to it; save it without protection first</source>
-        <translation>est chiffré, et rien ne peut y être ajouté ; enregistrez-le d’abord sans protection</translation>
+        <translation>est chiffré, et rien ne peut y être ajouté&#xa0;; enregistrez-le d’abord sans protection</translation>
     </message>
     <message>
         <source>has no page {1}</source>
@@ -2007,39 +2007,39 @@
     </message>
     <message>
         <source>the page does not say rightly how its letters are encoded; {1} was assumed</source>
-        <translation>la page n’indique pas correctement l’encodage de ses caractères ; {1} a été supposé</translation>
+        <translation>la page n’indique pas correctement l’encodage de ses caractères&#xa0;; {1} a été supposé</translation>
     </message>
     <message>
         <source>menus, forms and other parts of the page that are no text were left out: {1} letters</source>
-        <translation>menus, formulaires et autres parties de la page qui ne sont pas du texte ont été omis : {1} lettres</translation>
+        <translation>menus, formulaires et autres parties de la page qui ne sont pas du texte ont été omis&#xa0;: {1} lettres</translation>
     </message>
     <message>
         <source>is nested more than {1} elements deep: this is no text that a person wrote</source>
-        <translation>a plus de {1} éléments imbriqués : ce n’est pas un texte écrit par une personne</translation>
+        <translation>a plus de {1} éléments imbriqués&#xa0;: ce n’est pas un texte écrit par une personne</translation>
     </message>
     <message>
         <source>needs more than {1} MB to be taken apart: its formatting is wrongly nested thousands of times</source>
-        <translation>demande plus de {1} Mo pour être analysé : sa mise en forme est mal imbriquée des milliers de fois</translation>
+        <translation>demande plus de {1} Mo pour être analysé&#xa0;: sa mise en forme est mal imbriquée des milliers de fois</translation>
     </message>
     <message>
         <source>{3}: {1} is still cited here; elsewhere in this text it gave way to {2}</source>
-        <translation>{3} : {1} est encore cité ici ; ailleurs dans ce texte il a cédé la place à {2}</translation>
+        <translation>{3}&#xa0;: {1} est encore cité ici&#xa0;; ailleurs dans ce texte il a cédé la place à {2}</translation>
     </message>
     <message>
         <source>{3}: resolution {1} cannot be of {2}: no body was in that session then</source>
-        <translation>{3} : la résolution {1} ne peut dater de {2} : aucun organe ne tenait alors cette session</translation>
+        <translation>{3}&#xa0;: la résolution {1} ne peut dater de {2}&#xa0;: aucun organe ne tenait alors cette session</translation>
     </message>
     <message>
         <source>{4}: {1} is dated {2} here and {3} elsewhere in the series</source>
-        <translation>{4} : {1} est daté ici du {2} et ailleurs dans la série du {3}</translation>
+        <translation>{4}&#xa0;: {1} est daté ici du {2} et ailleurs dans la série du {3}</translation>
     </message>
     <message>
         <source>{3}: “paragraph {1}” meant a paragraph that is now number {2}</source>
-        <translation>{3} : « paragraphe {1} » désignait un paragraphe qui porte maintenant le numéro {2}</translation>
+        <translation>{3}&#xa0;: «&#xa0;paragraphe {1}&#xa0;» désignait un paragraphe qui porte maintenant le numéro {2}</translation>
     </message>
     <message>
         <source>instruction {1} does not fit: {2} ({3})</source>
-        <translation>l’instruction {1} ne convient pas : {2} ({3})</translation>
+        <translation>l’instruction {1} ne convient pas&#xa0;: {2} ({3})</translation>
     </message>
     <message>
         <source>the text has no paragraph {1}</source>
@@ -2047,19 +2047,19 @@
     </message>
     <message>
         <source>paragraph {1} does not begin with “{2}”</source>
-        <translation>le paragraphe {1} ne commence pas par « {2} »</translation>
+        <translation>le paragraphe {1} ne commence pas par «&#xa0;{2}&#xa0;»</translation>
     </message>
     <message>
         <source>paragraph {1} does not have the words “{2}”</source>
-        <translation>le paragraphe {1} ne contient pas les mots « {2} »</translation>
+        <translation>le paragraphe {1} ne contient pas les mots «&#xa0;{2}&#xa0;»</translation>
     </message>
     <message>
         <source>paragraph {1} has the words “{2}” {3} times</source>
-        <translation>le paragraphe {1} contient {3} fois les mots « {2} »</translation>
+        <translation>le paragraphe {1} contient {3} fois les mots «&#xa0;{2}&#xa0;»</translation>
     </message>
     <message>
         <source>the words “{1}” stand in no paragraph</source>
-        <translation>les mots « {1} » ne figurent dans aucun paragraphe</translation>
+        <translation>les mots «&#xa0;{1}&#xa0;» ne figurent dans aucun paragraphe</translation>
     </message>
     <message>
         <source>another instruction changes the same words of paragraph {1}</source>
@@ -2075,15 +2075,15 @@
     </message>
     <message>
         <source>this is no JSON: {1}</source>
-        <translation>ce n’est pas du JSON : {1}</translation>
+        <translation>ce n’est pas du JSON&#xa0;: {1}</translation>
     </message>
     <message>
         <source>these are no revision notes that can be read here: schema is “{1}”, not resolute/notes/1</source>
-        <translation>ce ne sont pas des notes de révision lisibles ici : le schéma est « {1} » et non resolute/notes/1</translation>
+        <translation>ce n’est pas une liste de révisions lisible ici&#xa0;: le schéma est «&#xa0;{1}&#xa0;» et non resolute/notes/1</translation>
     </message>
     <message>
         <source>instruction {1} cannot be read: {2}</source>
-        <translation>l’instruction {1} ne peut être lue : {2}</translation>
+        <translation>l’instruction {1} ne peut être lue&#xa0;: {2}</translation>
     </message>
     <message>
         <source>this Akoma Ntoso file holds no statement (resolution, decision or draft)</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>is locked with a password: open it in a word processor and save a copy without one</source>
-        <translation>est verrouillé par un mot de passe : ouvrez-le dans un traitement de texte et enregistrez-en une copie sans mot de passe</translation>
+        <translation>est verrouillé par un mot de passe&#xa0;: ouvrez-le dans un traitement de texte et enregistrez-en une copie sans mot de passe</translation>
     </message>
     <message>
         <source>has no text</source>
@@ -2099,11 +2099,11 @@
     </message>
     <message>
         <source>is not a PDF, so there are no pages to mark</source>
-        <translation>n’est pas un PDF : il n’y a pas de pages à annoter</translation>
+        <translation>n’est pas un PDF&#xa0;: il n’y a pas de pages à annoter</translation>
     </message>
     <message>
         <source>the words “{1}” were not found on the page, so they are not marked</source>
-        <translation>les mots « {1} » n’ont pas été trouvés sur la page et ne sont pas annotés</translation>
+        <translation>les mots «&#xa0;{1}&#xa0;» n’ont pas été trouvés sur la page et ne sont pas annotés</translation>
     </message>
     <message>
         <source>holds no instruction that amends a text</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>{1} still stands, as {2}</source>
-        <translation>{1} subsiste, en tant que {2}</translation>
+        <translation>{1} subsiste (désormais {2})</translation>
     </message>
     <message>
         <source>done in slightly other words</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>done, but the paragraph stands at another place, as {1}</source>
-        <translation>fait, mais le paragraphe se trouve ailleurs, en tant que {1}</translation>
+        <translation>fait, mais le paragraphe se trouve ailleurs (désormais {1})</translation>
     </message>
     <message>
         <source>the words of the draft still stand in {1}</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>changes cannot be kept until they are saved: {1}</source>
-        <translation>les modifications ne peuvent être conservées avant leur enregistrement : {1}</translation>
+        <translation>les modifications ne peuvent être conservées avant leur enregistrement&#xa0;: {1}</translation>
     </message>
     <message>
         <source>another window writes here</source>
@@ -2175,15 +2175,15 @@
     </message>
     <message>
         <source>this workspace is damaged: {1}</source>
-        <translation>cet espace de travail est endommagé : {1}</translation>
+        <translation>cet espace de travail est endommagé&#xa0;: {1}</translation>
     </message>
     <message>
         <source>this is no workspace that can be read here: schema is “{1}”, not resolute/workspace/{2}</source>
-        <translation>ceci n’est pas un espace de travail lisible ici : le schéma est « {1} », non resolute/workspace/{2}</translation>
+        <translation>ceci n’est pas un espace de travail lisible ici&#xa0;: le schéma est «&#xa0;{1}&#xa0;», non resolute/workspace/{2}</translation>
     </message>
     <message>
         <source>this workspace is damaged: {1} cannot be read: {2}</source>
-        <translation>cet espace de travail est endommagé : {1} ne peut être lu : {2}</translation>
+        <translation>cet espace de travail est endommagé&#xa0;: {1} ne peut être lu&#xa0;: {2}</translation>
     </message>
     <message>
         <source>this workspace is larger than the {1} MB that can be read</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>this workspace is damaged: it is nested deeper than {1}</source>
-        <translation>cet espace de travail est endommagé : son imbrication dépasse {1} niveaux</translation>
+        <translation>cet espace de travail est endommagé&#xa0;: son imbrication dépasse {1} niveaux</translation>
     </message>
     <message>
         <source>this workspace holds more than the {1} items that can be read</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>the workspace was changed by somebody else meanwhile; nothing was overwritten</source>
-        <translation>l’espace de travail a été modifié entre-temps par quelqu’un d’autre ; rien n’a été écrasé</translation>
+        <translation>l’espace de travail a été modifié entre-temps par quelqu’un d’autre&#xa0;; rien n’a été écrasé</translation>
     </message>
     <message>
         <source>the workspace was made by a newer version of this program, which must save it</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>the marks of {1} footnotes stand at words of this plain text, but their texts are not in it</source>
-        <translation>les appels de {1} notes se trouvent dans ce texte brut, mais les notes elles-mêmes n’y sont pas</translation>
+        <translation>les appels de {1} notes de bas de page se trouvent dans ce texte brut, mais les notes elles-mêmes n’y sont pas</translation>
     </message>
     <message>
         <source>a part of the program cannot be loaded: {1}</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>another one of its kind is meant: {1} and {2}</source>
-        <translation>il s’agit d’un autre du même genre : {1} et {2}</translation>
+        <translation>il s’agit d’un autre du même genre&#xa0;: {1} et {2}</translation>
     </message>
     <message>
         <source>only the kind of blank differs</source>
@@ -2243,11 +2243,11 @@
     </message>
     <message>
         <source>is open here; choose another name, so that it stays as it is</source>
-        <translation>est ouvert ici ; choisissez un autre nom, pour qu’il reste tel quel</translation>
+        <translation>est ouvert ici&#xa0;; choisissez un autre nom, pour qu’il reste tel quel</translation>
     </message>
     <message>
         <source>this is an amendment to {1}: instructions, and no version of the text</source>
-        <translation>ceci est un amendement à {1} : des instructions, et non une version du texte</translation>
+        <translation>ceci est un amendement à {1}&#xa0;: des instructions, et non une version du texte</translation>
     </message>
     <message>
         <source>an abbreviation in brackets: {1}</source>
@@ -2259,19 +2259,19 @@
     </message>
     <message>
         <source>{1} and {2} are in different languages ({3}, {4}): their words cannot be compared</source>
-        <translation>{1} et {2} sont dans des langues différentes ({3}, {4}) : leurs mots ne peuvent pas être comparés</translation>
+        <translation>{1} et {2} sont dans des langues différentes ({3}, {4})&#xa0;: leurs mots ne peuvent pas être comparés</translation>
     </message>
     <message>
         <source>{1}: the title is “{2}”; in {3} it is “{4}”</source>
-        <translation>{1} : le titre est « {2} » ; dans {3}, c’est « {4} »</translation>
+        <translation>{1}&#xa0;: le titre est «&#xa0;{2}&#xa0;»&#xa0;; dans {3}, c’est «&#xa0;{4}&#xa0;»</translation>
     </message>
     <message>
         <source>{1} is a text of another organ ({2}) than {3} ({4})</source>
-        <translation>{1} est un texte d’un autre organe ({2}) que {3} ({4})</translation>
+        <translation>{1} est un texte d’un autre organe ({2}) que celui de {3} ({4})</translation>
     </message>
     <message>
         <source>{1}: the agenda item is {2}; in {3} it is {4}</source>
-        <translation>{1} : le point de l’ordre du jour est {2} ; dans {3}, c’est {4}</translation>
+        <translation>{1}&#xa0;: le point de l’ordre du jour est {2}&#xa0;; dans {3}, c’est {4}</translation>
     </message>
 </context>
 <context>
@@ -2484,16 +2484,16 @@ Qt %2
         <source>%1 as amended: %n instruction(s) carried out.</source>
         <comment>the name of a text</comment>
         <translation>
-            <numerusform>%1 tel qu’amendé : %n instruction exécutée.</numerusform>
-            <numerusform>%1 tel qu’amendé : %n instructions exécutées.</numerusform>
+            <numerusform>%1 tel qu’amendé&#xa0;: %n instruction appliquée.</numerusform>
+            <numerusform>%1 tel qu’amendé&#xa0;: %n instructions appliquées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 as amended: %2 of %n instruction(s) carried out, the others below.</source>
         <comment>the name of a text</comment>
         <translation>
-            <numerusform>%1 tel qu’amendé : %2 instruction sur %n exécutée, les autres ci-dessous.</numerusform>
-            <numerusform>%1 tel qu’amendé : %2 instructions sur %n exécutées, les autres ci-dessous.</numerusform>
+            <numerusform>%1 tel qu’amendé&#xa0;: %2 instruction sur %n appliquée, les autres ci-dessous.</numerusform>
+            <numerusform>%1 tel qu’amendé&#xa0;: %2 instructions sur %n appliquées, les autres ci-dessous.</numerusform>
         </translation>
     </message>
     <message>
@@ -2522,19 +2522,19 @@ Qt %2
     <name>resolute::ui::AmendmentNotice</name>
     <message>
         <source>%1 is an amendment to %2: it holds instructions and is no version of the text.</source>
-        <translation>%1 est un amendement à %2 : il contient des instructions et n’est pas une version du texte.</translation>
+        <translation>%1 est un amendement à %2&#xa0;: il contient des instructions et n’est pas une version du texte.</translation>
     </message>
     <message>
         <source>%1 is an amendment to %2, which is not open: it holds instructions and is no version of the text.</source>
-        <translation>%1 est un amendement à %2, qui n’est pas ouvert : il contient des instructions et n’est pas une version du texte.</translation>
+        <translation>%1 est un amendement à %2, qui n’est pas ouvert&#xa0;: il contient des instructions et n’est pas une version du texte.</translation>
     </message>
     <message>
         <source>Check it against the texts</source>
-        <translation>Le vérifier avec les textes</translation>
+        <translation>Le confronter aux textes</translation>
     </message>
     <message>
         <source>Carry it out …</source>
-        <translation>L’exécuter…</translation>
+        <translation>L’appliquer…</translation>
     </message>
 </context>
 <context>
@@ -2553,19 +2553,19 @@ Qt %2
     </message>
     <message>
         <source>Announced and done: %1</source>
-        <translation>Annoncé et fait : %1</translation>
+        <translation>Annoncé et fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Announced and not done as announced: %1</source>
-        <translation>Annoncé et non fait comme annoncé : %1</translation>
+        <translation>Annoncé et non fait comme annoncé&#xa0;: %1</translation>
     </message>
     <message>
         <source>As announced, and as it stands:</source>
-        <translation>Tel qu’annoncé, et tel qu’il figure dans le texte :</translation>
+        <translation>Tel qu’annoncé, et tel qu’il figure dans le texte&#xa0;:</translation>
     </message>
     <message>
         <source>Done and not announced: %1</source>
-        <translation>Fait et non annoncé : %1</translation>
+        <translation>Fait et non annoncé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2584,7 +2584,7 @@ Qt %2
     </message>
     <message>
         <source>Choose a file of revisions that were announced to the earlier text: revision notes, or an amendment document. What was done, what was not, and what nobody announced is then listed here.</source>
-        <translation>Choisissez un fichier de révisions annoncées au texte antérieur : notes de révision ou document d’amendements. Ce qui a été fait, ce qui ne l’a pas été et ce que personne n’avait annoncé figurent alors ici.</translation>
+        <translation>Choisissez un fichier de révisions annoncées pour le texte antérieur&#xa0;: liste de révisions ou document d’amendement. Ce qui a été fait, ce qui ne l’a pas été et ce que personne n’avait annoncé figurent alors ici.</translation>
     </message>
     <message>
         <source>Checking %1 …</source>
@@ -2593,7 +2593,7 @@ Qt %2
     <message>
         <source>%1: %2 of %3 done; not announced: %4</source>
         <comment>a file, numbers</comment>
-        <translation>%1 : %2 sur %3 faites ; non annoncées : %4</translation>
+        <translation>%1&#xa0;: %2 sur %3 faites&#xa0;; non annoncées&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -2658,7 +2658,7 @@ Qt %2
     <name>resolute::ui::Chip</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ctrl+click: only this kind</source>
@@ -2677,7 +2677,7 @@ Qt %2
     <name>resolute::ui::ClassChoice</name>
     <message>
         <source>C&amp;lass of the change</source>
-        <translation>C&amp;lasse de la modification</translation>
+        <translation>C&amp;lasse du changement</translation>
     </message>
     <message>
         <source>&amp;Substantive</source>
@@ -2709,11 +2709,11 @@ Qt %2
     </message>
     <message>
         <source>Go to a change first (F8)</source>
-        <translation>Allez d’abord à une modification (F8)</translation>
+        <translation>Allez d’abord à un changement (F8)</translation>
     </message>
     <message>
         <source>This workspace can only be read</source>
-        <translation>Cet espace de travail ne peut qu’être lu</translation>
+        <translation>Cet espace de travail est en lecture seule</translation>
     </message>
     <message>
         <source>Only words that changed have a class: this is a whole paragraph</source>
@@ -2721,7 +2721,7 @@ Qt %2
     </message>
     <message>
         <source>Class of the change: %1</source>
-        <translation>Classe de la modification&#xa0;: %1</translation>
+        <translation>Classe du changement&#xa0;: %1</translation>
     </message>
     <message>
         <source>The program decides the class again</source>
@@ -2865,7 +2865,7 @@ Qt %2
     </message>
     <message>
         <source>Belongs together because</source>
-        <translation>Vont ensemble parce que</translation>
+        <translation>Se correspondent parce que</translation>
     </message>
     <message>
         <source>similarity %1, %2</source>
@@ -2877,7 +2877,7 @@ Qt %2
     </message>
     <message>
         <source>next best: %1, %2</source>
-        <translation>suivant : %1, %2</translation>
+        <translation>deuxième meilleur&#xa0;: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -2936,12 +2936,12 @@ Qt %2
     </message>
     <message>
         <source>tracked by %1</source>
-        <translation>suivi par %1</translation>
+        <translation>modification suivie, auteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>tracked by %1, %2</source>
         <comment>a person and a day</comment>
-        <translation>suivi par %1, %2</translation>
+        <translation>modification suivie, auteur&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>some blanks are of another kind</source>
@@ -2950,7 +2950,7 @@ Qt %2
     <message>
         <source>%1: %2</source>
         <comment>class of a change: its reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3100,7 +3100,7 @@ Qt %2
     </message>
     <message>
         <source>With notes and stat&amp;uses</source>
-        <translation>Avec les notes et les états (&amp;U)</translation>
+        <translation>Avec &amp;les notes et les états</translation>
     </message>
 </context>
 <context>
@@ -3146,7 +3146,7 @@ Qt %2
     </message>
     <message>
         <source>Made in any text</source>
-        <translation>Faits dans tout texte</translation>
+        <translation>Faits dans n’importe quel texte</translation>
     </message>
     <message>
         <source>Made in %1</source>
@@ -3158,7 +3158,7 @@ Qt %2
     </message>
     <message>
         <source>Any text</source>
-        <translation>Tout texte</translation>
+        <translation>N’importe quel texte</translation>
     </message>
     <message>
         <source>Which kinds of change are shown</source>
@@ -3197,15 +3197,15 @@ Qt %2
     <name>resolute::ui::FontNotice</name>
     <message>
         <source>No font with Arabic letters is installed: squares stand for the words of %1. “Noto Naskh Arabic” would do.</source>
-        <translation>Aucune police contenant les lettres arabes n’est installée : des carrés remplacent les mots de %1. « Noto Naskh Arabic » conviendrait.</translation>
+        <translation>Aucune police contenant les lettres arabes n’est installée&#xa0;: des carrés remplacent les mots de %1. «&#xa0;Noto Naskh Arabic&#xa0;» conviendrait.</translation>
     </message>
     <message>
         <source>No font with Cyrillic letters is installed: squares stand for the words of %1. “Noto Serif” would do.</source>
-        <translation>Aucune police contenant les lettres cyrilliques n’est installée : des carrés remplacent les mots de %1. « Noto Serif » conviendrait.</translation>
+        <translation>Aucune police contenant les lettres cyrilliques n’est installée&#xa0;: des carrés remplacent les mots de %1. «&#xa0;Noto Serif&#xa0;» conviendrait.</translation>
     </message>
     <message>
         <source>No font with Chinese characters is installed: squares stand for the words of %1. “Noto Serif CJK SC” would do.</source>
-        <translation>Aucune police contenant les caractères chinois n’est installée : des carrés remplacent les mots de %1. « Noto Serif CJK SC » conviendrait.</translation>
+        <translation>Aucune police contenant les caractères chinois n’est installée&#xa0;: des carrés remplacent les mots de %1. «&#xa0;Noto Serif CJK SC&#xa0;» conviendrait.</translation>
     </message>
 </context>
 <context>
@@ -3299,7 +3299,7 @@ Qt %2
     </message>
     <message>
         <source>All as &amp;usual</source>
-        <translation>&amp;Tout comme d’habitude</translation>
+        <translation>&amp;Tout rétablir</translation>
     </message>
     <message>
         <source>New key for “%1”:</source>
@@ -3387,11 +3387,11 @@ Qt %2
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>&amp;Descendre</translation>
+        <translation>D&amp;escendre</translation>
     </message>
     <message>
         <source>Read &amp;again</source>
-        <translation>&amp;Relire</translation>
+        <translation>Re&amp;lire</translation>
     </message>
     <message>
         <source>&amp;Remove from the series</source>
@@ -3431,7 +3431,7 @@ Qt %2
     </message>
     <message>
         <source>&amp;Other end of a move</source>
-        <translation>&amp;Autre extrémité du déplacement</translation>
+        <translation>A&amp;utre extrémité du déplacement</translation>
     </message>
     <message>
         <source>&amp;Find …</source>
@@ -3455,7 +3455,7 @@ Qt %2
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Plein écran</translation>
+        <translation>P&amp;lein écran</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -3511,11 +3511,11 @@ Qt %2
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3678,7 +3678,7 @@ Qt %2
     <message>
         <source>%1: %2</source>
         <comment>a file, what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check &amp;announced revisions …</source>
@@ -3690,11 +3690,11 @@ Qt %2
     </message>
     <message>
         <source>Carry &amp;out amendments …</source>
-        <translation>&amp;Exécuter des amendements…</translation>
+        <translation>A&amp;ppliquer des amendements…</translation>
     </message>
     <message>
         <source>Show it in its &amp;source</source>
-        <translation>La montrer dans sa &amp;source</translation>
+        <translation>Le montrer dans sa &amp;source</translation>
     </message>
     <message>
         <source>Cannot be read again, and stays open as it was read last: %1</source>
@@ -3862,11 +3862,11 @@ Qt %2
     </message>
     <message>
         <source>Class of the change</source>
-        <translation>Classe de la modification</translation>
+        <translation>Classe du changement</translation>
     </message>
     <message>
         <source>Class of the change: choose another where the program is wrong</source>
-        <translation>Classe de la modification&#xa0;: choisissez-en une autre si le programme se trompe</translation>
+        <translation>Classe du changement&#xa0;: choisissez-en une autre si le programme se trompe</translation>
     </message>
     <message>
         <source>no class</source>
@@ -4176,7 +4176,7 @@ Qt %2
     </message>
     <message>
         <source>This workspace can only be read</source>
-        <translation>Cet espace de travail ne peut être que lu</translation>
+        <translation>Cet espace de travail est en lecture seule</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4188,7 +4188,7 @@ Qt %2
     </message>
     <message>
         <source>No further change to review in this direction</source>
-        <translation>Plus aucun changement à examiner dans cette direction</translation>
+        <translation>Plus aucun changement à examiner dans ce sens</translation>
     </message>
     <message>
         <source>Made by a newer version of this program: it can be read, and not be changed</source>
@@ -4492,7 +4492,7 @@ Qt %2
     </message>
     <message>
         <source>%1 cannot be shown: %2</source>
-        <translation>%1 ne peut pas être affiché : %2</translation>
+        <translation>%1 ne peut pas être affiché&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4594,8 +4594,8 @@ Qt %2
     <message numerus="yes">
         <source>%n tracked change(s) by %1</source>
         <translation>
-            <numerusform>%n modification suivie de %1</numerusform>
-            <numerusform>%n modifications suivies de %1</numerusform>
+            <numerusform>%n modification suivie, auteur&#xa0;: %1</numerusform>
+            <numerusform>%n modifications suivies, auteur&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4617,7 +4617,7 @@ Qt %2
     <name>resolute::ui::Timeline</name>
     <message>
         <source>Texts of the series; two are compared</source>
-        <translation>Textes de la série ; deux sont comparés</translation>
+        <translation>Textes de la série&#xa0;; deux sont comparés</translation>
     </message>
     <message>
         <source>%1 on the left, %2 on the right</source>
@@ -4639,8 +4639,8 @@ Qt %2
     <message numerus="yes">
         <source>%1 is shown before and after its %n tracked change(s) by %2.</source>
         <translation>
-            <numerusform>%1 est affiché avant et après %n modification suivie de %2.</numerusform>
-            <numerusform>%1 est affiché avant et après %n modifications suivies de %2.</numerusform>
+            <numerusform>%1 est affiché avant et après %n modification suivie (%2).</numerusform>
+            <numerusform>%1 est affiché avant et après %n modifications suivies (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -4650,15 +4650,15 @@ Qt %2
     <message numerus="yes">
         <source>%1 has %n tracked change(s) by %2; it is read as proposed.</source>
         <translation>
-            <numerusform>%1 contient %n modification suivie de %2 ; il est lu tel que proposé.</numerusform>
-            <numerusform>%1 contient %n modifications suivies de %2 ; il est lu tel que proposé.</numerusform>
+            <numerusform>%1 contient %n modification suivie (%2)&#xa0;; il est lu tel que proposé.</numerusform>
+            <numerusform>%1 contient %n modifications suivies (%2)&#xa0;; il est lu tel que proposé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts have tracked changes; they are read as proposed.</source>
         <translation>
-            <numerusform>%n texte contient des modifications suivies ; il est lu tel que proposé.</numerusform>
-            <numerusform>%n textes contiennent des modifications suivies ; ils sont lus tels que proposés.</numerusform>
+            <numerusform>%n texte contient des modifications suivies&#xa0;; il est lu tel que proposé.</numerusform>
+            <numerusform>%n textes contiennent des modifications suivies&#xa0;; ils sont lus tels que proposés.</numerusform>
         </translation>
     </message>
     <message>
@@ -4667,23 +4667,23 @@ Qt %2
     </message>
     <message>
         <source>Trac&amp;ked changes in the newer text</source>
-        <translation>&amp;Modifications suivies du texte le plus récent</translation>
+        <translation>Mo&amp;difications suivies du texte le plus récent</translation>
     </message>
     <message>
         <source>Tracked changes: before and after them</source>
-        <translation>Modifications suivies : avant et après</translation>
+        <translation>Modifications suivies&#xa0;: avant et après</translation>
     </message>
     <message>
         <source>Tracked changes: as proposed</source>
-        <translation>Modifications suivies : tel que proposé</translation>
+        <translation>Modifications suivies&#xa0;: tel que proposé</translation>
     </message>
     <message>
         <source>Tracked changes: as before</source>
-        <translation>Modifications suivies : tel qu’avant</translation>
+        <translation>Modifications suivies&#xa0;: tel qu’il était</translation>
     </message>
     <message>
         <source>&amp;Tracked changes</source>
-        <translation>&amp;Modifications suivies</translation>
+        <translation>Modi&amp;fications suivies</translation>
     </message>
     <message>
         <source>&amp;Before and after them</source>
@@ -4695,7 +4695,7 @@ Qt %2
     </message>
     <message>
         <source>As be&amp;fore</source>
-        <translation>Tel qu’a&amp;vant</translation>
+        <translation>Tel qu’il é&amp;tait</translation>
     </message>
 </context>
 <context>
@@ -4786,7 +4786,7 @@ Qt %2
     <message>
         <source>%1: %2 %3</source>
         <comment>vote, number of States, position</comment>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>majority</source>
@@ -4841,7 +4841,7 @@ Qt %2
     <message>
         <source>sponsor</source>
         <comment>mark after the name of a State</comment>
-        <translation>coauteur</translation>
+        <translation>auteur</translation>
     </message>
 </context>
 <context>
@@ -4858,12 +4858,12 @@ Qt %2
     <message>
         <source>%1: %2 both times</source>
         <comment>12 States, position</comment>
-        <translation>%1 : %2 les deux fois</translation>
+        <translation>%1&#xa0;: %2 les deux fois</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>12 States, earlier and later position</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -4880,7 +4880,7 @@ Qt %2
     <message>
         <source>sponsor</source>
         <comment>mark after the name of a State</comment>
-        <translation>coauteur</translation>
+        <translation>auteur</translation>
     </message>
 </context>
 <context>
@@ -4908,13 +4908,13 @@ Qt %2
     </message>
     <message>
         <source>printed as “%1”</source>
-        <translation>imprimé « %1 »</translation>
+        <translation>imprimé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>sponsor of %n text(s) of this series</source>
         <translation>
-            <numerusform>coauteur de %n texte de cette série</numerusform>
-            <numerusform>coauteur de %n textes de cette série</numerusform>
+            <numerusform>auteur de %n texte de cette série</numerusform>
+            <numerusform>auteur de %n textes de cette série</numerusform>
         </translation>
     </message>
     <message>
@@ -4997,7 +4997,7 @@ Lorsqu’un texte dit comment chaque État a voté, son vote s’affiche ici.</t
     </message>
     <message>
         <source>Hand the votes on</source>
-        <translation>Transmettre les votes</translation>
+        <translation>Exporter les votes</translation>
     </message>
     <message>
         <source>Copy the States shown as CSV</source>
@@ -5033,7 +5033,7 @@ Lorsqu’un texte dit comment chaque État a voté, son vote s’affiche ici.</t
     </message>
     <message>
         <source>What changed in the text between the two votes; no cause is claimed</source>
-        <translation>Ce qui a changé dans le texte entre les deux votes ; aucune cause n’est avancée</translation>
+        <translation>Ce qui a changé dans le texte entre les deux votes&#xa0;; aucune cause n’est avancée</translation>
     </message>
     <message>
         <source>Substantive changes of the text between the two votes</source>
@@ -5063,7 +5063,7 @@ Lorsqu’un texte dit comment chaque État a voté, son vote s’affiche ici.</t
     </message>
     <message>
         <source>Flow</source>
-        <translation>Flux</translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>How the States moved between the two votes</source>

@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>%1, revisions</source>
-        <translation>%1, исправления</translation>
+        <translation>%1, перечень изменений</translation>
     </message>
     <message>
         <source>%1, concordance</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>With --write-pdf: comparison, notes, concordance or text.</source>
-        <translation>С --write-pdf: comparison (сравнение), notes (исправления), concordance (таблица соответствия) или text (текст).</translation>
+        <translation>С --write-pdf: comparison (сравнение), notes (перечень изменений), concordance (таблица соответствия) или text (текст).</translation>
     </message>
     <message>
         <source>With --write-pdf: side-by-side in landscape, or one redline in portrait.</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>With --write-pdf: a sheet to read from, of notes or a text.</source>
-        <translation>С --write-pdf: лист крупным шрифтом для чтения вслух, с исправлениями или текстом.</translation>
+        <translation>С --write-pdf: лист крупным шрифтом для чтения вслух, с перечнем изменений или текстом.</translation>
     </message>
     <message>
         <source>With --write-pdf: say at the end what it was made from and how.</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>With --write-pdf: files with tracked changes as proposed, before, or both.</source>
-        <translation>С --write-pdf: файлы с отслеживаемыми исправлениями читать как proposed (как предложено), before (как прежде) или both (оба варианта).</translation>
+        <translation>С --write-pdf: файлы с отслеживаемыми исправлениями читать как proposed (как предложено), before (как было) или both (оба варианта).</translation>
     </message>
     <message>
         <source>With --write-pdf: exit with 1 where there are differences.</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>With --write-pdf: put the notes and statuses of this workspace on the pages.</source>
-        <translation>С --write-pdf: нанести на страницы заметки и статусы этого рабочего набора.</translation>
+        <translation>С --write-pdf: нанести на страницы заметки и статусы этой рабочей области.</translation>
     </message>
 </context>
 <context>
@@ -259,11 +259,11 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>Ранее</translation>
+        <translation>Более ранний</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Позднее</translation>
+        <translation>Более поздний</translation>
     </message>
     <message>
         <source>Paragraphs: %1</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>deleted</source>
-        <translation>исключен</translation>
+        <translation>исключено</translation>
     </message>
     <message>
         <source>moved here</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Show all texts, marked against the one at this place.</source>
-        <translation>Показать все тексты с пометами относительно текста на этом месте.</translation>
+        <translation>Показать все тексты с пометками относительно текста на этом месте.</translation>
     </message>
 </context>
 <context>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation>Государства Азии и Тихого океана</translation>
+        <translation>Государства Азиатско-Тихоокеанского региона</translation>
     </message>
     <message>
         <source>Eastern European States</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>%1 in favour, %2 against, %3 abstaining</source>
-        <translation>%1 за, %2 против, %3 воздержались</translation>
+        <translation>за: %1, против: %2, воздержались: %3</translation>
     </message>
     <message>
         <source>Not carried: %1 of %2 votes in favour, and %3 were needed.</source>
@@ -721,7 +721,7 @@
     <message>
         <source>It would have failed with %1 voting against instead.</source>
         <comment>1 State, 12 States</comment>
-        <translation>Не прошла бы, если бы %1 проголосовали против.</translation>
+        <translation>Не была бы принята, если бы против проголосовало %1.</translation>
     </message>
     <message>
         <source>All</source>
@@ -979,7 +979,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>how a date is written</comment>
-        <translation>d MMMM yyyy</translation>
+        <translation>d MMMM yyyy &apos;года&apos;</translation>
     </message>
     <message>
         <source>, </source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>deleted</source>
-        <translation>исключен</translation>
+        <translation>исключено</translation>
     </message>
     <message>
         <source>routine: reference, date, number, style</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>{1} in favour, {2} against, {3} abstaining</source>
-        <translation>{1} за, {2} против, {3} воздержались</translation>
+        <translation>за: {1}, против: {2}, воздержались: {3}</translation>
     </message>
     <message>
         <source>The declared tally differs from the lists.</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Changes: {1}; words in {2}, out {3}</source>
-        <translation>Изменений: {1}; слов добавлено {2}, убрано {3}</translation>
+        <translation>Изменений: {1}; слов вставлено {2}, исключено {3}</translation>
     </message>
     <message>
         <source>same</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>done in other words</source>
-        <translation>сделано в других словах</translation>
+        <translation>сделано другими словами</translation>
     </message>
     <message>
         <source>done in part</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>  changed since the workspace was saved</source>
-        <translation>  изменён после сохранения рабочей области</translation>
+        <translation>  изменен после сохранения рабочей области</translation>
     </message>
     <message>
         <source>  carried in the workspace</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Taken over: notes {1}, decisions {2}</source>
-        <translation>Перенесено: заметок {1}, решений {2}</translation>
+        <translation>Включено: заметок {1}, решений {2}</translation>
     </message>
     <message>
         <source>Conflicts: {1}</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>holds {1} tracked changes by {2}; read as before, with all of them rejected</source>
-        <translation>содержит отслеживаемых исправлений: {1} ({2}); прочитано как прежде, все отклонены</translation>
+        <translation>содержит отслеживаемых исправлений: {1} ({2}); прочитано как было, все отклонены</translation>
     </message>
     <message>
         <source>holds {1} comments by {2}</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>these are no revision notes that can be read here: schema is “{1}”, not resolute/notes/1</source>
-        <translation>это не указания, которые здесь читаются: схема «{1}», а не resolute/notes/1</translation>
+        <translation>это не перечень изменений, который можно здесь прочитать: схема «{1}», а не resolute/notes/1</translation>
     </message>
     <message>
         <source>instruction {1} cannot be read: {2}</source>
@@ -2135,15 +2135,15 @@
     </message>
     <message>
         <source>{1} still stands, as {2}</source>
-        <translation>{1} сохраняется как {2}</translation>
+        <translation>{1} сохраняется, теперь это {2}</translation>
     </message>
     <message>
         <source>done in slightly other words</source>
-        <translation>сделано в несколько иных словах</translation>
+        <translation>сделано несколько иными словами</translation>
     </message>
     <message>
         <source>done, but the paragraph stands at another place, as {1}</source>
-        <translation>сделано, но пункт стоит в другом месте, как {1}</translation>
+        <translation>сделано, но пункт стоит в другом месте, теперь это {1}</translation>
     </message>
     <message>
         <source>the words of the draft still stand in {1}</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>changes cannot be kept until they are saved: {1}</source>
-        <translation>изменения не удержать до сохранения: {1}</translation>
+        <translation>несохраненные изменения не удается сберечь: {1}</translation>
     </message>
     <message>
         <source>another window writes here</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>this is no journal of unsaved changes</source>
-        <translation>это не журнал несохранённых изменений</translation>
+        <translation>это не журнал несохраненных изменений</translation>
     </message>
     <message>
         <source>this workspace is damaged: {1}</source>
@@ -2235,11 +2235,11 @@
     </message>
     <message>
         <source>the marks of {1} footnotes stand at words of this plain text, but their texts are not in it</source>
-        <translation>в этом простом тексте есть знаки сносок ({1}), но самих сносок в нём нет</translation>
+        <translation>в этом простом тексте есть знаки сносок ({1}), но самих сносок в нем нет</translation>
     </message>
     <message>
         <source>a part of the program cannot be loaded: {1}</source>
-        <translation>не удаётся загрузить часть программы: {1}</translation>
+        <translation>не удается загрузить часть программы: {1}</translation>
     </message>
     <message>
         <source>is damaged in a way that stops the reader of PDFs; nothing else was harmed</source>
@@ -2279,11 +2279,11 @@
     </message>
     <message>
         <source>{1}: the title is “{2}”; in {3} it is “{4}”</source>
-        <translation>{1}: заголовок — «{2}»; в {3} — «{4}»</translation>
+        <translation>{1}: название — «{2}»; в {3} — «{4}»</translation>
     </message>
     <message>
         <source>{1} is a text of another organ ({2}) than {3} ({4})</source>
-        <translation>{1} — текст другого органа ({2}), чем {3} ({4})</translation>
+        <translation>{1} и {3} — тексты разных органов ({2}; {4})</translation>
     </message>
     <message>
         <source>{1}: the agenda item is {2}; in {3} it is {4}</source>
@@ -2552,14 +2552,14 @@ Qt %2
     </message>
     <message>
         <source>Carry it out …</source>
-        <translation>Выполнить…</translation>
+        <translation>Применить…</translation>
     </message>
 </context>
 <context>
     <name>resolute::ui::AnnouncedModel</name>
     <message>
         <source>Revision</source>
-        <translation>Поправка</translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2590,19 +2590,19 @@ Qt %2
     <name>resolute::ui::AnnouncedPanel</name>
     <message>
         <source>Choose revisions …</source>
-        <translation>Выбрать поправки…</translation>
+        <translation>Выбрать изменения…</translation>
     </message>
     <message>
         <source>Announced revisions</source>
-        <translation>Объявленные поправки</translation>
+        <translation>Объявленные изменения</translation>
     </message>
     <message>
         <source>The revision</source>
-        <translation>Поправка</translation>
+        <translation>Объявленное изменение</translation>
     </message>
     <message>
         <source>Choose a file of revisions that were announced to the earlier text: revision notes, or an amendment document. What was done, what was not, and what nobody announced is then listed here.</source>
-        <translation>Выберите файл с поправками, объявленными к более раннему тексту: перечень поправок или документ с поправками. Здесь будет показано, что сделано, что не сделано и что никем не объявлялось.</translation>
+        <translation>Выберите файл с изменениями, объявленными к более раннему тексту: перечень изменений или документ с поправками. Здесь будет показано, что сделано, что не сделано и что никем не объявлялось.</translation>
     </message>
     <message>
         <source>Checking %1 …</source>
@@ -2732,11 +2732,11 @@ Qt %2
     </message>
     <message>
         <source>This workspace can only be read</source>
-        <translation>Это рабочее пространство доступно только для чтения</translation>
+        <translation>Эта рабочая область доступна только для чтения</translation>
     </message>
     <message>
         <source>Only words that changed have a class: this is a whole paragraph</source>
-        <translation>Класс есть только у изменённых слов, а это целый пункт</translation>
+        <translation>Класс есть только у измененных слов, а это целый пункт</translation>
     </message>
     <message>
         <source>Class of the change: %1</source>
@@ -2998,7 +2998,7 @@ Qt %2
     </message>
     <message>
         <source>List of &amp;revisions</source>
-        <translation>Перечень &amp;исправлений</translation>
+        <translation>Перечень &amp;изменений</translation>
     </message>
     <message>
         <source>Each change in the words in which a meeting reads it out</source>
@@ -3227,15 +3227,15 @@ Qt %2
     <name>resolute::ui::FontNotice</name>
     <message>
         <source>No font with Arabic letters is installed: squares stand for the words of %1. “Noto Naskh Arabic” would do.</source>
-        <translation>Не установлен ни один шрифт с арабскими буквами: вместо слов «%1» стоят квадраты. Подойдёт «Noto Naskh Arabic».</translation>
+        <translation>Не установлен ни один шрифт с арабскими буквами: вместо слов «%1» стоят квадраты. Подойдет «Noto Naskh Arabic».</translation>
     </message>
     <message>
         <source>No font with Cyrillic letters is installed: squares stand for the words of %1. “Noto Serif” would do.</source>
-        <translation>Не установлен ни один шрифт с кириллицей: вместо слов «%1» стоят квадраты. Подойдёт «Noto Serif».</translation>
+        <translation>Не установлен ни один шрифт с кириллицей: вместо слов «%1» стоят квадраты. Подойдет «Noto Serif».</translation>
     </message>
     <message>
         <source>No font with Chinese characters is installed: squares stand for the words of %1. “Noto Serif CJK SC” would do.</source>
-        <translation>Не установлен ни один шрифт с китайскими иероглифами: вместо слов «%1» стоят квадраты. Подойдёт «Noto Serif CJK SC».</translation>
+        <translation>Не установлен ни один шрифт с китайскими иероглифами: вместо слов «%1» стоят квадраты. Подойдет «Noto Serif CJK SC».</translation>
     </message>
 </context>
 <context>
@@ -3341,7 +3341,7 @@ Qt %2
     </message>
     <message>
         <source>This key now starts %1, which loses it.</source>
-        <translation>Эта клавиша сейчас запускает %1 и будет оттуда снята.</translation>
+        <translation>Эта клавиша сейчас назначена команде %1 и будет у нее отнята.</translation>
     </message>
 </context>
 <context>
@@ -3471,7 +3471,7 @@ Qt %2
     </message>
     <message>
         <source>S&amp;wap the sides</source>
-        <translation>Поменять &amp;стороны</translation>
+        <translation>Поменять с&amp;тороны</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3701,7 +3701,7 @@ Qt %2
     </message>
     <message>
         <source>Announced revisions</source>
-        <translation>Объявленные поправки</translation>
+        <translation>Объявленные изменения</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -3714,7 +3714,7 @@ Qt %2
     </message>
     <message>
         <source>Check &amp;announced revisions …</source>
-        <translation>Проверить &amp;объявленные поправки…</translation>
+        <translation>Проверить &amp;объявленные изменения…</translation>
     </message>
     <message>
         <source>Open the text that is to be amended first.</source>
@@ -3722,7 +3722,7 @@ Qt %2
     </message>
     <message>
         <source>Carry &amp;out amendments …</source>
-        <translation>В&amp;ыполнить поправки…</translation>
+        <translation>&amp;Применить поправки…</translation>
     </message>
     <message>
         <source>Show it in its &amp;source</source>
@@ -3973,7 +3973,7 @@ Qt %2
     </message>
     <message>
         <source>List of revisions</source>
-        <translation>Перечень исправлений</translation>
+        <translation>Перечень изменений</translation>
     </message>
     <message>
         <source>Concordance</source>
@@ -4211,7 +4211,7 @@ Qt %2
     </message>
     <message>
         <source>This workspace can only be read</source>
-        <translation>Эту рабочую область можно только читать</translation>
+        <translation>Эта рабочая область доступна только для чтения</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4621,7 +4621,7 @@ Qt %2
     <message>
         <source>%1 to %2</source>
         <comment>two days</comment>
-        <translation>%1 – %2</translation>
+        <translation>с %1 по %2</translation>
     </message>
     <message>
         <source>somebody without a name</source>
@@ -4643,9 +4643,9 @@ Qt %2
     <message numerus="yes">
         <source>%n comment(s), among the notes</source>
         <translation>
-            <numerusform>%n комментарий, среди заметок</numerusform>
-            <numerusform>%n комментария, среди заметок</numerusform>
-            <numerusform>%n комментариев, среди заметок</numerusform>
+            <numerusform>%n примечание, среди заметок</numerusform>
+            <numerusform>%n примечания, среди заметок</numerusform>
+            <numerusform>%n примечаний, среди заметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4726,7 +4726,7 @@ Qt %2
     </message>
     <message>
         <source>Tracked changes: as before</source>
-        <translation>Исправления: как прежде</translation>
+        <translation>Исправления: как было</translation>
     </message>
     <message>
         <source>&amp;Tracked changes</source>
@@ -4742,7 +4742,7 @@ Qt %2
     </message>
     <message>
         <source>As be&amp;fore</source>
-        <translation>Как п&amp;режде</translation>
+        <translation>Как б&amp;ыло</translation>
     </message>
 </context>
 <context>
@@ -4777,7 +4777,7 @@ Qt %2
     </message>
     <message>
         <source>Align by &amp;hand …</source>
-        <translation>&amp;Сопоставить вручную…</translation>
+        <translation>С&amp;опоставить вручную…</translation>
     </message>
     <message>
         <source>Mark against %1</source>
@@ -4896,7 +4896,7 @@ Qt %2
     <message>
         <source>From %1 to %2</source>
         <comment>two votes</comment>
-        <translation>От %1 до %2</translation>
+        <translation>От %1 к %2</translation>
     </message>
     <message>
         <source>not in the vote</source>
@@ -5029,7 +5029,7 @@ Where a text says how each State voted, its vote stands here.</source>
     <message>
         <source>From %1 to %2</source>
         <comment>two votes</comment>
-        <translation>От %1 до %2</translation>
+        <translation>От %1 к %2</translation>
     </message>
     <message>
         <source>Any position</source>
@@ -5046,7 +5046,7 @@ Where a text says how each State voted, its vote stands here.</source>
     </message>
     <message>
         <source>Hand the votes on</source>
-        <translation>Передать голоса</translation>
+        <translation>Экспорт голосований</translation>
     </message>
     <message>
         <source>Copy the States shown as CSV</source>
@@ -5095,7 +5095,7 @@ Where a text says how each State voted, its vote stands here.</source>
     </message>
     <message>
         <source>Save the votes as picture</source>
-        <translation>Сохранить голоса как изображение</translation>
+        <translation>Сохранить голосования как изображение</translation>
     </message>
     <message>
         <source>votes.png</source>
@@ -5120,7 +5120,7 @@ Where a text says how each State voted, its vote stands here.</source>
     </message>
     <message>
         <source>Save the votes as CSV</source>
-        <translation>Сохранить голоса как CSV</translation>
+        <translation>Сохранить голосования как CSV</translation>
     </message>
     <message>
         <source>votes.csv</source>

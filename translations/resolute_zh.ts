@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>References</source>
-        <translation>参考文献</translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>%1, revisions</source>
-        <translation>%1，修订清单</translation>
+        <translation>%1，订正清单</translation>
     </message>
     <message>
         <source>%1, concordance</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>With --write-pdf: comparison, notes, concordance or text.</source>
-        <translation>与--write-pdf合用：comparison（比较）、notes（修订清单）、concordance（对照表）或text（文本）。</translation>
+        <translation>与--write-pdf合用：comparison（比较）、notes（订正清单）、concordance（对照表）或text（文本）。</translation>
     </message>
     <message>
         <source>With --write-pdf: side-by-side in landscape, or one redline in portrait.</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>With --write-pdf: a sheet to read from, of notes or a text.</source>
-        <translation>与--write-pdf合用：供宣读的大字版，内容为修订清单或文本。</translation>
+        <translation>与--write-pdf合用：供宣读的大字版，内容为订正清单或文本。</translation>
     </message>
     <message>
         <source>With --write-pdf: say at the end what it was made from and how.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>States that sponsor a text of the series</source>
-        <translation>系列中某一案文的提案国</translation>
+        <translation>系列中某一文本的提案国</translation>
     </message>
 </context>
 <context>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>References</source>
-        <translation>参考文献</translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Changes: {1}; words in {2}, out {3}</source>
-        <translation>更改：{1}；增{2}词，减{3}词</translation>
+        <translation>更改：{1}；插入{2}词，删除{3}词</translation>
     </message>
     <message>
         <source>same</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>to revise</source>
-        <translation>待修订</translation>
+        <translation>待修改</translation>
     </message>
     <message>
         <source>noted</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Keys: n next change, p the one before, r layout, f filters</source>
-        <translation>按键：n下一处更改，p上一处更改，r版式，f筛选</translation>
+        <translation>按键：n为下一处更改，p为上一处更改，r为版式，f为筛选</translation>
     </message>
     <message>
         <source>Moved away</source>
@@ -1532,15 +1532,15 @@
     </message>
     <message>
         <source>{1} of {2} has no counterpart in {3}</source>
-        <translation>{2} 的 {1} 在 {3} 中没有对应段落</translation>
+        <translation>{2}的{1}在{3}中没有对应段落</translation>
     </message>
     <message>
         <source>{1} of {2} and {3} of {4} belong together</source>
-        <translation>{2} 的 {1} 与 {4} 的 {3} 相对应</translation>
+        <translation>{2}的{1}与{4}的{3}相对应</translation>
     </message>
     <message>
         <source>class of “{1}” in {2}: {3}, {4}</source>
-        <translation>{2} 中“{1}”的类别：{3}，{4}</translation>
+        <translation>{2}中“{1}”的类别：{3}，{4}</translation>
     </message>
     <message>
         <source>changes of words:</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>another conference, summit or meeting is cited</source>
-        <translation>引述另一会议、首脑会议</translation>
+        <translation>引述另一次会议或首脑会议</translation>
     </message>
     <message>
         <source>a date</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>{1}: the tally says {2} {3}, the list names {4}</source>
-        <translation>{1}：票数为{2} {3}，名单列有{4}</translation>
+        <translation>{1}：票数为{2}（{3}），名单列有{4}国</translation>
     </message>
     <message>
         <source>{1}: {2} is named twice</source>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>instruction {1} does not fit: {2} ({3})</source>
-        <translation>指令{1}不适用：{2}（{3}）</translation>
+        <translation>指示{1}不适用：{2}（{3}）</translation>
     </message>
     <message>
         <source>the text has no paragraph {1}</source>
@@ -2047,11 +2047,11 @@
     </message>
     <message>
         <source>another instruction changes the same words of paragraph {1}</source>
-        <translation>另一指令修改第{1}段的相同词语</translation>
+        <translation>另一指示修改第{1}段的相同词语</translation>
     </message>
     <message>
         <source>another instruction deletes, replaces or moves paragraph {1}</source>
-        <translation>另一指令删除、替换或移动第{1}段</translation>
+        <translation>另一指示删除、替换或移动第{1}段</translation>
     </message>
     <message>
         <source>paragraph {1} would have to stand behind itself</source>
@@ -2063,11 +2063,11 @@
     </message>
     <message>
         <source>these are no revision notes that can be read here: schema is “{1}”, not resolute/notes/1</source>
-        <translation>这不是此处可读的修订说明：模式为“{1}”，而非resolute/notes/1</translation>
+        <translation>这不是此处可读的订正清单：模式为“{1}”，而非resolute/notes/1</translation>
     </message>
     <message>
         <source>instruction {1} cannot be read: {2}</source>
-        <translation>无法读取指令{1}：{2}</translation>
+        <translation>无法读取指示{1}：{2}</translation>
     </message>
     <message>
         <source>this Akoma Ntoso file holds no statement (resolution, decision or draft)</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>holds no instruction that amends a text</source>
-        <translation>不含任何修改案文的指示</translation>
+        <translation>不含任何修改文本的指示</translation>
     </message>
     <message>
         <source>the instruction is not understood</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>the new paragraph does not stand in the final text</source>
-        <translation>最后案文中没有新段落</translation>
+        <translation>最后文本中没有新段落</translation>
     </message>
     <message>
         <source>{1} still stands, as {2}</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>the final text does not have {1} any more</source>
-        <translation>最后案文中已没有{1}</translation>
+        <translation>最后文本中已没有{1}</translation>
     </message>
     <message>
         <source>done in {1} of {2} places</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>the numbers in the final text are others</source>
-        <translation>最后案文中的编号不同</translation>
+        <translation>最后文本中的编号不同</translation>
     </message>
     <message>
         <source>corrected by {1}</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>another one of its kind is meant: {1} and {2}</source>
-        <translation>所指为同类中的另一个：{1} 和 {2}</translation>
+        <translation>所指为同类中的另一个：{1}和{2}</translation>
     </message>
     <message>
         <source>only the kind of blank differs</source>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>this is an amendment to {1}: instructions, and no version of the text</source>
-        <translation>这是对 {1} 的修正案：是修改说明，不是文本的一个版本</translation>
+        <translation>这是对{1}的修正案：是修改指示，不是文本的一个版本</translation>
     </message>
     <message>
         <source>an abbreviation in brackets: {1}</source>
@@ -2468,20 +2468,20 @@ Qt %2
         <source>%1 as amended: %n instruction(s) carried out.</source>
         <comment>the name of a text</comment>
         <translation>
-            <numerusform>%1 修正后：已执行 %n 条说明。</numerusform>
+            <numerusform>%1（修正后）：已执行%n条指示。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 as amended: %2 of %n instruction(s) carried out, the others below.</source>
         <comment>the name of a text</comment>
         <translation>
-            <numerusform>%1 修正后：%n 条说明中已执行 %2 条，其余见下。</numerusform>
+            <numerusform>%1（修正后）：%n条指示中已执行%2条，其余见下。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 as amended</source>
         <comment>name of a file without its ending</comment>
-        <translation>%1 修正后</translation>
+        <translation>%1（修正后）</translation>
     </message>
     <message>
         <source>Word with tracked changes (*.docx)</source>
@@ -2497,18 +2497,18 @@ Qt %2
     </message>
     <message>
         <source>Text as amended</source>
-        <translation>修正后的案文</translation>
+        <translation>修正后的文本</translation>
     </message>
 </context>
 <context>
     <name>resolute::ui::AmendmentNotice</name>
     <message>
         <source>%1 is an amendment to %2: it holds instructions and is no version of the text.</source>
-        <translation>%1 是对 %2 的修正案：其中是修改说明，不是文本的一个版本。</translation>
+        <translation>%1是对%2的修正案：其中是修改指示，不是文本的一个版本。</translation>
     </message>
     <message>
         <source>%1 is an amendment to %2, which is not open: it holds instructions and is no version of the text.</source>
-        <translation>%1 是对 %2（未打开）的修正案：其中是修改说明，不是文本的一个版本。</translation>
+        <translation>%1是对%2（未打开）的修正案：其中是修改指示，不是文本的一个版本。</translation>
     </message>
     <message>
         <source>Check it against the texts</source>
@@ -2516,14 +2516,14 @@ Qt %2
     </message>
     <message>
         <source>Carry it out …</source>
-        <translation>执行…</translation>
+        <translation>执行……</translation>
     </message>
 </context>
 <context>
     <name>resolute::ui::AnnouncedModel</name>
     <message>
         <source>Revision</source>
-        <translation>修订</translation>
+        <translation>订正</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2554,19 +2554,19 @@ Qt %2
     <name>resolute::ui::AnnouncedPanel</name>
     <message>
         <source>Choose revisions …</source>
-        <translation>选择修订……</translation>
+        <translation>选择订正……</translation>
     </message>
     <message>
         <source>Announced revisions</source>
-        <translation>宣布的修订</translation>
+        <translation>宣布的订正</translation>
     </message>
     <message>
         <source>The revision</source>
-        <translation>该项修订</translation>
+        <translation>该项订正</translation>
     </message>
     <message>
         <source>Choose a file of revisions that were announced to the earlier text: revision notes, or an amendment document. What was done, what was not, and what nobody announced is then listed here.</source>
-        <translation>选择一个文件，内载对较早案文宣布的修订：修订说明或修正案文件。随后在此列出已作的、未作的和无人宣布过的改动。</translation>
+        <translation>选择一个文件，内载对较早文本宣布的订正：订正清单或修正案文件。随后在此列出已落实的、未落实的和无人宣布过的改动。</translation>
     </message>
     <message>
         <source>Checking %1 …</source>
@@ -2575,7 +2575,7 @@ Qt %2
     <message>
         <source>%1: %2 of %3 done; not announced: %4</source>
         <comment>a file, numbers</comment>
-        <translation>%1：%3项中已作%2项；未宣布：%4</translation>
+        <translation>%1：%3项中已落实%2项；未宣布：%4</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +2690,7 @@ Qt %2
     </message>
     <message>
         <source>Go to a change first (F8)</source>
-        <translation>请先转到一处更改 (F8)</translation>
+        <translation>请先转到一处更改（F8）</translation>
     </message>
     <message>
         <source>This workspace can only be read</source>
@@ -2948,7 +2948,7 @@ Qt %2
     </message>
     <message>
         <source>List of &amp;revisions</source>
-        <translation>修订清单(&amp;R)</translation>
+        <translation>订正清单(&amp;R)</translation>
     </message>
     <message>
         <source>Each change in the words in which a meeting reads it out</source>
@@ -3167,15 +3167,15 @@ Qt %2
     <name>resolute::ui::FontNotice</name>
     <message>
         <source>No font with Arabic letters is installed: squares stand for the words of %1. “Noto Naskh Arabic” would do.</source>
-        <translation>没有安装含阿拉伯字母的字体：%1 的文字显示为方框。可安装“Noto Naskh Arabic”。</translation>
+        <translation>没有安装含阿拉伯字母的字体：%1的文字显示为方框。可安装“Noto Naskh Arabic”。</translation>
     </message>
     <message>
         <source>No font with Cyrillic letters is installed: squares stand for the words of %1. “Noto Serif” would do.</source>
-        <translation>没有安装含西里尔字母的字体：%1 的文字显示为方框。可安装“Noto Serif”。</translation>
+        <translation>没有安装含西里尔字母的字体：%1的文字显示为方框。可安装“Noto Serif”。</translation>
     </message>
     <message>
         <source>No font with Chinese characters is installed: squares stand for the words of %1. “Noto Serif CJK SC” would do.</source>
-        <translation>没有安装含汉字的字体：%1 的文字显示为方框。可安装“Noto Serif CJK SC”。</translation>
+        <translation>没有安装含汉字的字体：%1的文字显示为方框。可安装“Noto Serif CJK SC”。</translation>
     </message>
 </context>
 <context>
@@ -3363,7 +3363,7 @@ Qt %2
     </message>
     <message>
         <source>&amp;Remove from the series</source>
-        <translation>从系列中移除(&amp;R)</translation>
+        <translation>从系列中移除(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
@@ -3637,7 +3637,7 @@ Qt %2
     </message>
     <message>
         <source>Announced revisions</source>
-        <translation>宣布的修订</translation>
+        <translation>宣布的订正</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -3650,7 +3650,7 @@ Qt %2
     </message>
     <message>
         <source>Check &amp;announced revisions …</source>
-        <translation>核对宣布的修订(&amp;A)……</translation>
+        <translation>核对宣布的订正(&amp;A)……</translation>
     </message>
     <message>
         <source>Open the text that is to be amended first.</source>
@@ -3658,11 +3658,11 @@ Qt %2
     </message>
     <message>
         <source>Carry &amp;out amendments …</source>
-        <translation>执行修正案(&amp;O)…</translation>
+        <translation>执行修正案(&amp;O)……</translation>
     </message>
     <message>
         <source>Show it in its &amp;source</source>
-        <translation>在原文件中显示(&amp;S)</translation>
+        <translation>在来源中显示(&amp;S)</translation>
     </message>
     <message>
         <source>Cannot be read again, and stays open as it was read last: %1</source>
@@ -3699,7 +3699,7 @@ Qt %2
     </message>
     <message>
         <source>to revise</source>
-        <translation>待修订</translation>
+        <translation>待修改</translation>
     </message>
     <message>
         <source>noted</source>
@@ -3909,7 +3909,7 @@ Qt %2
     </message>
     <message>
         <source>List of revisions</source>
-        <translation>修订清单</translation>
+        <translation>订正清单</translation>
     </message>
     <message>
         <source>Concordance</source>
@@ -4097,7 +4097,7 @@ Qt %2
     </message>
     <message>
         <source>To &amp;revise</source>
-        <translation>待修订(&amp;R)</translation>
+        <translation>待修改(&amp;R)</translation>
     </message>
     <message>
         <source>Note&amp;d</source>
@@ -4365,7 +4365,7 @@ Qt %2
     </message>
     <message>
         <source>beside the newest text</source>
-        <translation>与最新文本同一位置</translation>
+        <translation>与最新文本同一文件夹</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -4559,7 +4559,7 @@ Qt %2
     <message numerus="yes">
         <source>%n comment(s), among the notes</source>
         <translation>
-            <numerusform>%n条批注，列于注释中</numerusform>
+            <numerusform>文件中有%n条批注，已列入批注面板</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4948,7 +4948,7 @@ Where a text says how each State voted, its vote stands here.</source>
     </message>
     <message>
         <source>Hand the votes on</source>
-        <translation>转交表决情况</translation>
+        <translation>导出表决结果</translation>
     </message>
     <message>
         <source>Copy the States shown as CSV</source>
@@ -5018,7 +5018,7 @@ Where a text says how each State voted, its vote stands here.</source>
     </message>
     <message>
         <source>How the States moved between the two votes</source>
-        <translation>各国在两次表决之间的变动</translation>
+        <translation>各国立场在两次表决之间的变化</translation>
     </message>
     <message>
         <source>Save the votes as CSV</source>

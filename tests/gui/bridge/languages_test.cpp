@@ -47,7 +47,7 @@ TEST_CASE("what the core says is translated, with its arguments", "[language]")
     static const Message message{"cannot-write", "cannot be written: {1}"};
     const std::vector<std::string> arguments{"disk"};
     useLanguage(QStringLiteral("fr"));
-    CHECK(sentence(message, arguments) == QStringLiteral("ne peut pas être écrit : disk"));
+    CHECK(sentence(message, arguments) == QStringLiteral("ne peut pas être écrit\u00a0: disk"));
     useLanguage(QStringLiteral("en"));
     CHECK(sentence(message, arguments) == QStringLiteral("cannot be written: disk"));
 }
