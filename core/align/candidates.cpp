@@ -83,19 +83,24 @@ Candidates::Candidates(const Features &f) : starts_(f.sizeA() + 1)
     for (Index j = 0; j < f.sizeB(); ++j)
         if (!f.hasTwin(Side::b, j)) wordCount += f.words(Side::b, j).size();
     Postings words(wordCount, wordCap), runs(wordCount, runCap);
-    for (const bool second : {false, true}) {
-        for (Index j = 0; j < f.sizeB(); ++j) {
-            if (f.hasTwin(Side::b, j)) continue;
-            eachRun(f.words(Side::b, j), [&](std::uint64_t run) {
-                if (f.runCount(Side::b, run) <= runCap && f.runCount(Side::a, run) > 0) second ? runs.add(run, j) : runs.count(run);
-            });
-            for (const WordCount &w : f.bag(Side::b, j)) second ? words.add(mix(w.id), j) : words.count(mix(w.id));
-        }
-        if (!second) {
-            words.allocate();
-            runs.allocate();
-        }
-    }
+    const auto fill = [&f](Postings &postings, auto each) { // of each paragraph of b
+        for (Index j = 0; j < f.sizeB(); ++j)
+            if (!f.hasTwin(Side::b, j)) each(j, [&](std::uint64_t hash) { postings.count(hash); });
+        postings.allocate();
+        for (Index j = 0; j < f.sizeB(); ++j)
+            if (!f.hasTwin(Side::b, j)) each(j, [&](std::uint64_t hash) { postings.add(hash, j); });
+    };
+    const auto eachTellingRun = [&f](Index j, auto use) {
+        eachRun(f.words(Side::b, j), [&](std::uint64_t run) {
+            if (f.runCount(Side::b, run) <= runCap && f.runCount(Side::a, run) > 0) use(run);
+        });
+    };
+    const auto eachWord = [&f](Index j, auto use) {
+        for (const WordCount &w : f.bag(Side::b, j)) use(mix(w.id));
+    };
+    inParallel(2, f.sizeA() + f.sizeB() < worthAThread ? 2 : 1, [&](std::size_t begin, std::size_t end) {
+        for (; begin < end; ++begin) begin == 0 ? fill(runs, eachTellingRun) : fill(words, eachWord);
+    });
 
     struct Score {
         float weight = 0;

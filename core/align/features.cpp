@@ -48,10 +48,10 @@ Features::Features(const Document &a, const Document &b, PairWords *kept) : docu
     }
     findTwins();
     read();
-    countRuns();
-    for (const Side s : {Side::a, Side::b})
-        for (Index i = 0; i < size(s); ++i)
-            if (!hasTwin(s, i)) weigh(s, i);
+    // Neither needs the other.
+    inParallel(2, sizeA() + sizeB() < worthAThread ? 2 : 1, [&](std::size_t begin, std::size_t end) {
+        for (; begin < end; ++begin) begin == 0 ? countRuns() : weighAll();
+    });
 }
 
 void Features::findTwins()
@@ -122,6 +122,13 @@ void Features::countRuns()
                 if (twin) count(runCounts_[place][at(Side::b)]);
             }
         }
+}
+
+void Features::weighAll()
+{
+    for (const Side s : {Side::a, Side::b})
+        for (Index i = 0; i < size(s); ++i)
+            if (!hasTwin(s, i)) weigh(s, i);
 }
 
 void Features::weigh(Side s, Index i)

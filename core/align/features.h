@@ -83,6 +83,7 @@ private:
     void read();
     void weighWords(std::span<const std::uint32_t> frequency);
     void countRuns();
+    void weighAll();
 
     std::array<const Document *, 2> documents_;
     PairWords *kept_;
@@ -97,6 +98,9 @@ private:
     int runShift_ = 63;
     std::vector<std::uint32_t> scratch_;
 };
+
+/// With so many paragraphs on both sides together, half of the steps that go through all of them is worth a thread.
+inline constexpr std::size_t worthAThread = 512;
 
 /// Hash of a run of three words.
 [[nodiscard]] inline std::uint64_t runHash(WordId x, WordId y, WordId z) { return mix((std::uint64_t{x} << 42) ^ (std::uint64_t{y} << 21) ^ z); }
