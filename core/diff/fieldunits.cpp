@@ -143,6 +143,7 @@ std::uint32_t plainDateEnd(const DiffText &t, std::uint32_t k)
 
 std::uint32_t dateEnd(const DiffText &t, std::uint32_t k)
 {
+    if (k >= t.size() || (t.tokens[k].kind != TokenKind::number && !isMonth(t, k))) return 0; // a date begins with either
     if (const std::uint32_t end = markedDateEnd(t, k)) return end;
     if (const std::uint32_t end = plainDateEnd(t, k)) return end;
     // 31 August to 8 September 2001: the first day has no year
@@ -176,7 +177,7 @@ std::vector<FieldUnit> findFieldUnits(const DiffText &t)
                 if (const std::uint32_t end = dateEnd(t, date + 1))
                     out.push_back({FieldUnitKind::symbolWithDate, k, end, symbol, date + 1, isDay(t, date + 1)});
         }
-        if (k >= ordinalUntil)
+        if (k >= ordinalUntil && has(token.sense, WordSense::ordinal | WordSense::cardinal))
             if (const std::uint32_t end = ordinalEnd(t, k)) {
                 out.push_back({FieldUnitKind::ordinal, k, end, 0, 0, false});
                 ordinalUntil = end;
