@@ -72,7 +72,7 @@ std::size_t squareNote(std::string_view s, std::string_view &mark)
     return size;
 }
 
-/// Whether a text has its notes in squares: a line that begins with [1], and the mark behind a word.
+/// Whether a text has its notes in squares: a line that begins with [1], and the mark within a line.
 bool hasSquareNotes(std::string_view text)
 {
     bool body = false, inText = false;
@@ -81,7 +81,7 @@ bool hasSquareNotes(std::string_view text)
         std::string_view mark;
         if (squareNote(text.substr(begin), mark) == 0 || mark != "1") continue;
         if (begin == 0 || text[begin - 1] == '\n') body = true;
-        else inText = inText || !isSpace(text[begin - 1]);
+        else inText = true;
     }
     return body && inText;
 }
@@ -255,6 +255,20 @@ std::string withUprightMarks(std::string_view line)
             i = end + close.size();
         } else out += line[i++];
     }
+    return out;
+}
+
+/// "_Encourage_s the": the ending of opening words stands upright, and underscores within a word are none to Markdown.
+std::string withStarsWithin(std::string_view line)
+{
+    constexpr std::size_t longestLead = 60, longestEnding = 2;
+    std::string out(line);
+    const auto open = line.find('_');
+    const auto close = line.find('_', open + 1);
+    if (close == std::string_view::npos || close - open > longestLead || (open > 0 && !isSpace(line[open - 1]))) return out;
+    const std::size_t end = std::min(line.find_first_not_of("abcdefghijklmnopqrstuvwxyz", close + 1), line.size());
+    const bool ending = end > close + 1 && end - close - 1 <= longestEnding && end < line.size() && isSpace(line[end]);
+    if (ending && isLetter(line[open + 1]) && isLower(line[close - 1])) out[open] = out[close] = '*';
     return out;
 }
 
@@ -437,7 +451,11 @@ private:
             out_.text.append(line.substr(0, digits)).append("\\").append(line.substr(digits)).append("\n");
             return;
         }
-        std::string upright, plain, tight;
+        std::string upright, plain, tight, within;
+        if (line.find('_') != std::string_view::npos) {
+            within = withStarsWithin(line);
+            line = within;
+        }
         if (isBehindBlank(line, '*') || isBehindBlank(line, '_')) {
             tight = withTightEmphasis(line);
             line = tight;
@@ -472,7 +490,7 @@ private:
             out_.text += "<sup>";
             for (const char c : mark) out_.text.append(c == '*' ? "\\" : "").append(1, c);
             out_.text += "</sup>";
-            const bool definition = first && line.starts_with("[^");
+            const bool definition = first && (line.starts_with("[") || line.starts_with("\\["));
             line.remove_prefix(size);
             if (definition && line.starts_with(':')) line.remove_prefix(1);
             first = false;
@@ -485,7 +503,7 @@ private:
         if (line.empty() || (line.back() != '-' && line.back() != '/' && (line.back() & '\x80') == 0)) return {}; // nearly every line
         const auto begin = next.find_first_not_of(" \t");
         if (begin == std::string_view::npos) return {};
-        const bool parted = line.size() > 2 && line.back() == '-' && isLower(line[line.size() - 2]) && isLower(next[begin]);
+        const bool parted = line.size() > 2 && line.back() == '-' && isLower(line[line.size() - 2]) && !partedBack(next.substr(begin)).empty();
         if (!parted && !cutBehindMark(line, next.substr(begin))) return {};
         return std::string(next.substr(begin, next.find_first_of(" \t", begin) - begin));
     }

@@ -8,9 +8,12 @@
 #include "core/read/formats.h"
 
 #include "core/read/block_builder.h"
+#include "core/text/line_end.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <optional>
+#include <unordered_set>
 
 namespace resolute {
 
@@ -57,17 +60,23 @@ void stripQuotation(std::vector<Line> &lines)
     }
 }
 
-std::size_t wrapWidth(const std::vector<Line> &lines)
+/// How wide lines are where they are wrapped. `whole`: most of them are, so that a short one ends its paragraph.
+struct Wrapping {
+    std::size_t width = 0; ///< 0: nothing is wrapped
+    bool whole = false;
+};
+
+Wrapping wrapping(const std::vector<Line> &lines)
 {
     std::vector<std::size_t> widths;
     for (const Line &l : lines)
         if (l.width > 0) widths.push_back(l.width);
-    if (widths.size() < 4) return 0;
+    if (widths.size() < 4) return {};
     std::ranges::sort(widths);
     const std::size_t most = widths[widths.size() * 98 / 100];
-    if (most > widestWrapped || widths.back() > widestWrapped * 2 || most < 40) return 0;
+    if (most > widestWrapped || widths.back() > widestWrapped * 2 || most < 40) return {};
     const auto near = std::ranges::count_if(widths, [&](std::size_t w) { return w * 100 >= most * 80; });
-    return static_cast<std::size_t>(near) * 3 >= widths.size() ? most : 0;
+    return {most, static_cast<std::size_t>(near) * 3 >= widths.size()};
 }
 
 /// "12.", "(a)", "a)", "iv." and the like at the front: a paragraph begins.
@@ -87,15 +96,41 @@ bool startsWithMark(std::string_view text)
     return i + 1 < text.size() && (text[i] == ')' || (number && text[i] == '.')) && text[i + 1] == ' ';
 }
 
+/// The words of a text that no line's end parts.
+class Words
+{
+public:
+    explicit Words(std::string_view text)
+    {
+        const auto isPart = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-'; };
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t begin = at;
+            while (at < text.size() && isPart(text[at])) ++at;
+            if (at > begin && (begin == 0 || text[begin - 1] != '\n')) words_.insert(text.substr(begin, at - begin));
+            if (at == begin) ++at;
+        }
+    }
+    [[nodiscard]] bool contains(std::string_view word) const { return words_.contains(word); }
+
+private:
+    std::unordered_set<std::string_view> words_;
+};
+
 bool isRule(std::string_view text)
 {
     return text.size() >= 3
         && (std::ranges::all_of(text, [](char c) { return c == '_'; }) || std::ranges::all_of(text, [](char c) { return c == '-'; }));
 }
 
-bool paragraphEndsBefore(const Line &line, const Line &next, std::size_t width)
+bool paragraphEndsBefore(const Line &line, const Line &next, const Wrapping &wrapped)
 {
+    const std::size_t width = wrapped.width;
     if (width == 0 || startsWithMark(next.text)) return true;
+    if (!wrapped.whole) { // a short text, of which the head and the end are most
+        const char last = line.text.back(), first = next.text.front();
+        if (line.width * 10 < width * 8 || last == '.') return true;
+        return !(first >= 'a' && first <= 'z') && first != '(' && !(last == ',' && first >= '0' && first <= '9');
+    }
     const std::size_t firstWord = countCodePoints(next.text.substr(0, next.text.find(' ')));
     return line.width + 1 + firstWord + width / 10 < width;
 }
@@ -107,9 +142,10 @@ Result<Source> readPlainText(std::string_view text, const std::string &, const P
     Source source;
     auto lines = splitLines(text);
     stripQuotation(lines);
-    const std::size_t width = wrapWidth(lines);
+    const Wrapping wrapped = wrapping(lines);
+    std::optional<Words> words;
     BlockBuilder builder;
-    bool open = false;
+    bool open = false, goesOn = false;
     int blanks = 0;
     const auto finish = [&] {
         if (open) source.blocks.push_back(builder.take());
@@ -136,12 +172,24 @@ Result<Source> readPlainText(std::string_view text, const std::string &, const P
             block.blankBefore = blanks > 1;
             builder.start(std::move(block));
             open = true;
-        } else builder.append(" ");
+        } else if (!goesOn) builder.append(" ");
         blanks = 0;
-        builder.append(line.text);
         builder.cover(line.number, line.number);
-        const bool last = i + 1 == lines.size();
-        if (!last && !lines[i + 1].text.empty() && lines[i + 1].text != "\f" && paragraphEndsBefore(line, lines[i + 1], width)) finish();
+        const bool followed = i + 1 < lines.size() && !lines[i + 1].text.empty() && lines[i + 1].text != "\f";
+        const bool ends = followed && paragraphEndsBefore(line, lines[i + 1], wrapped);
+        std::string_view front = line.text;
+        goesOn = false;
+        if (followed && !ends) { // a word that the end of the line parts
+            const std::string_view next = lines[i + 1].text, parted = partedFront(front), back = partedBack(next);
+            if (cutBehindMark(front, next)) goesOn = true;
+            else if (!parted.empty() && !back.empty()) {
+                goesOn = true;
+                if (!words) words.emplace(text);
+                if (!keepsHyphen(parted, back, [&](std::string_view word) { return words->contains(word); })) front.remove_suffix(1);
+            }
+        }
+        builder.append(front);
+        if (ends) finish();
     }
     finish();
     return source;

@@ -29,7 +29,8 @@ std::string_view partedFront(std::string_view line)
 
 std::string_view partedBack(std::string_view next)
 {
-    return next.substr(0, static_cast<std::size_t>(std::ranges::find_if_not(next, isLower) - next.begin()));
+    const auto back = next.substr(0, static_cast<std::size_t>(std::ranges::find_if_not(next, isLower) - next.begin()));
+    return back == "and" || back == "or" || back == "to" ? std::string_view() : back; // "low- and middle-income"
 }
 
 bool cutBehindMark(std::string_view line, std::string_view next)

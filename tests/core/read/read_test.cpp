@@ -143,6 +143,31 @@ TEST_CASE("hard-wrapped lines become paragraphs", "[read][text]")
     CHECK(lines[4] == "3. Decides to rest.");
 }
 
+TEST_CASE("words that the ends of lines part in plain text", "[read][text]")
+{
+    const std::string wrapped = "Recalling the lighthouses of the bay and the keepers who sat beside the light-\n"
+                                "houses, the non-governmental societies of the bay and others that are non-\n"
+                                "governmental, as well as low- and middle-sized lamps that burn with low-\n"
+                                "and middle-grade oil of the South-\n"
+                                "South kind, the keep-\n"
+                                "ers of which have been asked to go on,\n";
+    const auto lines = texts(*read(wrapped, "x"));
+    std::string whole;
+    for (const std::string &line : lines) whole += line + ' ';
+    CHECK(whole.contains("beside the lighthouses, the"));
+    CHECK(whole.contains("are non-governmental, as"));
+    CHECK(whole.contains("with low- and middle-grade oil"));
+}
+
+TEST_CASE("a short text is wrapped though most of its lines are short", "[read][text]")
+{
+    const std::string text = "General Assembly\n\nThird session\n\nItem 4\n\nLamps\n\n5 May 1999\n\nThe Lamps,\n\n"
+                             "Recalling resolutions 3/4 of 5 May 1998, 4/5 of 6 June 1998 and 5/7 of 3 March 1999,\n"
+                             "6/8 of 7 July 1999 and the report that the keepers of the bay wrote of it in summer\n(A/1/2),\n\n"
+                             "Noting\n\nOil\n\nRest\n\nEnd\n";
+    CHECK(texts(*read(text, "x"))[6].ends_with("1999, 6/8 of 7 July 1999 and the report that the keepers of the bay wrote of it in summer (A/1/2),"));
+}
+
 TEST_CASE("pathological texts end soon", "[read][limits]")
 {
     const auto start = std::chrono::steady_clock::now();
