@@ -83,6 +83,18 @@ bool isNumberAmid(const Lexicon &lexicon, std::string_view before, std::string_v
         || std::ranges::any_of(lexicon.words("behind numbers"), [&](const std::string &word) { return behind.starts_with(word); });
 }
 
+/// "Add.1", "L.2", "No.3": the full stop shortens a word, and the figure is what it counts. Behind one that ends a sentence stands
+/// the next sentence, or nothing.
+bool isBehindShortening(std::string_view before, std::string_view rest)
+{
+    if (!before.ends_with('.')) return false;
+    const auto word = before.substr(before.find_last_of(" \n") + 1); // npos + 1 is the front
+    if (word.contains('/')) return true; // of a symbol or an address
+    rest = trimmed(rest);
+    if (rest.empty()) return false;
+    return std::string_view(",;:().").contains(rest.front()) || u_isULowercase(static_cast<UChar32>(codePointAt(rest, 0)));
+}
+
 /// What follows lets a word end here: a blank or punctuation, but nothing that goes on with a number or a symbol.
 bool endsWord(std::string_view rest)
 {
@@ -161,6 +173,7 @@ void addFigures(const Lexicon &lexicon, const Piece &piece, std::size_t index, b
         if (digits.size() > 4 && isYear(digits.substr(0, 4))) {
             if (const int value = valueOf(digits.substr(4))) figures.push_back({index, {begin + 4, at}, value});
         } else if (isWordBefore(text.substr(0, begin))) {
+            if (isBehindShortening(text.substr(0, begin), text.substr(at))) continue;
             if (const int value = valueOf(digits)) figures.push_back({index, {begin, at}, value});
         } else if (text[begin - 1] == '/') {
             // Any of its last digits may be a mark, as long as a number is left.
