@@ -114,6 +114,31 @@ void takeListMark(Piece &piece)
     else if (const auto label = labelAtFront(mark)) piece.label = label->first;
 }
 
+/// Sub-paragraphs that a word processor numbers as it does paragraphs, in a list within a paragraph: what counts from one behind a
+/// paragraph that has a number, and stands deeper, is below it.
+class NestedItems
+{
+public:
+    /// True for such an item; its mark is then its label.
+    bool take(const Piece &piece)
+    {
+        if (piece.level == 0 || piece.kind == BlockKind::heading) {
+            above_ = inside_ = 0;
+            return false;
+        }
+        const std::string_view mark = piece.label;
+        const std::size_t digits = std::min(mark.find_first_not_of("0123456789"), mark.size());
+        if (piece.kind != BlockKind::listItem || digits == 0 || digits + 1 != mark.size()) return false;
+        if (inside_ > 0 && piece.level >= inside_) return true;
+        inside_ = above_ > 0 && piece.level > above_ && mark.substr(0, digits) == "1" ? piece.level : 0;
+        if (inside_ == 0) above_ = piece.level;
+        return inside_ > 0;
+    }
+
+private:
+    int above_ = 0, inside_ = 0; ///< levels of the list that has the paragraphs, and of the one within it
+};
+
 /// "5 Encourages", "5.Encourages": a number that lost its point or its blank, before the opening words of an operative
 /// paragraph.
 void takeBareNumber(Piece &piece, const Lexicon &lexicon)
@@ -189,9 +214,17 @@ bool isNumberAlone(std::string_view text)
 
 void readNumbers(Work &work)
 {
+    NestedItems nested;
     for (Piece &piece : work.pieces) {
         if (piece.kind == BlockKind::tableRow) continue;
         if (piece.role == BlockRole::subparagraph) continue;
+        if (piece.role == BlockRole::none && nested.take(piece)) {
+            if (auto label = labelAtFront(piece.text)) { // as printed, within what the list counts
+                piece.label = label->first;
+                cutFront(piece, static_cast<std::uint32_t>(label->second));
+            }
+            continue;
+        }
         if ((piece.kind == BlockKind::listItem || piece.kind == BlockKind::heading || piece.role == BlockRole::operative
                 || piece.role == BlockRole::section)
             && !piece.label.empty() && piece.number.empty())
