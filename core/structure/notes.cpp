@@ -4,6 +4,7 @@
 #include "core/structure/passes.h"
 
 #include "core/text/line_end.h"
+#include "core/text/raised.h"
 #include "core/text/utf8.h"
 
 #include <unicode/uchar.h>
@@ -15,18 +16,6 @@
 namespace resolute {
 
 namespace {
-
-/// Digit value of a Unicode superscript; -1 for anything else.
-int superscriptDigit(char32_t c)
-{
-    switch (c) {
-    case 0x00B9: return 1;
-    case 0x00B2: return 2;
-    case 0x00B3: return 3;
-    case 0x2070: return 0;
-    default: return c >= 0x2074 && c <= 0x2079 ? static_cast<int>(c - 0x2070) : -1;
-    }
-}
 
 struct Mark {
     std::string text;
@@ -57,7 +46,7 @@ std::optional<Mark> markAt(const Piece &piece, std::uint32_t at)
     Mark found;
     auto end = at;
     while (end < piece.text.size()) {
-        const int digit = superscriptDigit(codePointAt(piece.text, end));
+        const int digit = raisedDigit(codePointAt(piece.text, end));
         if (digit < 0) break;
         found.text += static_cast<char>('0' + digit);
         end += static_cast<std::uint32_t>(codePointSize(piece.text[end]));
@@ -168,12 +157,12 @@ private:
         std::vector<std::string> marks;
     };
 
-    /// A blank before the mark goes with it where another blank or nothing follows.
+    /// A blank before the mark goes with it where another blank, nothing, or a sign that stands at its word follows.
     void add(std::uint32_t begin, std::uint32_t end, std::vector<std::string> marks)
     {
         const std::string &text = piece_.text;
         const auto blank = [&](std::size_t i) { return text[i] == ' ' || text[i] == '\n'; };
-        const bool nothingAfter = end >= text.size() || blank(end);
+        const bool nothingAfter = end >= text.size() || blank(end) || std::string_view(",;.:)]").contains(text[end]);
         if (begin > 0 && blank(begin - 1) && nothingAfter) --begin;
         found_.push_back({begin, end, std::move(marks)});
     }
@@ -199,14 +188,14 @@ private:
             at += static_cast<std::uint32_t>(asciiPrefix(std::string_view(text).substr(at)));
             if (at == text.size()) return;
             const auto size = static_cast<std::uint32_t>(codePointSize(text[at]));
-            if (superscriptDigit(codePointAt(text, at)) < 0) {
+            if (raisedDigit(codePointAt(text, at)) < 0) {
                 at += size;
                 continue;
             }
             std::string mark;
             auto end = at;
-            while (end < text.size() && superscriptDigit(codePointAt(text, end)) >= 0) {
-                mark += static_cast<char>('0' + superscriptDigit(codePointAt(text, end)));
+            while (end < text.size() && raisedDigit(codePointAt(text, end)) >= 0) {
+                mark += static_cast<char>('0' + raisedDigit(codePointAt(text, end)));
                 end += static_cast<std::uint32_t>(codePointSize(text[end]));
             }
             // "km²" is no mark; after a sentence's punctuation nothing else can be meant.

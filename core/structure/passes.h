@@ -9,6 +9,8 @@ namespace resolute {
 
 /// What people wrote into the file; null where there is nothing. Before the blocks become pieces.
 [[nodiscard]] std::shared_ptr<const FileRemarks> remarksOf(const Source &source);
+/// Puts marks of notes that stand on lines of their own before the notes: they would be taken for numbers of pages.
+void joinMarksApart(std::vector<Block> &blocks, const Lexicon &lexicon);
 /// Takes running heads, page and job numbers out from behind the enacting clause; their wordings, each once.
 [[nodiscard]] std::vector<std::string> takeFurniture(std::vector<Block> &blocks, const Lexicon &lexicon);
 /// Blocks to pieces: blanks made one, rules and page breaks turned into gaps. The place of notes is not decided yet.
@@ -17,7 +19,9 @@ namespace resolute {
 void plainAsterisks(std::span<Piece> pieces);
 /// The language with whose lexicon the text is read.
 [[nodiscard]] const Lexicon &chooseLexicon(const Source &source);
-/// Raises the numbers of notes whose mark in the text is raised and theirs is not.
+/// Raises the numbers of notes that stand in brackets, and takes the brackets off those that are raised with them.
+void raiseBracketed(Work &work);
+/// Raises the numbers of notes whose mark in the text is raised and theirs is not; where it is the other way round, lowers theirs.
 void raisePlainBodies(Work &work);
 /// Takes the bodies of notes out of the running text.
 void takeNoteBodies(Work &work);

@@ -23,6 +23,7 @@ struct Piece : Block {
     std::uint32_t leadEnd = 0; ///< size of the opening words, 0 if there are none
     Lexicon::Opening opening = Lexicon::Opening::none;
     bool emphasisedLead = false;
+    bool loweredNote = false; ///< the body of a note whose number is not raised any more, as its mark is not
 
     [[nodiscard]] int line() const { return place.lines.empty() ? 0 : place.lines.front().first; }
     [[nodiscard]] int page() const { return place.areas.empty() ? 0 : place.areas.front().page; }

@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <map>
 #include <ranges>
+#include <utility>
 
 namespace resolute {
 
@@ -331,9 +332,26 @@ void takeBodies(Work &work, const std::map<int, std::size_t> &pieceOfMark)
     work.pieces = std::move(kept);
 }
 
-} // namespace
+/// Bodies that were raised are notes even where no marks are found for them.
+void takeLowered(Work &work)
+{
+    bool broken = false;
+    std::vector<Piece> kept;
+    kept.reserve(work.pieces.size());
+    for (Piece &piece : work.pieces) {
+        if (piece.loweredNote) {
+            const auto blank = piece.text.find(' ');
+            work.notes.push_back({piece.text.substr(0, blank), oneLine(std::string_view(piece.text).substr(blank)), piece.place, false});
+            broken = true;
+            continue;
+        }
+        if (std::exchange(broken, false)) piece.gap = Gap::broken;
+        kept.push_back(std::move(piece));
+    }
+    work.pieces = std::move(kept);
+}
 
-void takePlainMarks(Work &work)
+void takeFigures(Work &work)
 {
     // Marks that are still raised leave none for this.
     if (std::ranges::any_of(work.pieces, [](const Piece &piece) { return !piece.anchors.empty(); })) return;
@@ -362,6 +380,14 @@ void takePlainMarks(Work &work)
     takeBodies(work, pieceOfMark);
     work.notesLost = before == work.notes.size();
     if (work.notesLost) work.report(Severity::warning, notesLost, {std::to_string(pieceOfMark.size())}, Place{});
+}
+
+} // namespace
+
+void takePlainMarks(Work &work)
+{
+    takeFigures(work);
+    if (std::ranges::any_of(work.pieces, &Piece::loweredNote)) takeLowered(work);
 }
 
 } // namespace resolute

@@ -23,6 +23,7 @@ MeasuredDocument made(Source source, bool measured)
 {
     const Lexicon &lexicon = chooseLexicon(source);
     const bool converted = source.format == SourceFormat::markdown || source.format == SourceFormat::text;
+    if (converted) joinMarksApart(source.blocks, lexicon);
     if (const auto furniture = converted ? takeFurniture(source.blocks, lexicon) : std::vector<std::string>{}; !furniture.empty())
         source.issues.push_back({Severity::info, &furnitureTaken, {listed(furniture)}, {}});
     Coverage coverage{.total = measured ? lettersOf(std::span<const Block>(source.blocks)) : 0};
@@ -45,6 +46,7 @@ MeasuredDocument made(Source source, bool measured)
 
     work.pieces = toPieces(std::move(source.blocks), work);
     plainAsterisks(work.pieces);
+    if (converted) raiseBracketed(work);
     raisePlainBodies(work);
     takeNoteBodies(work);
     partGlued(work);

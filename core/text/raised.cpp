@@ -16,4 +16,15 @@ std::string raised(std::string_view mark)
     return out;
 }
 
+int raisedDigit(char32_t c)
+{
+    switch (c) {
+    case 0x00B9: return 1;
+    case 0x00B2: return 2;
+    case 0x00B3: return 3;
+    case 0x2070: return 0;
+    default: return c >= 0x2074 && c <= 0x2079 ? static_cast<int>(c - 0x2070) : -1;
+    }
+}
+
 } // namespace resolute

@@ -9,5 +9,7 @@ namespace resolute {
 
 /// ASCII digits raised; other bytes as they are.
 [[nodiscard]] std::string raised(std::string_view mark);
+/// The value of such a figure; -1 for anything else.
+[[nodiscard]] int raisedDigit(char32_t c);
 
 } // namespace resolute

@@ -131,3 +131,62 @@ TEST_CASE("marks that are figures in Markdown, and parted from their words where
     REQUIRE(d.footnotes.size() == 3);
     CHECK(d.footnotes[1].text == "United Nations, Treaty Series, vol. 3, No. 4.");
 }
+
+TEST_CASE("a figure behind a shortened word is no mark", "[structure][notes]")
+{
+    const Document d = plain("Recalling the report A/99/12/Add.1 and the draft A/C.9/99/L.2, as well as Supplement No.3 and its Corr.4,\n"
+                             "1. Decides to read A/99/13/Rev.1;\n2. Requests oil.\n");
+    CHECK(marks(d).empty());
+    CHECK(textOf(d, "P1") == "Recalling the report A/99/12/Add.1 and the draft A/C.9/99/L.2, as well as Supplement No.3 and its Corr.4,");
+    CHECK(textOf(d, "O1") == "Decides to read A/99/13/Rev.1;");
+    // At the end of a sentence a figure is one.
+    CHECK(marks(plain("Recalling the lamps,1\n1. Decides to rest in the bay.2 The keepers may sing;\n2. Requests oil.3\n")) == "P1:1 O1:2 O2:3");
+}
+
+TEST_CASE("marks behind blanks where the notes' are raised", "[structure][notes]")
+{
+    const auto body = GENERATE(as<std::string>{}, "<sup>1</sup> See A/99/12.\n\n<sup>2</sup> Ibid.", "¹ See A/99/12.\n\n²Ibid.");
+    const Document d = parse(resolution(
+        "*Recalling* the lamps, 1 and the treaty of 2 horns of 12 July 1999 2 and\n\n" + body + "\n\n---\n\nthe bells,\n\n1. *Decides* to rest.\n"));
+    CHECK(outline(d) == "P1 Recalling | O1 no.1 Decides");
+    CHECK(marks(d) == "P1:1 P1:2");
+    CHECK(textOf(d, "P1") == "Recalling the lamps, and the treaty of 2 horns of 12 July 1999 and the bells,");
+    REQUIRE(d.footnotes.size() == 2);
+    CHECK(d.footnotes[0].text == "See A/99/12.");
+    CHECK(d.footnotes[1].text == "Ibid.");
+}
+
+TEST_CASE("notes that are raised stay notes where no mark is found for them", "[structure][notes]")
+{
+    const Document d = parse(resolution("*Recalling* the lamps,\n\n<sup>1</sup> See A/99/12.\n\n1. *Decides* to rest.\n"));
+    CHECK(outline(d) == "P1 Recalling | O1 no.1 Decides");
+    REQUIRE(d.footnotes.size() == 1);
+    CHECK(d.footnotes[0].text == "See A/99/12.");
+    CHECK(d.footnotes[0].anchor.empty());
+}
+
+TEST_CASE("marks of notes in brackets", "[structure][notes]")
+{
+    const auto [open, close, blank] = GENERATE(
+        Catch::Generators::table<std::string, std::string, std::string>({{"[", "]", ""}, {"[", "]", " "}, {"(", ")", " "}}));
+    const auto mark = [&](int n) { return open + std::to_string(n) + close; };
+    const Document d = plain("Recalling the lamps," + blank + mark(1) + " and the horns" + blank + mark(2)
+        + ", as well as (1) the oil and [9] ships,\n" + "1. Decides to rest." + blank + mark(3) + "\n" + mark(1) + " See A/99/12.\n" + mark(2)
+        + " Ibid., p. 4.\n" + mark(3) + " www.example.org/oil.\n");
+    CHECK(outline(d) == "P1 Recalling | O1 no.1 Decides");
+    CHECK(marks(d) == "P1:1 P1:2 O1:3");
+    CHECK(textOf(d, "P1") == "Recalling the lamps, and the horns, as well as (1) the oil and [9] ships,");
+    CHECK(textOf(d, "O1") == "Decides to rest.");
+    REQUIRE(d.footnotes.size() == 3);
+    CHECK(d.footnotes[1].text == "Ibid., p. 4.");
+}
+
+TEST_CASE("numbers in brackets that are no marks", "[structure][notes]")
+{
+    const Document d = plain(
+        "Recalling the lamps (1) and the horns (2),\n1. Decides:\n(1) To light the lamps;\n(2) To blow the horns;\n2. Requests [1] ship.\n");
+    CHECK(marks(d).empty());
+    CHECK(outline(d) == "P1 Recalling | O1 no.1 Decides | O1(1) | O1(2) | O2 no.2 Requests");
+    CHECK(textOf(d, "P1") == "Recalling the lamps (1) and the horns (2),");
+    CHECK(textOf(d, "O2") == "Requests [1] ship.");
+}

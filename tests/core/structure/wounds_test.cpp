@@ -253,3 +253,66 @@ TEST_CASE("a note that is an address", "[structure][wounds]")
     REQUIRE(d.footnotes.size() == 1);
     CHECK(d.footnotes[0].text.contains("example.org/lamps"));
 }
+
+TEST_CASE("marks that are raised with their brackets, or stand behind blanks", "[structure][wounds]")
+{
+    const auto [mark, body] = GENERATE(Catch::Generators::table<std::string, std::string>({{"<sup>(1)</sup>", "(1) Resolution 2/7."},
+        {"<sup>(1)</sup>", "<sup>(1)</sup> Resolution 2/7."}, {" <sup>1</sup>", "<sup>1</sup> Resolution 2/7."}, {" [1]", "[1]: Resolution 2/7."}}));
+    const Document d = parse(resolution("*Recalling* the lamps" + mark + ", the horns and the bells,\n\n1. *Decides* to rest.\n\n" + body + "\n"));
+    CHECK(outline(d) == "P1 Recalling | O1 no.1 Decides");
+    CHECK(textOf(d, "P1") == "Recalling the lamps, the horns and the bells,");
+    REQUIRE(d.footnotes.size() == 1);
+    CHECK(d.footnotes[0].text == "Resolution 2/7.");
+    CHECK(d.footnotes[0].anchor == "P1");
+}
+
+TEST_CASE("a note whose mark stands on a line of its own", "[structure][wounds]")
+{
+    const auto [mark, apart] = GENERATE(Catch::Generators::table<std::string, std::string>(
+        {{"<sup>1</sup>", "<sup>1</sup>\n\n"}, {"<sup>1</sup>", "1\n\n"}, {"¹", "¹\n\n"}, {"1", "1\n\n"}}));
+    const auto second = [](std::string text) {
+        for (const auto &[one, two] : {std::pair{"1", "2"}, std::pair{"¹", "²"}})
+            if (const auto at = text.find(one); at != std::string::npos) text.replace(at, std::string_view(one).size(), two);
+        return text;
+    };
+    const Document d = parse(resolution("*Recalling* the lamps," + mark + " the horns" + second(mark) + " and the bells of\n\n" + apart
+        + "Resolution 2/7.\n\n" + second(apart) + "A/99/12, chap. 4.\n\n3\n\nA/HRC/RES/3/9\n\nthe bay,\n\n1. *Decides* to rest.\n"));
+    CHECK(outline(d) == "P1 Recalling | O1 no.1 Decides");
+    CHECK(textOf(d, "P1") == "Recalling the lamps, the horns and the bells of the bay,");
+    REQUIRE(d.footnotes.size() == 2);
+    CHECK(d.footnotes[0].text == "Resolution 2/7.");
+    CHECK(d.footnotes[1].text == "A/99/12, chap. 4.");
+}
+
+TEST_CASE("the number of a page before a paragraph is no mark", "[structure][wounds]")
+{
+    const Document d = parse(resolution("*Recalling* the lamps,\n\n1\n\nThe keepers sing of them.\n\n1. *Decides* to rest.\n"));
+    CHECK(d.footnotes.empty());
+    CHECK(textOf(d, "P1").ends_with("The keepers sing of them."));
+}
+
+TEST_CASE("sub-paragraphs that a list within a paragraph numbers", "[structure][wounds]")
+{
+    const Document d = parse(resolution("*Recalling* the lamps,\n\n1. *Requests* the keepers:\n\n    1. To act;\n\n    2. To report;\n\n"
+                                        "2. *Decides* to rest;\n\n3. *Invites* all:\n    1. (a) To sing;\n    2. (b) To dance.\n"));
+    CHECK(outline(d) == "P1 Recalling | O1 no.1 Requests | O1(1) | O1(2) | O2 no.2 Decides | O3 no.3 Invites | O3(a) | O3(b)");
+    CHECK(textOf(d, "O3(b)") == "To dance.");
+    // Deeper, but going on: no list of its own.
+    CHECK(outline(parse(resolution("*Recalling* the lamps,\n\n1. *Requests* oil;\n\n   2. *Decides* to rest.\n")))
+        == "P1 Recalling | O1 no.1 Requests | O2 no.2 Decides");
+}
+
+TEST_CASE("a hyphen that stands for what follows another", "[structure][wounds]")
+{
+    for (const std::string cut : {"low-\nand", "low-\n\n---\n\nand"})
+        CHECK(textOf(parse(resolution("*Noting* that " + cut + " middle-income bays have lamps,\n\n1. *Decides* to rest.\n")), "P1")
+            == "Noting that low- and middle-income bays have lamps,");
+}
+
+TEST_CASE("opening words in underscores whose ending stands upright", "[structure][wounds]")
+{
+    const Document d = parse(resolution("_Recalling_ the lamps_of_the_bay,\n\n1. _Encourage_s the keepers;\n\n2. _Decides_ to rest.\n"));
+    CHECK(outline(d) == "P1 Recalling | O1 no.1 Encourage | O2 no.2 Decides");
+    CHECK(textOf(d, "O1") == "Encourages the keepers;");
+    CHECK(textOf(d, "P1") == "Recalling the lamps_of_the_bay,");
+}
