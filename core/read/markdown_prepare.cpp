@@ -3,6 +3,9 @@
 
 #include "core/read/formats.h"
 #include "core/text/line_end.h"
+#include "core/text/utf8.h"
+
+#include <unicode/uchar.h>
 
 #include <algorithm>
 #include <array>
@@ -112,13 +115,21 @@ constexpr std::size_t unwrapped = 120;
 /// Where so many lines of a text are so long, none of them is wrapped: each is a paragraph, the short ones too.
 constexpr std::size_t manyLong = 4;
 
+/// Letters of two bytes are as wide as those of one; Chinese characters say as much as three.
+std::size_t widthOf(std::string_view line)
+{
+    if (line.size() < unwrapped) return line.size(); // it can only be less
+    const auto wide = std::ranges::count_if(line, [](char c) { return (c & '\xE0') == '\xC0'; });
+    return line.size() - static_cast<std::size_t>(wide);
+}
+
 bool linesAreParagraphs(std::string_view text)
 {
     std::size_t longLines = 0, lines = 0;
     while (!text.empty()) {
         const auto end = std::min(text.find('\n'), text.size());
         lines += !isBlank(text.substr(0, end));
-        longLines += end >= unwrapped;
+        longLines += widthOf(text.substr(0, end)) >= unwrapped;
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return longLines >= manyLong && longLines * 5 >= lines;
@@ -196,6 +207,19 @@ bool beginsWithOpening(std::string_view line)
     return close != std::string_view::npos && close > 3 && close < longestLead && line[close - 1] != ' ' && line.substr(close + 1).starts_with(' ');
 }
 
+/// The same in letters that are not Latin: behind a comma or the like. Small ones begin only what is set off.
+bool beginsInOtherLetters(std::string_view before, std::string_view line)
+{
+    const std::size_t marks = std::min(line.find_first_not_of("*_"), line.size());
+    if (marks == line.size() || marks > 2 || (line[marks] & '\x80') == 0) return false;
+    const auto c = static_cast<UChar32>(codePointAt(line, marks));
+    if (!u_isalpha(c) || (u_isULowercase(c) && marks == 0)) return false;
+    before = withoutLastMark(before);
+    while (!before.empty() && std::string_view(" \t*_").contains(before.back())) before.remove_suffix(1);
+    constexpr std::array<std::string_view, 9> ends{",", ";", ":", "\u060C", "\u061B", "\uFF0C", "\uFF1B", "\uFF1A", "\u3002"};
+    return std::ranges::any_of(ends, [before](std::string_view end) { return before.ends_with(end); });
+}
+
 /// A line that begins a paragraph behind one that ends it, though no blank line parts them: emphasised opening words, a
 /// number or a label behind a comma or the like, where lines are paragraphs; where all are, any capital letter.
 bool beginsParagraph(std::string_view before, std::string_view line, bool allAre)
@@ -207,7 +231,9 @@ bool beginsParagraph(std::string_view before, std::string_view line, bool allAre
     if (const auto end = before.find_last_not_of(" \t");
         end != std::string_view::npos && (before[end] == ',' || before[end] == ';') && beginsWithOpening(front))
         return true;
-    if (!allAre && std::max(before.size(), line.size()) < unwrapped) return false;
+    const bool isLong = std::max(widthOf(before), widthOf(line)) >= unwrapped;
+    if (!allAre && !isLong) return false;
+    if (allAre && isLong && beginsInOtherLetters(before, line)) return true;
     if (allAre && (beginsWithMark(line) || beginsWithMark(before))) return true; // the text of a note
     if (allAre) before = withoutLastMark(before);
     const auto last = before.find_last_not_of(allAre ? " \t*_" : " \t");
@@ -216,7 +242,7 @@ bool beginsParagraph(std::string_view before, std::string_view line, bool allAre
     const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
     if (digits > 0 && digits <= 3 && (line.substr(digits).starts_with(". ") || line.substr(digits).starts_with("\\. "))) return true;
     if (line.size() > 4 && line[0] == '(' && isLower(line[1]) && (line[2] == ')' || line[3] == ')')) return true;
-    if (allAre && std::max(before.size(), line.size()) >= unwrapped && line[0] >= 'A' && line[0] <= 'Z' && !before.ends_with("  ")) return true;
+    if (allAre && isLong && line[0] >= 'A' && line[0] <= 'Z' && !before.ends_with("  ")) return true;
     constexpr std::size_t longestLead = 60;
     if (line[0] != '*' && line[0] != '_') return false;
     if (allAre && line.size() > 1 && line[1] >= 'A' && line[1] <= 'Z') return true; // in italics as a whole

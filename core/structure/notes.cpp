@@ -10,6 +10,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 #include <utility>
 
@@ -124,6 +125,9 @@ std::vector<std::string> parted(std::string_view marks)
     return out;
 }
 
+/// Before these no blank stands.
+constexpr std::array<std::string_view, 11> signsAtWords{",", ";", ".", ":", ")", "]", "\u060C", "\u061B", "\uFF0C", "\uFF1B", "\u3002"};
+
 class MarkTaker
 {
 public:
@@ -162,7 +166,9 @@ private:
     {
         const std::string &text = piece_.text;
         const auto blank = [&](std::size_t i) { return text[i] == ' ' || text[i] == '\n'; };
-        const bool nothingAfter = end >= text.size() || blank(end) || std::string_view(",;.:)]").contains(text[end]);
+        const auto after = std::string_view(text).substr(end);
+        const auto stands = [after](std::string_view sign) { return after.starts_with(sign); };
+        const bool nothingAfter = after.empty() || blank(end) || std::ranges::any_of(signsAtWords, stands);
         if (begin > 0 && blank(begin - 1) && nothingAfter) --begin;
         found_.push_back({begin, end, std::move(marks)});
     }

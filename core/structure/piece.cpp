@@ -109,6 +109,11 @@ void closeAtMarks(Piece &piece)
     std::vector<Edit> edits;
     for (const FootnoteAnchor &anchor : piece.anchors) {
         const auto at = anchor.at;
+        const auto taken = edits.empty() ? 0 : edits.back().range.end;
+        if (at > taken + 1 && text[at - 1] == ' ' && endsWide(text.substr(0, at - 1)) && startsWide(text.substr(at))) {
+            edits.push_back({{at - 1, at}, {}});
+            continue;
+        }
         if (at == 0 || at + 1 >= text.size() || text[at] != ' ' || (!edits.empty() && edits.back().range.begin == at)) continue;
         if (endsWide(text.substr(0, at)) && startsWide(text.substr(at + 1))) edits.push_back({{at, at + 1}, {}});
     }

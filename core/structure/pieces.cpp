@@ -65,7 +65,10 @@ void joinNumbersApart(std::vector<Piece> &pieces)
         const bool apart = i + 1 < pieces.size() && pieces[i].kind == BlockKind::paragraph && pieces[i + 1].kind == BlockKind::paragraph
             && !named(pieces[i]) && !named(pieces[i + 1]) && isNumberAlone(pieces[i].text) && !isNumberAlone(pieces[i + 1].text);
         if (apart) {
+            const auto size = static_cast<std::uint32_t>(pieces[i].text.size());
             append(pieces[i], std::move(pieces[i + 1]));
+            const Edit blank{{size, size}, " "}; // which a number has before Chinese characters, too
+            if (pieces[i].text[size] != ' ') apply(pieces[i], {&blank, 1});
             pieces[i].joined = false;
         }
         kept.push_back(std::move(pieces[i]));

@@ -36,7 +36,7 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 enum class Doubt : std::uint8_t {
     none = 0,          ///< at a word, without a blank
     behindComma = 1,   ///< "the Convention, 2 and"
-    behindName = 2,    ///< "the Paris Agreement 2 and"
+    behindName = 2,    ///< "the Paris Agreement 2 and", "its outcome 2, and"
     atNumber = 3,      ///< "resolution 70/12", "54/12,2": one of its digits
     behindWord = 5,    ///< "its outcome 2 and", but "from 1 to 4 June", too
     missing = 6,       ///< a note without a mark is as unlikely as this
@@ -184,7 +184,10 @@ void addFigures(const Lexicon &lexicon, const Piece &piece, std::size_t index, b
             // "resolution 54/12,21 that", "Agenda 21,6 and": a comma of the sentence, or one of a number.
             if (const int value = valueOf(digits)) figures.push_back({index, {begin, at}, value, Doubt::atNumber});
         } else if (text[begin - 1] == ' ' && begin > 1 && notes) {
-            const auto doubt = doubtBehind(text.substr(0, begin - 1));
+            auto doubt = doubtBehind(text.substr(0, begin - 1));
+            // "the Council 1, and": where marks stand before the comma, as they do in most languages.
+            const bool beforePoint = at < text.size() && u_ispunct(static_cast<UChar32>(codePointAt(text, at)));
+            if (doubt == Doubt::behindWord && beforePoint) doubt = Doubt::behindName;
             if (const int value = valueOf(digits); value != 0 && doubt) figures.push_back({index, {begin - 1, at}, value, *doubt});
         }
     }

@@ -190,3 +190,11 @@ TEST_CASE("numbers in brackets that are no marks", "[structure][notes]")
     CHECK(textOf(d, "P1") == "Recalling the lamps (1) and the horns (2),");
     CHECK(textOf(d, "O2") == "Requests [1] ship.");
 }
+
+TEST_CASE("marks behind blanks and before the comma", "[structure][notes]")
+{
+    const Document d = plain("Recalling resolution 60/251 on lamps and the conference 1, as well as the note of the keepers 2,\n1 A/99/12.\n2 Ibid.\n"
+                             "1. Decides to rest.\n");
+    CHECK(marks(d) == "P1:1 P1:2");
+    CHECK(textOf(d, "P1") == "Recalling resolution 60/251 on lamps and the conference, as well as the note of the keepers,");
+}

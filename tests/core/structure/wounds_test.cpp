@@ -316,3 +316,34 @@ TEST_CASE("opening words in underscores whose ending stands upright", "[structur
     CHECK(textOf(d, "O1") == "Encourages the keepers;");
     CHECK(textOf(d, "P1") == "Recalling the lamps_of_the_bay,");
 }
+
+TEST_CASE("signs that stand at the word behind a mark, in other scripts", "[structure][wounds]")
+{
+    const Document ar = parse(
+        "# مجلس حقوق الإنسان\n\n*إن مجلس حقوق الإنسان،*\n\n*إذ يشير* إلى المنارات <sup>1</sup>، وإلى البحر،\n\n1- *يقرر* البقاء.\n\n"
+        "<sup>1</sup> القرار 2/7.\n");
+    CHECK(textOf(ar, "P1") == "إذ يشير إلى المنارات، وإلى البحر،");
+    const Document zh = parse(
+        "# 人权理事会\n\n人权理事会，\n\n**回顾**灯塔 <sup>1</sup>所载建议，\n\n1.\n\n**决定**休息。\n\n<sup>1</sup> 第2/7号决议。\n");
+    CHECK(textOf(zh, "P1") == "回顾灯塔所载建议，");
+    CHECK(outline(zh) == "P1 回顾 | O1 no.1 决定");
+}
+
+TEST_CASE("paragraphs that no blank line parts, in other letters", "[structure][wounds]")
+{
+    std::string preamble, expected;
+    for (int i = 1; i <= 6; ++i) {
+        preamble += "*ссылаясь* на долгие ночи, в которые смотрители сидели у своих ламп и считали корабли, проходившие мимо залива в течение лета "
+            + std::to_string(1990 + i) + " года,\n";
+        expected += "P" + std::to_string(i) + " ссылаясь | ";
+    }
+    const Document d = parse("# Совет по правам человека\n\nСовет по правам человека,\n\n" + preamble + "1. *постановляет* отдыхать.\n");
+    CHECK(outline(d) == expected + "O1 no.1 постановляет");
+    // Wrapped lines are no paragraphs because their letters take two bytes each.
+    std::string wrapped;
+    for (int i = 1; i <= 6; ++i)
+        wrapped += "*ссылаясь* на долгие ночи, в которые смотрители сидели у ламп залива,\nПредседатель считал корабли, проходившие мимо берегов в "
+                   "течение лета,\n\n";
+    const Document w = parse("# Совет по правам человека\n\nСовет по правам человека,\n\n" + wrapped + "1. *постановляет* отдыхать.\n");
+    CHECK(outline(w) == expected + "O1 no.1 постановляет");
+}
