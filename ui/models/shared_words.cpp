@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/shared_words.h"
 
+#include "core/diff/lexicon.h"
 #include "ui/bridge/text.h"
 
 #include <algorithm>
@@ -18,6 +19,21 @@ std::vector<FoldedWord> wordsOf(const Document &document, std::span<const Paragr
     return words;
 }
 
+// Names, numbers and words that carry a sense: "have" and "new" tell nothing, however rare they are in one text.
+bool isTelling(const FoldedWord &word, const diffing::DiffLexicon &lexicon)
+{
+    using diffing::WordSense;
+    const QString printed = toQt(word.printed);
+    const auto is = [&](auto property) { return std::ranges::any_of(printed, property); };
+    if (is([](QChar c) { return c.isDigit(); })) return true;
+    if (!is([](QChar c) { return c.isLetter(); })) return false;
+    const WordSense sense = lexicon.sense(word.folded);
+    if (has(sense, WordSense::function) || has(sense, WordSense::light) || has(sense, WordSense::modifier)) return false;
+    constexpr qsizetype shortest = 4;
+    const bool isWritten = is([](QChar c) { return c.isLower() || c.isUpper(); }); // where every sign is a word, two are a long one
+    return !isWritten || printed.size() >= shortest || printed.front().isUpper();
+}
+
 } // namespace
 
 SharedWords sharedWords(const Document &a, std::span<const ParagraphIndex> older, const Document &b, std::span<const ParagraphIndex> newer,
@@ -29,6 +45,7 @@ SharedWords sharedWords(const Document &a, std::span<const ParagraphIndex> older
     for (const FoldedWord &w : before) ++left[w.folded];
     std::vector<std::pair<int, std::string_view>> telling;
     std::set<std::string_view> told;
+    const auto &lexicon = diffing::DiffLexicon::of(b.language);
     const int everywhere = std::max(2, static_cast<int>(b.paragraphs.size()) / 5);
     for (const FoldedWord &w : after) {
         const auto found = left.find(w.folded);
@@ -36,7 +53,7 @@ SharedWords sharedWords(const Document &a, std::span<const ParagraphIndex> older
         --found->second;
         ++out.shared;
         const int count = rarity ? rarity->paragraphs(w.folded) : 0;
-        if (count <= everywhere && told.insert(w.folded).second) telling.emplace_back(count, w.printed);
+        if (count <= everywhere && most > 0 && isTelling(w, lexicon) && told.insert(w.folded).second) telling.emplace_back(count, w.printed);
     }
     std::ranges::stable_sort(telling, {}, &std::pair<int, std::string_view>::first);
     for (std::size_t i = 0; i < std::min(most, telling.size()); ++i) out.telling += toQt(telling[i].second);

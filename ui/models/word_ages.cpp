@@ -43,6 +43,21 @@ void shift(TextRange &range, int at, int by)
     if (range.end > at) range.end += by;
 }
 
+bool isContinued(const QString &text, TextRange before, TextRange after)
+{
+    for (int i = before.end; i < after.begin; ++i)
+        if (!text.at(i).isSpace()) return false;
+    return true;
+}
+
+// The text whose figure stands last before the words that follow; that of a mark without one stands before it.
+int sinceOf(const std::vector<Mark> &marks)
+{
+    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark)
+        if (mark->change >= 0) return mark->change;
+    return -1;
+}
+
 } // namespace
 
 WordAges::WordAges(ComparisonPtr series) : series_(std::move(series)), labels_(labelsOf(*series_))
@@ -119,10 +134,19 @@ void showAges(ParagraphText &paragraph, const DocumentPtr &document, WordAges &a
         mark.age = std::max(1, 100 * static_cast<int>(span.first) / std::max(1, last));
         mark.told = ages.words(document, span);
         mark.change = static_cast<int>(span.first); // for its label, below
+        if (!marks.empty() && isContinued(paragraph.text, marks.back().range, mark.range)) {
+            Mark &before = marks.back();
+            if (before.told == mark.told && before.form == mark.form) {
+                before.range.end = mark.range.end;
+                continue;
+            }
+            if (sinceOf(marks) == mark.change) mark.change = -1; // the same figure stands before it
+        }
         marks.push_back(std::move(mark));
     }
     // From the end, so that places stay true.
     for (std::size_t i = marks.size(); i-- > 0;) {
+        if (marks[i].change < 0) continue;
         const QString label = ages.label(static_cast<std::size_t>(std::exchange(marks[i].change, -1))) + u'\u2009';
         const int at = marks[i].range.begin, size = static_cast<int>(label.size());
         paragraph.text.insert(at, label);
