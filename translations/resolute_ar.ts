@@ -3382,10 +3382,6 @@ Qt %2
         <translation>البحث عن أمر أو مفتاح</translation>
     </message>
     <message>
-        <source>Keys &amp;as in</source>
-        <translation>المفاتيح كما &amp;في</translation>
-    </message>
-    <message>
         <source>Keys as in</source>
         <translation>المفاتيح كما في</translation>
     </message>
@@ -3418,10 +3414,6 @@ Qt %2
         <translation>مفاتيحه المعتادة</translation>
     </message>
     <message>
-        <source>All as &amp;usual</source>
-        <translation>ال&amp;كل كالمعتاد</translation>
-    </message>
-    <message>
         <source>New key for “%1”:</source>
         <translation>مفتاح جديد لـ ”%1“:</translation>
     </message>
@@ -3432,6 +3424,14 @@ Qt %2
     <message>
         <source>This key now starts %1, which loses it.</source>
         <translation>هذا المفتاح مخصص الآن لـ %1، وسيُنزع منه.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys as in</source>
+        <translation>المفاتيح كما &amp;في</translation>
+    </message>
+    <message>
+        <source>A&amp;ll as usual</source>
+        <translation>ال&amp;كل كالمعتاد</translation>
     </message>
 </context>
 <context>
@@ -3520,10 +3520,6 @@ Qt %2
     <message>
         <source>Read &amp;again</source>
         <translation>&amp;قراءة من جديد</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the series</source>
-        <translation>إ&amp;زالة من السلسلة</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
@@ -3842,6 +3838,10 @@ Qt %2
         <source>Substantive changes only</source>
         <translation>التغييرات الجوهرية فقط</translation>
     </message>
+    <message>
+        <source>Remove from the &amp;series</source>
+        <translation>إ&amp;زالة من السلسلة</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoteModel</name>
@@ -4104,10 +4104,6 @@ Qt %2
         <translation>Letter</translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation>ال&amp;ورق</translation>
-    </message>
-    <message>
         <source>Changed paragraphs &amp;only</source>
         <translation>الفقرات المتغيرة ف&amp;قط</translation>
     </message>
@@ -4172,6 +4168,29 @@ Qt %2
     <message>
         <source>The printer did not take it.</source>
         <translation>لم تقبله الطابعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the series</source>
+        <translation>
+            <numerusform>نصوص السلسلة: %n</numerusform>
+            <numerusform>نصوص السلسلة: %n</numerusform>
+            <numerusform>نصوص السلسلة: %n</numerusform>
+            <numerusform>%n نصوص من السلسلة</numerusform>
+            <numerusform>%n نصاً من السلسلة</numerusform>
+            <numerusform>%n نص من السلسلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>ال&amp;نصوص</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>ال&amp;ورق</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,13 @@
                 <numerusform>%n pages</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n text(s) of the series</source>
+            <translation>
+                <numerusform>%n text of the series</numerusform>
+                <numerusform>%n texts of the series</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>resolute::ui::ReviewDesk</name>

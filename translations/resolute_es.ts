@@ -3262,10 +3262,6 @@ Qt %2
         <translation>Buscar una orden o una tecla</translation>
     </message>
     <message>
-        <source>Keys &amp;as in</source>
-        <translation>Teclas &amp;como en</translation>
-    </message>
-    <message>
         <source>Keys as in</source>
         <translation>Teclas como en</translation>
     </message>
@@ -3298,10 +3294,6 @@ Qt %2
         <translation>Las teclas que tiene habitualmente</translation>
     </message>
     <message>
-        <source>All as &amp;usual</source>
-        <translation>Todas las ha&amp;bituales</translation>
-    </message>
-    <message>
         <source>New key for “%1”:</source>
         <translation>Nueva tecla para «%1»:</translation>
     </message>
@@ -3312,6 +3304,14 @@ Qt %2
     <message>
         <source>This key now starts %1, which loses it.</source>
         <translation>Esta tecla activa ahora %1, que la perderá.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys as in</source>
+        <translation>Teclas &amp;como en</translation>
+    </message>
+    <message>
+        <source>A&amp;ll as usual</source>
+        <translation>Todas las ha&amp;bituales</translation>
     </message>
 </context>
 <context>
@@ -3392,10 +3392,6 @@ Qt %2
     <message>
         <source>Read &amp;again</source>
         <translation>&amp;Leer de nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the series</source>
-        <translation>&amp;Quitar de la serie</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
@@ -3714,6 +3710,10 @@ Qt %2
         <source>Substantive changes only</source>
         <translation>Solo los cambios de fondo</translation>
     </message>
+    <message>
+        <source>Remove from the &amp;series</source>
+        <translation>&amp;Quitar de la serie</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoteModel</name>
@@ -3976,10 +3976,6 @@ Qt %2
         <translation>Carta</translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papel</translation>
-    </message>
-    <message>
         <source>Changed paragraphs &amp;only</source>
         <translation>&amp;Solo los párrafos cambiados</translation>
     </message>
@@ -4036,6 +4032,25 @@ Qt %2
     <message>
         <source>The printer did not take it.</source>
         <translation>La impresora no lo aceptó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the series</source>
+        <translation>
+            <numerusform>%n texto de la serie</numerusform>
+            <numerusform>%n textos de la serie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Te&amp;xtos</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>&amp;Papel</translation>
     </message>
 </context>
 <context>

@@ -3262,10 +3262,6 @@ Qt %2
         <translation>Rechercher une commande ou une touche</translation>
     </message>
     <message>
-        <source>Keys &amp;as in</source>
-        <translation>Touches &amp;comme dans</translation>
-    </message>
-    <message>
         <source>Keys as in</source>
         <translation>Touches comme dans</translation>
     </message>
@@ -3298,10 +3294,6 @@ Qt %2
         <translation>Ses touches habituelles</translation>
     </message>
     <message>
-        <source>All as &amp;usual</source>
-        <translation>&amp;Tout rétablir</translation>
-    </message>
-    <message>
         <source>New key for “%1”:</source>
         <translation>Nouvelle touche pour «&#xa0;%1&#xa0;»&#xa0;:</translation>
     </message>
@@ -3312,6 +3304,14 @@ Qt %2
     <message>
         <source>This key now starts %1, which loses it.</source>
         <translation>Cette touche lance actuellement %1, qui la perdra.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys as in</source>
+        <translation>Touches &amp;comme dans</translation>
+    </message>
+    <message>
+        <source>A&amp;ll as usual</source>
+        <translation>&amp;Tout rétablir</translation>
     </message>
 </context>
 <context>
@@ -3392,10 +3392,6 @@ Qt %2
     <message>
         <source>Read &amp;again</source>
         <translation>Re&amp;lire</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the series</source>
-        <translation>&amp;Retirer de la série</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
@@ -3714,6 +3710,10 @@ Qt %2
         <source>Substantive changes only</source>
         <translation>Changements de fond seulement</translation>
     </message>
+    <message>
+        <source>Remove from the &amp;series</source>
+        <translation>&amp;Retirer de la série</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoteModel</name>
@@ -3976,10 +3976,6 @@ Qt %2
         <translation>Letter</translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
-    </message>
-    <message>
         <source>Changed paragraphs &amp;only</source>
         <translation>Paragraphes modifiés &amp;seulement</translation>
     </message>
@@ -4036,6 +4032,25 @@ Qt %2
     <message>
         <source>The printer did not take it.</source>
         <translation>L’imprimante ne l’a pas accepté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the series</source>
+        <translation>
+            <numerusform>%n texte de la série</numerusform>
+            <numerusform>%n textes de la série</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Te&amp;xtes</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>&amp;Papier</translation>
     </message>
 </context>
 <context>

@@ -3292,10 +3292,6 @@ Qt %2
         <translation>Найти команду или клавишу</translation>
     </message>
     <message>
-        <source>Keys &amp;as in</source>
-        <translation>Клавиши &amp;как в</translation>
-    </message>
-    <message>
         <source>Keys as in</source>
         <translation>Клавиши как в</translation>
     </message>
@@ -3328,10 +3324,6 @@ Qt %2
         <translation>Ее обычные клавиши</translation>
     </message>
     <message>
-        <source>All as &amp;usual</source>
-        <translation>&amp;Все как обычно</translation>
-    </message>
-    <message>
         <source>New key for “%1”:</source>
         <translation>Новая клавиша для «%1»:</translation>
     </message>
@@ -3342,6 +3334,14 @@ Qt %2
     <message>
         <source>This key now starts %1, which loses it.</source>
         <translation>Эта клавиша сейчас назначена команде %1 и будет у нее отнята.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys as in</source>
+        <translation>Клавиши &amp;как в</translation>
+    </message>
+    <message>
+        <source>A&amp;ll as usual</source>
+        <translation>&amp;Все как обычно</translation>
     </message>
 </context>
 <context>
@@ -3424,10 +3424,6 @@ Qt %2
     <message>
         <source>Read &amp;again</source>
         <translation>Прочитать &amp;заново</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the series</source>
-        <translation>&amp;Убрать из серии</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
@@ -3746,6 +3742,10 @@ Qt %2
         <source>Substantive changes only</source>
         <translation>Только изменения по существу</translation>
     </message>
+    <message>
+        <source>Remove from the &amp;series</source>
+        <translation>&amp;Убрать из серии</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoteModel</name>
@@ -4008,10 +4008,6 @@ Qt %2
         <translation>Letter</translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Бумага</translation>
-    </message>
-    <message>
         <source>Changed paragraphs &amp;only</source>
         <translation>Только из&amp;мененные пункты</translation>
     </message>
@@ -4070,6 +4066,26 @@ Qt %2
     <message>
         <source>The printer did not take it.</source>
         <translation>Принтер не принял задание.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the series</source>
+        <translation>
+            <numerusform>%n текст серии</numerusform>
+            <numerusform>%n текста серии</numerusform>
+            <numerusform>%n текстов серии</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Те&amp;ксты</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>&amp;Бумага</translation>
     </message>
 </context>
 <context>

@@ -3232,10 +3232,6 @@ Qt %2
         <translation>查找命令或按键</translation>
     </message>
     <message>
-        <source>Keys &amp;as in</source>
-        <translation>按键方式同(&amp;K)</translation>
-    </message>
-    <message>
         <source>Keys as in</source>
         <translation>按键方式同</translation>
     </message>
@@ -3268,10 +3264,6 @@ Qt %2
         <translation>此命令的默认按键</translation>
     </message>
     <message>
-        <source>All as &amp;usual</source>
-        <translation>全部恢复默认(&amp;D)</translation>
-    </message>
-    <message>
         <source>New key for “%1”:</source>
         <translation>“%1”的新按键：</translation>
     </message>
@@ -3282,6 +3274,14 @@ Qt %2
     <message>
         <source>This key now starts %1, which loses it.</source>
         <translation>此按键现用于%1，该命令将失去此按键。</translation>
+    </message>
+    <message>
+        <source>&amp;Keys as in</source>
+        <translation>按键方式同(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A&amp;ll as usual</source>
+        <translation>全部恢复默认(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3360,10 +3360,6 @@ Qt %2
     <message>
         <source>Read &amp;again</source>
         <translation>重新读取(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the series</source>
-        <translation>从系列中移除(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
@@ -3682,6 +3678,10 @@ Qt %2
         <source>Substantive changes only</source>
         <translation>仅实质更改</translation>
     </message>
+    <message>
+        <source>Remove from the &amp;series</source>
+        <translation>从系列中移除(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::NoteModel</name>
@@ -3944,10 +3944,6 @@ Qt %2
         <translation>Letter</translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation>纸张(&amp;P)</translation>
-    </message>
-    <message>
         <source>Changed paragraphs &amp;only</source>
         <translation>仅更改的段落(&amp;O)</translation>
     </message>
@@ -4002,6 +3998,24 @@ Qt %2
     <message>
         <source>The printer did not take it.</source>
         <translation>打印机未接受。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the series</source>
+        <translation>
+            <numerusform>系列的%n个文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>纸张(&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ KeysDialog::KeysDialog(Actions &actions, QWidget *parent)
     find_->setClearButtonEnabled(true);
     connect(find_, &QLineEdit::textChanged, &filter_, &QSortFilterProxyModel::setFilterFixedString);
     top->addWidget(find_, 1);
-    auto *as = new QLabel(tr("Keys &as in"), this);
+    auto *as = new QLabel(tr("&Keys as in"), this);
     as->setBuddy(preset_);
     for (const KeyPreset preset : {KeyPreset::resolute, KeyPreset::winmerge, KeyPreset::meld}) preset_->addItem(presetWord(preset));
     preset_->setCurrentIndex(static_cast<int>(actions.preset()));
@@ -113,7 +113,7 @@ KeysDialog::KeysDialog(Actions &actions, QWidget *parent)
     remark_->setMinimumHeight(remark_->fontMetrics().height() * 2);
     column->addWidget(remark_);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *all = buttons->addButton(tr("All as &usual"), QDialogButtonBox::ResetRole);
+    auto *all = buttons->addButton(tr("A&ll as usual"), QDialogButtonBox::ResetRole);
     all->setAutoDefault(false);
     connect(all, &QPushButton::clicked, this, [this] { actions_.setPreset(actions_.preset()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

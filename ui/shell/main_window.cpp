@@ -321,7 +321,7 @@ void MainWindow::showTextMenu(int row, const QPoint &at)
     menu.addAction(tr("Read &again"), this, [this, id] {
         if (const Text *text = workspace_.text(id)) workspace_.open(QStringList{text->path});
     });
-    menu.addAction(tr("&Remove from the series"), this, [this, id] { workspace_.remove(id); });
+    menu.addAction(tr("Remove from the &series"), this, [this, id] { workspace_.remove(id); });
     menu.exec(at);
 }
 

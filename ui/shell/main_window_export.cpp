@@ -114,7 +114,12 @@ void MainWindow::told(const QString &path, const Result<void> &written)
 void MainWindow::openPrint()
 {
     if (!workspace_.comparison()) return;
-    auto *dialog = new PrintDialog({PrintContent::comparison, workspace_.comparison()}, workspace_.jobs(), this);
+    // What is on the screen; the pair beside a series, a series beside a pair.
+    const ComparisonPtr &shown = workspace_.shown() ? workspace_.shown() : workspace_.comparison();
+    const bool isSeries = shown->documents.size() > 2;
+    ComparisonPtr other = isSeries ? workspace_.comparison() : workspace_.series();
+    if (other && !isSeries && other->documents.size() < 3) other.reset();
+    auto *dialog = new PrintDialog({PrintContent::comparison, shown}, std::move(other), workspace_.jobs(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("print"));
     if (page_->collation().isRedline()) dialog->setLayout(PrintLayout::redline); // as it is being read

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/print_dialog.h"
 
+#include "ui/bridge/text.h"
 #include "ui/print/printing.h"
 #include "ui/theme/theme.h"
 #include "ui/views/choice_box.h"
@@ -33,11 +34,18 @@ QPixmap withEdge(QPixmap page)
     return page;
 }
 
+QString textsWords(const Comparison &c)
+{
+    const auto count = static_cast<int>(c.documents.size());
+    if (count > 2) return PrintDialog::tr("%n text(s) of the series", nullptr, count);
+    return PrintDialog::tr("%1 → %2").arg(isolated(toQt(shortName(*c.documents.front()))), isolated(toQt(shortName(*c.documents.back()))));
+}
+
 } // namespace
 
-PrintDialog::PrintDialog(Printable what, Jobs &jobs, QWidget *parent)
+PrintDialog::PrintDialog(Printable what, ComparisonPtr other, Jobs &jobs, QWidget *parent)
     : QDialog(parent), askForPrinter([](QWidget *w, QPrinter &printer) { return QPrintDialog(&printer, w).exec() == QDialog::Accepted; }),
-      what_(std::move(what)), jobs_(jobs)
+      what_(std::move(what)), jobs_(jobs), comparisons_{what_.comparison, std::move(other)}
 {
     setWindowTitle(tr("Print"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
@@ -65,13 +73,19 @@ PrintDialog::PrintDialog(Printable what, Jobs &jobs, QWidget *parent)
         content_->addItem(words, static_cast<int>(content));
     content_->setCurrentIndex(content_->findData(static_cast<int>(what_.content)));
     form->addRow(tr("&What"), content_);
+    if (comparisons_[1]) {
+        texts_ = new ChoiceBox(this);
+        for (const ComparisonPtr &c : comparisons_) texts_->addItem(textsWords(*c));
+        form->addRow(tr("Te&xts"), texts_);
+        connect(texts_, &QComboBox::currentIndexChanged, this, &PrintDialog::prepare);
+    }
     layout_ = new ChoiceBox(this);
     layout_->addItems({tr("Side by side, landscape"), tr("One redline, portrait")});
     form->addRow(tr("&Layout"), layout_);
     paper_ = new ChoiceBox(this);
     paper_->addItems({tr("A4"), tr("Letter")});
     paper_->setCurrentIndex(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? 1 : 0);
-    form->addRow(tr("&Paper"), paper_);
+    form->addRow(tr("Pap&er"), paper_);
     changedOnly_ = new QCheckBox(tr("Changed paragraphs &only"), this);
     largePrint_ = new QCheckBox(tr("La&rge print, to read from"), this);
     form->addRow(changedOnly_);
@@ -130,6 +144,7 @@ void PrintDialog::setLayout(PrintLayout layout) { layout_->setCurrentIndex(layou
 void PrintDialog::prepare()
 {
     what_.content = static_cast<PrintContent>(content_->currentData().toInt());
+    what_.comparison = comparisons_[texts_ && texts_->currentIndex() == 1 ? 1 : 0];
     const bool comparison = what_.content == PrintContent::comparison;
     layout_->setEnabled(comparison);
     changedOnly_->setEnabled(comparison || what_.content == PrintContent::concordance);

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QImage>
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -27,13 +28,15 @@ class PrintDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `jobs` has to outlive it.
-    PrintDialog(Printable what, Jobs &jobs, QWidget *parent = nullptr);
+    /// `what` is printed unless `other` is chosen instead, where there is one: the pair beside the series, or the other way
+    /// round. `jobs` has to outlive it.
+    PrintDialog(Printable what, ComparisonPtr other, Jobs &jobs, QWidget *parent = nullptr);
     ~PrintDialog() override;
 
     [[nodiscard]] int pageCount() const { return pageCount_; } ///< 0 until the pages are there
     [[nodiscard]] bool isBusy() const { return job_.has_value(); }
     [[nodiscard]] PrintOptions options() const;
+    [[nodiscard]] const Printable &printable() const { return what_; }
     void setLayout(PrintLayout layout);
     /// Replaced by tests: sets the printer up; false if the person thought better of it.
     std::function<bool(QWidget *, QPrinter &)> askForPrinter;
@@ -62,7 +65,8 @@ private:
     int pageCount_ = 0;
     QSize sheet_; ///< of a page's picture
     QListWidget *pages_;
-    QComboBox *content_, *layout_, *paper_;
+    std::array<ComparisonPtr, 2> comparisons_; ///< as they stand in the choice of texts
+    QComboBox *content_, *texts_ = nullptr, *layout_, *paper_; ///< no choice of texts where there is no other
     QCheckBox *changedOnly_, *largePrint_;
     QLabel *status_;
     QProgressBar *progress_;

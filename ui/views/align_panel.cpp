@@ -190,6 +190,8 @@ bool AlignPanel::eventFilter(QObject *watched, QEvent *event)
 
 void AlignPanel::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) // on a button it does what stands there
+        if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()); button && button->hasFocus()) return button->click();
     if (!command(event)) QWidget::keyPressEvent(event);
 }
 

@@ -79,7 +79,10 @@ void QuickBar::setAnswer(const QString &answer, bool bad)
 void QuickBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) return close();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return emit confirmed(event->modifiers() & Qt::ShiftModifier);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()); button && button->hasFocus()) return button->click();
+        return emit confirmed(event->modifiers() & Qt::ShiftModifier);
+    }
     QWidget::keyPressEvent(event);
 }
 

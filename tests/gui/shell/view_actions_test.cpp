@@ -7,6 +7,7 @@
 #include "ui/shell/align_by_hand.h"
 #include "ui/shell/comparison_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/print_dialog.h"
 #include "ui/shell/view_actions.h"
 #include "ui/views/age_key.h"
 #include "ui/views/aligned_view.h"
@@ -16,6 +17,7 @@
 #include "ui/views/timeline.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,6 +30,7 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QToolBar>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <catch2/catch_test_macros.hpp>
@@ -475,4 +478,52 @@ TEST_CASE("the details tell the words in common and the runner-up", "[layout]")
     CHECK(words.contains(QStringLiteral("15 word")));
     CHECK(words.contains(QStringLiteral(" in common, of 15 before and 18 now")));
     CHECK(words.contains(QStringLiteral("rare ones among them: Requests")));
+}
+
+TEST_CASE("what is on the screen is printed, and the other can be chosen", "[layout][print]")
+{
+    Opened o;
+    const auto print = [&] {
+        delete o.window.findChild<PrintDialog *>();
+        o.window.actionList().find(u"file.print")->trigger();
+        return o.window.findChild<PrintDialog *>();
+    };
+    PrintDialog *dialog = print();
+    CHECK(dialog->printable().comparison == o.workspace.comparison());
+    dialog->findChildren<QComboBox *>().at(1)->setCurrentIndex(1);
+    CHECK(dialog->printable().comparison == o.workspace.series());
+    delete dialog;
+    o.press(Qt::Key_F9);
+    dialog = print();
+    CHECK(dialog->printable().comparison == o.workspace.shown());
+    CHECK(dialog->printable().comparison->documents.size() == 4);
+    auto *texts = dialog->findChildren<QComboBox *>().at(1);
+    CHECK(texts->itemText(0) == QStringLiteral("4 texts of the series"));
+    texts->setCurrentIndex(1);
+    CHECK(dialog->printable().comparison == o.workspace.comparison());
+    REQUIRE(QTest::qWaitFor([&] { return dialog->pageCount() > 0 && !dialog->isBusy(); }, 20000));
+}
+
+TEST_CASE("Enter on a button does what stands on the button", "[layout]")
+{
+    Opened o;
+    o.page().showRow(1);
+    o.press(Qt::Key_Y, Qt::ControlModifier);
+    REQUIRE(o.panel().isVisible());
+    QToolButton *apart = nullptr;
+    for (auto *button : o.panel().findChildren<QToolButton *>())
+        if (button->text() == QStringLiteral("No counterpart")) apart = button;
+    REQUIRE(apart);
+    apart->setFocus();
+    QTest::keyClick(apart, Qt::Key_Return);
+    o.settle();
+    REQUIRE(o.workspace.pins().size() > 0);
+    CHECK((o.workspace.pins().front().a.empty() || o.workspace.pins().front().b.empty()));
+    o.press(Qt::Key_F, Qt::ControlModifier);
+    auto *bar = o.window.findChild<QuickBar *>();
+    REQUIRE(bar->isVisible());
+    auto *shut = bar->findChildren<QToolButton *>().last();
+    shut->setFocus();
+    QTest::keyClick(shut, Qt::Key_Return);
+    CHECK_FALSE(bar->isVisible());
 }
