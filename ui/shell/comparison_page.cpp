@@ -5,6 +5,7 @@
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
 #include "ui/models/roles.h"
+#include "ui/models/stop_words.h"
 #include "ui/shell/align_by_hand.h"
 #include "ui/shell/view_actions.h"
 #include "ui/views/age_key.h"
@@ -19,6 +20,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -101,8 +103,11 @@ void ComparisonPage::connectViews()
 ComparisonPage::Place ComparisonPage::place() const
 {
     const Collation &c = collation_.collation();
-    if (!c.comparison || view_->firstVisibleRow() <= 0) return {};
-    return placeOf(folds_.mapToSource(folds_.index(view_->firstVisibleRow(), 0)).row());
+    const int first = view_->firstVisibleRow();
+    if (!c.comparison || first < 0 || view_->verticalScrollBar()->value() == 0) return {};
+    Place at = placeOf(folds_.mapToSource(folds_.index(first, 0)).row());
+    at.share = view_->visibleRows().first - first;
+    return at;
 }
 
 ComparisonPage::Place ComparisonPage::placeOf(int row) const
@@ -111,7 +116,7 @@ ComparisonPage::Place ComparisonPage::placeOf(int row) const
     if (row < 0 || static_cast<std::size_t>(row) >= c.rows.size()) return {};
     for (std::size_t text = c.columns(); text-- > 0;)
         if (const auto &cell = c.cell(c.rows[static_cast<std::size_t>(row)], text); !cell.empty())
-            return {c.document(text).file, c.document(text).paragraph(cell.front()).id};
+            return {c.document(text).file, c.document(text).paragraph(cell.front()).id, c.document(text).paragraph(cell.front()).text};
     return {};
 }
 
@@ -119,15 +124,22 @@ int ComparisonPage::rowOf(const Place &place) const
 {
     const Collation &c = collation_.collation();
     for (std::size_t text = c.columns(); text-- > 0 && !place.paragraph.empty();) {
-        if (c.document(text).file != place.file) continue;
-        if (const auto p = c.document(text).find(place.paragraph)) return c.rowOf[text][at(*p)];
+        const Document &d = c.document(text);
+        if (d.file != place.file) continue;
+        // Where paragraphs came or went above it, it has another number, and its number another paragraph.
+        const auto named = d.find(place.paragraph);
+        const std::vector<int> &rows = c.rowOf[text];
+        if (named && d.paragraph(*named).text == place.words) return rows[at(*named)];
+        const auto same = std::ranges::find(d.paragraphs, place.words, &Paragraph::text);
+        if (same != d.paragraphs.end()) return rows[static_cast<std::size_t>(same - d.paragraphs.begin())];
+        if (named) return rows[at(*named)];
     }
     return -1;
 }
 
 void ComparisonPage::restore(const Place &place)
 {
-    if (const int row = rowOf(place); row >= 0) view_->scrollToRow(folds_.rowOf(row));
+    if (const int row = rowOf(place); row >= 0) view_->scrollToRow(folds_.rowOf(row), place.share);
 }
 
 void ComparisonPage::goBackTo(const Place &place)

@@ -90,7 +90,8 @@ signals:
 
 private:
     struct Place { ///< what is read: the paragraph on top
-        std::string file{}, paragraph{};
+        std::string file{}, paragraph{}, words{}; ///< its name may be another's when the file has been read again
+        double share = 0;                         ///< of it that is above the window
     };
     [[nodiscard]] int otherEnd() const; ///< row of the collation; -1: the current paragraph was not moved
     [[nodiscard]] Place placeOf(int row) const;       ///< of the collation

@@ -180,6 +180,8 @@ private:
     void showTextMenu(int row, const QPoint &at); ///< of a text of the series; `at` of the screen
     void recall();
     void rememberSession();
+    [[nodiscard]] QStringList sessionPlace() const;
+    void restoreArrangement();
     [[nodiscard]] QList<QStringList> recent() const;
 
     const bool fromRight_ = isRightToLeft(); ///< for its lifetime: another language has another window

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What makes the window at home: settings, palette, keys, help, the session of last time, presentation.
+#include "ui/bridge/text.h"
 #include "ui/models/series_model.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/comparison_page.h"
@@ -145,7 +146,13 @@ void MainWindow::rememberSession()
         return place ? paths[static_cast<qsizetype>(*place)] : QString();
     };
     settings_.setValue(QStringLiteral("session/pair"), pair ? QStringList{pathOf(pair->left), pathOf(pair->right)} : QStringList());
-    settings_.setValue(QStringLiteral("session/row"), page_->cursor().row());
+    const Arrangement &shown = workspace_.arrangement();
+    QStringList leftOut;
+    for (const TextId id : shown.leftOut) leftOut += pathOf(id);
+    settings_.setValue(QStringLiteral("session/series"), shown.series);
+    settings_.setValue(QStringLiteral("session/base"), shown.base ? pathOf(*shown.base) : QString());
+    settings_.setValue(QStringLiteral("session/left-out"), leftOut);
+    settings_.setValue(QStringLiteral("session/place"), sessionPlace());
     settings_.setValue(QStringLiteral("session/workspace"), desk_->file().path());
 }
 
@@ -159,26 +166,58 @@ void MainWindow::restoreSession()
         if (const TextFile file = TextFile::ofKey(key); QFileInfo::exists(file.path)) files.push_back(file);
     if (files.empty()) return;
     const QStringList pair = settings_.value(QStringLiteral("session/pair")).toStringList();
-    const int row = settings_.value(QStringLiteral("session/row"), -1).toInt();
-    // The pair first, when all texts have been read; then the row, when the pair has been compared.
+    // The pair first, when all texts have been read; then the series and the paragraph, when the pair has been compared.
     connect(
         &workspace_, &Workspace::comparisonChanged, this,
-        [this, pair, row] {
+        [this, pair] {
             std::optional<TextId> ids[2];
             for (const Text &text : workspace_.texts())
                 for (int side = 0; side < 2; ++side)
                     if (text.state == TextState::ready && sessionKey(text) == pair.value(side)) ids[side] = text.id;
-            const auto goToRow = [this, row] {
-                if (row >= 0) page_->showRow(row);
-            };
             if (!ids[0] || !ids[1]) return;
             const TextPair wanted{*ids[0], *ids[1]};
-            if (workspace_.pair() == wanted) return goToRow();
-            connect(&workspace_, &Workspace::comparisonChanged, this, goToRow, Qt::SingleShotConnection);
+            if (workspace_.pair() == wanted) return restoreArrangement();
+            connect(&workspace_, &Workspace::comparisonChanged, this, &MainWindow::restoreArrangement, Qt::SingleShotConnection);
             workspace_.select(wanted);
         },
         Qt::SingleShotConnection);
     workspace_.openAs(files);
+}
+
+// The paragraph that is current: the text it is of, and its name there.
+QStringList MainWindow::sessionPlace() const
+{
+    const Collation &c = page_->collation().collation();
+    const int row = page_->cursor().row();
+    const std::vector<TextId> &shown = workspace_.shownTexts();
+    for (std::size_t column = c.columns(); column-- > 0 && row >= 0;) {
+        const auto &cell = c.cell(c.rows[static_cast<std::size_t>(row)], column);
+        const Text *text = column < shown.size() ? workspace_.text(shown[column]) : nullptr;
+        if (!cell.empty() && text) return {sessionKey(*text), toQt(c.document(column).paragraph(cell.front()).id)};
+    }
+    return {};
+}
+
+void MainWindow::restoreArrangement()
+{
+    const auto textOf = [this](const QString &key) -> std::optional<TextId> {
+        for (const Text &text : workspace_.texts())
+            if (!key.isEmpty() && text.state == TextState::ready && sessionKey(text) == key) return text.id;
+        return {};
+    };
+    const auto goToPlace = [this, textOf, place = settings_.value(QStringLiteral("session/place")).toStringList()] {
+        const auto text = textOf(place.value(0));
+        const auto column = std::ranges::find(workspace_.shownTexts(), text);
+        if (column != workspace_.shownTexts().end()) page_->showParagraph(place.value(1), static_cast<int>(column - workspace_.shownTexts().begin()));
+    };
+    Arrangement wanted{.series = settings_.value(QStringLiteral("session/series"), false).toBool(),
+        .base = textOf(settings_.value(QStringLiteral("session/base")).toString())};
+    for (const QString &key : settings_.value(QStringLiteral("session/left-out")).toStringList())
+        if (const auto text = textOf(key)) wanted.leftOut.push_back(*text);
+    if (!wanted.series || wanted == workspace_.arrangement()) return goToPlace();
+    connect(&workspace_, &Workspace::shownChanged, this, goToPlace, Qt::SingleShotConnection);
+    workspace_.arrange(std::move(wanted), {});
+    workspace_.undoStack().clear(); // nothing was done yet
 }
 
 void MainWindow::setPresenting(bool on)

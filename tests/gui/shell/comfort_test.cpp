@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Settings, language, session, presentation, files that change on disk.
 #include "tests/gui/fixtures/opened.h"
+#include "tests/gui/fixtures/series.h"
 #include "ui/bridge/languages.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/settings_dialog.h"
@@ -170,6 +171,81 @@ TEST_CASE("the next start goes on where the last one ended", "[session]")
     MainWindow empty(other, settings);
     empty.restoreSession();
     CHECK(other.texts().empty());
+}
+
+TEST_CASE("a series comes back as it was arranged, at the paragraph that was read", "[session]")
+{
+    QTemporaryDir folder;
+    QStringList paths;
+    for (const char *name : {"one.md", "two.md", "three.md", "four.md"}) write(paths.emplace_back(folder.filePath(QString::fromLatin1(name))), "x");
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    {
+        Workspace workspace(resolute::testing::seriesEngine());
+        MainWindow window(workspace, settings);
+        window.show();
+        workspace.open(paths);
+        REQUIRE_SOON(workspace.comparison() && !workspace.isBusy());
+        workspace.arrange({.series = true, .leftOut = {workspace.texts()[1].id}, .base = workspace.texts()[3].id}, QStringLiteral("x"));
+        REQUIRE_SOON(workspace.shownTexts().size() == 3 && !workspace.isBusy());
+        REQUIRE(window.page().showParagraph(QStringLiteral("OP 4"), 1));
+        window.close();
+    }
+    Workspace workspace(resolute::testing::seriesEngine());
+    MainWindow window(workspace, settings);
+    window.show();
+    window.restoreSession();
+    REQUIRE_SOON(workspace.shownTexts().size() == 3 && !workspace.isBusy());
+    CHECK(workspace.shownTexts().front() == workspace.texts()[3].id);
+    CHECK_FALSE(workspace.undoStack().canUndo());
+    const Collation &c = window.page().collation().collation();
+    const int row = window.page().cursor().row();
+    REQUIRE(row >= 0);
+    CHECK(c.document(1).paragraph(c.cell(c.rows[static_cast<std::size_t>(row)], 1).front()).id == "O4");
+}
+
+TEST_CASE("what is read stays where it is when paragraphs come in above it", "[watch]")
+{
+    QTemporaryDir folder;
+    const QString a = folder.filePath(QStringLiteral("a.md")), b = folder.filePath(QStringLiteral("b.md"));
+    const auto text = [](int more) {
+        QByteArray out = "# Resolution 10/1. The right to rest\n\n";
+        for (int i = 1; i < 60; ++i)
+            out += QByteArray::number(i) + ". *Calls upon* all States to plant " + QByteArray::number((i - more) * 7)
+                + " trees beside every bench and to water them;\n\n";
+        return out;
+    };
+    write(a, text(0));
+    write(b, text(0));
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    Workspace workspace;
+    MainWindow window(workspace, settings);
+    window.fileWatch().setOn(false);
+    window.resize(1200, 700);
+    window.show();
+    workspace.open({a, b});
+    REQUIRE_SOON(workspace.comparison() && !workspace.isBusy());
+    REQUIRE(window.page().showParagraph(QStringLiteral("OP 40")));
+    auto &view = window.page().view();
+    view.scrollToRow(view.firstVisibleRow(), 0.5);
+    const auto onTop = [&] {
+        const Collation &c = window.page().collation().collation();
+        const int row = window.page().folds().mapToSource(window.page().folds().index(view.firstVisibleRow(), 0)).row();
+        return c.document(1).paragraph(c.cell(c.rows[static_cast<std::size_t>(row)], 1).front()).text;
+    };
+    const auto current = [&] {
+        const Collation &c = window.page().collation().collation();
+        return c.document(1).paragraph(c.cell(c.rows[static_cast<std::size_t>(window.page().cursor().row())], 1).front()).text;
+    };
+    const std::string top = onTop(), at = current();
+    const double share = view.visibleRows().first - view.firstVisibleRow();
+    REQUIRE(share > 0.3);
+    write(b, text(2));
+    workspace.reload();
+    REQUIRE_SOON(!workspace.isBusy());
+    QTest::qWait(1);
+    CHECK(onTop() == top);
+    CHECK(current() == at);
+    CHECK(std::abs(view.visibleRows().first - view.firstVisibleRow() - share) < 0.1);
 }
 
 TEST_CASE("a presentation shows the texts and nothing else, and Escape ends it", "[presentation]")
