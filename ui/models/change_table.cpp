@@ -113,6 +113,32 @@ void ChangeTableFilter::setWords(const QString &words)
 
 int ChangeTableFilter::hiddenCount() const { return sourceModel() ? sourceModel()->rowCount() - rowCount() : 0; }
 
+void ChangeTableFilter::setSourceModel(QAbstractItemModel *model)
+{
+    if (model) connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { keys_.clear(); });
+    QSortFilterProxyModel::setSourceModel(model);
+}
+
+const std::vector<QCollatorSortKey> &ChangeTableFilter::keysOf(int column) const
+{
+    std::vector<QCollatorSortKey> &keys = keys_[column];
+    if (keys.empty()) {
+        const QCollator collator;
+        const int rows = sourceModel()->rowCount();
+        keys.reserve(static_cast<std::size_t>(rows));
+        for (int row = 0; row < rows; ++row) keys.push_back(collator.sortKey(sourceModel()->index(row, column).data(sortRole()).toString()));
+    }
+    return keys;
+}
+
+bool ChangeTableFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const int column = left.column();
+    if (column != ChangeTable::wordsColumn && column != ChangeTable::tagsColumn) return QSortFilterProxyModel::lessThan(left, right);
+    const auto &keys = keysOf(column);
+    return keys[static_cast<std::size_t>(left.row())].compare(keys[static_cast<std::size_t>(right.row())]) < 0;
+}
+
 bool ChangeTableFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex first = sourceModel()->index(row, 0, parent);

@@ -6,7 +6,11 @@
 #include "ui/models/change_filter.h"
 
 #include <QAbstractTableModel>
+#include <QCollator>
 #include <QSortFilterProxyModel>
+
+#include <map>
+#include <vector>
 
 namespace resolute::ui {
 
@@ -46,14 +50,19 @@ public:
     explicit ChangeTableFilter(QObject *parent = nullptr);
 
     void setHiddenToo(bool on); ///< also changes that the texts do not show
+    void setSourceModel(QAbstractItemModel *model) override;
     void setWords(const QString &words);
     [[nodiscard]] int hiddenCount() const; ///< rows of the model that are not here
     void refresh() { invalidateFilter(); }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] const std::vector<QCollatorSortKey> &keysOf(int column) const;
+
+    mutable std::map<int, std::vector<QCollatorSortKey>> keys_; ///< by column, of the model's rows: words are made and weighed once
     bool hiddenToo_ = false;
     QString words_;
 };

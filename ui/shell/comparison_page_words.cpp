@@ -89,10 +89,10 @@ void ComparisonPage::searchEdited(const QString &words)
     }
     const SearchPattern pattern(words, regular_->isChecked());
     view_->setSearch(pattern);
-    search_.search(pattern);
+    if (cursor_.row() != hitRow_) searchFrom_ = std::max(cursor_.row(), 0);
+    search_.search(pattern, searchFrom_);
     if (!pattern.error().isEmpty()) return quick_->setAnswer(pattern.error(), true);
     if (words.isEmpty()) return quick_->setAnswer({}, false);
-    if (cursor_.row() != hitRow_) searchFrom_ = std::max(cursor_.row(), 0);
     if (const auto first = search_.from(searchFrom_)) showHit(*first);
     else quick_->setAnswer(tr("not found"), true);
 }
@@ -124,8 +124,9 @@ void ComparisonPage::showHit(std::size_t number)
     hitRow_ = cursor_.row();
     view_->showWords(index, hit.block, hit.words);
     const QLocale locale;
-    quick_->setAnswer(tr("%1 of %2 in %n paragraph(s)", nullptr, search_.paragraphs())
-                          .arg(locale.toString(static_cast<qulonglong>(number + 1)), locale.toString(static_cast<qulonglong>(search_.hits().size()))),
+    QString all = locale.toString(static_cast<qulonglong>(search_.hits().size()));
+    if (search_.isMore()) all += u'+';
+    quick_->setAnswer(tr("%1 of %2 in %n paragraph(s)", nullptr, search_.paragraphs()).arg(locale.toString(static_cast<qulonglong>(number + 1)), all),
         false);
 }
 

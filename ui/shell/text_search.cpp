@@ -35,6 +35,7 @@ void TextSearch::clear()
 {
     hits_.clear();
     paragraphs_ = 0;
+    more_ = false;
 }
 
 void TextSearch::prepare()
@@ -64,17 +65,27 @@ void TextSearch::readRow(int row)
     }
 }
 
-void TextSearch::search(const SearchPattern &pattern)
+void TextSearch::search(const SearchPattern &pattern, int from)
 {
     clear();
     if (pattern.isEmpty()) return;
     while (read_ < collation_.rowCount()) readRow(read_++);
-    int lastRow = -1;
-    for (const Block &block : blocks_)
-        for (const TextRange words : pattern.matches(block.text)) {
-            hits_.push_back({block.row, block.column, block.block, words});
-            paragraphs_ += std::exchange(lastRow, block.row) != block.row ? 1 : 0;
+    const auto start = std::ranges::lower_bound(blocks_, from, {}, &Block::row);
+    const auto look = [&](auto begin, auto end) {
+        for (auto block = begin; block != end; ++block) {
+            if (hits_.size() >= most) {
+                more_ = true;
+                return;
+            }
+            for (const TextRange words : pattern.matches(block->text)) hits_.push_back({block->row, block->column, block->block, words});
         }
+    };
+    look(start, blocks_.end());
+    const auto behind = static_cast<std::ptrdiff_t>(hits_.size());
+    look(blocks_.begin(), start);
+    std::rotate(hits_.begin(), hits_.begin() + behind, hits_.end());
+    int lastRow = -1;
+    for (const Hit &hit : hits_) paragraphs_ += std::exchange(lastRow, hit.row) != hit.row ? 1 : 0;
 }
 
 std::optional<std::size_t> TextSearch::from(int row) const

@@ -28,7 +28,10 @@ public:
 
     /// Reads the texts for searching, a little at a time while nothing else happens, so that the first letter finds at once.
     void prepare();
-    void search(const SearchPattern &pattern);
+    /// From a row on and round, so that of more than `most` hits the nearest are found.
+    void search(const SearchPattern &pattern, int from = 0);
+    static constexpr std::size_t most = 100000;
+    [[nodiscard]] bool isMore() const { return more_; } ///< there are others behind those that were found
     void clear();
     [[nodiscard]] const std::vector<Hit> &hits() const { return hits_; } ///< row by row, column by column
     [[nodiscard]] int paragraphs() const { return paragraphs_; }         ///< how many have a hit
@@ -49,6 +52,7 @@ private:
     int read_ = 0; ///< rows
     std::vector<Hit> hits_;
     int paragraphs_ = 0;
+    bool more_ = false;
     QTimer idle_;
 };
 

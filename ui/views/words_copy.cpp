@@ -75,13 +75,24 @@ QString htmlOf(const TextBlock &block, const ParagraphText &p, TextRange shown)
         l.raised = own ? holds(p.raised, i) : i < block.shift - 1;
         return l;
     };
+    // Looks are others at a border only.
+    std::vector<int> borders{shown.begin, shown.end};
+    const auto part = [&](TextRange r) {
+        for (const int border : {r.begin, r.end})
+            if (border > shown.begin && border < shown.end) borders.push_back(border);
+    };
+    for (const Mark &m : marks) part(m.range);
+    if (own) {
+        part(p.lead);
+        std::ranges::for_each(p.italics, part);
+        std::ranges::for_each(p.raised, part);
+    } else part({0, block.shift - 1});
+    std::ranges::sort(borders);
     QString html;
-    for (int i = shown.begin; i < shown.end;) {
-        const Looks looks = looksAt(i);
-        int end = i + 1;
-        while (end < shown.end && looksAt(end) == looks) ++end;
-        html += span(block.text.mid(i, end - i), looks);
-        i = end;
+    for (std::size_t i = 0, next = 1; next < borders.size(); i = next++) {
+        const Looks looks = looksAt(borders[i]);
+        while (next + 1 < borders.size() && (borders[next] == borders[i] || looksAt(borders[next]) == looks)) ++next;
+        if (borders[next] > borders[i]) html += span(block.text.mid(borders[i], borders[next] - borders[i]), looks);
     }
     return html;
 }

@@ -6,6 +6,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace resolute;
 using namespace resolute::ui;
 
@@ -68,4 +70,24 @@ TEST_CASE("all texts are searched, footnotes as well", "[search]")
     // What is shown a second time for comparison only is found once.
     search.search(SearchPattern(QStringLiteral("bench report")));
     CHECK(search.hits().size() == 2);
+}
+
+TEST_CASE("of more hits than anybody steps through, the nearest are found", "[search]")
+{
+    CollationModel model;
+    TextSearch search(model);
+    model.setComparison(resolute::testing::many(3000));
+    search.search(SearchPattern(QStringLiteral("[est]"), true), 2000);
+    CHECK(search.isMore());
+    const auto &hits = search.hits();
+    CHECK(hits.size() >= TextSearch::most);
+    CHECK(hits.size() < TextSearch::most + 2000); // the last paragraph is looked through to its end
+    CHECK(std::ranges::is_sorted(hits, {}, &TextSearch::Hit::row));
+    CHECK(hits[*search.from(2000)].row == 2000);
+    CHECK(hits.front().row == 2000);
+    search.search(SearchPattern(QStringLiteral("[w]"), true), 2000);
+    CHECK_FALSE(search.isMore());
+    CHECK(hits.size() == 300);
+    CHECK(std::ranges::is_sorted(hits, {}, &TextSearch::Hit::row));
+    CHECK(search.paragraphs() == 300);
 }

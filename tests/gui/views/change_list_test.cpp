@@ -131,6 +131,9 @@ TEST_CASE("the list sorts, finds words, and says what the filters hide", "[chang
     o.window.panel(QStringLiteral("changes"))->show();
     list.view().sortByColumn(ChangeTable::classColumn, Qt::DescendingOrder);
     CHECK(cell(list, 0, ChangeTable::classColumn) == QStringLiteral("Moved"));
+    list.view().sortByColumn(ChangeTable::wordsColumn, Qt::AscendingOrder);
+    for (int row = 1; row < list.view().model()->rowCount(); ++row)
+        CHECK(QString::localeAwareCompare(cell(list, row - 1, ChangeTable::wordsColumn), cell(list, row, ChangeTable::wordsColumn)) <= 0);
     QTest::keyClicks(&list.field(), QStringLiteral("URGES"));
     CHECK(list.view().model()->rowCount() == 1);
     CHECK(list.countWords().startsWith(QStringLiteral("1 change")));

@@ -166,6 +166,8 @@ TEST_CASE("words are copied plain, with marks, and as a citation", "[words]")
     CHECK(html.contains(QStringLiteral("<i>Requests</i>")));
     CHECK(html.contains(QStringLiteral("<ins style=\"text-decoration:underline;")));
     CHECK(html.contains(QStringLiteral("storm warnings")));
+    CHECK(html.contains(QStringLiteral("tide tables <ins")));
+    CHECK(html.count(QStringLiteral("<i>")) == 3); // each lead in one piece
     CHECK(plainWords(c, {words[1]}).startsWith(QStringLiteral("Requests"))); // alone it needs no number
     CHECK(citation(c, {words[1]}) == QStringLiteral("A/TEST/RES/11/1, OP 2"));
     CHECK(citation(c, {words[0], words[2]}) == QStringLiteral("A/TEST/RES/11/1, OP 1, OP 3"));
