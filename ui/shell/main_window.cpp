@@ -329,6 +329,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     folding_->adjust();
+    fitToolBar();
     fitStatusLine();
 }
 
@@ -336,6 +337,7 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     folding_->adjust();
+    fitToolBar();
     fitStatusLine();
 }
 

@@ -150,6 +150,7 @@ private:
     void tameTabs(); ///< the keyboard stops at tabs of panels only where there are some
     void giveRoom(QDockWidget &dock); ///< half of the window, or as much as leaves the texts enough
     void makeStatusLine();
+    void fitToolBar();
     void fitStatusLine();
     void followExport();
     void told(const QString &path, const Result<void> &written);
@@ -222,7 +223,7 @@ private:
     QList<QToolButton *> panelButtons_{};
     QToolButton *panelsButton_ = nullptr; ///< instead of them in a narrow window
     QToolButton *cancel_ = nullptr;
-    QAction *more_ = nullptr; ///< the tool bar's button
+    QAction *more_ = nullptr, *addOnBar_ = nullptr, *swapOnBar_ = nullptr; ///< the tool bar's buttons
     QAction *actOpen_ = nullptr, *actAdd_ = nullptr, *actSwap_ = nullptr, *actPrevious_ = nullptr, *actNext_ = nullptr, *actFind_ = nullptr,
             *actGoTo_ = nullptr, *actTheme_ = nullptr;
     QAction *actExport_ = nullptr, *actRedline_ = nullptr, *actPrint_ = nullptr, *actAnnotate_ = nullptr;

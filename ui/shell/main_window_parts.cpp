@@ -49,7 +49,12 @@ void MainWindow::makeToolBar()
     bar->setIconSize({grown(20), grown(20)});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->addAction(actOpen_);
-    bar->addAction(actAdd_);
+    const auto onWideBar = [&](QAction *action) {
+        auto *button = new QToolButton(bar);
+        button->setDefaultAction(action);
+        return bar->addWidget(button);
+    };
+    addOnBar_ = onWideBar(actAdd_);
     bar->addSeparator();
     timeline_ = new Timeline(*texts_, bar);
     auto *middle = new QWidget(bar);
@@ -58,7 +63,7 @@ void MainWindow::makeToolBar()
     layout->setContentsMargins(4, 0, 4, 0);
     layout->addWidget(timeline_);
     bar->addWidget(middle);
-    bar->addAction(actSwap_);
+    swapOnBar_ = onWideBar(actSwap_);
     bar->addSeparator();
     bar->addAction(actPrevious_); // what is needed most comes first: the rest is what a narrow bar hides
     position_ = new QLabel(bar);
@@ -295,6 +300,14 @@ void MainWindow::makeStatusLine()
     panelsButton_->setPopupMode(QToolButton::InstantPopup);
     statusBar()->addPermanentWidget(panelsButton_);
     panelsButton_->hide();
+}
+
+// On a narrow bar the next change comes before what the menu has as well.
+void MainWindow::fitToolBar()
+{
+    constexpr int addFrom = 560, swapFrom = 500;
+    addOnBar_->setVisible(width() >= grown(addFrom));
+    swapOnBar_->setVisible(width() >= grown(swapFrom));
 }
 
 // Names of panels that were cut would tell nothing: they stand in a menu then.

@@ -47,6 +47,8 @@ Timeline::Timeline(TextsModel &texts, QWidget *parent) : QWidget(parent), texts_
 
 QSize Timeline::sizeHint() const { return {std::clamp(count() * 130, 180, 900), grown(40)}; }
 
+QSize Timeline::minimumSizeHint() const { return {std::clamp(count() * 42, 120, 180), grown(40)}; }
+
 double Timeline::spacing() const { return std::min(190.0, double(width()) / std::max(1, count())); }
 
 QPointF Timeline::nodeCentre(int row) const

@@ -16,7 +16,7 @@ public:
     explicit Timeline(TextsModel &texts, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {180, 40}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QPointF nodeCentre(int row) const;
 
 signals:

@@ -156,7 +156,7 @@ TEST_CASE("columns of Chinese hold fewer characters, and so both stand beside ea
 
 TEST_CASE("tools that have no room are behind a sign that is seen, and steps from change to change are not among them", "[shell][room]")
 {
-    Opened o(two, {720, 450});
+    Opened o(two, {600, 450});
     const auto *bar = o.window.findChild<QToolBar *>(QStringLiteral("tools"));
     REQUIRE(bar);
     auto *more = bar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
@@ -167,7 +167,7 @@ TEST_CASE("tools that have no room are behind a sign that is seen, and steps fro
     const QImage without = more->grab().toImage();
     more->setIcon(more->style()->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton, nullptr, more));
     CHECK(more->grab().toImage() != without); // there is room for the picture
-    o.window.resize(620, 450);
+    o.window.resize(480, 450);
     QTest::qWait(1);
     for (const char *name : {"go.next-change", "go.previous-change"}) {
         const QAction *action = o.window.actionList().find(QString::fromUtf8(name));
