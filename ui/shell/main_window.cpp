@@ -68,6 +68,19 @@ QScrollArea *scrolling(QWidget *page)
     return area;
 }
 
+// Where the keyboard goes in a pane: to where it was last, else to what comes first in it.
+QWidget *entryOf(QWidget &pane)
+{
+    const auto takes = [](const QWidget *w) {
+        return w && w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus) && !w->focusProxy();
+    };
+    if (takes(&pane)) return &pane;
+    if (QWidget *last = pane.focusWidget(); last && last != &pane && takes(last)) return last;
+    for (QWidget *w = pane.nextInFocusChain(); w != &pane; w = w->nextInFocusChain())
+        if (pane.isAncestorOf(w) && takes(w)) return w;
+    return nullptr;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *parent)
@@ -290,14 +303,18 @@ void MainWindow::followSource()
 void MainWindow::stepPane(bool backwards)
 {
     QList<QWidget *> panes{&page_->view()};
-    for (QWidget *w :
-        {static_cast<QWidget *>(details_), static_cast<QWidget *>(textsList_), static_cast<QWidget *>(votes_), static_cast<QWidget *>(series_),
-            static_cast<QWidget *>(changeList_), static_cast<QWidget *>(outline_), static_cast<QWidget *>(timeline_)})
-        if (w && w->isVisible()) panes += w;
-    qsizetype present = 0;
+    for (const char *name : {"details", "texts", "votes", "source", "series", "changes", "notes", "announced", "outline"})
+        if (const QDockWidget *dock = panel(QString::fromLatin1(name)); dock->isVisible() && !dock->visibleRegion().isEmpty() && dock->widget())
+            panes += dock->widget();
+    if (timeline_->isVisible()) panes += timeline_;
+    const QWidget *focus = focusWidget();
+    qsizetype at = 0;
     for (qsizetype i = 0; i < panes.size(); ++i)
-        if (panes[i]->hasFocus()) present = i;
-    panes[(present + (backwards ? panes.size() - 1 : 1)) % panes.size()]->setFocus(Qt::ShortcutFocusReason);
+        if (panes[i] == focus || panes[i]->isAncestorOf(focus)) at = i;
+    for (qsizetype step = 1; step < panes.size(); ++step) {
+        QWidget *pane = panes[(at + (backwards ? panes.size() - step : step)) % panes.size()];
+        if (QWidget *entry = pane->isVisible() ? entryOf(*pane) : nullptr) return entry->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void MainWindow::showTextMenu(int row, const QPoint &at)

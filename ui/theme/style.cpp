@@ -25,8 +25,8 @@ QPushButton:hover { background: @hover; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:default, QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 3px double @onAccent; padding: 4px 12px; }
-QCheckBox { border: 1px solid transparent; border-radius: 4px; padding: 2px 4px; }
-QCheckBox:focus { border-color: @accent; }
+QCheckBox, QRadioButton { border: 1px solid transparent; border-radius: 4px; padding: 2px 4px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 QLineEdit, QSpinBox, QComboBox { background: @paper; border: 1px solid @line; border-radius: 5px; padding: 4px 8px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: @accent; }
 QPlainTextEdit[field="true"] { background: @paper; border: 1px solid @line; border-radius: 5px; selection-background-color: @accent; selection-color: @onAccent; }

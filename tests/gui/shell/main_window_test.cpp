@@ -414,3 +414,30 @@ TEST_CASE("thousands of rows are at hand at once", "[shell]")
     CHECK(o.page().view().visualRect(o.page().view().currentIndex()).intersects(o.page().view().viewport()->rect()));
     CHECK(o.page().view().laidOutRows() < 120);
 }
+
+TEST_CASE("F6 goes into every panel that is seen, wherever in it the keyboard was, and comes out again", "[shell]")
+{
+    Opened o(two, {1800, 1000});
+    for (const char *name : {"texts", "votes", "source", "series", "changes", "notes", "announced"}) {
+        CAPTURE(name);
+        QDockWidget *dock = o.window.panel(QString::fromLatin1(name));
+        dock->show();
+        dock->raise();
+        REQUIRE_SOON(!dock->visibleRegion().isEmpty() && dock->widget());
+        QTest::qWait(1);
+        const auto takes = [&](const QWidget *w) { return (w->focusPolicy() & Qt::TabFocus) && w->isVisible() && w->isEnabled(); };
+        if (std::ranges::none_of(dock->findChildren<QWidget *>(), takes)) continue; // it has nothing to show of these texts
+        o.page().view().setFocus();
+        bool entered = false, out = false;
+        for (int i = 0; i < 8 && !out; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+            const QWidget *at = QApplication::focusWidget();
+            REQUIRE(at);
+            CHECK((at->focusPolicy() & Qt::TabFocus)); // it is seen there
+            entered = entered || dock->isAncestorOf(at);
+            out = entered && at->hasFocus() && &o.page().view() == at;
+        }
+        CHECK(entered);
+        CHECK(out);
+    }
+}
