@@ -2316,6 +2316,14 @@ Qt %2
         <comment>words of a command, its key</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1&#xa0;: activé</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1&#xa0;: désactivé</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AgeKey</name>
@@ -4647,6 +4655,19 @@ Qt %2
         <source>d MMM</source>
         <comment>a short date without its year</comment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, on the left</source>
+        <translation>%1, à gauche</translation>
+    </message>
+    <message>
+        <source>%1, on the right</source>
+        <translation>%1, à droite</translation>
+    </message>
+    <message>
+        <source>d/M</source>
+        <comment>the shortest date, without its year</comment>
+        <translation>d/M</translation>
     </message>
 </context>
 <context>

@@ -2332,6 +2332,14 @@ Qt %2
         <comment>words of a command, its key</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: включено</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: выключено</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AgeKey</name>
@@ -4692,6 +4700,19 @@ Qt %2
         <source>d MMM</source>
         <comment>a short date without its year</comment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, on the left</source>
+        <translation>%1, слева</translation>
+    </message>
+    <message>
+        <source>%1, on the right</source>
+        <translation>%1, справа</translation>
+    </message>
+    <message>
+        <source>d/M</source>
+        <comment>the shortest date, without its year</comment>
+        <translation>d.MM</translation>
     </message>
 </context>
 <context>

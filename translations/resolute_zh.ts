@@ -2300,6 +2300,14 @@ Qt %2
         <comment>words of a command, its key</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1：开</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1：关</translation>
+    </message>
 </context>
 <context>
     <name>resolute::ui::AgeKey</name>
@@ -4602,6 +4610,19 @@ Qt %2
         <source>d MMM</source>
         <comment>a short date without its year</comment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1, on the left</source>
+        <translation>%1，在左</translation>
+    </message>
+    <message>
+        <source>%1, on the right</source>
+        <translation>%1，在右</translation>
+    </message>
+    <message>
+        <source>d/M</source>
+        <comment>the shortest date, without its year</comment>
+        <translation>M/d</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/shell/actions.h"
 
 #include "ui/shell/key_presets.h"
+#include "ui/views/announce.h"
 
 #include <QAction>
 #include <QMenu>
@@ -53,6 +54,11 @@ QAction *Actions::adopt(QMenu *menu, const char *name, QAction *action, const QL
     menus_[action] = menu;
     window_.addAction(action);
     if (menu) menu->addAction(action);
+    // By its key nothing that has the keyboard tells of it.
+    connect(action, &QAction::triggered, this, [this, action] {
+        if (action->isCheckable())
+            announce(window_, action->isChecked() ? tr("%1: on").arg(plainWords(*action)) : tr("%1: off").arg(plainWords(*action)));
+    });
     applyKeys(action);
     return action;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/shell/fuzzy.h"
 #include "ui/theme/theme.h"
+#include "ui/views/announce.h"
 
 #include <QAction>
 #include <QApplication>
@@ -170,6 +171,8 @@ CommandPalette::CommandPalette(Actions &actions, const QStringList &latest, QWid
         place();
     });
     connect(list_, &QListView::clicked, this, &CommandPalette::choose);
+    const auto say = [this] { announce(*list_, list_->currentIndex().data(Qt::AccessibleTextRole).toString()); }; // the field has the keyboard
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, say);
     field_->installEventFilter(this);
     window.installEventFilter(this);
     list_->setCurrentIndex(model_.index(0));

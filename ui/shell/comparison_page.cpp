@@ -10,6 +10,7 @@
 #include "ui/shell/view_actions.h"
 #include "ui/views/age_key.h"
 #include "ui/views/aligned_view.h"
+#include "ui/views/announce.h"
 #include "ui/views/column_header.h"
 #include "ui/views/filter_bar.h"
 #include "ui/views/overview_ruler.h"
@@ -293,6 +294,7 @@ void ComparisonPage::showChange(int change)
         view_->showChange(index.row(), change);
     }
     cursor_.set(row, change);
+    announce(*view_, position() + QStringLiteral(". ") + stopWords(collation_.collation(), changes_.stop(change)));
 }
 
 void ComparisonPage::stepChange(bool backwards)

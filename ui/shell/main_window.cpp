@@ -16,6 +16,7 @@
 #include "ui/shell/status_words.h"
 #include "ui/shell/tracked_choice.h"
 #include "ui/views/aligned_view.h"
+#include "ui/views/announce.h"
 #include "ui/views/change_list.h"
 #include "ui/views/details_panel.h"
 #include "ui/views/elided_label.h"
@@ -177,6 +178,7 @@ void MainWindow::connectPanels()
     connect(page_, &ComparisonPage::notice, this, [this, said](const QString &words) {
         *said = words;
         statusBar()->showMessage(words, 4000);
+        announce(*statusBar(), words);
     });
     connect(&page_->cursor(), &Cursor::moved, this, [this, said] { // "This is the last change" is true where it was said
         if (statusBar()->currentMessage() == *said) statusBar()->clearMessage();

@@ -12,6 +12,7 @@
 #include "ui/shell/print_dialog.h"
 #include "ui/shell/review_desk.h"
 #include "ui/store/workspace.h"
+#include "ui/views/announce.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -101,8 +102,11 @@ void MainWindow::exportTo(const ExportOrder &order, const ComparisonPtr &compari
 
 void MainWindow::told(const QString &path, const Result<void> &written)
 {
-    if (written) statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)), 8000);
-    else {
+    if (written) {
+        const QString words = tr("Written: %1").arg(QDir::toNativeSeparators(path));
+        statusBar()->showMessage(words, 8000);
+        announce(*statusBar(), words);
+    } else {
         auto *box = new QMessageBox(QMessageBox::Warning, tr("Export"), tr("%1: %2").arg(QDir::toNativeSeparators(path), sentence(written.error())),
             QMessageBox::Ok, this);
         box->setAttribute(Qt::WA_DeleteOnClose);

@@ -4,6 +4,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/panel_body.h"
 #include "ui/shell/review_desk.h"
+#include "ui/views/announce.h"
 #include "ui/views/notes_panel.h"
 
 #include <QDockWidget>
@@ -24,7 +25,13 @@ void MainWindow::makeDesk()
         statusBar()->clearMessage();
         QMetaObject::invokeMethod(this, &MainWindow::fitStatusLine, Qt::QueuedConnection); // when it says how much is reviewed
     });
-    connect(desk_, &ReviewDesk::notice, this, [this](const QString &words) { statusBar()->showMessage(words, 8000); }, Qt::QueuedConnection);
+    connect(
+        desk_, &ReviewDesk::notice, this,
+        [this](const QString &words) {
+            statusBar()->showMessage(words, 8000);
+            announce(*statusBar(), words);
+        },
+        Qt::QueuedConnection);
     connect(desk_, &ReviewDesk::panelRequested, this, [this] {
         QDockWidget *notes = panel(QStringLiteral("notes"));
         if (!notes->widget()) setBody(*notes, &desk_->panel()); // so that it can take the focus at once

@@ -4,6 +4,7 @@
 #include "ui/models/search_pattern.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/views/announce.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -95,6 +96,7 @@ AlignPanel::AlignPanel(QWidget *parent)
         w->installEventFilter(this);
     connect(field_, &QLineEdit::textEdited, this, &AlignPanel::fill);
     connect(list_, &QListWidget::currentRowChanged, this, [this] {
+        if (!list_->hasFocus() && list_->currentItem()) announce(*list_, list_->currentItem()->text()); // the field has it
         if (chosen() >= 0) emit counterpartChanged(chosen());
     });
     connect(list_, &QListWidget::itemDoubleClicked, this, [this] { emit pairRequested(chosen()); });

@@ -253,7 +253,7 @@ void AlignedView::currentChanged(const QModelIndex &current, const QModelIndex &
         || (previous.isValid() && previous.data(JumpRowRole).toInt() >= 0);
     if (reaching) viewport()->update(); // the line to the other end
     // Not the base class's: it scrolls whenever the current row changes, and a click must leave the text where it is.
-    if (current.isValid() && QAccessible::isActive()) {
+    if (current.isValid() && hasFocus() && QAccessible::isActive()) { // while one finds, the field has it
         QAccessibleEvent heard(this, QAccessible::Focus);
         heard.setChild(current.row());
         QAccessible::updateAccessibility(&heard);

@@ -9,6 +9,7 @@
 #include "ui/theme/category_colour.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typography.h"
+#include "ui/views/announce.h"
 #include "ui/views/flow_layout.h"
 
 #include <QContextMenuEvent>
@@ -307,6 +308,7 @@ void FilterBar::apply()
     for (const Chip *chip : chips_)
         if (chip->isChecked()) visible.insert(chip->category());
     collation_.setVisible(visible);
+    announce(*this, hidden_->text());
     for (Chip *chip : chips_) chip->update();
 }
 

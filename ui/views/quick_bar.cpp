@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/views/announce.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -74,6 +75,7 @@ void QuickBar::setAnswer(const QString &answer, bool bad)
     p.setColor(QPalette::WindowText, bad ? theme().warning : theme().quiet);
     answer_->setPalette(p);
     answer_->setText(answer);
+    announce(*this, answer);
 }
 
 void QuickBar::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/bridge/text.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
+#include "ui/views/announce.h"
 
 #include <QContextMenuEvent>
 #include <QDate>
@@ -81,21 +82,30 @@ QString Timeline::label(int row, Room room) const
     for (int other = 0; other < count(); ++other)
         if (other != row && texts_.index(other).data(TextsModel::ShortRole).toString() == name)
             if (const QDate date = QDate::fromString(day, Qt::ISODate); date.isValid()) {
-                const QString format = room == Room::ample ? tr("d MMM yyyy", "a short date") : tr("d MMM", "a short date without its year");
+                const QString format = room == Room::ample ? tr("d MMM yyyy", "a short date")
+                    : room == Room::least                  ? tr("d/M", "the shortest date, without its year")
+                                                           : tr("d MMM", "a short date without its year");
                 const QString when = QLocale().toString(date, format);
-                return room == Room::little ? when : when + QStringLiteral("  ") + quoted;
+                return room >= Room::little ? when : when + QStringLiteral("  ") + quoted;
             }
     return room == Room::ample ? day.first(std::min<qsizetype>(4, day.size())) + QStringLiteral("  ") + quoted : quoted;
 }
 
+QString Timeline::spoken(int row) const
+{
+    if (row < 0 || row >= count()) return {};
+    const QString words = label(row);
+    return row == sideRow(0) ? tr("%1, on the left").arg(words) : row == sideRow(1) ? tr("%1, on the right").arg(words) : words;
+}
+
 Timeline::Room Timeline::roomFor(const QFontMetrics &metrics) const
 {
-    for (const Room room : {Room::ample, Room::some}) {
+    for (const Room room : {Room::ample, Room::some, Room::little}) {
         bool fits = true;
         for (int row = 0; row < count() && fits; ++row) fits = metrics.horizontalAdvance(label(row, room)) <= spacing() - 2 * labelMargin;
         if (fits) return room;
     }
-    return Room::little;
+    return Room::least;
 }
 
 void Timeline::paintEvent(QPaintEvent *)
@@ -208,6 +218,7 @@ void Timeline::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space: event->modifiers() & Qt::ShiftModifier ? choose(focused_, 1) : choose(focused_); break;
     default: return QWidget::keyPressEvent(event);
     }
+    announce(*this, spoken(focused_));
     update();
 }
 
@@ -215,6 +226,7 @@ void Timeline::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     focused_ = std::max(0, sideRow(1));
+    announce(*this, spoken(focused_));
     update();
 }
 

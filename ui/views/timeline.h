@@ -41,8 +41,9 @@ private:
     void choose(int row);                      ///< for the nearer end
     void choose(int row, int side);
     /// What a text is called at its node: with the year or, where another has the same name, the day; the tighter, the less.
-    enum class Room { ample, some, little };
+    enum class Room { ample, some, little, least };
     [[nodiscard]] QString label(int row, Room room = Room::ample) const;
+    [[nodiscard]] QString spoken(int row) const; ///< with the side on which it is shown
     [[nodiscard]] Room roomFor(const QFontMetrics &metrics) const; ///< the most in which all labels fit
 
     TextsModel &texts_;

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything by keyboard, everything with a name that a screen reader can say, nothing left in English.
 #include "tests/gui/fixtures/opened.h"
+#include "ui/bridge/languages.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/export_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/keys_dialog.h"
+#include "ui/shell/print_dialog.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/shell/view_actions.h"
 #include "ui/views/change_list.h"
+#include "ui/views/filter_bar.h"
 #include "ui/views/series_ribbon.h"
+#include "ui/views/timeline.h"
 #include "ui/views/vote_panel.h"
 
 #include <QAbstractButton>
@@ -22,10 +28,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
+#include <QScopeGuard>
 #include <QScrollBar>
+#include <QTimer>
 #include <QTranslator>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <set>
 
@@ -107,7 +117,7 @@ void checkTabs(QDialog &dialog)
     CHECK_FALSE(dialog.isVisible());
 }
 
-void forEachDialog(MainWindow &window, const std::function<void(QDialog &)> &check)
+void forEachDialog(MainWindow &window, Jobs &jobs, const std::function<void(QDialog &)> &check)
 {
     SettingsDialog settings(Preferences{}, &window);
     check(settings);
@@ -117,6 +127,11 @@ void forEachDialog(MainWindow &window, const std::function<void(QDialog &)> &che
     check(help);
     AboutDialog about(&window);
     check(about);
+    const ComparisonPtr &pair = window.page().collation().collation().comparison;
+    ExportDialog exporting(pair, pair, true, &window);
+    check(exporting);
+    PrintDialog printing({PrintContent::comparison, pair}, pair, jobs, &window);
+    check(printing);
 }
 
 void openAllPanels(MainWindow &window)
@@ -189,7 +204,79 @@ void checkLanguage(QWidget &root)
     }
 }
 
+// Where a letter has two meanings, it only chooses between them.
+class AccessKeys
+{
+public:
+    void add(const QString &words)
+    {
+        const QKeySequence key = QKeySequence::mnemonic(words);
+        if (key.isEmpty()) return;
+        CAPTURE(QLocale().name().toStdString(), words.toStdString(), seen_[key.toString()].toStdString());
+        CHECK(seen_[key.toString()].isEmpty());
+        seen_[key.toString()] = words;
+    }
+
+private:
+    std::map<QString, QString> seen_;
+};
+
+void checkKeys(QMenu &menu)
+{
+    emit menu.aboutToShow();
+    AccessKeys keys;
+    for (const QAction *action : menu.actions()) {
+        if (action->isSeparator()) continue;
+        keys.add(action->text());
+        if (action->menu()) checkKeys(*action->menu());
+    }
+}
+
+void addKeys(const QWidget &root, AccessKeys &keys)
+{
+    for (const QWidget *w : root.findChildren<QWidget *>()) {
+        if (auto *label = qobject_cast<const QLabel *>(w); label && label->buddy()) keys.add(label->text());
+        else if (auto *button = qobject_cast<const QAbstractButton *>(w)) keys.add(button->text());
+        else if (auto *group = qobject_cast<const QGroupBox *>(w)) keys.add(group->title());
+    }
+}
+
 } // namespace
+
+TEST_CASE("no letter has two meanings, in menus, at places and in dialogs, in no language", "[access][actions]")
+{
+    const auto back = qScopeGuard([] { useLanguage(QStringLiteral("en")); });
+    for (const QString &language : languages()) {
+        useLanguage(language);
+        Opened o(two);
+        AccessKeys bar; // with what stands in the panels
+        for (const QAction *top : o.window.menuBar()->actions()) {
+            bar.add(top->text());
+            checkKeys(*top->menu());
+        }
+        openAllPanels(o.window);
+        for (const QDockWidget *dock : o.window.findChildren<QDockWidget *>()) addKeys(*dock, bar);
+        o.page().showRow(2);
+        QMenu paragraph;
+        o.page().actions().fillTextMenu(paragraph);
+        emit o.page().textMenuShown(paragraph);
+        checkKeys(paragraph);
+        bool seen = false;
+        QTimer::singleShot(0, [&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            REQUIRE(menu);
+            checkKeys(*menu);
+            menu->close();
+            seen = true;
+        });
+        emit o.window.findChild<Timeline *>()->menuRequested(0, {});
+        CHECK(seen);
+        forEachDialog(o.window, o.workspace.jobs(), [](QDialog &dialog) {
+            AccessKeys keys;
+            addKeys(dialog, keys);
+        });
+    }
+}
 
 TEST_CASE("everything that can be used has a name", "[access]")
 {
@@ -198,19 +285,19 @@ TEST_CASE("everything that can be used has a name", "[access]")
     checkNames(o.window);
     o.window.openPalette();
     checkNames(*o.window.findChild<CommandPalette *>());
-    forEachDialog(o.window, [](QDialog &dialog) { checkNames(dialog); });
+    forEachDialog(o.window, o.workspace.jobs(), [](QDialog &dialog) { checkNames(dialog); });
 }
 
 TEST_CASE("Tab goes everywhere in every dialog, and Escape leaves it", "[access]")
 {
     Opened o(two);
-    forEachDialog(o.window, checkTabs);
+    forEachDialog(o.window, o.workspace.jobs(), checkTabs);
 }
 
 TEST_CASE("where the keyboard is can be seen", "[access]")
 {
     Opened o(two);
-    forEachDialog(o.window, [](QDialog &dialog) {
+    forEachDialog(o.window, o.workspace.jobs(), [](QDialog &dialog) {
         dialog.show();
         REQUIRE(QTest::qWaitForWindowExposed(&dialog));
         dialog.activateWindow();
@@ -241,5 +328,44 @@ TEST_CASE("nothing on the screen is left in English", "[access]")
     checkLanguage(o.window);
     o.window.openPalette();
     checkLanguage(*o.window.findChild<CommandPalette *>());
-    forEachDialog(o.window, checkLanguage);
+    forEachDialog(o.window, o.workspace.jobs(), checkLanguage);
+}
+
+TEST_CASE("what happens is told, also where the keyboard stays", "[access]")
+{
+    static QStringList heard;
+    heard.clear();
+    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::Announcement) heard += static_cast<QAccessibleAnnouncementEvent *>(event)->message();
+    });
+    const auto back = qScopeGuard([&] { QAccessible::installUpdateHandler(before); });
+    Opened o(two, {1800, 1000});
+    const auto told = [] { return std::exchange(heard, {}).join(u'|').toStdString(); };
+    told();
+    o.press(Qt::Key_F8);
+    CHECK(told().starts_with("1 of 7. "));
+    o.press(Qt::Key_F7);
+    CHECK(told() == "Changed paragraphs only: on");
+    o.press(Qt::Key_F7);
+    CHECK(told() == "Changed paragraphs only: off");
+    o.page().filters().chip(Category::date)->click();
+    CHECK(told() == "1 change hidden");
+    o.page().filters().chip(Category::date)->click();
+    CHECK(told() == "0 changes hidden");
+    o.press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("bench"));
+    CHECK(told().find("1 of ") != std::string::npos);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("zzz"));
+    CHECK(told().ends_with("not found"));
+    o.press(Qt::Key_Escape);
+    auto *timeline = o.window.findChild<Timeline *>();
+    timeline->setFocus();
+    CHECK(told().ends_with(", on the right"));
+    QTest::keyClick(timeline, Qt::Key_Left);
+    CHECK(told().ends_with(", on the left"));
+    o.window.openPalette();
+    auto *palette = o.window.findChild<CommandPalette *>();
+    told();
+    QTest::keyClicks(&palette->field(), QStringLiteral("next change"));
+    CHECK(told().ends_with("Next change, key F8"));
 }
