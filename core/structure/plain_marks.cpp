@@ -145,6 +145,16 @@ int noteOf(const Lexicon &lexicon, const Piece &piece)
     return lexicon.lead(rest).opening == Lexicon::Opening::none ? valueOf(text.substr(0, digits)) : 0;
 }
 
+/// "article 1", "vol. 3": a word that a number follows.
+bool isCounted(const Lexicon &lexicon, std::string_view before)
+{
+    return std::ranges::any_of(lexicon.words("counted"), [&](const std::string &word) {
+        if (!before.ends_with(word)) return false;
+        const auto front = before.substr(0, before.size() - word.size());
+        return front.empty() || !u_isalpha(static_cast<UChar32>(codePointBefore(front, front.size()).value));
+    });
+}
+
 /// Of a figure that a blank parts from what stands before it; nothing where it is a number of the sentence.
 std::optional<Doubt> doubtBehind(std::string_view text)
 {
@@ -184,6 +194,7 @@ void addFigures(const Lexicon &lexicon, const Piece &piece, std::size_t index, b
             // "resolution 54/12,21 that", "Agenda 21,6 and": a comma of the sentence, or one of a number.
             if (const int value = valueOf(digits)) figures.push_back({index, {begin, at}, value, Doubt::atNumber});
         } else if (text[begin - 1] == ' ' && begin > 1 && notes) {
+            if (isCounted(lexicon, text.substr(0, begin - 1))) continue;
             auto doubt = doubtBehind(text.substr(0, begin - 1));
             // "the Council 1, and": where marks stand before the comma, as they do in most languages.
             const bool beforePoint = at < text.size() && u_ispunct(static_cast<UChar32>(codePointAt(text, at)));
