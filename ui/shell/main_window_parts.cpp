@@ -111,8 +111,10 @@ QDockWidget *MainWindow::addPanel(const QString &name, const QString &title, QWi
         bool inFront = false, behind = false;
     };
     auto stand = std::make_shared<Stand>();
-    connect(dock, &QDockWidget::visibilityChanged, this, [this, stand](bool visible) {
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock, stand](bool visible) {
         stand->inFront = visible;
+        // Behind another panel it stands beside the window, and the keyboard would go on there unseen.
+        if (QWidget *body = dock->widget(); body && !isMinimized()) body->setEnabled(visible || dock->isHidden());
         QMetaObject::invokeMethod(this, &MainWindow::tameTabs, Qt::QueuedConnection); // when their bar is made or gone
     });
     connect(toggle, &QAction::toggled, this, [this, dock, stand] { // before it closes

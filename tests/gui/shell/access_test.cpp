@@ -10,6 +10,7 @@
 #include "ui/shell/print_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/view_actions.h"
+#include "ui/views/aligned_view.h"
 #include "ui/views/change_list.h"
 #include "ui/views/filter_bar.h"
 #include "ui/views/series_ribbon.h"
@@ -31,6 +32,7 @@
 #include <QMenuBar>
 #include <QScopeGuard>
 #include <QScrollBar>
+#include <QSettings>
 #include <QTimer>
 #include <QTranslator>
 
@@ -368,4 +370,44 @@ TEST_CASE("what happens is told, also where the keyboard stays", "[access]")
     told();
     QTest::keyClicks(&palette->field(), QStringLiteral("next change"));
     CHECK(told().ends_with("Next change, key F8"));
+}
+
+TEST_CASE("with every panel in front Tab goes only where it is seen", "[access]")
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    Workspace workspace;
+    MainWindow window(workspace, settings);
+    window.resize(1700, 1000);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow();
+    window.openSpecimen();
+    REQUIRE_SOON(workspace.series() && !workspace.isBusy());
+    window.page().showRow(5);
+    for (const char *name : {"texts", "votes", "source", "series", "changes", "notes", "announced"}) {
+        QDockWidget *dock = window.panel(QString::fromLatin1(name));
+        dock->show();
+        dock->raise();
+        REQUIRE_SOON(!dock->visibleRegion().isEmpty() && dock->widget());
+        QTest::qWait(20);
+        window.page().view().setFocus();
+        window.page().view().scrollTo(window.page().view().currentIndex());
+        std::set<const QWidget *> been;
+        for (int i = 0; i < 150; ++i) {
+            QWidget *at = QApplication::focusWidget();
+            CAPTURE(name, i);
+            REQUIRE(at);
+            if (been.insert(at).second) {
+                CAPTURE(describe(at));
+                CHECK_FALSE(nameOf(at).isEmpty());
+                const QImage with = window.grab().toImage();
+                at->clearFocus();
+                const QImage without = window.grab().toImage();
+                CHECK(with != without);
+                at->setFocus(Qt::TabFocusReason);
+            }
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+    }
 }
