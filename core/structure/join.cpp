@@ -22,6 +22,9 @@ bool canContinue(const Work &work, const Piece &first, const Piece &piece)
 {
     if (piece.kind != BlockKind::paragraph || piece.role != BlockRole::none || !piece.number.empty() || !piece.label.empty()) return false;
     if (piece.opening == Lexicon::Opening::none) return !isEnactingClause(work.lexicon, piece.text);
+    // "… the bay and", "recalling …": small letters behind such a word begin nothing, where opening words are small, too.
+    const auto endsWith = [&](const std::string &word) { return first.text.ends_with(' ' + word); };
+    if (!piece.emphasisedLead && startsLower(piece.text) && std::ranges::any_of(work.lexicon.words("conjunctions"), endsWith)) return true;
     // Words that open paragraphs, but are not set off where all others are: in the middle of a sentence they are just words.
     const bool middle = !isTerminated(first.text) && (!endsWithComma(first.text) || piece.gap == Gap::broken);
     return work.emphasisedLeads && !piece.emphasisedLead && middle && !isEnactingClause(work.lexicon, piece.text);

@@ -201,8 +201,9 @@ TEST_CASE("marks behind blanks and before the comma", "[structure][notes]")
 
 TEST_CASE("a number that its word counts is no mark", "[structure][notes]")
 {
-    const Document d = plain("Recalling article 1, paragraph 2, of the treaty of lamps 1 and vol. 2 of the book of horns, 2 as well as Goal 2,\n1 A/99/12.\n2 Ibid.\n"
-                             "1. Decides to rest.\n");
+    const Document d = plain(
+        "Recalling article 1, paragraph 2, of the treaty of lamps 1 and vol. 2 of the book of horns, 2 as well as Goal 2,\n1 A/99/12.\n2 Ibid.\n"
+        "1. Decides to rest.\n");
     CHECK(marks(d) == "P1:1 P1:2");
     CHECK(textOf(d, "P1") == "Recalling article 1, paragraph 2, of the treaty of lamps and vol. 2 of the book of horns, as well as Goal 2,");
 }

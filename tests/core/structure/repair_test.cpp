@@ -135,3 +135,11 @@ TEST_CASE("no blank is left where a mark stood between Chinese characters", "[st
     CHECK(textOf(d, "P1") == "回顾《灯塔公约》中的规定和第4条 Lamp，");
     CHECK(d.footnotes.size() == 2);
 }
+
+TEST_CASE("behind a conjunction small opening words go on with the sentence", "[structure][repair]")
+{
+    const Document d = parse("Совет по правам человека\n\nСовет по правам человека,\n\nссылаясь на лампы залива, отмечая их свет и\n\n"
+                             "подтверждая долгие ночи смотрителей,\n\n1. постановляет отдыхать.\n");
+    CHECK(outline(d) == "P1 ссылаясь | O1 no.1 постановляет");
+    CHECK(textOf(d, "P1") == "ссылаясь на лампы залива, отмечая их свет и подтверждая долгие ночи смотрителей,");
+}
