@@ -73,9 +73,9 @@ std::string newParagraphs(const std::vector<DraftParagraph> &paragraphs, std::op
     const auto [kind, count] = counted(paragraphs);
     const bool plain = kind == ParagraphKind::operative && !paragraphs.front().part.empty()
         && (beside == ParagraphKind::operative || beside == ParagraphKind::heading);
-    const auto what = [&](bool several) { return plain ? std::string(several ? "paragraphs" : "paragraph") : noun(kind, several); };
-    if (count == 1) return "a new " + what(false) + " reading:";
-    return numberInWords(count) + " new " + what(true) + " reading:";
+    const bool several = count != 1;
+    const std::string what = plain ? std::string(several ? "paragraphs" : "paragraph") : noun(kind, several);
+    return (several ? numberInWords(count) + " new " : std::string("a new ")) + what + " reading:";
 }
 
 bool plainNumber(const std::string &number) { return number.find_first_not_of("0123456789") == std::string::npos; }

@@ -75,13 +75,14 @@ void MainWindow::openExport(PrintLayout layout, bool fixed)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("export"));
     dialog->recall(settings_);
+    ExportOrder order = dialog->order();
+    order.series = workspace_.arrangement().series; // what is on the screen
     if (fixed) {
-        ExportOrder order = dialog->order();
         order.content = PrintContent::comparison;
         order.format = ExportFormat::pdf;
         order.look.layout = layout;
-        dialog->setOrder(order);
     }
+    dialog->setOrder(order);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         dialog->remember(settings_);
         const QString path = askForSaveName(this, folderFor(*dialog->comparison(), settings_).filePath(dialog->fileName()));

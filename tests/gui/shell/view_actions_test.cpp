@@ -6,6 +6,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/align_by_hand.h"
 #include "ui/shell/comparison_page.h"
+#include "ui/shell/export_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/print_dialog.h"
 #include "ui/shell/view_actions.h"
@@ -502,6 +503,22 @@ TEST_CASE("what is on the screen is printed, and the other can be chosen", "[lay
     texts->setCurrentIndex(1);
     CHECK(dialog->printable().comparison == o.workspace.comparison());
     REQUIRE(QTest::qWaitFor([&] { return dialog->pageCount() > 0 && !dialog->isBusy(); }, 20000));
+}
+
+TEST_CASE("what is on the screen is exported, unless the other is chosen", "[layout][export]")
+{
+    Opened o;
+    const auto series = [&] {
+        o.window.actionList().find(u"file.export")->trigger();
+        auto *dialog = o.window.findChild<ExportDialog *>(QStringLiteral("export"));
+        REQUIRE(dialog);
+        const bool chosen = dialog->order().series;
+        delete dialog;
+        return chosen;
+    };
+    CHECK_FALSE(series());
+    o.press(Qt::Key_F9);
+    CHECK(series());
 }
 
 TEST_CASE("Enter on a button does what stands on the button", "[layout]")
