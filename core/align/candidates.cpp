@@ -27,20 +27,23 @@ class Postings
 {
 public:
     Postings(std::size_t keys, std::uint32_t cap)
-        : cap_(cap), shift_(64 - std::max(10, static_cast<int>(std::bit_width(keys)) + 1)), starts_((std::size_t{1} << (64 - shift_)) + 1)
+        : cap_(cap), shift_(64 - std::max(10, static_cast<int>(std::bit_width(keys)) + 1)), starts_((std::size_t{1} << (64 - shift_)) + 2),
+          full_(std::size_t{1} << (64 - shift_))
     {}
 
-    void count(std::uint64_t hash) { ++starts_[(hash >> shift_) + 1]; }
+    void count(std::uint64_t hash) { ++starts_[(hash >> shift_) + 2]; }
     void allocate()
     {
-        for (std::size_t k = 1; k < starts_.size(); ++k) starts_[k] = starts_[k - 1] + (starts_[k] > cap_ ? 0 : starts_[k]);
+        for (std::size_t k = 2; k < starts_.size(); ++k) {
+            full_[k - 2] = starts_[k] > cap_;
+            starts_[k] = starts_[k - 1] + (starts_[k] > cap_ ? 0 : starts_[k]);
+        }
         places_.resize(starts_.back());
-        fill_.assign(starts_.begin(), starts_.end() - 1);
     }
     void add(std::uint64_t hash, Index place)
     {
         const std::size_t k = hash >> shift_;
-        if (starts_[k + 1] > starts_[k]) places_[fill_[k]++] = place;
+        if (!full_[k]) places_[starts_[k + 1]++] = place; // its end when all are there, which is where the next begins
     }
     [[nodiscard]] std::span<const Index> find(std::uint64_t hash) const
     {
@@ -51,7 +54,8 @@ public:
 private:
     std::uint32_t cap_;
     int shift_;
-    std::vector<std::uint32_t> starts_, fill_;
+    std::vector<std::uint32_t> starts_; // by bucket; while it is filled, of the bucket before
+    std::vector<bool> full_;            // by bucket
     std::vector<Index> places_;
 };
 
