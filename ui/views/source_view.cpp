@@ -63,7 +63,6 @@ SourceView::SourceView(QWidget *parent)
     stack_->addWidget(text_);
     stack_->addWidget(pages_);
     stack_->addWidget(message_);
-    setFocusProxy(text_);
     say(tr("The source of the paragraph you read stands here."));
 }
 
