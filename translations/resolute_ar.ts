@@ -2918,10 +2918,6 @@ Qt %2
         <source>the others are marked against this text</source>
         <translation>علامات النصوص الأخرى بالنسبة إلى هذا النص</translation>
     </message>
-    <message>
-        <source>Regular expression (Ctrl+Alt+R)</source>
-        <translation>تعبير نمطي (Ctrl+Alt+R)</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %2 in %n paragraph(s)</source>
         <translation>
@@ -2951,6 +2947,10 @@ Qt %2
             <numerusform>نُسخت %n فقرة</numerusform>
             <numerusform>نُسخت %n فقرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>تعبير نم&amp;طي</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3440,10 @@ Qt %2
     <message>
         <source>A&amp;ll as usual</source>
         <translation>ال&amp;كل كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Texts, lists and fields use this key themselves, and may lose it.</source>
+        <translation>تستخدم النصوص والقوائم والحقول هذا المفتاح بنفسها، وقد تفقده.</translation>
     </message>
 </context>
 <context>

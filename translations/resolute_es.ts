@@ -2834,10 +2834,6 @@ Qt %2
         <source>the others are marked against this text</source>
         <translation>los demás se marcan respecto de este texto</translation>
     </message>
-    <message>
-        <source>Regular expression (Ctrl+Alt+R)</source>
-        <translation>Expresión regular (Ctrl+Alt+R)</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %2 in %n paragraph(s)</source>
         <translation>
@@ -2859,6 +2855,10 @@ Qt %2
             <numerusform>%n párrafo copiado</numerusform>
             <numerusform>%n párrafos copiados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpresión regular</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3320,10 @@ Qt %2
     <message>
         <source>A&amp;ll as usual</source>
         <translation>Todas las ha&amp;bituales</translation>
+    </message>
+    <message>
+        <source>Texts, lists and fields use this key themselves, and may lose it.</source>
+        <translation>Los textos, las listas y los campos usan esta tecla para sí mismos y podrían perderla.</translation>
     </message>
 </context>
 <context>

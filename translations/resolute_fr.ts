@@ -2834,10 +2834,6 @@ Qt %2
         <source>the others are marked against this text</source>
         <translation>les autres sont marqués par rapport à ce texte</translation>
     </message>
-    <message>
-        <source>Regular expression (Ctrl+Alt+R)</source>
-        <translation>Expression régulière (Ctrl+Alt+R)</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %2 in %n paragraph(s)</source>
         <translation>
@@ -2859,6 +2855,10 @@ Qt %2
             <numerusform>%n paragraphe copié</numerusform>
             <numerusform>%n paragraphes copiés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpression régulière</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3320,10 @@ Qt %2
     <message>
         <source>A&amp;ll as usual</source>
         <translation>&amp;Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Texts, lists and fields use this key themselves, and may lose it.</source>
+        <translation>Les textes, les listes et les champs utilisent eux-mêmes cette touche et pourraient la perdre.</translation>
     </message>
 </context>
 <context>

@@ -2855,10 +2855,6 @@ Qt %2
         <source>the others are marked against this text</source>
         <translation>остальные помечены относительно этого текста</translation>
     </message>
-    <message>
-        <source>Regular expression (Ctrl+Alt+R)</source>
-        <translation>Регулярное выражение (Ctrl+Alt+R)</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %2 in %n paragraph(s)</source>
         <translation>
@@ -2882,6 +2878,10 @@ Qt %2
             <numerusform>Скопировано %n пункта</numerusform>
             <numerusform>Скопировано %n пунктов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>&amp;Регулярное выражение</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3350,10 @@ Qt %2
     <message>
         <source>A&amp;ll as usual</source>
         <translation>&amp;Все как обычно</translation>
+    </message>
+    <message>
+        <source>Texts, lists and fields use this key themselves, and may lose it.</source>
+        <translation>Эту клавишу используют сами тексты, списки и поля; они могут её лишиться.</translation>
     </message>
 </context>
 <context>

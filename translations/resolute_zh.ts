@@ -2813,10 +2813,6 @@ Qt %2
         <source>the others are marked against this text</source>
         <translation>其他文本对照此文本标记</translation>
     </message>
-    <message>
-        <source>Regular expression (Ctrl+Alt+R)</source>
-        <translation>正则表达式（Ctrl+Alt+R）</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %2 in %n paragraph(s)</source>
         <translation>
@@ -2836,6 +2832,10 @@ Qt %2
         <translation>
             <numerusform>已复制%n段</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>正则表达式(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3290,10 @@ Qt %2
     <message>
         <source>A&amp;ll as usual</source>
         <translation>全部恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Texts, lists and fields use this key themselves, and may lose it.</source>
+        <translation>文本、列表和输入框自身使用此按键，可能因此失去它。</translation>
     </message>
 </context>
 <context>

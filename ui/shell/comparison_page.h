@@ -49,6 +49,7 @@ public:
     [[nodiscard]] ColumnHeader &header() const { return *header_; }
     [[nodiscard]] AgeKey &ageKey() const { return *ageKey_; }
     [[nodiscard]] ViewActions &actions() const { return *actions_; }
+    [[nodiscard]] QAction *regularAction() const { return regular_; }
     [[nodiscard]] AlignByHand &alignByHand() const { return *align_; }
     [[nodiscard]] const TextSearch &textSearch() const { return search_; }
     /// Which text of the comparison the current column shows; -1 if there is none.

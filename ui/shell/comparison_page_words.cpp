@@ -25,12 +25,12 @@ namespace resolute::ui {
 
 void ComparisonPage::connectSearch()
 {
-    regular_ = quick_->field()->addAction(icon(QStringLiteral("regex")), QLineEdit::TrailingPosition);
+    regular_ = new QAction(icon(QStringLiteral("regex")), tr("Regular e&xpression"), this);
     regular_->setCheckable(true);
-    regular_->setToolTip(tr("Regular expression (Ctrl+Alt+R)"));
-    regular_->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_R);
-    regular_->setShortcutContext(Qt::WidgetShortcut);
-    connect(regular_, &QAction::toggled, this, [this] { searchEdited(quick_->words()); });
+    connect(regular_, &QAction::triggered, this, [this] { // from the menu, too, where there may be no field yet
+        if (quick_->isVisible() && quick_->purpose() == QuickBar::Purpose::find) searchEdited(quick_->words());
+        else find();
+    });
     connect(quick_, &QuickBar::edited, this, &ComparisonPage::searchEdited);
     connect(quick_, &QuickBar::confirmed, this, &ComparisonPage::searchStep);
     connect(quick_, &QuickBar::closed, this, [this] {
@@ -44,13 +44,13 @@ void ComparisonPage::find()
 {
     search_.prepare();
     hitRow_ = -1;
-    regular_->setVisible(true);
+    if (!quick_->field()->actions().contains(regular_)) quick_->field()->addAction(regular_, QLineEdit::TrailingPosition);
     quick_->open(QuickBar::Purpose::find);
 }
 
 void ComparisonPage::goTo()
 {
-    regular_->setVisible(false);
+    quick_->field()->removeAction(regular_);
     goFrom_ = cursor_.row();
     quick_->open(QuickBar::Purpose::goTo);
 }

@@ -20,6 +20,40 @@
 
 namespace resolute::ui {
 
+namespace {
+
+// No command, and yet not free: what texts, lists, fields and buttons do themselves with it.
+bool isWidgetsOwn(const QKeySequence &sequence)
+{
+    using enum QKeySequence::StandardKey;
+    for (const auto standard : {SelectAll, Copy, Cut, Paste, MoveToNextWord, MoveToPreviousWord, SelectNextWord, SelectPreviousWord,
+             MoveToStartOfDocument, MoveToEndOfDocument, SelectStartOfDocument, SelectEndOfDocument, DeleteStartOfWord, DeleteEndOfWord})
+        if (QKeySequence::keyBindings(standard).contains(sequence)) return true;
+    const QKeyCombination key = sequence[0];
+    if (key.keyboardModifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) return false;
+    switch (key.key()) {
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Escape:
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete:
+    case Qt::Key_Menu:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down: return true;
+    default: return key.key() < Qt::Key_Escape; // letters, digits, signs and the space bar
+    }
+}
+
+} // namespace
+
 KeysModel::KeysModel(Actions &actions, QObject *parent) : QAbstractTableModel(parent), actions_(actions)
 {
     connect(&actions, &Actions::keysChanged, this, [this] { emit dataChanged(index(0, 0), index(rowCount() - 1, columnTotal - 1)); });
@@ -166,8 +200,8 @@ void KeysDialog::check()
     if (!action || key.isEmpty()) return remark_->clear();
     QStringList others;
     for (const QAction *other : actions_.conflicts(action, {key})) others += QStringLiteral("“%1”").arg(plainWords(*other));
-    remark_->setText(
-        others.isEmpty() ? tr("This key is free.") : tr("This key now starts %1, which loses it.").arg(QLocale().createSeparatedList(others)));
+    if (!others.isEmpty()) remark_->setText(tr("This key now starts %1, which loses it.").arg(QLocale().createSeparatedList(others)));
+    else remark_->setText(isWidgetsOwn(key) ? tr("Texts, lists and fields use this key themselves, and may lose it.") : tr("This key is free."));
 }
 
 void KeysDialog::take(bool besides)

@@ -248,7 +248,7 @@ void MainWindow::showMiddle()
     timeline_->setVisible(!texts.empty());
     actAdd_->setEnabled(!texts.empty());
     folding_->setSuspended(!comparing);
-    for (QAction *action : {actFind_, actGoTo_}) action->setEnabled(comparing);
+    for (QAction *action : {actFind_, actGoTo_, page_->regularAction()}) action->setEnabled(comparing);
     if (fresh) page_->view().setFocus();
     if (comparing) return;
     if (workspace_.failure()) start_->setNotice(tr("The texts cannot be compared"), sentence(*workspace_.failure()), true);

@@ -78,6 +78,7 @@ void MainWindow::makeEditMenu()
     editMenu_->addSeparator();
     actFind_ = addAction(editMenu_, "edit.find", tr("&Find …"), {QKeySequence::Find}, [this] { page_->find(); });
     actFind_->setIcon(icon(QStringLiteral("find")));
+    actions_->adopt(editMenu_, "edit.regular-expression", page_->regularAction(), {Qt::CTRL | Qt::ALT | Qt::Key_R});
     editMenu_->addSeparator();
     addAction(editMenu_, "edit.settings", tr("Se&ttings …"), {Qt::CTRL | Qt::Key_Comma}, [this] {
         openSettings();

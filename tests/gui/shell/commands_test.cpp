@@ -6,6 +6,7 @@
 #include "ui/shell/key_presets.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/views/aligned_view.h"
+#include "ui/views/quick_bar.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -163,6 +164,56 @@ TEST_CASE("a key that another command has is said, and then taken", "[keys]")
     CHECK(actions.find(u"go.to-paragraph")->shortcuts().isEmpty());
     MainWindow third(o.workspace, o.settings);
     CHECK(third.actionList().find(u"go.to-paragraph")->shortcuts().isEmpty());
+}
+
+TEST_CASE("keys of the find bar and of texts, lists and fields are not called free", "[keys]")
+{
+    Opened o(two);
+    Actions &actions = o.window.actionList();
+    KeysDialog dialog(actions, &o.window);
+    dialog.show();
+    dialog.choose(actions.find(u"go.to-paragraph"));
+    const auto remarkOn = [&](const char *words) {
+        dialog.field().setKeySequence(key(words));
+        return dialog.remark();
+    };
+    CHECK(remarkOn("Ctrl+Alt+R") == QStringLiteral("This key now starts “Regular expression”, which loses it."));
+    for (const char *words :
+        {"Return", "Esc", "Space", "Down", "Shift+Tab", "PgDown", "A", "Shift+A", "7", "Del", "Ctrl+A", "Ctrl+V", "Ctrl+Right"}) {
+        CAPTURE(words);
+        CHECK(remarkOn(words) == QStringLiteral("Texts, lists and fields use this key themselves, and may lose it."));
+    }
+    for (const char *words : {"Ctrl+J", "F12", "Alt+Right", "Ctrl+Alt+Shift+R"}) {
+        CAPTURE(words);
+        CHECK(remarkOn(words) == QStringLiteral("This key is free."));
+    }
+}
+
+TEST_CASE("a regular expression is looked for by its key, whichever it is and wherever one is", "[keys]")
+{
+    Opened o(two);
+    Actions &actions = o.window.actionList();
+    QAction *regular = actions.find(u"edit.regular-expression");
+    REQUIRE(regular);
+    const auto *bar = o.window.findChild<QuickBar *>();
+    REQUIRE(o.page().view().hasFocus());
+    o.press(Qt::Key_R, Qt::ControlModifier | Qt::AltModifier);
+    CHECK(regular->isChecked());
+    CHECK(bar->field()->hasFocus());
+    CHECK(bar->field()->actions().contains(regular));
+    QTest::keyClicks(bar->field(), QStringLiteral("qq+|[a-z]{3}"));
+    CHECK(bar->answer().startsWith(QStringLiteral("1 of ")));
+    actions.setKeys(regular, {key("Ctrl+J")});
+    CHECK(regular->toolTip() == QStringLiteral("Regular expression (Ctrl+J)"));
+    QTest::keyClick(bar->field(), Qt::Key_J, Qt::ControlModifier);
+    CHECK_FALSE(regular->isChecked());
+    CHECK(bar->answer() == QStringLiteral("not found"));
+    o.press(Qt::Key_G, Qt::ControlModifier); // the name of a paragraph is no expression
+    CHECK_FALSE(bar->field()->actions().contains(regular));
+    QTest::keyClick(bar->field(), Qt::Key_J, Qt::ControlModifier);
+    CHECK(regular->isChecked());
+    CHECK(bar->purpose() == QuickBar::Purpose::find);
+    CHECK(bar->field()->actions().contains(regular));
 }
 
 TEST_CASE("hands that know WinMerge or Meld find their keys", "[keys]")
