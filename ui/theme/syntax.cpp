@@ -8,13 +8,16 @@
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/State>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QDeadlineTimer>
 #include <QHash>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -75,25 +78,85 @@ ks::Theme themeOf(const ks::Repository &repository, bool dark)
     return repository.theme(dark ? QStringLiteral("GitHub Dark") : QStringLiteral("GitHub Light"));
 }
 
-class Colours : public SourceColours
+// No QSyntaxHighlighter, which goes through the whole text, and lays out every line to colour it. What goes on over
+// several lines needs those above it read, which is cheap.
+class Colours : public SourceColours, private ks::AbstractHighlighter
 {
 public:
-    Colours(const ks::Repository &repository, QTextDocument &document) : repository_(repository), highlighter_(&document) {}
+    Colours(const ks::Repository &repository, QTextDocument &document) : repository_(repository), document_(document) {}
 
     void setMarkup(Markup markup) override
     {
-        highlighter_.setDefinition(repository_.definitionForName(markup == Markup::html ? QStringLiteral("HTML") : QStringLiteral("Markdown")));
+        setDefinition(repository_.definitionForName(markup == Markup::html ? QStringLiteral("HTML") : QStringLiteral("Markdown")));
+        after_.clear();
     }
 
     void setDark(bool dark) override
     {
-        highlighter_.setTheme(themeOf(repository_, dark));
-        highlighter_.rehighlight();
+        if (dark == dark_) return;
+        dark_ = dark;
+        setTheme(themeOf(repository_, dark));
+        byFormat_.clear();
+        ++colouring_;
+    }
+
+    bool colour(int first, int last) override
+    {
+        const QDeadlineTimer until(atOnce);
+        for (QTextBlock block = document_.findBlockByNumber(static_cast<int>(after_.size())); block.isValid() && block.blockNumber() < first;
+            block = block.next()) {
+            if (until.hasExpired()) return false;
+            read(block);
+        }
+        for (QTextBlock block = document_.findBlockByNumber(first); block.isValid() && block.blockNumber() <= last; block = block.next()) {
+            if (block.userState() == colouring_) continue;
+            formats_.emplace();
+            read(block);
+            block.layout()->setFormats(*std::exchange(formats_, std::nullopt));
+            block.setUserState(colouring_);
+            document_.markContentsDirty(block.position(), block.length());
+        }
+        return true;
+    }
+
+protected:
+    void applyFormat(int offset, int length, const ks::Format &format) override
+    {
+        if (formats_ && length > 0) formats_->push_back({offset, length, inkOf(format)});
     }
 
 private:
+    static constexpr std::chrono::milliseconds atOnce{8}; // half a frame
+
+    void read(const QTextBlock &block)
+    {
+        const auto number = static_cast<std::size_t>(block.blockNumber());
+        const QString text = block.text();
+        ks::State state = highlightLine(text, number == 0 ? ks::State() : after_[number - 1]);
+        if (number == after_.size()) after_.push_back(std::move(state));
+    }
+
+    const QTextCharFormat &inkOf(const ks::Format &format)
+    {
+        const auto known = byFormat_.constFind(format.id());
+        if (known != byFormat_.cend()) return *known;
+        QTextCharFormat ink;
+        ink.setForeground(format.textColor(theme()));
+        if (format.hasBackgroundColor(theme())) ink.setBackground(format.backgroundColor(theme()));
+        if (format.isBold(theme())) ink.setFontWeight(QFont::Bold);
+        ink.setFontItalic(format.isItalic(theme()));
+        ink.setFontUnderline(format.isUnderline(theme()));
+        ink.setFontStrikeOut(format.isStrikeThrough(theme()));
+        return *byFormat_.insert(format.id(), ink);
+    }
+
     const ks::Repository &repository_;
-    ks::SyntaxHighlighter highlighter_;
+    QTextDocument &document_;
+    std::optional<bool> dark_;
+    std::vector<ks::State> after_; ///< each line read
+    QHash<quint16, QTextCharFormat> byFormat_;
+    std::optional<QList<QTextLayout::FormatRange>> formats_; ///< of the line being coloured; none while one is only read
+    int colouring_ = 0;                                      ///< the state of lines that have their present colours
 };
 
 class Part : public Syntax

@@ -18,13 +18,17 @@ namespace resolute::ui {
 
 enum class Markup { markdown, html };
 
-/// Colours the text of a document, as long as it lives; no longer than the document.
+/// Colours the lines of a document that are asked for, as long as it lives; no longer than the document.
 class SourceColours
 {
 public:
     virtual ~SourceColours() = default;
+    /// Before a text is set: what was read of the last one is forgotten.
     virtual void setMarkup(Markup markup) = 0;
+    /// Lines that are seen are to be asked for again.
     virtual void setDark(bool dark) = 0;
+    /// Counted from 0. False where those above could not be read in a few milliseconds: it goes on when asked again.
+    [[nodiscard]] virtual bool colour(int first, int last) = 0;
 };
 
 class Syntax

@@ -51,6 +51,9 @@ private:
 SourceText::SourceText(QWidget *parent) : QPlainTextEdit(parent), margin_(new Margin(this))
 {
     if (Syntax *found = syntax()) colours_ = found->colours(*document());
+    colouring_.setSingleShot(true);
+    connect(&colouring_, &QTimer::timeout, this, &SourceText::colourSeen);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SourceText::colourSeen);
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
@@ -82,6 +85,7 @@ void SourceText::setSource(const QString &text, DocumentPtr document)
     if (colours_) colours_->setMarkup(plain ? Markup::markdown : Markup::html);
     setPlainText(text);
     layOutMargin();
+    colouring_.start();
 }
 
 void SourceText::outline(ParagraphIndex paragraph)
@@ -169,6 +173,13 @@ void SourceText::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     layOutMargin();
+    colouring_.start();
+}
+
+void SourceText::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    colouring_.start();
 }
 
 void SourceText::changeEvent(QEvent *event)
@@ -181,8 +192,16 @@ void SourceText::changeEvent(QEvent *event)
 void SourceText::followTheme()
 {
     if (colours_) colours_->setDark(theme().dark);
+    colourSeen();
     margin_->update();
     viewport()->update();
+}
+
+void SourceText::colourSeen()
+{
+    if (!colours_ || !isVisible()) return;
+    const int last = cursorForPosition(viewport()->rect().bottomLeft()).blockNumber();
+    if (!colours_->colour(firstVisibleBlock().blockNumber(), last)) colouring_.start(); // between what else there is to do
 }
 
 } // namespace resolute::ui

@@ -6,6 +6,7 @@
 #include "core/document/document.h"
 
 #include <QPlainTextEdit>
+#include <QTimer>
 
 #include <memory>
 
@@ -32,6 +33,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -43,6 +45,7 @@ private:
     };
 
     void followTheme();
+    void colourSeen();
     void layOutMargin();
     void paintMargin(QPainter &painter, const QRect &area);
     /// The rectangle of some lines in the viewport's coordinates; empty if the text has no such lines.
@@ -52,6 +55,7 @@ private:
     class Margin;
     Margin *margin_;
     std::unique_ptr<SourceColours> colours_;
+    QTimer colouring_;
     DocumentPtr source_;
     std::vector<Join> joins_; ///< ordered by line
     std::vector<LineRange> outlined_;

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/source_view.h"
 
+#include "tests/gui/fixtures/waiting.h"
 #include "ui/theme/syntax.h"
 #include "ui/theme/theme.h"
 #include "ui/views/source_text.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextBlock>
+#include <QTextLayout>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -170,4 +173,52 @@ TEST_CASE("the source follows the theme", "[source]")
             image.save(QString::fromLocal8Bit(pictures) + (theme().dark ? QStringLiteral("/source-dark.png") : QStringLiteral("/source-light.png")));
     }
     applyTheme(*qApp, ThemeChoice::light);
+}
+
+TEST_CASE("only lines that are seen are coloured, and lines far down as if all above had been seen", "[source]")
+{
+    const auto back = qScopeGuard([] { applyTheme(*qApp, ThemeChoice::light); });
+    applyTheme(*qApp, ThemeChoice::light);
+    QByteArray text = "# Harbours\n";
+    for (int i = 0; i < 4000; ++i) text += "plain words\n";
+    text += "# Piers\n```\n"; // lines 4001 and 4002, counted from 0
+    for (int i = 0; i < 500; ++i) text += "# no heading\n";
+    Fixture f(text);
+    f.view.resize(500, 300);
+    f.view.show();
+    f.show(f.document(f.path));
+    const auto line = [&](int number) { return f.view.text()->document()->findBlockByNumber(number); };
+    const auto ink = [&](int number) {
+        const auto formats = line(number).layout()->formats();
+        return formats.isEmpty() ? QColor() : formats.front().format.foreground().color();
+    };
+    REQUIRE_SOON(ink(0).isValid());
+    CHECK_FALSE(ink(4001).isValid());
+    const auto goTo = [&](int number) {
+        f.view.text()->setTextCursor(QTextCursor(line(number)));
+        f.view.text()->centerCursor();
+    };
+    const QColor heading = ink(0);
+    goTo(4001);
+    REQUIRE_SOON(ink(4001) == heading);
+    goTo(4400);
+    QTest::qWait(50);
+    CHECK(ink(4400) != heading);
+    CHECK_FALSE(ink(4200).isValid());
+
+    f.view.hide(); // and what is hidden stays as it is
+    applyTheme(*qApp, ThemeChoice::dark);
+    QTest::qWait(1);
+    CHECK(ink(4001) == heading);
+    f.view.show();
+    goTo(4001);
+    REQUIRE_SOON(ink(4001) != heading);
+    const QColor dark = ink(4001);
+    CHECK(contrast(dark, theme().paper) >= 4.5);
+    CHECK(ink(0) == heading);
+    goTo(0);
+    CHECK(ink(0) == dark);
+    applyTheme(*qApp, ThemeChoice::light);
+    CHECK(ink(0) == heading);
+    CHECK(ink(4001) == dark);
 }
