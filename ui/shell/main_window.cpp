@@ -290,7 +290,7 @@ void MainWindow::follow()
 
 void MainWindow::followSource()
 {
-    if (!source_ || !source_->isVisible()) return;
+    if (!source_ || !isInFront(*source_)) return;
     const Collation &c = page_->collation().collation();
     const int row = page_->cursor().row();
     if (!c.comparison || row < 0) return source_->setDocument(c.comparison ? c.comparison->documents.back() : nullptr);

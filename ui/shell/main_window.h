@@ -176,6 +176,7 @@ private:
     void follow(); ///< panels show where the cursor is
     void followSource();
     void followSeries();
+    [[nodiscard]] static bool isInFront(const QWidget &body); ///< of a panel that others stand behind
     void watchFiles();
     void stepPane(bool backwards);
     void showTextMenu(int row, const QPoint &at); ///< of a text of the series; `at` of the screen

@@ -122,7 +122,7 @@ void MainWindow::openAbout()
 
 void MainWindow::followSeries()
 {
-    if (!series_ || !series_->isVisible() || series_->table().hasFocus()) return;
+    if (!series_ || !isInFront(*series_) || series_->table().hasFocus()) return;
     const Collation &c = page_->collation().collation();
     const int row = page_->cursor().row();
     if (!workspace_.series() || !c.comparison || row < 0) return;

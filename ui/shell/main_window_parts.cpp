@@ -138,6 +138,8 @@ QDockWidget *MainWindow::addLatePanel(const QString &name, const QString &title,
     return dock;
 }
 
+bool MainWindow::isInFront(const QWidget &body) { return body.isVisible() && body.isEnabled(); }
+
 // Qt keeps the bar of panels that stand behind each other also where there is none to choose, and the keyboard would stop
 // there unseen.
 void MainWindow::tameTabs()
@@ -253,6 +255,7 @@ void MainWindow::makePanels()
         other->hide();
     }
     connect(source, &QDockWidget::visibilityChanged, this, &MainWindow::followSource);
+    connect(series, &QDockWidget::visibilityChanged, this, &MainWindow::followSeries);
     texts->hide();
     const int outlineWidth = grown(200), detailsWidth = grown(290);
     resizeDocks({outline, details}, {outlineWidth, detailsWidth}, Qt::Horizontal);

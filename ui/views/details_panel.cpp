@@ -90,11 +90,12 @@ void DetailsPanel::setSeries(ComparisonPtr series)
 void DetailsPanel::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) refresh();
+    if (event->type() == QEvent::PaletteChange && drawnFor_ != &theme()) refresh(); // a theme comes in several of these
 }
 
 void DetailsPanel::refresh()
 {
+    drawnFor_ = &theme();
     // Lines that begin with a symbol or a number stand on the side of the window's language, as all others.
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(layoutDirection());

@@ -12,6 +12,8 @@
 
 namespace resolute::ui {
 
+struct Theme;
+
 class CollationModel;
 
 class DetailsPanel : public QTextBrowser
@@ -49,6 +51,7 @@ private:
     CollationModel &collation_;
     ComparisonPtr series_;
     int row_ = -1, change_ = -1, text_ = -1;
+    const Theme *drawnFor_ = nullptr;
     mutable ComparisonPtr trackedOf_; ///< the comparison that tracked_ is about
     mutable std::vector<std::vector<TrackedBy>> tracked_;
 };
