@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/steps.h"
 
+#include "core/compare/reviewing.h"
 #include "core/diff/unseen.h"
 #include "core/document/names.h"
 
 #include <algorithm>
-#include <set>
 
 namespace resolute {
 
@@ -19,44 +19,14 @@ ChangeFigures changeFigures(const Comparison &comparison, std::size_t k)
 {
     ChangeFigures out;
     const auto one = [&](ChangeClass c) { ++out.classes[static_cast<std::size_t>(c)]; };
-    const auto whole = [&](ChangeClass c) {
-        one(c);
-        ++out.wholes;
-    };
-    const auto words = [&](const std::vector<Change> &changes) {
-        for (const Change &c : changes)
-            if (!isUnseen(c)) one(c.changeClass);
-    };
-    std::set<std::string_view> fresh, gone; // paragraphs whose footnotes come or go with them
-    const Document &from = stepFrom(comparison, k), &to = stepTo(comparison, k);
-    for (const Row &row : comparison.rows) {
-        if (k >= row.steps.size() || !row.steps[k]) continue;
-        const Step &step = *row.steps[k];
-        switch (step.link.relation) {
-        case Relation::inserted:
-            for (const ParagraphIndex i : step.link.b) fresh.insert(to.paragraph(i).id);
-            whole(ChangeClass::substantive);
-            break;
-        case Relation::deleted:
-            for (const ParagraphIndex i : step.link.a) gone.insert(from.paragraph(i).id);
-            whole(ChangeClass::substantive);
-            break;
-        case Relation::moved:
-        case Relation::movedEdited: ++out.moved; break;
-        case Relation::split:
-        case Relation::merged:
-        case Relation::regrouped: whole(ChangeClass::editorial); break;
-        default: break;
+    for (const ReviewedChange &c : changesOf(comparison)) {
+        if (c.step != k) continue;
+        if (c.change) one(c.change->changeClass);
+        else if (c.part == review::ChangePart::moved) ++out.moved;
+        else {
+            one(c.part == review::ChangePart::regrouped ? ChangeClass::editorial : ChangeClass::substantive);
+            ++out.wholes;
         }
-        if (!step.link.typographic) words(step.changes);
-    }
-    if (k >= comparison.footnotes.size()) return out;
-    for (const FootnoteStep &step : comparison.footnotes[k]) {
-        const bool isGone = step.b.empty();
-        const std::string &anchor = isGone ? from.footnotes[step.a.front()].anchor : to.footnotes[step.b.front()].anchor;
-        if (anchor.empty() || (isGone ? gone : fresh).contains(anchor)) continue;
-        if (step.relation == Relation::inserted || step.relation == Relation::deleted) whole(ChangeClass::substantive);
-        else if (step.relation != Relation::same && step.relation != Relation::renumbered) words(step.changes);
     }
     return out;
 }

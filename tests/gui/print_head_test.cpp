@@ -15,6 +15,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <map>
 
 using namespace resolute;
@@ -53,6 +54,14 @@ TEST_CASE("the head of a comparison counts what the chips of the window count", 
         bare = text("1. *Decides* to rest.\n\n");
     check(compare({noted, bare}).value());
     check(compare({bare, noted}).value());
+    // A note that moved behind another: of its words only the apostrophe is another.
+    const DocumentPtr before = text("*Noting* the report,<sup>1</sup>\n\n1. *Decides* to rest.<sup>2</sup>\n\n2. *Requests* shade.\n\n"
+                                    "<sup>1</sup> See the town's list.\n\n<sup>2</sup> At night.\n\n"),
+                      after = text("*Noting* the report,\n\n1. *Decides* to rest.<sup>1</sup>\n\n2. *Requests* shade.<sup>2</sup>\n\n"
+                                   "<sup>1</sup> At night.\n\n<sup>2</sup> See the town’s list.\n\n");
+    const ComparisonPtr moved = compare({before, after}).value();
+    REQUIRE(std::ranges::contains(moved->footnotes[0], Relation::moved, &FootnoteStep::relation));
+    check(moved);
 }
 
 TEST_CASE("what stands above a comparison of many texts goes on over a page and never over its edge", "[print]")

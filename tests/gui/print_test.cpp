@@ -192,12 +192,7 @@ TEST_CASE("the PDF's annotations cover the changed words, and its text is whole"
     REQUIRE(pdf);
     const std::unique_ptr<poppler::document> read(poppler::document::load_from_raw_data(pdf->data(), static_cast<int>(pdf->size())));
     REQUIRE(read);
-    std::string all;
-    for (int p = 0; p < read->pages(); ++p) {
-        const std::unique_ptr<poppler::page> page(read->create_page(p));
-        const auto text = page->text().to_utf8();
-        all.append(text.data(), text.size());
-    }
+    const std::string all = textOf(*pdf);
     for (const Row &row : comparison->rows)
         for (std::size_t side = 0; side < 2; ++side)
             for (const ParagraphIndex i : row.cells[side]) {

@@ -132,7 +132,7 @@ private:
     void addNote(int row, std::size_t s, const FootnoteStep &note)
     {
         if (isWhole(note.relation)) return add({.kind = StopKind::footnote, .row = row, .step = s, .note = &note});
-        if (note.relation == Relation::same || note.relation == Relation::renumbered) return;
+        if (note.relation != Relation::edited) return; // of one that moved only typography is another
         for (const Change &change : note.changes)
             if (!isUnseen(change))
                 add({.kind = StopKind::footnote,
