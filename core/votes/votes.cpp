@@ -2,12 +2,10 @@
 #include "core/votes/votes.h"
 
 #include "core/document/states.h"
+#include "core/votes/names.h"
 #include "core/votes/seats.h"
 
-#include <unicode/coll.h>
-
 #include <algorithm>
-#include <memory>
 #include <unordered_map>
 
 namespace resolute {
@@ -178,16 +176,9 @@ private:
                 }
     }
 
-    /// By name as a reader looks it up: accents and case come last (ICU, root collation).
     void sortStates()
     {
-        UErrorCode status = U_ZERO_ERROR;
-        const std::unique_ptr<icu::Collator> collator(icu::Collator::createInstance(icu::Locale::getRoot(), status));
-        std::ranges::sort(table_.states, [&](const StateRow &a, const StateRow &b) {
-            UErrorCode failed = U_ZERO_ERROR;
-            const auto order = collator ? collator->compareUTF8(a.state, b.state, failed) : UCOL_EQUAL;
-            return order != UCOL_EQUAL ? order == UCOL_LESS : a.state < b.state;
-        });
+        std::ranges::sort(table_.states, [](const StateRow &a, const StateRow &b) { return comesBefore(a.state, b.state); });
     }
 
     void findChanges()
