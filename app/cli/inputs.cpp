@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inputs.h"
 
+#include "app/cli/heap.h"
 #include "core/base/parallel.h"
 #include "core/compare/views.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 #include <optional>
 
@@ -37,6 +39,13 @@ Inputs readInputs(const std::vector<std::string> &paths, const std::string &trac
         return out;
     }
     const TrackedView view = trackedViewNamed(tracked).value_or(TrackedView::proposed);
+    std::size_t bytes = 0;
+    for (const std::string &path : paths) {
+        std::error_code unknown; // a pipe, or a file that reading will report
+        const auto size = std::filesystem::file_size(path, unknown);
+        if (!unknown) bytes += size;
+    }
+    expectInputs(bytes);
     std::vector<std::optional<Result<std::vector<DocumentPtr>>>> read(paths.size());
     inParallel(paths.size(), 1, [&](std::size_t i, std::size_t) { read[i] = loadViews(paths[i], view); });
     for (auto &documents : read) { // what fails is reported in the order given

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/heap.h"
 
 #include <csignal>
 #include <exception>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 int main(int argc, char **argv)
 {
     using namespace resolute::cli;
-#ifdef __GLIBC__
-    // One short piece of work: memory is asked for in large pieces, and given back at the end.
-    mallopt(M_TOP_PAD, 1 << 20);
-    mallopt(M_TRIM_THRESHOLD, 1 << 30);
-    mallopt(M_MMAP_THRESHOLD, 1 << 28);
-#endif
+    takeMemoryInLargePieces();
 #ifdef SIGXFSZ
     std::signal(SIGXFSZ, SIG_IGN); // a file larger than this user may write is told like a full disk
 #endif

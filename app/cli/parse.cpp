@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // resolute parse FILE: the structure of one text, as JSON or as an outline that a person can check at a glance.
 #include "app/cli/command.h"
+#include "app/cli/heap.h"
 #include "app/cli/inputs.h"
 
 #include "core/read/read.h"
@@ -125,6 +126,7 @@ int run(const ParseOptions &options)
 {
     const auto bytes = readBytes(options.file);
     if (!bytes) return report(bytes.error());
+    expectInputs(bytes->size());
     auto source = read(*bytes, options.file, {}, readOptions(options.tracked));
     if (!source) return report(source.error());
     const auto [d, covered] = structureMeasured(std::move(*source));

@@ -2,6 +2,7 @@
 // resolute pdf-words, resolute pdf-page N WIDTH: a PDF from standard input, its words or the picture of a page to standard
 // output. For the desktop program, which has PDFs read in a process of their own: one that breaks the reader ends that process and nothing else. Not meant for people.
 #include "app/cli/command.h"
+#include "app/cli/heap.h"
 #include "core/read/pdf_page.h"
 #include "core/read/pdf_wire.h"
 #include "core/read/read.h"
@@ -35,6 +36,7 @@ void giveUpWhatIsNotNeeded()
 
 template <class Answer> int run(Answer answer)
 {
+    expectInputs(0); // not known yet; few are long
     giveUpWhatIsNotNeeded();
     const auto bytes = readBytes("-");
     if (!bytes) return report(bytes.error());
