@@ -4,7 +4,9 @@
 #include "core/base/parallel.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <utility>
 
 namespace resolute::aligning {
 
@@ -20,18 +22,21 @@ constexpr float runBonus = 1.5f;
 // How many counterparts of one paragraph are compared in full.
 constexpr std::size_t kept = 6;
 
-/// Lists of paragraphs by key, in one block of memory: keys are hashed into buckets, and a bucket that is fuller
-/// than its cap holds nothing: what stands everywhere tells nothing. Two keys in one bucket cost a comparison, never
-/// a wrong answer.
+/// Lists of paragraphs by key, in one block of memory. A list that is longer than its cap holds nothing: what stands
+/// everywhere tells nothing.
 class Postings
 {
 public:
-    Postings(std::size_t keys, std::uint32_t cap)
-        : cap_(cap), shift_(64 - std::max(10, static_cast<int>(std::bit_width(keys)) + 1)), starts_((std::size_t{1} << (64 - shift_)) + 2),
-          full_(std::size_t{1} << (64 - shift_))
-    {}
+    Postings(std::size_t keys, std::uint32_t cap) : cap_(cap), starts_(keys + 2), full_(keys) {}
 
-    void count(std::uint64_t hash) { ++starts_[(hash >> shift_) + 2]; }
+    /// A key will be asked for soon: in long texts each lies outside of the caches.
+    void expect([[maybe_unused]] std::size_t key) const
+    {
+#ifdef __GNUC__
+        __builtin_prefetch(&starts_[key + 1]);
+#endif
+    }
+    void count(std::size_t key) { ++starts_[key + 2]; }
     void allocate()
     {
         for (std::size_t k = 2; k < starts_.size(); ++k) {
@@ -40,22 +45,19 @@ public:
         }
         places_.resize(starts_.back());
     }
-    void add(std::uint64_t hash, Index place)
+    void add(std::size_t key, Index place)
     {
-        const std::size_t k = hash >> shift_;
-        if (!full_[k]) places_[starts_[k + 1]++] = place; // its end when all are there, which is where the next begins
+        if (!full_[key]) places_[starts_[key + 1]++] = place; // its end when all are there, which is where the next begins
     }
-    [[nodiscard]] std::span<const Index> find(std::uint64_t hash) const
+    [[nodiscard]] std::span<const Index> find(std::size_t key) const
     {
-        const std::size_t k = hash >> shift_;
-        return std::span(places_).subspan(starts_[k], starts_[k + 1] - starts_[k]);
+        return std::span(places_).subspan(starts_[key], starts_[key + 1] - starts_[key]);
     }
 
 private:
     std::uint32_t cap_;
-    int shift_;
-    std::vector<std::uint32_t> starts_; // by bucket; while it is filled, of the bucket before
-    std::vector<bool> full_;            // by bucket
+    std::vector<std::uint32_t> starts_; // by key; while it is filled, of the key before
+    std::vector<bool> full_;            // by key
     std::vector<Index> places_;
 };
 
@@ -86,24 +88,42 @@ Candidates::Candidates(const Features &f) : starts_(f.sizeA() + 1)
     std::size_t wordCount = 0;
     for (Index j = 0; j < f.sizeB(); ++j)
         if (!f.hasTwin(Side::b, j)) wordCount += f.words(Side::b, j).size();
-    Postings words(wordCount, wordCap), runs(wordCount, runCap);
+    // Runs are hashed into buckets: two in one cost a comparison, never a wrong answer. Half of them stand by themselves, so
+    // that two threads fill them.
+    const int bits = std::max(10, static_cast<int>(std::bit_width(wordCount)));
+    const auto bucket = [shift = 63 - bits](std::uint64_t run) { return static_cast<std::size_t>((run << 1) >> 1 >> shift); };
+    const auto half = [](std::uint64_t run) { return static_cast<std::size_t>(run >> 63); };
+    Postings words(f.differentWords(), wordCap);
+    std::array runs{Postings(std::size_t{1} << bits, runCap), Postings(std::size_t{1} << bits, runCap)};
     const auto fill = [&f](Postings &postings, auto each) { // of each paragraph of b
-        for (Index j = 0; j < f.sizeB(); ++j)
-            if (!f.hasTwin(Side::b, j)) each(j, [&](std::uint64_t hash) { postings.count(hash); });
+        std::vector<std::size_t> keys;
+        const auto all = [&](auto use) {
+            for (Index j = 0; j < f.sizeB(); ++j) {
+                if (f.hasTwin(Side::b, j)) continue;
+                keys.clear();
+                each(j, [&](std::size_t key) {
+                    postings.expect(key);
+                    keys.push_back(key);
+                });
+                for (const std::size_t key : keys) use(key, j);
+            }
+        };
+        all([&](std::size_t key, Index) { postings.count(key); });
         postings.allocate();
-        for (Index j = 0; j < f.sizeB(); ++j)
-            if (!f.hasTwin(Side::b, j)) each(j, [&](std::uint64_t hash) { postings.add(hash, j); });
+        all([&](std::size_t key, Index j) { postings.add(key, j); });
     };
-    const auto eachTellingRun = [&f](Index j, auto use) {
-        eachRun(f.words(Side::b, j), [&](std::uint64_t run) {
-            if (f.runCount(Side::b, run) <= runCap && f.runCount(Side::a, run) > 0) use(run);
-        });
+    const auto tellingRuns = [&](std::size_t which) {
+        return [&, which](Index j, auto use) {
+            eachRun(f.words(Side::b, j), [&](std::uint64_t run) {
+                if (half(run) == which && f.runCount(Side::b, run) <= runCap && f.runCount(Side::a, run) > 0) use(bucket(run));
+            });
+        };
     };
     const auto eachWord = [&f](Index j, auto use) {
-        for (const WordCount &w : f.bag(Side::b, j)) use(mix(w.id));
+        for (const WordCount &w : f.bag(Side::b, j)) use(w.id);
     };
-    inParallel(2, f.sizeA() + f.sizeB() < worthAThread ? 2 : 1, [&](std::size_t begin, std::size_t end) {
-        for (; begin < end; ++begin) begin == 0 ? fill(runs, eachTellingRun) : fill(words, eachWord);
+    inParallel(3, f.sizeA() + f.sizeB() < worthAThread ? 3 : 1, [&](std::size_t begin, std::size_t end) {
+        for (; begin < end; ++begin) begin < 2 ? fill(runs[begin], tellingRuns(begin)) : fill(words, eachWord);
     });
 
     struct Score {
@@ -117,6 +137,7 @@ Candidates::Candidates(const Features &f) : starts_(f.sizeA() + 1)
         std::vector<Candidate> &out = found[begin / stretch];
         std::vector<Score> score(f.sizeB());
         std::vector<Index> touched;
+        std::vector<std::pair<std::uint64_t, bool>> own; // runs, and whether nothing else has them
         for (auto i = static_cast<Index>(begin); i < end; ++i) {
             starts_[i] = static_cast<std::uint32_t>(out.size());
             if (f.hasTwin(Side::a, i)) continue;
@@ -127,9 +148,13 @@ Candidates::Candidates(const Features &f) : starts_(f.sizeA() + 1)
                     score[j].rare += rare;
                 }
             };
-            for (const WordCount &w : f.bag(Side::a, i)) follow(words.find(mix(w.id)), f.weight(w.id), 0);
-            eachRun(f.words(Side::a, i),
-                [&](std::uint64_t run) { follow(runs.find(run), runBonus, f.runCount(Side::a, run) == 1 && f.runCount(Side::b, run) == 1); });
+            for (const WordCount &w : f.bag(Side::a, i)) follow(words.find(w.id), f.weight(w.id), 0);
+            own.clear();
+            eachRun(f.words(Side::a, i), [&](std::uint64_t run) {
+                runs[half(run)].expect(bucket(run));
+                own.push_back({run, f.runCount(Side::a, run) == 1 && f.runCount(Side::b, run) == 1});
+            });
+            for (const auto &[run, rare] : own) follow(runs[half(run)].find(bucket(run)), runBonus, rare);
             const auto better = [&](Index x, Index y) { return score[x].weight != score[y].weight ? score[x].weight > score[y].weight : x < y; };
             const std::size_t n = std::min(kept, touched.size());
             std::ranges::partial_sort(touched, touched.begin() + static_cast<std::ptrdiff_t>(n), better);

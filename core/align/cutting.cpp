@@ -12,8 +12,12 @@ namespace resolute::aligning {
 
 namespace {
 
-// So many paragraphs are cut into words in one go: half a millisecond, ten times what a thread costs.
-constexpr std::size_t together = 256;
+// So many paragraphs at least are cut into words in one go: half a millisecond, ten times what a thread costs.
+constexpr std::size_t fewest = 256;
+// Long texts are cut in so many goes: every one has a table of the words that it found, and most find the same.
+constexpr std::size_t goes = 8;
+// Bytes to a token, at least, so that lists of them never grow: what is not used of them is never touched.
+constexpr std::size_t tokenBytes = 4;
 
 /// Makes capitals of ASCII small, many bytes at a time; all else stays.
 void lower(std::string_view text, std::string &out)
@@ -57,6 +61,7 @@ void Features::read()
     for (const Side s : {Side::a, Side::b})
         for (Index i = 0; i < size(s); ++i)
             if (s == Side::a || !hasTwin(s, i)) places.push_back({s, i});
+    const std::size_t together = std::max(fewest, (places.size() + goes - 1) / goes);
     std::vector<Stretch> stretches((places.size() + together - 1) / together);
     if (kept_) {
         kept_->stretches_.resize(stretches.size());
@@ -65,6 +70,14 @@ void Features::read()
     inParallel(places.size(), together, [&](std::size_t begin, std::size_t end) {
         Stretch &out = stretches[begin / together];
         std::vector<CutToken> *const cut = kept_ ? &kept_->stretches_[begin / together] : nullptr;
+        std::size_t bytes = 0, cutBytes = 0;
+        for (std::size_t k = begin; k < end; ++k) {
+            const auto [side, i] = places[k];
+            bytes += paragraph(side, i).text.size();
+            if (!hasTwin(side, i)) cutBytes += paragraph(side, i).text.size();
+        }
+        out.words.reserve(bytes / tokenBytes);
+        if (cut) cut->reserve(cutBytes / tokenBytes);
         std::vector<Token> tokens;
         std::string lowered, folded;
         for (std::size_t k = begin; k < end; ++k) {
@@ -113,7 +126,7 @@ void Features::read()
         }
     }
     words_.resize(wordCount);
-    inParallel(stretches.size(), 16, [&](std::size_t begin, std::size_t end) {
+    inParallel(stretches.size(), together > fewest ? 1 : stretches.size(), [&](std::size_t begin, std::size_t end) {
         for (std::size_t k = begin; k < end; ++k)
             std::ranges::transform(stretches[k].words, words_.begin() + begins[k], [&](WordId own) { return numbers[k][own]; });
     });

@@ -22,6 +22,8 @@ constexpr float rollingShare = 0.25f;
 constexpr float commonWord = 0.1f;
 // So many paragraphs are hashed in one go: a tenth of a millisecond.
 constexpr std::size_t together = 1024;
+// So many are weighed in one go: half a millisecond.
+constexpr std::size_t weighed = 512;
 // A shorter text ("Agenda item 3") that stands once on each side may still be another's.
 constexpr std::size_t twinBytes = 24;
 
@@ -48,9 +50,23 @@ Features::Features(const Document &a, const Document &b, PairWords *kept) : docu
     }
     findTwins();
     read();
-    // Neither needs the other.
-    inParallel(2, sizeA() + sizeB() < worthAThread ? 2 : 1, [&](std::size_t begin, std::size_t end) {
-        for (; begin < end; ++begin) begin == 0 ? countRuns() : weighAll();
+    // Counting runs needs no weights, and no paragraph's weight another's.
+    bags_ = std::make_unique_for_overwrite<WordCount[]>(words_.size());
+    const std::size_t all = sizeA() + sizeB();
+    const std::size_t stretches = (all + weighed - 1) / weighed;
+    inParallel(1 + stretches, all < worthAThread ? 1 + stretches : 1, [&](std::size_t begin, std::size_t end) {
+        std::vector<std::uint32_t> scratch;
+        for (; begin < end; ++begin) {
+            if (begin == 0) {
+                countRuns();
+                continue;
+            }
+            for (std::size_t k = (begin - 1) * weighed; k < std::min(all, begin * weighed); ++k) {
+                const Side s = k < sizeA() ? Side::a : Side::b;
+                const auto i = static_cast<Index>(s == Side::a ? k : k - sizeA());
+                if (!hasTwin(s, i)) weigh(s, i, scratch);
+            }
+        }
     });
 }
 
@@ -102,8 +118,12 @@ void Features::weighWords(std::span<const std::uint32_t> frequency)
 void Features::countRuns()
 {
     runShift_ = 64 - std::clamp(static_cast<int>(std::bit_width(words_.size())) + 2, 10, 26);
-    runCounts_.assign(std::size_t{1} << (64 - runShift_), {});
-    const auto count = [](std::uint8_t &n) { n = static_cast<std::uint8_t>(n + (n < 255)); };
+    runCounts_.assign(std::size_t{1} << (64 - runShift_), 0);
+    const auto count = [this](std::size_t place, Side s) {
+        std::uint8_t &both = runCounts_[place];
+        const int one = 1 << (4 * at(s)), most = 15 << (4 * at(s));
+        both = static_cast<std::uint8_t>(both + ((both & most) == most ? 0 : one));
+    };
     std::vector<std::size_t> places;
     for (const Side s : {Side::a, Side::b})
         for (Index i = 0; i < size(s); ++i) {
@@ -118,35 +138,28 @@ void Features::countRuns()
 #endif
             }
             for (const std::size_t place : places) {
-                count(runCounts_[place][at(s)]);
-                if (twin) count(runCounts_[place][at(Side::b)]);
+                count(place, s);
+                if (twin) count(place, Side::b);
             }
         }
 }
 
-void Features::weighAll()
-{
-    for (const Side s : {Side::a, Side::b})
-        for (Index i = 0; i < size(s); ++i)
-            if (!hasTwin(s, i)) weigh(s, i);
-}
-
-void Features::weigh(Side s, Index i)
+void Features::weigh(Side s, Index i, std::vector<std::uint32_t> &scratch)
 {
     ParagraphFeatures &f = paragraphs_[at(s)][i];
-    if (f.bagEnd > f.bagBegin || f.begin == f.end) return;
+    if (f.inBag > 0 || f.begin == f.end) return;
     // the place in the lowest bit: opening words first would not sort by word
-    scratch_.clear();
-    for (std::uint32_t k = f.begin; k < f.end; ++k) scratch_.push_back(words_[k] * 2 + (k - f.begin < f.leadWords));
-    std::ranges::sort(scratch_);
-    f.bagBegin = static_cast<std::uint32_t>(bags_.size());
-    for (const std::uint32_t x : scratch_) {
+    scratch.clear();
+    for (std::uint32_t k = f.begin; k < f.end; ++k) scratch.push_back(words_[k] * 2 + (k - f.begin < f.leadWords));
+    std::ranges::sort(scratch);
+    WordCount *const first = bags_.get() + f.begin, *last = first;
+    for (const std::uint32_t x : scratch) {
         const WordId id = x / 2;
-        if (bags_.size() == f.bagBegin || bags_.back().id != id) bags_.push_back({id, 0, 0});
-        ++bags_.back().count;
-        bags_.back().inLead = static_cast<std::uint16_t>(bags_.back().inLead + (x & 1));
+        if (last == first || last[-1].id != id) *last++ = {id, 0, 0};
+        ++last[-1].count;
+        last[-1].inLead = static_cast<std::uint16_t>(last[-1].inLead + (x & 1));
     }
-    f.bagEnd = static_cast<std::uint32_t>(bags_.size());
+    f.inBag = static_cast<std::uint32_t>(last - first);
     for (const WordCount &w : bag(s, i)) {
         const float weight = weights_[w.id] * (static_cast<float>(w.count - w.inLead) + leadShare * w.inLead);
         f.weight += weight;

@@ -12,6 +12,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -32,7 +33,7 @@ struct WordCount {
 struct ParagraphFeatures {
     std::uint64_t key = 0;                  ///< hash of the folded text
     std::uint32_t begin = 0, end = 0;       ///< its words, in text order
-    std::uint32_t bagBegin = 0, bagEnd = 0; ///< its words by id; empty for a twin
+    std::uint32_t inBag = 0;                ///< how many different ones; 0 for a twin
     std::uint32_t leadWords = 0;
     float weight = 0;  ///< of all its words
     float rolling = 0; ///< the part of weight that references and numbers hold
@@ -54,10 +55,8 @@ public:
     {
         return std::span(words_).subspan(of(s, i).begin, of(s, i).end - of(s, i).begin);
     }
-    [[nodiscard]] std::span<const WordCount> bag(Side s, Index i) const
-    {
-        return std::span(bags_).subspan(of(s, i).bagBegin, of(s, i).bagEnd - of(s, i).bagBegin);
-    }
+    [[nodiscard]] std::span<const WordCount> bag(Side s, Index i) const { return {bags_.get() + of(s, i).begin, of(s, i).inBag}; }
+    [[nodiscard]] std::size_t differentWords() const { return table_.size(); }
     [[nodiscard]] float weight(WordId id) const { return weights_[id]; }
     [[nodiscard]] std::string_view word(WordId id) const { return table_.word(id); } ///< in lower case
     /// The paragraph of b with the same text as paragraph i of a, where that text stands once on each side.
@@ -68,10 +67,14 @@ public:
     [[nodiscard]] double similarity(Index i, Index j) const;
     /// The weight of the words that both have.
     [[nodiscard]] double shared(Index i, Index j) const;
-    /// In how many places of one side a run of three words stands, at most 255; hashing may say too many, never too few.
-    [[nodiscard]] unsigned runCount(Side s, std::uint64_t run) const { return runCounts_[run >> runShift_][at(s)]; }
+    /// In how many places of one side a run of three words stands, at most 15; hashing may say too many, never too few.
+    [[nodiscard]] unsigned runCount(Side s, std::uint64_t run) const { return (runCounts_[run >> runShift_] >> (4 * at(s))) & 15; }
     /// Weighs a twin too, so that it can be compared with others.
-    void weigh(Side s, Index i);
+    void weigh(Side s, Index i)
+    {
+        std::vector<std::uint32_t> scratch;
+        weigh(s, i, scratch);
+    }
     /// Words go to `kept`; nothing may be asked after that.
     void handOver();
 
@@ -83,20 +86,19 @@ private:
     void read();
     void weighWords(std::span<const std::uint32_t> frequency);
     void countRuns();
-    void weighAll();
+    void weigh(Side s, Index i, std::vector<std::uint32_t> &scratch);
 
     std::array<const Document *, 2> documents_;
     PairWords *kept_;
     WordTable table_;
     std::vector<WordId> words_;
-    std::vector<WordCount> bags_;
+    std::unique_ptr<WordCount[]> bags_; // by id; each paragraph's begins where its words do, and what it leaves is never touched
     std::array<std::vector<ParagraphFeatures>, 2> paragraphs_;
     std::vector<Index> twinA_, twinB_;
     std::vector<float> weights_;
     std::vector<std::uint8_t> rolling_; // by word: has a digit
-    std::vector<std::array<std::uint8_t, 2>> runCounts_; // by the high bits of a run's hash, of a and of b
+    std::vector<std::uint8_t> runCounts_; // by the high bits of a run's hash: four bits of a, four of b
     int runShift_ = 63;
-    std::vector<std::uint32_t> scratch_;
 };
 
 /// With so many paragraphs on both sides together, half of the steps that go through all of them is worth a thread.

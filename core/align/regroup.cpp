@@ -40,38 +40,40 @@ constexpr double absorbedShare = 0.4, lostShare = 0.5, grownShare = 0.25;
 // A paragraph that is so much like another without a counterpart is that one, moved (matching.cpp).
 constexpr double movedSimilarity = 0.7;
 
-/// The runs of one paragraph, and which of its counterparts covers each.
+/// The runs of one paragraph, and which of its counterparts covers each. One stands for many in turn.
 class Whole
 {
 public:
-    explicit Whole(std::span<const WordId> words)
+    void become(std::span<const WordId> words)
     {
+        runs_.clear();
+        sorted_.clear();
         for (std::size_t k = 2; k < words.size(); ++k) runs_.push_back(runHash(words[k - 2], words[k - 1], words[k]));
         sorted_.reserve(runs_.size());
         for (std::size_t k = 0; k < runs_.size(); ++k) sorted_.emplace_back(runs_[k], k);
         std::ranges::sort(sorted_);
-        covered_.resize(runs_.size());
+        covered_.assign(runs_.size(), false);
     }
 
-    /// Places of the runs that `words` shares; `total` tells how many runs `words` has.
-    [[nodiscard]] std::vector<std::size_t> common(std::span<const WordId> words, std::size_t &total) const
+    /// Places of the runs that `words` shares, until the next call; `total` tells how many runs `words` has.
+    [[nodiscard]] std::span<const std::size_t> common(std::span<const WordId> words, std::size_t &total)
     {
         total = words.size() < 2 ? 0 : words.size() - 2;
-        std::vector<std::size_t> out;
-        std::vector<bool> taken(runs_.size());
+        common_.clear();
+        taken_.assign(runs_.size(), false);
         for (std::size_t k = 2; k < words.size(); ++k) {
             const std::uint64_t key = runHash(words[k - 2], words[k - 1], words[k]);
             const auto first = std::ranges::lower_bound(sorted_, key, {}, &Sorted::first);
             std::optional<std::size_t> place; // a clause may stand twice: the one that no other part claims comes first
             for (auto it = first; it != sorted_.end() && it->first == key; ++it) {
-                if (taken[it->second]) continue;
+                if (taken_[it->second]) continue;
                 if (!place || (covered_[*place] && !covered_[it->second])) place = it->second;
             }
             if (!place) continue;
-            taken[*place] = true;
-            out.push_back(*place);
+            taken_[*place] = true;
+            common_.push_back(*place);
         }
-        return out;
+        return common_;
     }
     [[nodiscard]] bool covered(std::size_t place) const { return covered_[place]; }
     /// The place of a run that no part claims, or else one that another claims.
@@ -96,7 +98,8 @@ private:
     using Sorted = std::pair<std::uint64_t, std::size_t>; ///< a run and its place
     std::vector<std::uint64_t> runs_;
     std::vector<Sorted> sorted_;
-    std::vector<bool> covered_;
+    std::vector<bool> covered_, taken_;
+    std::vector<std::size_t> common_;
 };
 
 struct Part {
@@ -158,9 +161,9 @@ std::vector<Index> piecesOf(Whole &whole, std::vector<Part> pieces)
 
 /// What one whole, a paragraph of side `s`, was cut into or joined from: some of the paragraphs `others`, and of those that
 /// stand beside its counterpart, for a part made of boilerplate alone is found by its place; `moved` tells of those that may
-/// have come from elsewhere. Empty if it is no whole.
+/// have come from elsewhere. `others` and `w` are used up. Empty if it is no whole.
 template <class Test>
-std::vector<Index> partsOf(const Features &features, Side s, Index whole, std::vector<Index> others, const Links &links, Test moved)
+std::vector<Index> partsOf(const Features &features, Side s, Index whole, std::vector<Index> &others, const Links &links, Test moved, Whole &w)
 {
     const bool isA = s == Side::a;
     const Side other = isA ? Side::b : Side::a;
@@ -182,7 +185,7 @@ std::vector<Index> partsOf(const Features &features, Side s, Index whole, std::v
     };
     std::erase_if(others, [&](Index o) { return !(mate && *mate == o) && !may(o); });
     if (others.size() < 2) return {};
-    Whole w(features.words(s, whole));
+    w.become(features.words(s, whole));
     if (w.size() < 2 * partWords) return {};
     std::vector<Part> pieces;
     std::optional<Part> rewritten;
@@ -227,11 +230,12 @@ public:
                 std::vector<bool> &tried = tried_[s == Side::a ? 0 : 1];
                 if (tried[whole] || features_.hasTwin(s, whole) || !(s == Side::a ? links_.openA(whole) : links_.openB(whole))) continue;
                 const auto hasMoved = [&](Index o) { return moved(s, whole, o); };
-                if (onlyBeside && partsOf(features_, s, whole, {}, links_, hasMoved).empty()) continue;
+                others_.clear();
+                if (onlyBeside && partsOf(features_, s, whole, others_, links_, hasMoved, whole_).empty()) continue;
                 tried[whole] = true;
-                const auto all = others(s, whole);
-                if (all.empty() && !onlyBeside) continue;
-                for (const Index o : partsOf(features_, s, whole, all, links_, hasMoved))
+                findOthers(s, whole);
+                if (others_.empty() && !onlyBeside) continue;
+                for (const Index o : partsOf(features_, s, whole, others_, links_, hasMoved, whole_))
                     s == Side::a ? links_.joinPart(whole, o) : links_.joinPart(o, whole);
             }
     }
@@ -255,17 +259,16 @@ private:
     }
 
     /// Free candidates of a whole, without those that moved.
-    [[nodiscard]] std::vector<Index> others(Side s, Index whole) const
+    void findOthers(Side s, Index whole)
     {
-        std::vector<Index> out;
+        others_.clear();
         const auto offer = [&](Index o, bool free) {
-            if (free && !moved(s, whole, o)) out.push_back(o);
+            if (free && !moved(s, whole, o)) others_.push_back(o);
         };
         if (s == Side::a)
             for (const Candidate &c : candidates_.of(whole)) offer(c.j, links_.freeB(c.j));
         else
             for (const FromB &c : ofB(whole)) offer(c.i, links_.freeA(c.i));
-        return out;
     }
 
     const Features &features_;
@@ -274,6 +277,8 @@ private:
     std::vector<FromB> byB_; // candidates by paragraph of b
     std::vector<std::uint32_t> startsB_;
     std::array<std::vector<bool>, 2> tried_;          // by side and paragraph
+    std::vector<Index> others_;                       // of one whole after the other, as whole_
+    Whole whole_;
 };
 
 } // namespace

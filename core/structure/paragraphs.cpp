@@ -3,9 +3,10 @@
 #include "core/structure/passes.h"
 
 #include "core/structure/labels.h"
+#include "core/text/wordtable.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <vector>
 
 namespace resolute {
 
@@ -197,7 +198,9 @@ private:
         const auto index = ParagraphIndex(static_cast<std::uint32_t>(work_.document.paragraphs.size()));
         // A parent's name already has its annex.
         if (annexes_ > 0 && !parent) id.insert(0, "A" + std::to_string(annexes_) + '.');
-        if (const int count = ++names_[id]; count > 1) id += '~' + std::to_string(count);
+        const WordId name = names_.intern(id);
+        if (name == times_.size()) times_.push_back(0);
+        if (const int count = ++times_[name]; count > 1) id += '~' + std::to_string(count);
         Paragraph p;
         p.id = std::move(id);
         p.kind = kind;
@@ -227,7 +230,8 @@ private:
     int preambulars_ = 0, operatives_ = 0, headings_ = 0, sections_ = 0, annexes_ = 0, followers_ = 0;
     std::optional<ParagraphIndex> top_;
     std::vector<Level> levels_;
-    std::unordered_map<std::string, int> names_;
+    WordTable names_;
+    std::vector<int> times_; ///< how often each has been given
 };
 
 } // namespace
