@@ -59,21 +59,27 @@ Result<ComparisonPtr> compare(std::vector<DocumentPtr> documents, const CompareO
     out->base = options.base;
     collate(*out, options, progress);
     if (progress.stopped()) return std::unexpected(Error{ErrorKind::cancelled, &cancelledMessage, {}, {}, {}});
+    std::vector<std::vector<Issue>> found(referenceChecks(*out) + 1); // the first of the mastheads
     const auto sum = [&] {
         for (std::size_t k = 0; k + 1 < out->documents.size(); ++k) {
             const auto [from, to] = stepOf(*out, k);
             out->statistics.push_back(from == to ? Statistics{} : count(*out->documents[from], *out->documents[to], out->rows, k));
         }
     };
-    const auto check = [&] {
+    const auto check = [&](std::size_t k) {
+        if (k > 0) {
+            found[k] = checkReferences(*out, k - 1);
+            return;
+        }
         out->votes = tabulate(out->documents);
-        out->issues = checkMastheads(*out);
-        std::ranges::move(checkReferences(*out), std::back_inserter(out->issues));
+        found[k] = checkMastheads(*out);
     };
-    // Neither needs the other; a thread is worth it where there is much of both.
-    inParallel(2, out->rows.size() < manyRows ? 2 : 1, [&](std::size_t begin, std::size_t end) {
-        for (; begin < end; ++begin) begin == 0 ? sum() : check();
+    // None needs another; a thread is worth it where there is much of all.
+    const std::size_t tasks = found.size() + 1;
+    inParallel(tasks, out->rows.size() < manyRows ? tasks : 1, [&](std::size_t begin, std::size_t end) {
+        for (; begin < end; ++begin) begin == 0 ? sum() : check(begin - 1);
     });
+    for (std::vector<Issue> &some : found) std::ranges::move(some, std::back_inserter(out->issues));
     progress.report(1);
     return out;
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <functional>
 #include <map>
 #include <string>
 #include <unordered_map>
@@ -90,14 +91,15 @@ class Checker
 public:
     explicit Checker(const Comparison &c) : c_(c) {}
 
-    std::vector<Issue> run()
+    std::vector<Issue> run(std::size_t check)
     {
-        dates();
-        for (std::size_t k = 0; k + 1 < c_.documents.size(); ++k) {
+        if (check == 0) dates();
+        else {
+            const std::size_t k = (check - 1) / 2;
             const auto [from, to] = stepOf(c_, k);
-            if (from == to) continue;
-            behind(k, *c_.documents[to]);
-            numbers(k, *c_.documents[from], *c_.documents[to]);
+            if (from == to) return {};
+            if (check % 2 == 1) behind(k, *c_.documents[to]);
+            else numbers(k, *c_.documents[from], *c_.documents[to]);
         }
         return std::move(out_);
     }
@@ -152,7 +154,7 @@ private:
     /// A symbol that was replaced in one paragraph of the new text and still stands in another.
     void behind(std::size_t step, const Document &to)
     {
-        std::map<std::string_view, std::string_view> rolled;
+        std::unordered_map<std::string_view, std::string_view> rolled;
         for (const Row &row : c_.rows) {
             if (!row.steps[step]) continue;
             for (const Change &change : row.steps[step]->changes) {
@@ -175,27 +177,30 @@ private:
     /// "paragraph 4 above" that stayed although what it meant has another number now.
     void numbers(std::size_t step, const Document &from, const Document &to)
     {
-        std::map<std::string_view, std::string_view> now; // old number, new number
+        std::vector<const Correspondence *> pairs; // of one paragraph and one
+        for (const Row &row : c_.rows)
+            if (row.steps[step] && row.steps[step]->link.a.size() == 1 && row.steps[step]->link.b.size() == 1)
+                pairs.push_back(&row.steps[step]->link);
+        std::vector<const Correspondence *> counted;
         bool renumbered = false;
-        for (const Row &row : c_.rows) {
-            if (!row.steps[step]) continue;
-            const Correspondence &l = row.steps[step]->link;
-            if (l.a.size() != 1 || l.b.size() != 1) continue;
-            const Paragraph &x = from.paragraph(l.a[0]), &y = to.paragraph(l.b[0]);
+        for (const Correspondence *l : pairs) {
+            const Paragraph &x = from.paragraph(l->a[0]), &y = to.paragraph(l->b[0]);
             if (x.kind != ParagraphKind::operative || x.number.empty() || y.number.empty() || x.id.contains('.')) continue; // an annex counts anew
-            now.emplace(x.number, y.number);
+            counted.push_back(l);
             renumbered |= x.number != y.number;
         }
         if (!renumbered) return;
-        for (const Row &row : c_.rows) {
-            if (!row.steps[step]) continue;
-            const Correspondence &l = row.steps[step]->link;
-            if (l.a.size() != 1 || l.b.size() != 1) continue;
-            for (const std::string_view number : meant(to.paragraph(l.b[0]).text)) {
+        std::unordered_map<std::string_view, std::string_view> now; // old number, new number; made when something asks
+        for (const Correspondence *l : pairs) {
+            const std::vector<std::string_view> cited = meant(to.paragraph(l->b[0]).text);
+            if (cited.empty()) continue;
+            if (now.empty())
+                for (const Correspondence *c : counted) now.emplace(from.paragraph(c->a[0]).number, to.paragraph(c->b[0]).number);
+            const auto before = meant(from.paragraph(l->a[0]).text);
+            for (const std::string_view number : cited) {
                 const auto it = now.find(number);
-                const auto before = meant(from.paragraph(l.a[0]).text);
                 if (it != now.end() && it->second != number && std::ranges::contains(before, number))
-                    report(crossReference, {std::string(number), std::string(it->second)}, to, to.paragraph(l.b[0]));
+                    report(crossReference, {std::string(number), std::string(it->second)}, to, to.paragraph(l->b[0]));
             }
         }
     }
@@ -203,9 +208,12 @@ private:
     /// Numbers of paragraphs of the same text that a text speaks of: "paragraph 4 above", "paragraphs 2 and 3 of the present resolution".
     static std::vector<std::string_view> meant(std::string_view text)
     {
+        static constexpr std::string_view word = "paragraph";
+        static const std::boyer_moore_horspool_searcher finder(word.begin(), word.end()); // looks at one letter in nine
         std::vector<std::string_view> out;
-        for (auto at = text.find("paragraph"); at != std::string_view::npos; at = text.find("paragraph", at + 9)) {
-            std::string_view rest = text.substr(at + 9);
+        for (auto at = text.begin(); (at = std::search(at, text.end(), finder)) != text.end();) {
+            at += word.size();
+            std::string_view rest(at, text.end());
             if (rest.starts_with('s')) rest.remove_prefix(1);
             std::vector<std::string_view> found;
             for (;;) {
@@ -235,6 +243,8 @@ private:
 
 } // namespace
 
-std::vector<Issue> checkReferences(const Comparison &comparison) { return Checker(comparison).run(); }
+std::size_t referenceChecks(const Comparison &comparison) { return 2 * comparison.documents.size() - 1; }
+
+std::vector<Issue> checkReferences(const Comparison &comparison, std::size_t check) { return Checker(comparison).run(check); }
 
 } // namespace resolute

@@ -7,7 +7,11 @@
 
 namespace resolute {
 
-/// Findings on a comparison whose rows are complete, by text, then by paragraph. Linear in the length of the texts.
-[[nodiscard]] std::vector<Issue> checkReferences(const Comparison &comparison);
+/// How many checks there are, of which none needs another: one of the series, two of each step.
+[[nodiscard]] std::size_t referenceChecks(const Comparison &comparison);
+
+/// What the check with this number (from 0) finds in a comparison whose rows are complete, by paragraph; all in the order of
+/// their numbers are by text. Linear in the length of the texts. May go on beside the others.
+[[nodiscard]] std::vector<Issue> checkReferences(const Comparison &comparison, std::size_t check);
 
 } // namespace resolute
