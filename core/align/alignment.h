@@ -45,6 +45,7 @@ using Alignment = std::vector<Correspondence>;
 /// A link that a person has decided, by paragraphs of both texts. Empty `b` or `a`: has no counterpart.
 struct PinnedLink {
     std::vector<ParagraphIndex> a, b;
+    bool operator==(const PinnedLink &) const = default;
 };
 
 struct AlignOptions {

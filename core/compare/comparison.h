@@ -67,11 +67,15 @@ struct Comparison {
 
 using ComparisonPtr = std::shared_ptr<const Comparison>;
 
+class ComparedPairs; // core/compare/compared_pairs.h
+
 /// What decides the answer. Everything that is only about looks belongs to the writers and the window.
 struct CompareOptions {
     std::optional<std::size_t> base; ///< compare every text with this one instead of with its predecessor
     AlignOptions align;              ///< pinned links apply to comparisons of two texts
     std::vector<PinnedStep> pinned;  ///< of any number of texts; those of texts that no step compares are not used
+    /// What is known from comparing before, and takes what is found now; decides nothing but how soon the answer comes.
+    std::shared_ptr<ComparedPairs> known{};
 };
 
 /// Bytes to Document: read and structure.

@@ -2,6 +2,7 @@
 #include "core/compare/series.h"
 
 #include "core/base/parallel.h"
+#include "core/compare/compared_pairs.h"
 #include "core/compare/footnotes.h"
 #include "core/diff/pairdiff.h"
 
@@ -110,16 +111,31 @@ private:
             const auto [from, to] = stepOf(out_, k);
             alignments_.emplace_back();
             words_.emplace_back();
+            known_.emplace_back();
             if (isStep(k)) {
                 AlignOptions decided = optionsOf(from, to);
-                alignments_.back() = alignWithWords(text(from), text(to), decided, progress_, words_.back());
+                if (options_.known) known_.back() = options_.known->find(out_.documents[from], out_.documents[to], decided);
+                if (known_.back() && !known_.back()->hasChanges) known_.back().reset();
+                if (known_.back()) alignments_.back() = known_.back()->links;
+                else alignments_.back() = alignWithWords(text(from), text(to), decided, progress_, words_.back());
                 if (!decided.pinned.empty()) out_.pinned.push_back({from, to, std::move(decided.pinned)});
             }
             join(alignments_.back(), from, to);
             if (progress_.stopped()) return;
         }
-        if (out_.base && *out_.base > 0)
-            join(align(text(*out_.base), text(0), optionsOf(*out_.base, 0)), *out_.base, 0); // the first text leads nowhere
+        if (out_.base && *out_.base > 0) join(linksOf(*out_.base, 0)->links, *out_.base, 0); // the first text leads nowhere
+    }
+
+    /// The links between two texts that are no step.
+    ComparedPairPtr linksOf(std::size_t from, std::size_t to) const
+    {
+        const DocumentPtr &a = out_.documents[from], &b = out_.documents[to];
+        const AlignOptions decided = optionsOf(from, to);
+        if (options_.known)
+            if (ComparedPairPtr pair = options_.known->find(a, b, decided)) return pair;
+        auto pair = std::make_shared<const ComparedPair>(ComparedPair{.links = align(*a, *b, decided)});
+        if (options_.known) options_.known->keep(a, b, decided, pair);
+        return pair;
     }
 
     AlignOptions optionsOf(std::size_t from, std::size_t to) const
@@ -151,7 +167,8 @@ private:
                 if (i == out_.base || j == out_.base) continue;
                 if (!someAbsent(i, i + 1, j) || !someAbsent(j, i, j - 1)) continue;
                 if (progress_.stopped()) return;
-                for (const Correspondence &c : align(text(i), text(j), optionsOf(i, j))) {
+                const ComparedPairPtr pair = linksOf(i, j);
+                for (const Correspondence &c : pair->links) {
                     if (c.a.size() != 1 || c.b.size() != 1 || c.confidence == Confidence::low) continue;
                     const Node x = lineages_.node(i, c.a[0]), y = lineages_.node(j, c.b[0]);
                     if (out_.base && (!lineages_.absent(x, *out_.base, *out_.base) || !lineages_.absent(y, *out_.base, *out_.base))) continue;
@@ -230,6 +247,12 @@ private:
         for (std::size_t &row : rowOf_) row = newPlace[row];
     }
 
+    /// A link of a step, by its place in the alignment.
+    struct Numbered {
+        Correspondence link;
+        std::size_t number = 0;
+    };
+
     void fillSteps()
     {
         out_.footnotes.resize(alignments_.size());
@@ -237,36 +260,55 @@ private:
             if (!isStep(k)) continue;
             const auto [from, to] = stepOf(out_, k);
             out_.footnotes[k] = compareFootnotes(text(from), text(to), alignments_[k]);
-            std::unordered_map<std::size_t, std::vector<Correspondence>> several; // links of the rows that have more than one
-            for (Correspondence &c : alignments_[k]) {
+            const bool keeps = options_.known && !known_[k];
+            Alignment kept;
+            if (keeps) kept = alignments_[k];
+            constexpr auto none = static_cast<std::size_t>(-1);
+            std::vector<std::size_t> linkOf(out_.rows.size(), none); // by row: the link, unless several are told as one
+            std::unordered_map<std::size_t, std::vector<Numbered>> several; // links of the rows that have more than one
+            for (std::size_t n = 0; n < alignments_[k].size(); ++n) {
+                Correspondence &c = alignments_[k][n];
                 const std::size_t row = rowOf(c, from, to);
                 auto &step = out_.rows[row].steps[k];
                 if (!step) {
                     step.emplace(Step{std::move(c), {}});
+                    linkOf[row] = n;
                     continue;
                 }
                 auto &links = several[row];
-                if (links.empty()) links.push_back(step->link);
+                if (links.empty()) links.push_back({step->link, std::exchange(linkOf[row], none)});
                 add(step->link, c);
-                links.push_back(std::move(c));
+                links.push_back({std::move(c), n});
             }
             // Nothing was regrouped in a step from one paragraph to one: each is compared with its own.
-            std::erase_if(several, [](const auto &row) { return !std::ranges::all_of(row.second, isOneToOne); });
+            std::erase_if(several,
+                [](const auto &row) { return !std::ranges::all_of(row.second, [](const Numbered &n) { return isOneToOne(n.link); }); });
             for (auto &[row, links] : several) {
-                std::ranges::sort(links, {}, [](const Correspondence &c) { return c.b.front(); });
+                std::ranges::sort(links, {}, [](const Numbered &n) { return n.link.b.front(); });
                 out_.rows[row].steps[k]->link.relation = together(links);
             }
-            const PairDiff differences(text(from), text(to), std::move(words_[k]));
+            std::optional<PairDiff> differences; // not where the step is known
+            if (!known_[k]) differences.emplace(text(from), text(to), std::move(words_[k]));
+            std::vector<std::optional<std::vector<Change>>> found(keeps ? kept.size() : 0);
+            const auto changesOf = [&](const Correspondence &link, std::size_t number) {
+                if (known_[k] && number != none && known_[k]->changes[number]) return *known_[k]->changes[number];
+                auto changes = differences ? differences->of(link) : diff(text(from), text(to), link);
+                if (keeps && number != none) found[number] = changes;
+                return changes;
+            };
             constexpr std::size_t stretch = 64; // paragraphs: two in three are the same on both sides and cost nothing
             inParallel(out_.rows.size(), stretch, [&](std::size_t begin, std::size_t end) {
                 for (std::size_t row = begin; row < end; ++row) {
                     auto &step = out_.rows[row].steps[k];
                     if (!step) continue;
                     if (const auto links = several.find(row); links != several.end())
-                        for (const Correspondence &c : links->second) std::ranges::move(differences.of(c), std::back_inserter(step->changes));
-                    else step->changes = differences.of(step->link);
+                        for (const Numbered &n : links->second) std::ranges::move(changesOf(n.link, n.number), std::back_inserter(step->changes));
+                    else step->changes = changesOf(step->link, linkOf[row]);
                 }
             });
+            if (keeps)
+                options_.known->keep(out_.documents[from], out_.documents[to], optionsOf(from, to),
+                    std::make_shared<const ComparedPair>(ComparedPair{std::move(kept), true, std::move(found)}));
             progress_.report(0.5 + 0.5 * static_cast<double>(k + 1) / static_cast<double>(alignments_.size()));
             if (progress_.stopped()) return;
         }
@@ -277,9 +319,9 @@ private:
     static bool isUnchanged(Relation r) { return r == Relation::same || r == Relation::renumbered; }
 
     /// What became of several paragraphs that each have one counterpart.
-    static Relation together(const std::vector<Correspondence> &links)
+    static Relation together(const std::vector<Numbered> &links)
     {
-        const auto any = [&](auto has) { return std::ranges::any_of(links, has, &Correspondence::relation); };
+        const auto any = [&](auto has) { return std::ranges::any_of(links, has, [](const Numbered &n) { return n.link.relation; }); };
         const bool moved = any(isMove), edited = any([](Relation r) { return r == Relation::edited || r == Relation::movedEdited; });
         if (moved) return edited ? Relation::movedEdited : Relation::moved;
         if (edited) return Relation::edited;
@@ -312,7 +354,8 @@ private:
     const Progress &progress_;
     Lineages lineages_;
     std::vector<Alignment> alignments_; // one a step
-    std::vector<PairWords> words_;      // of each step
+    std::vector<PairWords> words_;      // of each step that is not known
+    std::vector<ComparedPairPtr> known_; // one a step
     std::vector<std::size_t> rowOf_;    // by node
 };
 

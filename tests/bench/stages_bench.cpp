@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each stage from bytes to JSON costs, by the number of paragraphs. Texts are invented (tests/support/generator.h): one
 // in five paragraphs edited, three in a hundred put in, taken out, and two moved.
+#include "core/compare/compared_pairs.h"
 #include "core/compare/comparison.h"
 #include "core/notes/make.h"
 #include "core/read/read.h"
@@ -119,6 +120,25 @@ void series(benchmark::State &state)
     for (auto _ : state) benchmark::DoNotOptimize(*compare(documents));
 }
 
+/// Of several texts of 75 paragraphs one was edited on disk: from its bytes to the comparison of all.
+void editedAgain(benchmark::State &state)
+{
+    std::vector<DocumentPtr> documents;
+    for (int k = 0; k < state.range(0); k += 2) {
+        const testing::Pair pair = testing::generatePair(7, 75, {.edited = 5 + 5 * k});
+        documents.push_back(pair.a);
+        documents.push_back(pair.b);
+    }
+    const std::string edited = toMarkdown(*documents[1]);
+    CompareOptions options;
+    options.known = std::make_shared<ComparedPairs>();
+    benchmark::DoNotOptimize(*compare(documents, options));
+    for (auto _ : state) {
+        documents[1] = *loadBytes(edited, "edited.md");
+        benchmark::DoNotOptimize(*compare(documents, options));
+    }
+}
+
 } // namespace
 
 #define STAGE(name) BENCHMARK(name)->Arg(100)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond)->Complexity()
@@ -130,3 +150,4 @@ STAGE(written);
 STAGE(notes);
 STAGE(whole);
 BENCHMARK(series)->Unit(benchmark::kMillisecond);
+BENCHMARK(editedAgain)->Arg(2)->Arg(8)->Unit(benchmark::kMillisecond);

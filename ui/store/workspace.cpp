@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/store/workspace.h"
 
+#include "core/compare/compared_pairs.h"
 #include "core/document/file_remarks.h"
 #include "ui/bridge/text.h"
 #include "ui/store/commands.h"
@@ -38,7 +39,7 @@ TextFile TextFile::ofKey(const QString &key)
 
 QString Text::name() const { return document ? toQt(shortName(*document)) : QFileInfo(path).fileName(); }
 
-Workspace::Workspace(Engine engine, QObject *parent) : QObject(parent), engine_(std::move(engine))
+Workspace::Workspace(Engine engine, QObject *parent) : QObject(parent), engine_(std::move(engine)), known_(std::make_shared<ComparedPairs>())
 {
     connect(&jobs_, &Jobs::runningChanged, this, &Workspace::busyChanged);
     connect(&jobs_, &Jobs::progressed, this, [this](JobNumber, double share) { emit progressed(share); });

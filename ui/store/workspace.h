@@ -134,6 +134,7 @@ private:
     [[nodiscard]] Revised revised(Revised comparison) const;
 
     Engine engine_;
+    std::shared_ptr<ComparedPairs> known_; ///< so that an edit costs its own pairs and no others
     std::vector<Text> texts_;
     std::optional<TextPair> pair_;
     bool pairChosen_ = false; ///< by a person, so that texts that load later leave it alone

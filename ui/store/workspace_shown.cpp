@@ -25,6 +25,7 @@ JobNumber Workspace::startComparison(const std::vector<const Text *> &texts, boo
     for (const Text *t : texts) documents.push_back(t->document);
     CompareOptions options;
     if (based) options.base = 0;
+    options.known = known_;
     for (std::size_t to = 1; to < texts.size(); ++to) {
         const std::size_t from = based ? 0 : to - 1;
         auto links = linksBetween(pins_, texts[from]->id, *documents[from], texts[to]->id, *documents[to]);
