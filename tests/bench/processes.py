@@ -3,10 +3,11 @@
 """Whole processes side by side: resolute compare and what else compares texts here (git word-diff, wdiff).
 
   processes.py --resolute PROGRAM --texts BENCH-TEXTS --run BENCH-RUN [--sizes 100,1000,10000] [--mixes std,heavy,shuffle] [--runs 9]
-               [--pair OLD NEW]... [--picture FILE.svg]
+               [--pair OLD NEW]... [--pdf FILE.pdf]... [--series FILE FILE...] [--picture FILE.svg]
 
 Each round runs every program once, so that a slow moment of the machine falls on all of them. The table has medians: time,
-processor time (all threads), most memory, and both times against git word-diff. The picture shows how time grows with the
+processor time (all threads), most memory, and both times against git word-diff. PDFs are read beside pdftotext -bbox, and a
+series is written in every format that the program has. The picture shows how time grows with the
 number of paragraphs. Only ratios of one run mean anything."""
 import argparse
 import math
@@ -61,6 +62,23 @@ def write(name, medians, peer):
     sys.stdout.flush()
 
 
+def read_pdf(arguments, pdf):
+    peer = "pdftotext -bbox"
+    commands = {"resolute parse": [arguments.resolute, "parse", pdf, "--format", "json"]}
+    if shutil.which("pdftotext"):
+        commands[peer] = ["pdftotext", "-bbox", pdf, "/dev/null"]
+    write(os.path.basename(pdf), measure(arguments.run, commands, arguments.runs), peer)
+
+
+def write_series(arguments, texts):
+    with tempfile.TemporaryDirectory() as folder:
+        commands = {kind: [arguments.resolute, "compare", *texts, "--format", kind, "-o", os.path.join(folder, f"series.{kind}")]
+                    for kind in ("text", "json", "html", "markdown", "csv", "docx", "pdf")}
+        medians = measure(arguments.run, commands, 3)
+    write(f"{len(texts)} texts written", medians, "")
+    print(f"| | all formats | {1000 * sum(m[0] for m in medians.values()):.0f} ms | | | | |")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--resolute", required=True)
@@ -70,6 +88,8 @@ def main():
     parser.add_argument("--mixes", default="std,heavy,shuffle")
     parser.add_argument("--runs", type=int, default=9)
     parser.add_argument("--pair", nargs=2, action="append", default=[])
+    parser.add_argument("--pdf", action="append", default=[])
+    parser.add_argument("--series", nargs="+", default=[])
     parser.add_argument("--picture")
     arguments = parser.parse_args()
     print("| task | program | time | processors | memory | time to git | processors to git |\n|---|---|---|---|---|---|---|")
@@ -77,6 +97,10 @@ def main():
     write("start", measure(arguments.run, start, 3 * arguments.runs), "git --version")
     for old, new in arguments.pair:
         write(f"{os.path.basename(old)}, {os.path.basename(new)}", measure(arguments.run, programs(arguments.resolute, old, new), 3 * arguments.runs), GIT)
+    for pdf in arguments.pdf:
+        read_pdf(arguments, pdf)
+    if arguments.series:
+        write_series(arguments, arguments.series)
     curves = {}
     with tempfile.TemporaryDirectory() as folder:
         for mix in arguments.mixes.split(","):

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/compared_pairs.h"
 #include "tests/gui/fixtures/series.h"
 #include "tests/gui/fixtures/waiting.h"
 #include "ui/store/workspace.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <mutex>
 
 using namespace resolute;
 using namespace resolute::ui;
@@ -127,4 +132,30 @@ TEST_CASE("a pin finds its paragraph in a new version of the file by its words",
     CHECK(resolve(gauge, *texts[0]) == ParagraphIndex{2});
     CHECK(resolve(gauge, *texts[2]) == ParagraphIndex{3}); // it is O4 there, and O3 begins otherwise
     CHECK(resolve(gauge, *texts[1]) == std::nullopt);
+}
+
+TEST_CASE("what was found of pairs that are on the screen already is taken over", "[store]")
+{
+    std::vector<std::shared_ptr<ComparedPairs>> given; // as all comparisons of one workspace got it
+    Engine engine = resolute::testing::seriesEngine();
+    std::mutex mutex;
+    engine.compareWith = [&](std::vector<DocumentPtr> documents, const CompareOptions &options, const Progress &progress) {
+        const std::lock_guard lock(mutex);
+        given.push_back(options.known);
+        return compare(std::move(documents), options, progress);
+    };
+    Workspace w(engine);
+    w.open(four);
+    REQUIRE_SOON(w.comparison() && w.series() && !w.isBusy());
+    REQUIRE(given.size() >= 2);
+    REQUIRE(given.front());
+    const std::size_t pairs = given.front()->size();
+    CHECK(pairs >= 3);
+    Arrangement withoutOne;
+    withoutOne.series = true;
+    withoutOne.leftOut = {w.texts()[0].id};
+    w.arrange(withoutOne, QStringLiteral("Leave out"));
+    REQUIRE_SOON(!w.isBusy() && w.shown()->documents.size() == 3);
+    CHECK(std::ranges::all_of(given, [&](const auto &known) { return known == given.front(); }));
+    CHECK(given.front()->size() == pairs); // nothing was compared that had been compared before
 }
