@@ -152,7 +152,7 @@ Candidates::Candidates(const Features &f) : starts_(f.sizeA() + 1)
             own.clear();
             eachRun(f.words(Side::a, i), [&](std::uint64_t run) {
                 runs[half(run)].expect(bucket(run));
-                own.push_back({run, f.runCount(Side::a, run) == 1 && f.runCount(Side::b, run) == 1});
+                own.emplace_back(run, f.runCount(Side::a, run) == 1 && f.runCount(Side::b, run) == 1);
             });
             for (const auto &[run, rare] : own) follow(runs[half(run)].find(bucket(run)), runBonus, rare);
             const auto better = [&](Index x, Index y) { return score[x].weight != score[y].weight ? score[x].weight > score[y].weight : x < y; };
