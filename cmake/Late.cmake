@@ -4,7 +4,7 @@
 # when one of its functions is first called (core/base/late.h): the libraries that only they need cost nothing before.
 # ALSO names files of rooms that the part needs as well as the program. A room's *_late.cpp stand for what was taken out.
 # Called before the rooms. Where RESOLUTE_LATE is off, everything stays in the rooms, which then link the libraries.
-option(RESOLUTE_LATE "Load PDF, ZIP and syntax highlighting when they are first used" ${UNIX})
+option(RESOLUTE_LATE "Load PDF, ZIP, collation and syntax highlighting when they are first used" ${UNIX})
 set(RESOLUTE_LATE_FOLDER resolute) # in the folder of libraries
 function(resolute_late part)
     cmake_parse_arguments(arg "" "" "FILES;ALSO;LINKS" ${ARGN})
