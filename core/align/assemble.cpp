@@ -3,10 +3,12 @@
 
 #include "core/align/chain.h"
 #include "core/align/matching.h"
+#include "core/base/parallel.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace resolute::aligning {
 
@@ -17,6 +19,8 @@ namespace {
 constexpr double highSimilarity = 0.6, mediumSimilarity = 0.42;
 // A runner-up nearly as good takes one step of confidence away.
 constexpr double closeRunnerUp = 0.1;
+// So many links are looked at in one go: a millisecond where all are edited.
+constexpr std::size_t together = 2048;
 
 /// Sets of paragraphs joined by links: a's first, then b's.
 class Groups
@@ -51,15 +55,21 @@ public:
     Alignment run(const AlignOptions &options)
     {
         collect(options);
-        for (Entry &e : entries_) relate(e);
+        each([this](Entry &e) { relate(e); });
         markMoved();
-        for (Entry &e : entries_) judge(e);
+        each([this](Entry &e) { judge(e); });
         return inOrder();
     }
 
 private:
     const Document &a() const { return f_.document(Side::a); }
     const Document &b() const { return f_.document(Side::b); }
+
+    /// Where no entry looks at another one.
+    template <class Use> void each(Use use)
+    {
+        inParallel(entries_.size(), together, [&](std::size_t begin, std::size_t end) { std::ranges::for_each(std::span(entries_).subspan(begin, end - begin), use); });
+    }
 
     void add(Correspondence link, bool pinned)
     {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/regroup.h"
 
+#include "core/base/parallel.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <ranges>
 #include <span>
 #include <unordered_set>
 
@@ -39,6 +42,10 @@ constexpr std::uint32_t absorbedRare = 4;
 constexpr double absorbedShare = 0.4, lostShare = 0.5, grownShare = 0.25;
 // A paragraph that is so much like another without a counterpart is that one, moved (matching.cpp).
 constexpr double movedSimilarity = 0.7;
+// So many are looked at in one go: at least a tenth of a millisecond.
+constexpr std::size_t together = 2048;
+
+constexpr std::size_t ofSide(Side s) { return static_cast<std::size_t>(s); }
 
 /// The runs of one paragraph, and which of its counterparts covers each. One stands for many in turn.
 class Whole
@@ -138,6 +145,7 @@ Own ownOf(const Whole &whole, std::span<const WordId> words, const std::unordere
 /// The pieces that make up the whole: the linked counterpart first, then free ones by the share they hold.
 std::vector<Index> piecesOf(Whole &whole, std::vector<Part> pieces)
 {
+    if (pieces.empty()) return {};
     std::unordered_set<std::uint64_t> said;
     std::ranges::sort(pieces, [](const Part &x, const Part &y) {
         if (x.linked != y.linked) return x.linked;
@@ -159,11 +167,12 @@ std::vector<Index> piecesOf(Whole &whole, std::vector<Part> pieces)
     return taken;
 }
 
-/// What one whole, a paragraph of side `s`, was cut into or joined from: some of the paragraphs `others`, and of those that
-/// stand beside its counterpart, for a part made of boilerplate alone is found by its place; `moved` tells of those that may
-/// have come from elsewhere. `others` and `w` are used up. Empty if it is no whole.
+/// What one whole, a paragraph of side `s`, may have been cut into or joined from: some of the paragraphs `others`, and of those
+/// that stand beside its counterpart, for a part made of boilerplate alone is found by its place; `moved` tells of those that may
+/// have come from elsewhere. `others` is used up, `w` becomes the whole. Empty if it is none; a paragraph that ceases to be free
+/// or to be among the others never makes it one.
 template <class Test>
-std::vector<Index> partsOf(const Features &features, Side s, Index whole, std::vector<Index> &others, const Links &links, Test moved, Whole &w)
+std::vector<Part> offeredTo(const Features &features, Side s, Index whole, std::vector<Index> &others, const Links &links, Test moved, Whole &w)
 {
     const bool isA = s == Side::a;
     const Side other = isA ? Side::b : Side::a;
@@ -203,7 +212,7 @@ std::vector<Index> partsOf(const Features &features, Side s, Index whole, std::v
     }
     if (rewritten && besideWhole) pieces.push_back(*rewritten);
     if (pieces.size() < 2 || (mate && !std::ranges::any_of(pieces, &Part::linked))) return {};
-    return piecesOf(w, std::move(pieces));
+    return pieces;
 }
 
 /// Goes through all paragraphs of both sides.
@@ -225,18 +234,24 @@ public:
     /// Those with a part beside their counterpart, or all.
     void run(bool onlyBeside)
     {
+        sift(onlyBeside);
         for (const Side s : {Side::a, Side::b})
             for (Index whole = 0; whole < features_.size(s); ++whole) {
-                std::vector<bool> &tried = tried_[s == Side::a ? 0 : 1];
+                std::vector<bool> &tried = tried_[ofSide(s)];
                 if (tried[whole] || features_.hasTwin(s, whole) || !(s == Side::a ? links_.openA(whole) : links_.openB(whole))) continue;
-                const auto hasMoved = [&](Index o) { return moved(s, whole, o); };
+                if (!may_[ofSide(s)][whole]) {
+                    tried[whole] = !onlyBeside;
+                    continue;
+                }
                 others_.clear();
-                if (onlyBeside && partsOf(features_, s, whole, others_, links_, hasMoved, whole_).empty()) continue;
+                if (onlyBeside && parts(s, whole).empty()) continue;
                 tried[whole] = true;
                 findOthers(s, whole);
                 if (others_.empty() && !onlyBeside) continue;
-                for (const Index o : partsOf(features_, s, whole, others_, links_, hasMoved, whole_))
+                for (const Index o : parts(s, whole)) {
                     s == Side::a ? links_.joinPart(whole, o) : links_.joinPart(o, whole);
+                    may_[ofSide(s)][whole] = may_[1 - ofSide(s)][o] = true; // has a counterpart now, perhaps for the first time
+                }
             }
     }
 
@@ -246,6 +261,28 @@ private:
         Index i = 0;
         double similarity = 0;
     };
+    /// Leaves out what can be no whole: most paragraphs, which is told of each by itself. Joining others cannot make it one.
+    void sift(bool onlyBeside)
+    {
+        const std::size_t n = features_.sizeA(), all = n + features_.sizeB();
+        for (const Side s : {Side::a, Side::b}) may_[ofSide(s)].assign(features_.size(s), false);
+        inParallel(all, together, [&](std::size_t begin, std::size_t end) {
+            std::vector<Index> others;
+            Whole whole;
+            for (std::size_t k = begin; k < end; ++k) {
+                const Side s = k < n ? Side::a : Side::b;
+                const auto i = static_cast<Index>(s == Side::a ? k : k - n);
+                if (tried_[ofSide(s)][i] || features_.hasTwin(s, i) || !(s == Side::a ? links_.openA(i) : links_.openB(i))) continue;
+                others.clear();
+                if (!onlyBeside) eachFree(s, i, [&](Index o) { others.push_back(o); });
+                may_[ofSide(s)][i] = !offeredTo(features_, s, i, others, links_, [](Index) { return false; }, whole).empty();
+            }
+        });
+    }
+    [[nodiscard]] std::vector<Index> parts(Side s, Index whole)
+    {
+        return piecesOf(whole_, offeredTo(features_, s, whole, others_, links_, [&](Index o) { return moved(s, whole, o); }, whole_));
+    }
     [[nodiscard]] std::span<const FromB> ofB(Index j) const { return std::span(byB_).subspan(startsB_[j], startsB_[j + 1] - startsB_[j]); }
 
     /// Nearly the same as another paragraph that has no counterpart yet: moved, not cut off.
@@ -262,13 +299,18 @@ private:
     void findOthers(Side s, Index whole)
     {
         others_.clear();
-        const auto offer = [&](Index o, bool free) {
-            if (free && !moved(s, whole, o)) others_.push_back(o);
-        };
-        if (s == Side::a)
-            for (const Candidate &c : candidates_.of(whole)) offer(c.j, links_.freeB(c.j));
-        else
-            for (const FromB &c : ofB(whole)) offer(c.i, links_.freeA(c.i));
+        eachFree(s, whole, [&](Index o) {
+            if (!moved(s, whole, o)) others_.push_back(o);
+        });
+    }
+    template <class Use> void eachFree(Side s, Index whole, Use use) const
+    {
+        if (s == Side::a) {
+            for (const Candidate &c : candidates_.of(whole))
+                if (links_.freeB(c.j)) use(c.j);
+        } else
+            for (const FromB &c : ofB(whole))
+                if (links_.freeA(c.i)) use(c.i);
     }
 
     const Features &features_;
@@ -276,8 +318,9 @@ private:
     Links &links_;
     std::vector<FromB> byB_; // candidates by paragraph of b
     std::vector<std::uint32_t> startsB_;
-    std::array<std::vector<bool>, 2> tried_;          // by side and paragraph
-    std::vector<Index> others_;                       // of one whole after the other, as whole_
+    std::array<std::vector<bool>, 2> tried_; // by side and paragraph
+    std::array<std::vector<char>, 2> may_;   // by side and paragraph: is perhaps a whole; written by several threads
+    std::vector<Index> others_;              // of one whole after the other, as whole_
     Whole whole_;
 };
 
@@ -307,26 +350,35 @@ void findAbsorbed(const Features &features, const Candidates &candidates, Links 
         std::size_t runs = 0, next = 0; ///< and what the next best has
         bool most = false;              ///< of the paragraph itself, or of what the other one lost
     };
-    std::array found{std::vector<Found>(features.sizeA()), std::vector<Found>(features.sizeB())};
-    for (const Candidate &c : candidates.all()) {
-        if (c.rareRuns < absorbedRare || links.freeA(c.i) == links.freeB(c.j) || !links.openA(c.i) || !links.openB(c.j)) continue;
+    const auto look = [&](const Candidate &c) -> std::optional<Found> {
+        if (c.rareRuns < absorbedRare || links.freeA(c.i) == links.freeB(c.j) || !links.openA(c.i) || !links.openB(c.j)) return {};
         const bool leftInA = links.freeA(c.i);
         const Side side = leftInA ? Side::a : Side::b, other = leftInA ? Side::b : Side::a;
         const Index left = leftInA ? c.i : c.j, whole = leftInA ? c.j : c.i;
-        if (features.hasTwin(other, whole)) continue;
+        if (features.hasTwin(other, whole)) return {};
         const auto mine = runsOf(side, left), theirs = runsOf(other, whole), mates = runsOf(side, leftInA ? *links.ofB(whole) : *links.ofA(whole));
         std::vector<std::uint64_t> lost, common, all;
         std::ranges::set_difference(theirs, mates, std::back_inserter(lost));
         std::ranges::set_intersection(mine, lost, std::back_inserter(common));
         std::ranges::set_intersection(mine, theirs, std::back_inserter(all));
-        if (2 * common.size() < all.size()) continue; // a clause that the counterpart still has, in other words
+        if (2 * common.size() < all.size()) return {}; // a clause that the counterpart still has, in other words
         const auto share = [&](double part, const std::vector<std::uint64_t> &of) {
             return static_cast<double>(common.size()) >= part * static_cast<double>(of.size());
         };
-        Found &best = found[leftInA ? 0 : 1][left];
-        if (common.size() > best.runs)
-            best = {c.i, c.j, common.size(), best.runs, share(absorbedShare, mine) || (share(lostShare, lost) && share(grownShare, mine))};
-        else best.next = std::max(best.next, common.size());
+        return Found{c.i, c.j, common.size(), 0, share(absorbedShare, mine) || (share(lostShare, lost) && share(grownShare, mine))};
+    };
+    const std::span<const Candidate> all = candidates.all();
+    std::vector<std::vector<Found>> seen((all.size() + together - 1) / together);
+    inParallel(all.size(), together, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t k = begin; k < end; ++k)
+            if (const auto one = look(all[k])) seen[begin / together].push_back(*one);
+    });
+    std::array found{std::vector<Found>(features.sizeA()), std::vector<Found>(features.sizeB())};
+    for (const Found &one : std::views::join(seen)) {
+        const bool leftInA = links.freeA(one.i);
+        Found &best = found[leftInA ? 0 : 1][leftInA ? one.i : one.j];
+        if (one.runs > best.runs) best = {one.i, one.j, one.runs, best.runs, one.most};
+        else best.next = std::max(best.next, one.runs);
     }
     for (const std::vector<Found> &side : found)
         for (const Found &f : side)
