@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <ranges>
 #include <utility>
 
 namespace resolute::aligning {
@@ -27,7 +28,12 @@ constexpr std::size_t kept = 6;
 class Postings
 {
 public:
-    Postings(std::size_t keys, std::uint32_t cap) : cap_(cap), starts_(keys + 2), full_(keys) {}
+    void become(std::size_t keys, std::uint32_t cap)
+    {
+        cap_ = cap;
+        starts_.resize(keys + 2);
+        full_.resize(keys);
+    }
 
     /// A key will be asked for soon: in long texts each lies outside of the caches.
     void expect([[maybe_unused]] std::size_t key) const
@@ -55,7 +61,7 @@ public:
     }
 
 private:
-    std::uint32_t cap_;
+    std::uint32_t cap_ = 0;
     std::vector<std::uint32_t> starts_; // by key; while it is filled, of the key before
     std::vector<bool> full_;            // by key
     std::vector<Index> places_;
@@ -93,8 +99,8 @@ Candidates::Candidates(const Features &f) : starts_(f.sizeA() + 1)
     const int bits = std::max(10, static_cast<int>(std::bit_width(wordCount)));
     const auto bucket = [shift = 63 - bits](std::uint64_t run) { return static_cast<std::size_t>((run << 1) >> 1 >> shift); };
     const auto half = [](std::uint64_t run) { return static_cast<std::size_t>(run >> 63); };
-    Postings words(f.differentWords(), wordCap);
-    std::array runs{Postings(std::size_t{1} << bits, runCap), Postings(std::size_t{1} << bits, runCap)};
+    Postings words;
+    std::array<Postings, 2> runs;
     const auto fill = [&f](Postings &postings, auto each) { // of each paragraph of b
         std::vector<std::size_t> keys;
         const auto all = [&](auto use) {
@@ -123,7 +129,11 @@ Candidates::Candidates(const Features &f) : starts_(f.sizeA() + 1)
         for (const WordCount &w : f.bag(Side::b, j)) use(w.id);
     };
     inParallel(3, f.sizeA() + f.sizeB() < worthAThread ? 3 : 1, [&](std::size_t begin, std::size_t end) {
-        for (; begin < end; ++begin) begin < 2 ? fill(runs[begin], tellingRuns(begin)) : fill(words, eachWord);
+        for (; begin < end; ++begin) {
+            Postings &postings = begin < 2 ? runs[begin] : words; // made where it is filled: its memory is long
+            begin < 2 ? postings.become(std::size_t{1} << bits, runCap) : postings.become(f.differentWords(), wordCap);
+            begin < 2 ? fill(postings, tellingRuns(begin)) : fill(postings, eachWord);
+        }
     });
 
     struct Score {
@@ -165,11 +175,28 @@ Candidates::Candidates(const Features &f) : starts_(f.sizeA() + 1)
             touched.clear();
         }
     });
+    std::vector<std::uint32_t> before(found.size()); // of a stretch, how many there are
+    std::uint32_t count = 0;
     for (std::size_t k = 0; k < found.size(); ++k) {
-        for (std::size_t i = k * stretch; i < std::min(f.sizeA(), (k + 1) * stretch); ++i) starts_[i] += static_cast<std::uint32_t>(all_.size());
-        all_.insert(all_.end(), found[k].begin(), found[k].end());
+        before[k] = count;
+        for (std::size_t i = k * stretch; i < std::min(f.sizeA(), (k + 1) * stretch); ++i) starts_[i] += count;
+        count += static_cast<std::uint32_t>(found[k].size());
     }
-    starts_.back() = static_cast<std::uint32_t>(all_.size());
+    starts_.back() = count;
+    all_ = std::make_unique_for_overwrite<Candidate[]>(count);
+    const bool few = f.sizeA() + f.sizeB() < worthAThread;
+    inParallel(1 + found.size(), few ? 1 + found.size() : 1, [&](std::size_t begin, std::size_t end) {
+        for (; begin < end; ++begin) begin == 0 ? turnToB(found, f.sizeB()) : void(std::ranges::copy(found[begin - 1], all_.get() + before[begin - 1]));
+    });
+}
+
+void Candidates::turnToB(const std::vector<std::vector<Candidate>> &found, std::size_t sizeB)
+{
+    startsB_.assign(sizeB + 2, 0); // while it is filled, of the paragraph before
+    for (const Candidate &c : std::views::join(found)) ++startsB_[c.j + 2];
+    for (std::size_t k = 2; k < startsB_.size(); ++k) startsB_[k] += startsB_[k - 1];
+    fromB_ = std::make_unique_for_overwrite<FromB[]>(startsB_.back());
+    for (const Candidate &c : std::views::join(found)) fromB_[startsB_[c.j + 1]++] = {c.i, c.similarity};
 }
 
 std::uint32_t Candidates::rareRuns(Index i, Index j) const

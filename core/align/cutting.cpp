@@ -18,6 +18,8 @@ constexpr std::size_t fewest = 256;
 constexpr std::size_t goes = 8;
 // Bytes to a token, at least, so that lists of them never grow: what is not used of them is never touched.
 constexpr std::size_t tokenBytes = 4;
+// So many words before one is looked up its place in the table is asked for: in long texts each lies outside of the caches.
+constexpr WordId ahead = 16;
 
 /// Makes capitals of ASCII small, many bytes at a time; all else stays.
 void lower(std::string_view text, std::string &out)
@@ -55,12 +57,13 @@ void Features::read()
     struct Place {
         Side side;
         Index i;
+        std::uint32_t begin = 0, end = 0; ///< its words in the stretch
     };
     std::vector<Place> places; // of what is read: one of two twins
     places.reserve(sizeA() + sizeB());
     for (const Side s : {Side::a, Side::b})
         for (Index i = 0; i < size(s); ++i)
-            if (s == Side::a || !hasTwin(s, i)) places.push_back({s, i});
+            if (s == Side::a || !hasTwin(s, i)) places.push_back({.side = s, .i = i});
     const std::size_t together = std::max(fewest, (places.size() + goes - 1) / goes);
     std::vector<Stretch> stretches((places.size() + together - 1) / together);
     if (kept_) {
@@ -72,16 +75,17 @@ void Features::read()
         std::vector<CutToken> *const cut = kept_ ? &kept_->stretches_[begin / together] : nullptr;
         std::size_t bytes = 0, cutBytes = 0;
         for (std::size_t k = begin; k < end; ++k) {
-            const auto [side, i] = places[k];
-            bytes += paragraph(side, i).text.size();
-            if (!hasTwin(side, i)) cutBytes += paragraph(side, i).text.size();
+            const Place &place = places[k];
+            bytes += paragraph(place.side, place.i).text.size();
+            if (!hasTwin(place.side, place.i)) cutBytes += paragraph(place.side, place.i).text.size();
         }
         out.words.reserve(bytes / tokenBytes);
         if (cut) cut->reserve(cutBytes / tokenBytes);
         std::vector<Token> tokens;
         std::string lowered, folded;
         for (std::size_t k = begin; k < end; ++k) {
-            const auto [side, i] = places[k];
+            const Side side = places[k].side;
+            const Index i = places[k].i;
             const Paragraph &p = paragraph(side, i);
             ParagraphFeatures &f = paragraphs_[at(side)][i];
             const bool twin = hasTwin(side, i);
@@ -89,7 +93,7 @@ void Features::read()
             lower(p.text, lowered);
             tokens.clear();
             tokenize(p.text, tokens);
-            f.begin = static_cast<std::uint32_t>(out.words.size());
+            const auto first = static_cast<std::uint32_t>(out.words.size());
             const std::size_t cutBegin = cut ? cut->size() : 0;
             for (const Token &t : tokens) {
                 std::string_view key;
@@ -99,53 +103,54 @@ void Features::read()
                     out.words.push_back(out.table.intern(key));
                     f.leadWords += p.lead.contains(t.range.begin);
                 }
-                if (cut && !twin) cut->push_back({t.range, t.kind, key == t.range.in(p.text)});
+                if (cut && !twin) cut->emplace_back(t, key == t.range.in(p.text));
             }
-            f.end = static_cast<std::uint32_t>(out.words.size());
-            out.count(f.begin, static_cast<std::uint32_t>(k - begin + 1), twin ? 2 : 1);
+            places[k].begin = first;
+            places[k].end = static_cast<std::uint32_t>(out.words.size());
+            out.count(first, static_cast<std::uint32_t>(k - begin + 1), twin ? 2 : 1);
             if (cut && !twin)
                 kept_->places_[at(side)][i] = {static_cast<std::uint32_t>(begin / together), static_cast<std::uint32_t>(cutBegin),
-                    static_cast<std::uint32_t>(cut->size()), 0, 0};
+                    static_cast<std::uint32_t>(cut->size()), first, places[k].end};
         }
     });
 
     std::vector<std::uint32_t> frequency;
     std::vector<std::vector<WordId>> numbers(stretches.size()); // by stretch and its own number of a word
     std::vector<std::uint32_t> begins(stretches.size());
-    std::uint32_t wordCount = 0;
+    std::vector<std::uint64_t> hashes;
     for (std::size_t k = 0; k < stretches.size(); ++k) {
         const Stretch &stretch = stretches[k];
-        begins[k] = wordCount;
-        wordCount += static_cast<std::uint32_t>(stretch.words.size());
-        numbers[k].reserve(stretch.table.size());
-        for (WordId own = 0; own < stretch.table.size(); ++own) {
-            const WordId id = table_.intern(stretch.table.word(own));
+        begins[k] = static_cast<std::uint32_t>(wordCount_);
+        wordCount_ += stretch.words.size();
+        const auto count = static_cast<WordId>(stretch.table.size());
+        numbers[k].reserve(count);
+        hashes.clear();
+        for (WordId own = 0; own < count; ++own) hashes.push_back(hashBytes(stretch.table.word(own)));
+        for (WordId own = 0; own < count; ++own) {
+            if (own + ahead < count) table_.expect(hashes[own + ahead]);
+            const WordId id = table_.intern(stretch.table.word(own), hashes[own]);
             if (id == frequency.size()) frequency.push_back(0);
             frequency[id] += stretch.frequency[own];
             numbers[k].push_back(id);
         }
     }
-    words_.resize(wordCount);
     inParallel(stretches.size(), together > fewest ? 1 : stretches.size(), [&](std::size_t begin, std::size_t end) {
         for (std::size_t k = begin; k < end; ++k)
-            std::ranges::transform(stretches[k].words, words_.begin() + begins[k], [&](WordId own) { return numbers[k][own]; });
+            for (WordId &word : stretches[k].words) word = numbers[k][word];
     });
+    for (Stretch &stretch : stretches) words_.push_back(std::move(stretch.words));
     for (std::size_t k = 0; k < places.size(); ++k) {
-        const auto [side, i] = places[k];
-        ParagraphFeatures &f = paragraphs_[at(side)][i];
-        f.begin += begins[k / together];
-        f.end += begins[k / together];
-        if (!kept_) continue;
-        PairWords::Place &place = kept_->places_[at(side)][i];
-        place.words = f.begin;
-        place.wordsEnd = f.end;
+        const Place &place = places[k];
+        ParagraphFeatures &f = paragraphs_[at(place.side)][place.i];
+        f.words = std::span(words_[k / together]).subspan(place.begin, place.end - place.begin);
+        f.begin = begins[k / together] + place.begin;
     }
     for (Index j = 0; j < sizeB(); ++j) {
         if (!hasTwin(Side::b, j)) continue;
         ParagraphFeatures &f = paragraphs_[at(Side::b)][j];
         const ParagraphFeatures &twin = of(Side::a, twinB_[j]);
+        f.words = twin.words;
         f.begin = twin.begin;
-        f.end = twin.end;
         f.leadWords = twin.leadWords;
     }
     weighWords(frequency);

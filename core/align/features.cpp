@@ -51,7 +51,7 @@ Features::Features(const Document &a, const Document &b, PairWords *kept) : docu
     findTwins();
     read();
     // Counting runs needs no weights, and no paragraph's weight another's.
-    bags_ = std::make_unique_for_overwrite<WordCount[]>(words_.size());
+    bags_ = std::make_unique_for_overwrite<WordCount[]>(wordCount_);
     const std::size_t all = sizeA() + sizeB();
     const std::size_t stretches = (all + weighed - 1) / weighed;
     inParallel(1 + stretches, all < worthAThread ? 1 + stretches : 1, [&](std::size_t begin, std::size_t end) {
@@ -117,7 +117,7 @@ void Features::weighWords(std::span<const std::uint32_t> frequency)
 
 void Features::countRuns()
 {
-    runShift_ = 64 - std::clamp(static_cast<int>(std::bit_width(words_.size())) + 2, 10, 26);
+    runShift_ = 64 - std::clamp(static_cast<int>(std::bit_width(wordCount_)) + 2, 10, 26);
     runCounts_.assign(std::size_t{1} << (64 - runShift_), 0);
     const auto count = [this](std::size_t place, Side s) {
         std::uint8_t &both = runCounts_[place];
@@ -147,10 +147,10 @@ void Features::countRuns()
 void Features::weigh(Side s, Index i, std::vector<std::uint32_t> &scratch)
 {
     ParagraphFeatures &f = paragraphs_[at(s)][i];
-    if (f.inBag > 0 || f.begin == f.end) return;
+    if (f.inBag > 0 || f.words.empty()) return;
     // the place in the lowest bit: opening words first would not sort by word
     scratch.clear();
-    for (std::uint32_t k = f.begin; k < f.end; ++k) scratch.push_back(words_[k] * 2 + (k - f.begin < f.leadWords));
+    for (std::uint32_t k = 0; k < f.words.size(); ++k) scratch.push_back(f.words[k] * 2 + (k < f.leadWords));
     std::ranges::sort(scratch);
     WordCount *const first = bags_.get() + f.begin, *last = first;
     for (const std::uint32_t x : scratch) {

@@ -23,16 +23,18 @@ namespace resolute::aligning {
 enum class Side : std::uint8_t { a, b };
 using Index = std::uint32_t; ///< of a paragraph, on its side
 
-/// One word of a paragraph with how often it stands there.
+/// One word of a paragraph with how often it stands there. Without initial values: memory for many is taken, which is first
+/// touched where they are made.
 struct WordCount {
-    WordId id = 0;
-    std::uint16_t count = 0;  ///< in all
-    std::uint16_t inLead = 0; ///< of these in the opening words
+    WordId id;
+    std::uint16_t count;  ///< in all
+    std::uint16_t inLead; ///< of these in the opening words
 };
 
 struct ParagraphFeatures {
     std::uint64_t key = 0;                  ///< hash of the folded text
-    std::uint32_t begin = 0, end = 0;       ///< its words, in text order
+    std::span<const WordId> words;          ///< in text order
+    std::uint32_t begin = 0;                ///< how many words stand before it in all: where its bag is
     std::uint32_t inBag = 0;                ///< how many different ones; 0 for a twin
     std::uint32_t leadWords = 0;
     float weight = 0;  ///< of all its words
@@ -51,10 +53,7 @@ public:
     [[nodiscard]] std::size_t sizeB() const { return size(Side::b); }
     [[nodiscard]] const Paragraph &paragraph(Side s, Index i) const { return document(s).paragraphs[i]; }
     [[nodiscard]] const ParagraphFeatures &of(Side s, Index i) const { return paragraphs_[at(s)][i]; }
-    [[nodiscard]] std::span<const WordId> words(Side s, Index i) const
-    {
-        return std::span(words_).subspan(of(s, i).begin, of(s, i).end - of(s, i).begin);
-    }
+    [[nodiscard]] std::span<const WordId> words(Side s, Index i) const { return of(s, i).words; }
     [[nodiscard]] std::span<const WordCount> bag(Side s, Index i) const { return {bags_.get() + of(s, i).begin, of(s, i).inBag}; }
     [[nodiscard]] std::size_t differentWords() const { return table_.size(); }
     [[nodiscard]] float weight(WordId id) const { return weights_[id]; }
@@ -91,7 +90,8 @@ private:
     std::array<const Document *, 2> documents_;
     PairWords *kept_;
     WordTable table_;
-    std::vector<WordId> words_;
+    std::vector<std::vector<WordId>> words_; // as they were cut: some paragraphs' in a row
+    std::size_t wordCount_ = 0;              // of them all
     std::unique_ptr<WordCount[]> bags_; // by id; each paragraph's begins where its words do, and what it leaves is never touched
     std::array<std::vector<ParagraphFeatures>, 2> paragraphs_;
     std::vector<Index> twinA_, twinB_;

@@ -2,8 +2,12 @@
 #include "core/align/matching.h"
 
 #include "core/align/chain.h"
+#include "core/base/parallel.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <ranges>
 
 namespace resolute::aligning {
 
@@ -31,6 +35,8 @@ constexpr double shortMoveSimilarity = 0.8;
 // Gaps with more pairs than this are not searched exhaustively: 64 paragraphs on each side are more than a
 // resolution's chapter.
 constexpr std::size_t gapPairs = 4096;
+// So many gaps, mostly of a few paragraphs, are searched in one go.
+constexpr std::size_t gapsTogether = 256;
 
 bool reaches(const Bar &bar, double similarity, std::uint32_t runs)
 {
@@ -128,17 +134,19 @@ private:
 /// Links what is the best of both and passes the test, until nothing is found any more: what is linked is no rival of the others.
 template <class Test> void matchBest(const Features &f, const Candidates &candidates, Links &links, Test may)
 {
-    std::vector<Candidate> open(candidates.all().begin(), candidates.all().end());
+    const auto isOpen = [&](const Candidate &c) { return links.freeA(c.i) && links.freeB(c.j); };
+    std::vector<Candidate> open;
+    std::ranges::copy_if(candidates.all(), std::back_inserter(open), isOpen);
     Best best(f);
     for (bool found = true; found;) {
-        std::erase_if(open, [&](const Candidate &c) { return !links.freeA(c.i) || !links.freeB(c.j); });
         best.see(open);
         found = false;
         for (const Candidate &c : open) // no two share an end, so their order does not matter
-            if (may(c) && best.of(c)) {
+            if (best.of(c) && may(c)) {
                 links.join(c.i, c.j);
                 found = true;
             }
+        std::erase_if(open, std::not_fn(isOpen));
     }
 }
 
@@ -159,30 +167,36 @@ void matchSpine(const Features &f, const Candidates &candidates, Links &links)
 
 void matchGaps(const Features &f, const Candidates &candidates, const Bar &bar, Links &links)
 {
-    std::vector<double> similarity, bestA, bestB;
-    std::vector<ChainLink> chain;
-    for (const Gap &gap : links.gaps()) {
-        const std::size_t n = gap.a.size(), m = gap.b.size();
-        if (n * m > gapPairs) continue;
-        similarity.assign(n * m, 0);
-        bestA.assign(n, 0);
-        bestB.assign(m, 0);
-        for (std::size_t k = 0; k < n; ++k)
-            for (std::size_t l = 0; l < m; ++l) {
-                if (f.hasTwin(Side::a, gap.a[k]) || f.hasTwin(Side::b, gap.b[l])) continue; // its twin was decided by a person
-                const double s = similarity[k * m + l] = affinity(f, gap.a[k], gap.b[l]);
-                bestA[k] = std::max(bestA[k], s);
-                bestB[l] = std::max(bestB[l], s);
-            }
-        chain.clear();
-        for (std::size_t k = 0; k < n; ++k)
-            for (std::size_t l = 0; l < m; ++l) {
-                const double s = similarity[k * m + l];
-                if (s >= bar.withRuns && s >= bar.best * std::max(bestA[k], bestB[l]) && reaches(bar, s, candidates.rareRuns(gap.a[k], gap.b[l])))
-                    chain.push_back({static_cast<std::uint32_t>(k), static_cast<std::uint32_t>(l), s - bar.withRuns / 2});
-            }
-        for (const std::size_t k : heaviestChain(chain)) links.join(gap.a[chain[k].i], gap.b[chain[k].j]);
-    }
+    const std::vector<Gap> gaps = links.gaps();
+    std::vector<std::vector<std::pair<Index, Index>>> found(gaps.size()); // by gap, which share no paragraph
+    inParallel(gaps.size(), gapsTogether, [&](std::size_t begin, std::size_t end) {
+        std::vector<double> similarity, bestA, bestB;
+        std::vector<ChainLink> chain;
+        for (std::size_t g = begin; g < end; ++g) {
+            const Gap &gap = gaps[g];
+            const std::size_t n = gap.a.size(), m = gap.b.size();
+            if (n * m > gapPairs) continue;
+            similarity.assign(n * m, 0);
+            bestA.assign(n, 0);
+            bestB.assign(m, 0);
+            for (std::size_t k = 0; k < n; ++k)
+                for (std::size_t l = 0; l < m; ++l) {
+                    if (f.hasTwin(Side::a, gap.a[k]) || f.hasTwin(Side::b, gap.b[l])) continue; // its twin was decided by a person
+                    const double s = similarity[k * m + l] = affinity(f, gap.a[k], gap.b[l]);
+                    bestA[k] = std::max(bestA[k], s);
+                    bestB[l] = std::max(bestB[l], s);
+                }
+            chain.clear();
+            for (std::size_t k = 0; k < n; ++k)
+                for (std::size_t l = 0; l < m; ++l) {
+                    const double s = similarity[k * m + l];
+                    if (s >= bar.withRuns && s >= bar.best * std::max(bestA[k], bestB[l]) && reaches(bar, s, candidates.rareRuns(gap.a[k], gap.b[l])))
+                        chain.push_back({static_cast<std::uint32_t>(k), static_cast<std::uint32_t>(l), s - bar.withRuns / 2});
+                }
+            for (const std::size_t k : heaviestChain(chain)) found[g].emplace_back(gap.a[chain[k].i], gap.b[chain[k].j]);
+        }
+    });
+    for (const auto &[i, j] : std::views::join(found)) links.join(i, j);
 }
 
 void matchMoves(const Features &f, const Candidates &candidates, Links &links)

@@ -17,12 +17,26 @@ namespace aligning {
 class Features;
 }
 
-/// A token of a paragraph.
-struct CutToken {
-    ByteRange range; ///< in the paragraph's text
-    TokenKind kind = TokenKind::word;
-    bool isKey = false; ///< printed as the word stands in the table: in lower case, with plain typography
+/// A token of a paragraph, in eight bytes: long texts have millions.
+class CutToken
+{
+public:
+    /// `isKey`: printed as the word stands in the table, in lower case with plain typography.
+    CutToken(const Token &token, bool isKey)
+        : begin_(token.range.begin), size_(token.range.size() & mostBytes), kind_(static_cast<unsigned>(token.kind) & 7), isKey_(isKey)
+    {}
+    [[nodiscard]] ByteRange range() const { return {begin_, begin_ + size_}; } ///< in the paragraph's text
+    [[nodiscard]] TokenKind kind() const { return static_cast<TokenKind>(kind_); }
+    [[nodiscard]] bool isKey() const { return isKey_ != 0; }
+
+private:
+    static constexpr unsigned mostBytes = (1U << 28) - 1; // no text that is read is as long (ReadLimits)
+    std::uint32_t begin_;
+    std::uint32_t size_ : 28;
+    std::uint32_t kind_ : 3;
+    std::uint32_t isKey_ : 1;
 };
+static_assert(sizeof(CutToken) == 8);
 
 /// A paragraph's tokens, and the numbers of its words: of all tokens but punctuation, in order.
 struct CutParagraph {
@@ -30,7 +44,7 @@ struct CutParagraph {
     std::span<const WordId> words;
 };
 
-/// Const once made, and so read from any thread. Twelve bytes a token, four a word.
+/// Const once made, and so read from any thread. Eight bytes a token, four a word.
 class PairWords
 {
 public:
@@ -45,17 +59,18 @@ private:
 
     struct Place {
         std::uint32_t stretch = 0, begin = 0, end = 0; ///< tokens of a stretch
-        std::uint32_t words = 0, wordsEnd = 0;
+        std::uint32_t words = 0, wordsEnd = 0;         ///< of the same stretch
     };
     [[nodiscard]] CutParagraph of(const Place &p) const
     {
         if (p.begin == p.end) return {};
-        return {std::span(stretches_[p.stretch]).subspan(p.begin, p.end - p.begin), std::span(words_).subspan(p.words, p.wordsEnd - p.words)};
+        return {std::span(stretches_[p.stretch]).subspan(p.begin, p.end - p.begin), std::span(words_[p.stretch]).subspan(p.words, p.wordsEnd - p.words)};
     }
 
     WordTable table_;
-    std::vector<WordId> words_;
-    std::vector<std::vector<CutToken>> stretches_; // of some paragraphs in a row
+    // By stretch: of some paragraphs in a row.
+    std::vector<std::vector<WordId>> words_;
+    std::vector<std::vector<CutToken>> stretches_;
     std::array<std::vector<Place>, 2> places_;     // by side and paragraph
 };
 

@@ -221,12 +221,6 @@ class PartFinder
 public:
     PartFinder(const Features &features, const Candidates &candidates, Links &links) : features_(features), candidates_(candidates), links_(links)
     {
-        startsB_.assign(features.sizeB() + 1, 0);
-        for (const Candidate &c : candidates.all()) ++startsB_[c.j + 1];
-        for (std::size_t k = 1; k < startsB_.size(); ++k) startsB_[k] += startsB_[k - 1];
-        byB_.resize(candidates.all().size());
-        std::vector<std::uint32_t> next(startsB_.begin(), startsB_.end() - 1);
-        for (const Candidate &c : candidates.all()) byB_[next[c.j]++] = {c.i, c.similarity};
         tried_ = {std::vector<bool>(features.sizeA()), std::vector<bool>(features.sizeB())};
         for (const auto &[i, j] : links.parts()) tried_[0][i] = tried_[1][j] = true;
     }
@@ -256,11 +250,6 @@ public:
     }
 
 private:
-    /// A candidate, seen from a paragraph of b.
-    struct FromB {
-        Index i = 0;
-        double similarity = 0;
-    };
     /// Leaves out what can be no whole: most paragraphs, which is told of each by itself. Joining others cannot make it one.
     void sift(bool onlyBeside)
     {
@@ -283,14 +272,12 @@ private:
     {
         return piecesOf(whole_, offeredTo(features_, s, whole, others_, links_, [&](Index o) { return moved(s, whole, o); }, whole_));
     }
-    [[nodiscard]] std::span<const FromB> ofB(Index j) const { return std::span(byB_).subspan(startsB_[j], startsB_[j + 1] - startsB_[j]); }
-
     /// Nearly the same as another paragraph that has no counterpart yet: moved, not cut off.
     [[nodiscard]] bool moved(Side s, Index whole, Index o) const
     {
         if (s == Side::a)
-            return std::ranges::any_of(ofB(o),
-                [&](const FromB &other) { return other.i != whole && other.similarity >= movedSimilarity && links_.freeA(other.i); });
+            return std::ranges::any_of(candidates_.ofB(o),
+                [&](const Candidates::FromB &other) { return other.i != whole && other.similarity >= movedSimilarity && links_.freeA(other.i); });
         return std::ranges::any_of(candidates_.of(o),
             [&](const Candidate &other) { return other.j != whole && other.similarity >= movedSimilarity && links_.freeB(other.j); });
     }
@@ -309,15 +296,13 @@ private:
             for (const Candidate &c : candidates_.of(whole))
                 if (links_.freeB(c.j)) use(c.j);
         } else
-            for (const FromB &c : ofB(whole))
+            for (const Candidates::FromB &c : candidates_.ofB(whole))
                 if (links_.freeA(c.i)) use(c.i);
     }
 
     const Features &features_;
     const Candidates &candidates_;
     Links &links_;
-    std::vector<FromB> byB_; // candidates by paragraph of b
-    std::vector<std::uint32_t> startsB_;
     std::array<std::vector<bool>, 2> tried_; // by side and paragraph
     std::array<std::vector<char>, 2> may_;   // by side and paragraph: is perhaps a whole; written by several threads
     std::vector<Index> others_;              // of one whole after the other, as whole_

@@ -8,6 +8,8 @@
 #include "core/text/tokens.h"
 
 #include <algorithm>
+#include <functional>
+#include <span>
 
 namespace resolute {
 
@@ -47,6 +49,14 @@ Statistics count(const Document &a, const Document &b, std::span<const Row> rows
     return out;
 }
 
+void add(Statistics &sum, const Statistics &some)
+{
+    std::ranges::transform(sum.relations, some.relations, sum.relations.begin(), std::plus<>());
+    std::ranges::transform(sum.classes, some.classes, sum.classes.begin(), std::plus<>());
+    sum.wordsInserted += some.wordsInserted;
+    sum.wordsDeleted += some.wordsDeleted;
+}
+
 } // namespace
 
 Result<ComparisonPtr> compare(std::vector<DocumentPtr> documents, const CompareOptions &options, const Progress &progress)
@@ -60,10 +70,13 @@ Result<ComparisonPtr> compare(std::vector<DocumentPtr> documents, const CompareO
     collate(*out, options, progress);
     if (progress.stopped()) return std::unexpected(Error{ErrorKind::cancelled, &cancelledMessage, {}, {}, {}});
     std::vector<std::vector<Issue>> found(referenceChecks(*out) + 1); // the first of the mastheads
-    const auto sum = [&] {
-        for (std::size_t k = 0; k + 1 < out->documents.size(); ++k) {
+    const std::size_t steps = out->documents.size() - 1, stretches = out->rows.size() / manyRows + 1;
+    std::vector<std::vector<Statistics>> counted(stretches, std::vector<Statistics>(steps));
+    const auto sum = [&](std::size_t stretch) {
+        const auto rows = std::span(out->rows).subspan(stretch * manyRows);
+        for (std::size_t k = 0; k < steps; ++k) {
             const auto [from, to] = stepOf(*out, k);
-            out->statistics.push_back(from == to ? Statistics{} : count(*out->documents[from], *out->documents[to], out->rows, k));
+            if (from != to) counted[stretch][k] = count(*out->documents[from], *out->documents[to], rows.first(std::min(rows.size(), manyRows)), k);
         }
     };
     const auto check = [&](std::size_t k) {
@@ -75,10 +88,13 @@ Result<ComparisonPtr> compare(std::vector<DocumentPtr> documents, const CompareO
         found[k] = checkMastheads(*out);
     };
     // None needs another; a thread is worth it where there is much of all.
-    const std::size_t tasks = found.size() + 1;
+    const std::size_t tasks = found.size() + stretches;
     inParallel(tasks, out->rows.size() < manyRows ? tasks : 1, [&](std::size_t begin, std::size_t end) {
-        for (; begin < end; ++begin) begin == 0 ? sum() : check(begin - 1);
+        for (; begin < end; ++begin) begin < found.size() ? check(begin) : sum(begin - found.size());
     });
+    out->statistics.resize(steps);
+    for (const std::vector<Statistics> &some : counted)
+        for (std::size_t k = 0; k < steps; ++k) add(out->statistics[k], some[k]);
     for (std::vector<Issue> &some : found) std::ranges::move(some, std::back_inserter(out->issues));
     progress.report(1);
     return out;

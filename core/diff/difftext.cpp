@@ -131,16 +131,18 @@ void DiffTexts::addCut(DiffText &side, std::string_view text, ByteRange lead, co
     side.tokens.reserve(side.tokens.size() + cut.tokens.size());
     side.units.reserve(side.units.size() + cut.tokens.size());
     for (const CutToken &t : cut.tokens) {
-        DiffToken d{t.range, piece, t.kind, WordSense::none, 0, DiffLexicon::unknown, lead.contains(t.range.begin)};
-        if (t.kind != TokenKind::punctuation) {
+        const ByteRange range = t.range();
+        const TokenKind kind = t.kind();
+        DiffToken d{range, piece, kind, WordSense::none, 0, DiffLexicon::unknown, lead.contains(range.begin)};
+        if (kind != TokenKind::punctuation) {
             d.lower = *word++;
             d.known = shared_->known[d.lower];
             d.sense = lexicon.sense(d.known);
         }
-        const WordId exact = t.isKey ? d.lower : internAsPrinted(t.range.in(text));
-        if (t.kind == TokenKind::punctuation) d.lower = exact;
+        const WordId exact = t.isKey() ? d.lower : internAsPrinted(range.in(text));
+        if (kind == TokenKind::punctuation) d.lower = exact;
         side.tokens.push_back(d);
-        side.units.push_back({exact, carries(t.kind, d.sense)});
+        side.units.push_back({exact, carries(kind, d.sense)});
     }
 }
 

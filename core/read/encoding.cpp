@@ -43,12 +43,16 @@ Result<std::string> fromUtf16(std::string_view bytes, bool bigEndian, const std:
     return out;
 }
 
-/// One kind of line end, no control characters but line and form feeds and tabs.
-std::string tidyControls(std::string text)
+/// Whether a text has line ends of more than one byte, or control characters but line and form feeds and tabs.
+bool hasControls(std::string_view text)
 {
     unsigned char found = 0; // without leaving early, which compilers turn into many bytes at a time
     for (const char c : text) found |= static_cast<unsigned char>((static_cast<unsigned char>(c) < 0x20) & (c != '\n') & (c != '\t') & (c != '\f'));
-    if (found == 0) return text;
+    return found != 0;
+}
+
+void tidyControls(std::string &text)
+{
     std::size_t out = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         char c = text[i];
@@ -59,18 +63,17 @@ std::string tidyControls(std::string text)
         text[out++] = c;
     }
     text.resize(out);
-    return text;
 }
 
 } // namespace
 
-Result<std::string> decodeText(std::string_view bytes, const std::string &file)
+Result<std::string_view> decodeText(std::string_view bytes, const std::string &file, std::string &buffer)
 {
-    std::string text;
+    std::string_view text = bytes;
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
         auto decoded = fromUtf16(bytes.substr(2), bytes.front() == '\xFE', file);
-        if (!decoded) return decoded;
-        text = std::move(*decoded);
+        if (!decoded) return std::unexpected(decoded.error());
+        text = buffer = std::move(*decoded);
     } else {
         if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
         if (const auto bad = firstInvalidByte(bytes)) {
@@ -81,8 +84,12 @@ Result<std::string> decodeText(std::string_view bytes, const std::string &file)
         }
         text = bytes;
     }
-    text = tidyControls(std::move(text));
-    if (text.find_first_not_of(" \n\t\f") == std::string::npos) return failure(file, emptyText, {});
+    if (hasControls(text)) {
+        if (text.data() != buffer.data()) buffer = text;
+        tidyControls(buffer);
+        text = buffer;
+    }
+    if (text.find_first_not_of(" \n\t\f") == std::string_view::npos) return failure(file, emptyText, {});
     return text;
 }
 

@@ -12,8 +12,9 @@
 namespace resolute {
 
 /// Bytes of a text file as UTF-8 with '\n' line ends and without a byte order mark: UTF-8, or UTF-16 with a mark.
-/// Anything else is an error naming line and byte. Control characters become blanks, form feeds stay.
-[[nodiscard]] Result<std::string> decodeText(std::string_view bytes, const std::string &file);
+/// Anything else is an error naming line and byte. Control characters become blanks, form feeds stay. What comes back are the bytes
+/// themselves where nothing about them had to change, as in most files, or else what `buffer` holds from then on.
+[[nodiscard]] Result<std::string_view> decodeText(std::string_view bytes, const std::string &file, std::string &buffer);
 
 /// True where a text is written in Markdown: emphasis, headings, `<sup>` or escapes stand where Markdown has them.
 [[nodiscard]] bool looksLikeMarkdown(std::string_view text);

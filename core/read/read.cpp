@@ -68,7 +68,8 @@ bool isPdf(std::string_view bytes) { return bytes.substr(0, 1024).contains("%PDF
 /// The formats that are written as text, from their decoded text.
 Result<Source> readText(SourceFormat format, std::string_view bytes, const std::string &file, const Progress &progress)
 {
-    const auto text = decodeText(bytes, file);
+    std::string buffer;
+    const auto text = decodeText(bytes, file, buffer);
     if (!text) return std::unexpected(text.error());
     return format == SourceFormat::markdown ? readMarkdown(*text, file, progress) : readPlainText(*text, file, progress);
 }
@@ -103,7 +104,8 @@ Result<SourceFormat> recognise(std::string_view bytes)
         if (bytes.size() > s.at && bytes.substr(s.at).starts_with(s.bytes)) return failure(otherFormat, std::string(s.what));
     if (isPdf(bytes)) return SourceFormat::pdf;
     if (hasUtf16Mark(bytes)) {
-        const auto text = decodeText(bytes, {});
+        std::string buffer;
+        const auto text = decodeText(bytes, {}, buffer);
         if (text && looksLikeHtml(*text)) return SourceFormat::html;
         return text && looksLikeMarkdown(*text) ? SourceFormat::markdown : SourceFormat::text;
     }

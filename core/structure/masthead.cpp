@@ -339,12 +339,13 @@ bool isEnactingClause(const Lexicon &lexicon, std::string_view text) { return le
 
 void partGlued(Work &work)
 {
-    std::vector<Piece> parted;
-    parted.reserve(work.pieces.size() + 2);
+    std::vector<Piece> parted; // of those up to where the text begins
     bool found = std::ranges::contains(work.pieces, BlockRole::enactingClause, &Piece::role);
-    for (Piece &piece : work.pieces) {
-        if (found || piece.text.size() > 4000 || isEnactingClause(work.lexicon, piece.text)) {
-            found = found || isEnactingClause(work.lexicon, piece.text) || isBodyParagraph(work.lexicon, piece);
+    std::size_t seen = 0;
+    for (; seen < work.pieces.size() && !found; ++seen) {
+        Piece &piece = work.pieces[seen];
+        if (piece.text.size() > 4000 || isEnactingClause(work.lexicon, piece.text)) {
+            found = isEnactingClause(work.lexicon, piece.text) || isBodyParagraph(work.lexicon, piece);
             parted.push_back(std::move(piece));
             continue;
         }
@@ -373,7 +374,10 @@ void partGlued(Work &work)
         found = found || isBodyParagraph(work.lexicon, piece);
         if (!piece.text.empty()) parted.push_back(std::move(piece));
     }
-    work.pieces = std::move(parted);
+    const auto place = work.pieces.begin() + static_cast<std::ptrdiff_t>(seen);
+    const auto kept = static_cast<std::ptrdiff_t>(std::min(seen, parted.size()));
+    std::move(parted.begin(), parted.begin() + kept, work.pieces.begin());
+    work.pieces.insert(work.pieces.erase(work.pieces.begin() + kept, place), std::move_iterator(parted.begin() + kept), std::move_iterator(parted.end()));
 }
 
 void readMasthead(Work &work)

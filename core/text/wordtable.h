@@ -35,6 +35,13 @@ public:
     WordId intern(std::string_view word) { return intern(word, hashBytes(word)); }
     /// The same where hashBytes(word) is known already.
     WordId intern(std::string_view word, std::uint64_t hash);
+    /// The word with this hash will be asked for soon.
+    void expect([[maybe_unused]] std::uint64_t hash) const
+    {
+#ifdef __GNUC__
+        __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
+#endif
+    }
     /// The word's place, if it is here.
     [[nodiscard]] std::optional<WordId> find(std::string_view word) const { return find(word, hashBytes(word)); }
     [[nodiscard]] std::optional<WordId> find(std::string_view word, std::uint64_t hash) const;
