@@ -68,15 +68,8 @@ private:
     /// Where no entry looks at another one.
     template <class Use> void each(Use use)
     {
-        inParallel(entries_.size(), together, [&](std::size_t begin, std::size_t end) { std::ranges::for_each(std::span(entries_).subspan(begin, end - begin), use); });
-    }
-
-    void add(Correspondence link, bool pinned)
-    {
-        Entry e{std::move(link), 0, 0, pinned};
-        if (!e.link.a.empty()) e.firstA = static_cast<Index>(at(e.link.a.front()));
-        if (!e.link.b.empty()) e.firstB = static_cast<Index>(at(e.link.b.front()));
-        entries_.push_back(std::move(e));
+        inParallel(entries_.size(), together,
+            [&](std::size_t begin, std::size_t end) { std::ranges::for_each(std::span(entries_).subspan(begin, end - begin), use); });
     }
 
     void collect(const AlignOptions &options)
@@ -88,26 +81,29 @@ private:
         for (Index j = 0; j < m; ++j)
             if (const auto i = links_.ofB(j)) groups.join(*i, n + j);
         for (const auto &[i, j] : links_.parts()) groups.join(i, n + j);
+        entries_.reserve(std::max(n, m) + options.pinned.size());
         std::vector<std::size_t> entryOf(n + m, n + m);
-        std::vector<Correspondence> found;
         for (std::size_t x = 0; x < n + m; ++x) {
             if (x < n ? !links_.openA(static_cast<Index>(x)) : !links_.openB(static_cast<Index>(x - n))) continue;
             std::size_t &at = entryOf[groups.find(x)];
             if (at == n + m) {
-                at = found.size();
-                found.emplace_back();
+                at = entries_.size();
+                entries_.emplace_back();
             }
-            if (x < n) found[at].a.push_back(ParagraphIndex(static_cast<std::uint32_t>(x)));
-            else found[at].b.push_back(ParagraphIndex(static_cast<std::uint32_t>(x - n)));
+            Correspondence &c = entries_[at].link;
+            (x < n ? c.a : c.b).push_back(ParagraphIndex(static_cast<std::uint32_t>(x < n ? x : x - n)));
         }
-        for (Correspondence &c : found) add(std::move(c), false);
         for (const PinnedLink &pin : options.pinned) {
-            Correspondence c;
-            c.a = pin.a;
-            c.b = pin.b;
-            std::ranges::sort(c.a);
-            std::ranges::sort(c.b);
-            add(std::move(c), true);
+            Entry &e = entries_.emplace_back();
+            e.pinned = true;
+            e.link.a = pin.a;
+            e.link.b = pin.b;
+            std::ranges::sort(e.link.a);
+            std::ranges::sort(e.link.b);
+        }
+        for (Entry &e : entries_) {
+            if (!e.link.a.empty()) e.firstA = static_cast<Index>(at(e.link.a.front()));
+            if (!e.link.b.empty()) e.firstB = static_cast<Index>(at(e.link.b.front()));
         }
     }
 

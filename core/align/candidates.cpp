@@ -145,6 +145,7 @@ Candidates::Candidates(const Features &f) : starts_(f.sizeA() + 1)
     std::vector<std::vector<Candidate>> found((f.sizeA() + stretch - 1) / stretch);
     inParallel(f.sizeA(), stretch, [&](std::size_t begin, std::size_t end) {
         std::vector<Candidate> &out = found[begin / stretch];
+        out.reserve(kept * (end - begin)); // what is not used of it is never touched
         std::vector<Score> score(f.sizeB());
         std::vector<Index> touched;
         std::vector<std::pair<std::uint64_t, bool>> own; // runs, and whether nothing else has them
@@ -186,7 +187,8 @@ Candidates::Candidates(const Features &f) : starts_(f.sizeA() + 1)
     all_ = std::make_unique_for_overwrite<Candidate[]>(count);
     const bool few = f.sizeA() + f.sizeB() < worthAThread;
     inParallel(1 + found.size(), few ? 1 + found.size() : 1, [&](std::size_t begin, std::size_t end) {
-        for (; begin < end; ++begin) begin == 0 ? turnToB(found, f.sizeB()) : void(std::ranges::copy(found[begin - 1], all_.get() + before[begin - 1]));
+        for (; begin < end; ++begin)
+            begin == 0 ? turnToB(found, f.sizeB()) : void(std::ranges::copy(found[begin - 1], all_.get() + before[begin - 1]));
     });
 }
 

@@ -71,7 +71,7 @@ public:
     /// Weighs a twin too, so that it can be compared with others.
     void weigh(Side s, Index i)
     {
-        std::vector<std::uint32_t> scratch;
+        std::vector<std::int32_t> scratch;
         weigh(s, i, scratch);
     }
     /// Words go to `kept`; nothing may be asked after that.
@@ -85,7 +85,7 @@ private:
     void read();
     void weighWords(std::span<const std::uint32_t> frequency);
     void countRuns();
-    void weigh(Side s, Index i, std::vector<std::uint32_t> &scratch);
+    void weigh(Side s, Index i, std::vector<std::int32_t> &scratch);
 
     std::array<const Document *, 2> documents_;
     PairWords *kept_;

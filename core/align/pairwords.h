@@ -64,7 +64,8 @@ private:
     [[nodiscard]] CutParagraph of(const Place &p) const
     {
         if (p.begin == p.end) return {};
-        return {std::span(stretches_[p.stretch]).subspan(p.begin, p.end - p.begin), std::span(words_[p.stretch]).subspan(p.words, p.wordsEnd - p.words)};
+        return {std::span(stretches_[p.stretch]).subspan(p.begin, p.end - p.begin),
+            std::span(words_[p.stretch]).subspan(p.words, p.wordsEnd - p.words)};
     }
 
     WordTable table_;

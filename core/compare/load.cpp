@@ -13,9 +13,12 @@ Result<DocumentPtr> loadBytes(std::string_view bytes, const std::string &file, c
 
 Result<DocumentPtr> load(const std::string &path, const Progress &progress, const ReadOptions &options)
 {
-    const auto bytes = readBytes(path);
+    auto bytes = readBytes(path);
     if (!bytes) return std::unexpected(bytes.error());
-    return loadBytes(*bytes, path, progress, options);
+    auto source = read(*bytes, path, progress, options);
+    if (!source) return std::unexpected(std::move(source.error()));
+    std::string().swap(*bytes); // the paragraphs of a long text take its place
+    return std::make_shared<const Document>(structure(std::move(*source)));
 }
 
 } // namespace resolute

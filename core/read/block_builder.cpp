@@ -50,7 +50,14 @@ void normalise(Block &block)
 
 } // namespace
 
-void BlockBuilder::start(Block block) { block_ = std::move(block); }
+void BlockBuilder::start(Block block)
+{
+    std::string memory = std::move(block_.text);
+    block_ = std::move(block);
+    if (!block_.text.empty()) return;
+    memory.clear();
+    block_.text = std::move(memory);
+}
 
 void BlockBuilder::append(std::string_view text, Style style)
 {
@@ -76,7 +83,12 @@ Block BlockBuilder::take()
 {
     normalise(block_);
     trim(block_);
-    return std::exchange(block_, Block{});
+    // The next block grows in the same memory, and this one takes no more than it needs.
+    Block out = std::exchange(block_, Block{});
+    std::string exact = out.text;
+    block_.text = std::exchange(out.text, std::move(exact));
+    block_.text.clear();
+    return out;
 }
 
 } // namespace resolute

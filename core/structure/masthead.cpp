@@ -377,7 +377,8 @@ void partGlued(Work &work)
     const auto place = work.pieces.begin() + static_cast<std::ptrdiff_t>(seen);
     const auto kept = static_cast<std::ptrdiff_t>(std::min(seen, parted.size()));
     std::move(parted.begin(), parted.begin() + kept, work.pieces.begin());
-    work.pieces.insert(work.pieces.erase(work.pieces.begin() + kept, place), std::move_iterator(parted.begin() + kept), std::move_iterator(parted.end()));
+    work.pieces.insert(work.pieces.erase(work.pieces.begin() + kept, place), std::move_iterator(parted.begin() + kept),
+        std::move_iterator(parted.end()));
 }
 
 void readMasthead(Work &work)

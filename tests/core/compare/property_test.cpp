@@ -14,6 +14,10 @@
 #include <set>
 #include <sstream>
 
+#ifdef __linux__
+#include <sched.h>
+#endif
+
 using namespace resolute;
 using namespace resolute::testing;
 
@@ -86,6 +90,41 @@ TEST_CASE("every pair: the same on every run, and the same links from either sid
     CHECK(c->statistics[0].count(Relation::inserted) == back->statistics[0].count(Relation::deleted));
     CHECK(c->statistics[0].count(Relation::split) == back->statistics[0].count(Relation::merged));
 }
+
+#ifdef __linux__
+TEST_CASE("long texts: the same on one processor as on all", "[property]")
+{
+    // Long enough for every step that goes on in stretches; text by text what a reader of the comparison sees.
+    const auto seed = static_cast<std::uint64_t>(GENERATE(Catch::Generators::range(61, 64)));
+    const Pair pair = generatePair(seed, 3'000, mixes[seed % mixes.size()]);
+    const auto told = [&] {
+        std::ostringstream out;
+        const ComparisonPtr c = compared(pair.a, pair.b);
+        for (const Row &row : c->rows) {
+            const Correspondence &link = row.steps[0]->link;
+            for (const auto i : link.a) out << static_cast<std::uint32_t>(i) << ' ';
+            out << "- ";
+            for (const auto j : link.b) out << static_cast<std::uint32_t>(j) << ' ';
+            out << static_cast<int>(link.relation) << ' ' << static_cast<int>(link.confidence) << ' ' << link.similarity;
+            for (const Change &k : row.steps[0]->changes) out << ' ' << k.a.begin << ' ' << k.b.end << ' ' << static_cast<int>(k.changeClass);
+            out << '\n';
+        }
+        out << c->statistics[0].wordsInserted << ' ' << c->statistics[0].wordsDeleted << '\n';
+        for (const Issue &issue : c->issues) out << issue.message->code << ' ' << issue.place.paragraph << '\n';
+        return out.str();
+    };
+    const std::string onAll = told();
+    cpu_set_t all, one;
+    REQUIRE(sched_getaffinity(0, sizeof all, &all) == 0);
+    CPU_ZERO(&one);
+    for (int cpu = 0; cpu < CPU_SETSIZE && CPU_COUNT(&one) == 0; ++cpu)
+        if (CPU_ISSET(cpu, &all)) CPU_SET(cpu, &one);
+    REQUIRE(sched_setaffinity(0, sizeof one, &one) == 0); // of this thread: nobody is asked to help
+    const std::string onOne = told();
+    REQUIRE(sched_setaffinity(0, sizeof all, &all) == 0);
+    CHECK(onOne == onAll);
+}
+#endif
 
 TEST_CASE("a text compared with itself is the same throughout", "[property]")
 {

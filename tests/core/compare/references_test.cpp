@@ -64,6 +64,18 @@ TEST_CASE("a number and a date that do not belong together are reported", "[comp
                       P Noting | the progress made under resolution 72/40 of 4 December 2017 in all harbours,)",
               "P Recalling | resolution 72/40 of 14 December 2017 on the safety of lighthouses,")
         == "P1 two-dates 72/40");
+    // of several dates of a year, the one that is given most often is meant; one of another year is another body's
+    const auto result = compare({textOf(R"(P Recalling | resolution 41/9 of 11 July 2019 on the safety of lighthouses,
+                                          P Noting | the progress made under resolution 41/9 of 1 July 2019 in all harbours,
+                                          P Noting also | the tide tables that resolution 41/9 of 1 July 2019 asked for,
+                                          P Guided | by resolution 41/9 of 12 July 2019 and by the lamps that burn at night,
+                                          P Guided also | by resolution 41/9 of 12 July 2019 and by the bells that ring in fog,
+                                          P Stressing | that resolution 41/9 of 12 July 2019 is read aloud in every harbour,)"),
+        textOf("P Recalling | resolution 41/9 of 3 December 1986 on the keeping of lighthouses,")});
+    REQUIRE(result);
+    std::string told;
+    for (const Issue &i : (*result)->issues) told += i.place.paragraph + ' ' + i.arguments[1] + ' ' + i.arguments[2] + "; ";
+    CHECK(told == "P1 11 July 2019 12 July 2019; P2 1 July 2019 12 July 2019; P3 1 July 2019 12 July 2019; ");
 }
 
 TEST_CASE("a cross-reference that renumbering broke is reported", "[compare]")
