@@ -231,15 +231,10 @@ public:
         sift(onlyBeside);
         for (const Side s : {Side::a, Side::b})
             for (Index whole = 0; whole < features_.size(s); ++whole) {
-                std::vector<bool> &tried = tried_[ofSide(s)];
-                if (tried[whole] || features_.hasTwin(s, whole) || !(s == Side::a ? links_.openA(whole) : links_.openB(whole))) continue;
-                if (!may_[ofSide(s)][whole]) {
-                    tried[whole] = !onlyBeside;
-                    continue;
-                }
+                if (!isLeft(s, whole) || !may_[ofSide(s)][whole]) continue;
                 others_.clear();
                 if (onlyBeside && parts(s, whole).empty()) continue;
-                tried[whole] = true;
+                tried_[ofSide(s)][whole] = true;
                 findOthers(s, whole);
                 if (others_.empty() && !onlyBeside) continue;
                 for (const Index o : parts(s, whole)) {
@@ -250,6 +245,11 @@ public:
     }
 
 private:
+    /// Not tried yet, nor told by its text or by a person what it belongs to.
+    [[nodiscard]] bool isLeft(Side s, Index i) const
+    {
+        return !tried_[ofSide(s)][i] && !features_.hasTwin(s, i) && (s == Side::a ? links_.openA(i) : links_.openB(i));
+    }
     /// Leaves out what can be no whole: most paragraphs, which is told of each by itself. Joining others cannot make it one.
     void sift(bool onlyBeside)
     {
@@ -261,7 +261,7 @@ private:
             for (std::size_t k = begin; k < end; ++k) {
                 const Side s = k < n ? Side::a : Side::b;
                 const auto i = static_cast<Index>(s == Side::a ? k : k - n);
-                if (tried_[ofSide(s)][i] || features_.hasTwin(s, i) || !(s == Side::a ? links_.openA(i) : links_.openB(i))) continue;
+                if (!isLeft(s, i)) continue;
                 others.clear();
                 if (!onlyBeside) eachFree(s, i, [&](Index o) { others.push_back(o); });
                 may_[ofSide(s)][i] = !offeredTo(features_, s, i, others, links_, [](Index) { return false; }, whole).empty();
@@ -272,6 +272,7 @@ private:
     {
         return piecesOf(whole_, offeredTo(features_, s, whole, others_, links_, [&](Index o) { return moved(s, whole, o); }, whole_));
     }
+
     /// Nearly the same as another paragraph that has no counterpart yet: moved, not cut off.
     [[nodiscard]] bool moved(Side s, Index whole, Index o) const
     {

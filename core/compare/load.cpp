@@ -4,11 +4,19 @@
 
 namespace resolute {
 
-Result<DocumentPtr> loadBytes(std::string_view bytes, const std::string &file, const Progress &progress, const ReadOptions &options)
+namespace {
+
+Result<DocumentPtr> structured(Result<Source> source)
 {
-    auto source = read(bytes, file, progress, options);
     if (!source) return std::unexpected(std::move(source.error()));
     return std::make_shared<const Document>(structure(std::move(*source)));
+}
+
+} // namespace
+
+Result<DocumentPtr> loadBytes(std::string_view bytes, const std::string &file, const Progress &progress, const ReadOptions &options)
+{
+    return structured(read(bytes, file, progress, options));
 }
 
 Result<DocumentPtr> load(const std::string &path, const Progress &progress, const ReadOptions &options)
@@ -16,9 +24,8 @@ Result<DocumentPtr> load(const std::string &path, const Progress &progress, cons
     auto bytes = readBytes(path);
     if (!bytes) return std::unexpected(bytes.error());
     auto source = read(*bytes, path, progress, options);
-    if (!source) return std::unexpected(std::move(source.error()));
     std::string().swap(*bytes); // the paragraphs of a long text take its place
-    return std::make_shared<const Document>(structure(std::move(*source)));
+    return structured(std::move(source));
 }
 
 } // namespace resolute

@@ -83,10 +83,9 @@ Block BlockBuilder::take()
 {
     normalise(block_);
     trim(block_);
-    // The next block grows in the same memory, and this one takes no more than it needs.
     Block out = std::exchange(block_, Block{});
-    std::string exact = out.text;
-    block_.text = std::exchange(out.text, std::move(exact));
+    std::swap(out.text, block_.text); // the next block grows in the same memory
+    out.text = block_.text;           // and this one takes no more than it needs
     block_.text.clear();
     return out;
 }

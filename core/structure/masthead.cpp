@@ -12,6 +12,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <iterator>
 #include <ranges>
 #include <utility>
 
