@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Whole processes side by side: resolute compare and what else compares texts here (git word-diff, wdiff).
+"""Whole processes side by side: resolute compare and what else compares texts here (git word-diff, wdiff, wikidiff2).
 
   processes.py --resolute PROGRAM --texts BENCH-TEXTS --run BENCH-RUN [--sizes 100,1000,10000] [--mixes std,heavy,shuffle] [--runs 9]
                [--pair OLD NEW]... [--pdf FILE.pdf]... [--series FILE FILE...] [--picture FILE.svg]
 
 Each round runs every program once, so that a slow moment of the machine falls on all of them. The table has medians: time,
-processor time (all threads), most memory, and both times against git word-diff. PDFs are read beside pdftotext -bbox, and a
-series is written in every format that the program has. The picture shows how time grows with the
-number of paragraphs. Only ratios of one run mean anything."""
+processor time (all threads), most memory, and both times against git word-diff. wikidiff2 looks for moves whatever their
+number; it is a library of PHP, whose own start is in the table for that; it runs once with 10,000 paragraphs and not
+with more. PDFs are read beside pdftotext -bbox, and a series is written in every format that the program has. The picture
+shows how time grows with the number of paragraphs. Only ratios of one run mean anything."""
 import argparse
+import functools
 import math
 import os
 import shutil
@@ -21,7 +23,7 @@ import tempfile
 sys.dont_write_bytecode = True
 import growth  # pylint: disable=wrong-import-position
 
-RESOLUTE, GIT, WDIFF = "resolute compare", "git word-diff", "wdiff"
+RESOLUTE, GIT, WDIFF, WIKIDIFF2 = "resolute compare", "git word-diff", "wdiff", "wikidiff2 with moves"
 
 
 def run(runner, command):
@@ -32,22 +34,31 @@ def run(runner, command):
     return float(seconds), float(cpu), int(kilobytes) / 1024
 
 
-def programs(resolute, old, new):
+@functools.cache
+def has_wikidiff2():
+    return shutil.which("php") and "wikidiff2" in subprocess.run(["php", "-m"], capture_output=True, text=True, check=False).stdout.split()
+
+
+def programs(resolute, old, new, paragraphs):
     old, new = os.path.abspath(old), os.path.abspath(new)  # git runs elsewhere: a checkout it stands in would be read first
     found = {RESOLUTE: [resolute, "compare", old, new, "--format", "json"]}
     if shutil.which("git"):
         found[GIT] = ["git", "-C", "/", "diff", "--no-index", "--histogram", "--word-diff", old, new]
     if shutil.which("wdiff"):
         found[WDIFF] = ["wdiff", old, new]
+    if paragraphs <= 10000 and has_wikidiff2():
+        script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "wikidiff2.php")
+        found[WIKIDIFF2] = ["php", "-d", "memory_limit=-1", "-d", "wikidiff2.moved_paragraph_detection_cutoff=1000000000", script, old, new]
     return found
 
 
-def measure(runner, commands, runs):
-    """Medians by program: (seconds, seconds of processors, megabytes)."""
+def measure(runner, commands, runs, once=()):
+    """Medians by program: (seconds, seconds of processors, megabytes). Programs of `once` run in the first round alone."""
     taken = {program: [] for program in commands}
-    for _ in range(runs):
+    for turn in range(runs):
         for program, command in commands.items():
-            taken[program].append(run(runner, command))
+            if turn == 0 or program not in once:
+                taken[program].append(run(runner, command))
     return {program: tuple(statistics.median(column) for column in zip(*rows)) for program, rows in taken.items()}
 
 
@@ -94,9 +105,11 @@ def main():
     arguments = parser.parse_args()
     print("| task | program | time | processors | memory | time to git | processors to git |\n|---|---|---|---|---|---|---|")
     start = {"resolute --version": [arguments.resolute, "--version"]} | ({"git --version": ["git", "--version"]} if shutil.which("git") else {})
+    if has_wikidiff2():
+        start["php"] = ["php", "-r", ""]
     write("start", measure(arguments.run, start, 3 * arguments.runs), "git --version")
     for old, new in arguments.pair:
-        write(f"{os.path.basename(old)}, {os.path.basename(new)}", measure(arguments.run, programs(arguments.resolute, old, new), 3 * arguments.runs), GIT)
+        write(f"{os.path.basename(old)}, {os.path.basename(new)}", measure(arguments.run, programs(arguments.resolute, old, new, 0), 3 * arguments.runs), GIT)
     for pdf in arguments.pdf:
         read_pdf(arguments, pdf)
     if arguments.series:
@@ -107,8 +120,8 @@ def main():
             for size in (int(s) for s in arguments.sizes.split(",")):
                 place = os.path.join(folder, f"{mix}-{size}")
                 subprocess.run([arguments.texts, place, str(size), mix], check=True)
-                commands = programs(arguments.resolute, os.path.join(place, "old.md"), os.path.join(place, "new.md"))
-                medians = measure(arguments.run, commands, arguments.runs if size <= 10000 else 3)
+                commands = programs(arguments.resolute, os.path.join(place, "old.md"), os.path.join(place, "new.md"), size)
+                medians = measure(arguments.run, commands, arguments.runs if size <= 10000 else 3, (WIKIDIFF2,) if size == 10000 else ())
                 write(f"{size} paragraphs, {mix}", medians, GIT)
                 for program, (seconds, _, _) in medians.items():
                     curves.setdefault((mix, program), []).append((size, seconds))
